@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: Apache-2.0
+# What every target of this project is compiled with. Not exported: a consumer keeps its own flags.
+add_library(bifrost_options INTERFACE)
+target_compile_features(bifrost_options INTERFACE cxx_std_20)
+target_compile_definitions(bifrost_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
+    QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
+if(MSVC)
+    target_compile_options(bifrost_options INTERFACE /W4 /WX /permissive- /utf-8)
+else()
+    target_compile_options(bifrost_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+        -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wold-style-cast -Wformat=2 -Wvla -Werror)
+endif()
+if(BIFROST_SANITIZE)
+    target_compile_options(bifrost_options INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(bifrost_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(BIFROST_COVERAGE)
+    target_compile_options(bifrost_options INTERFACE --coverage -O0)
+    target_link_options(bifrost_options INTERFACE --coverage)
+endif()
+
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+    set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "" FORCE)
+endif()

@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: Apache-2.0
+include(CMakePackageConfigHelpers)
+set(bifrostPackageDir ${CMAKE_INSTALL_LIBDIR}/cmake/Bifrost)
+
+install(TARGETS Bifrost EXPORT BifrostTargets
+    ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT development
+    LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT library NAMELINK_COMPONENT development
+    RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT library)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/lib/include/bifrost DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}
+    COMPONENT development FILES_MATCHING PATTERN "*.h")
+install(FILES ${PROJECT_BINARY_DIR}/lib/include/bifrost/export.h
+    DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/bifrost COMPONENT development)
+install(EXPORT BifrostTargets NAMESPACE Bifrost:: DESTINATION ${bifrostPackageDir} COMPONENT development)
+configure_package_config_file(${CMAKE_CURRENT_LIST_DIR}/BifrostConfig.cmake.in
+    ${PROJECT_BINARY_DIR}/lib/BifrostConfig.cmake INSTALL_DESTINATION ${bifrostPackageDir})
+write_basic_package_version_file(${PROJECT_BINARY_DIR}/lib/BifrostConfigVersion.cmake
+    COMPATIBILITY SameMinorVersion)
+install(FILES ${PROJECT_BINARY_DIR}/lib/BifrostConfig.cmake ${PROJECT_BINARY_DIR}/lib/BifrostConfigVersion.cmake
+    DESTINATION ${bifrostPackageDir} COMPONENT development)

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <bifrost/export.h>
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace bifrost {
+
+/// The claims of an ID Token that has passed every check of OpenID Connect Core 1.0, 3.1.3.7 (or
+/// 12.2). Only the validator, and the reader of a session it once stored, can make one.
+class BIFROST_EXPORT IdTokenClaims {
+public:
+    [[nodiscard]] QString issuer() const;
+    [[nodiscard]] QString subject() const;
+    [[nodiscard]] QStringList audience() const;
+    [[nodiscard]] QDateTime expiresAt() const; ///< UTC
+    [[nodiscard]] QDateTime issuedAt() const;  ///< UTC
+    [[nodiscard]] std::optional<QDateTime> authenticatedAt() const; ///< claim `auth_time`, UTC
+    [[nodiscard]] QJsonValue claim(QLatin1StringView name) const { return claims_.value(name); }
+    [[nodiscard]] const QJsonObject &toJson() const { return claims_; }
+
+private:
+    friend class IdTokenValidator;
+    friend class SessionSerializer;
+    explicit IdTokenClaims(QJsonObject claims) : claims_(std::move(claims)) {}
+    QJsonObject claims_;
+};
+
+} // namespace bifrost

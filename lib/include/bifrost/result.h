@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <bifrost/error.h>
+
+#include <tl/expected.hpp>
+
+namespace bifrost {
+
+/// A value, or the reason why there is none. One alias away from `std::expected`.
+template<typename T>
+using Result = tl::expected<T, Error>;
+
+[[nodiscard]] inline tl::unexpected<Error> failure(Error error)
+{
+    return tl::unexpected<Error>(std::move(error));
+}
+
+} // namespace bifrost

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jose/algorithm.h"
+
+#include <bifrost/result.h>
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <memory>
+
+using EVP_PKEY = struct evp_pkey_st;
+
+namespace bifrost {
+
+/// A public key of the provider (RFC 7517, 4), fit to verify signatures. Cheap to copy.
+class Jwk {
+public:
+    /// Fails with `Rule::JwsKeyIsUsable`: unknown type or curve, not for signatures (`use`, `key_ops`),
+    /// RSA under 2048 or over 16384 bits, a point off its curve.
+    [[nodiscard]] static Result<Jwk> parse(const QJsonObject &object);
+
+    [[nodiscard]] const QByteArray &keyId() const { return keyId_; } ///< empty when absent
+    /// The key's type, curve and declared `alg` allow `algorithm`.
+    [[nodiscard]] bool allows(const Algorithm &algorithm) const;
+    [[nodiscard]] EVP_PKEY *handle() const { return key_.get(); }
+
+private:
+    Jwk() = default;
+    QByteArray keyId_;
+    QByteArray algorithm_;
+    KeyType keyType_{};
+    QByteArray curve_;
+    std::shared_ptr<EVP_PKEY> key_;
+};
+
+} // namespace bifrost

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/types.h"
+
+namespace bifrost {
+
+/// `code_challenge` for method S256 (RFC 7636, 4.2). `plain` does not exist here.
+[[nodiscard]] QString codeChallengeS256(const CodeVerifier &verifier);
+
+} // namespace bifrost

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+
+namespace bifrost {
+
+/// The only source of 'now'. Pure checks take a time; flow/ asks here.
+class Clock {
+public:
+    virtual ~Clock() = default;
+    [[nodiscard]] virtual QDateTime now() const = 0; ///< UTC
+};
+
+} // namespace bifrost

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <bifrost/result.h>
+
+#include <QFuture>
+#include <QUrl>
+
+namespace bifrost {
+
+/// The person's own browser (RFC 8252, 3: external user-agent).
+class ExternalUserAgent {
+public:
+    virtual ~ExternalUserAgent() = default;
+    /// Finishes when the system has taken the address, or with `UserAgentError::NoBrowser`.
+    virtual QFuture<Result<void>> open(const QUrl &url) = 0;
+};
+
+} // namespace bifrost

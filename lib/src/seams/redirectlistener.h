@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <bifrost/browserpage.h>
+#include <bifrost/result.h>
+
+#include <QFuture>
+#include <QUrl>
+
+#include <memory>
+
+namespace bifrost {
+
+/// A request that reached the redirect URI. `query` is raw: split before decoding.
+struct RedirectRequest {
+    QByteArray query;
+    quint64 id = 0; ///< names the browser's tab that waits for an answer
+};
+
+/// One loopback listener for one attempt (RFC 8252, 7.3 and 8.3): open from construction to
+/// destruction, on 127.0.0.1 only. Requests that are not for the redirect URI are answered by the
+/// listener itself and never get here.
+class RedirectListener {
+public:
+    virtual ~RedirectListener() = default;
+
+    /// `http://127.0.0.1:PORT/callback`, without query.
+    [[nodiscard]] virtual QUrl redirectUri() const = 0;
+    /// The port is one of the configured ones, so the redirect URI is one the provider knows exactly.
+    [[nodiscard]] virtual bool isOnConfiguredPort() const = 0;
+
+    /// An unguessable address of this listener that sends the browser on to `target`. The browser
+    /// is started with it, so that `state`, `nonce` and ID Token hints never stand in the argument
+    /// list of a process, where every program of the machine could read them.
+    virtual QUrl startUri(const QUrl &target) = 0;
+
+    /// The next request for the redirect URI; requests that come meanwhile queue up. One call at a
+    /// time. Never finishes on its own when none comes: the flow owns the deadline.
+    virtual QFuture<RedirectRequest> next() = 0;
+
+    /// Shows the tab that sent request `id` what happened. Each request is answered once.
+    virtual void answer(quint64 id, BrowserOutcome outcome) = 0;
+
+    /// Finishes when every answer was delivered, or after a short deadline. No request is accepted
+    /// from this call on; the listener may be destroyed at any time, delivered or not.
+    virtual QFuture<void> close() = 0;
+};
+
+class RedirectListenerFactory {
+public:
+    virtual ~RedirectListenerFactory() = default;
+    /// Tries `ports` in order, then any free port. `UserAgentError::ListenerUnavailable` otherwise.
+    virtual Result<std::unique_ptr<RedirectListener>> listen(const QList<quint16> &ports) = 0;
+};
+
+} // namespace bifrost

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <bifrost/session.h>
+
+namespace bifrost {
+
+struct Session::Data {
+    QString issuer;
+    QString clientId;
+    IdTokenClaims idTokenClaims;
+    QJsonObject claims;
+    Secret idToken;
+    Secret accessToken;
+    std::optional<Secret> refreshToken;
+    QStringList scopes;
+    QDateTime signedInAt;
+    QDateTime refreshedAt;
+    QDateTime accessTokenExpiresAt;
+};
+
+/// The only maker of sessions: from a validated sign-in, a validated refresh, or a stored record.
+class SessionBuilder {
+public:
+    using Data = Session::Data;
+    [[nodiscard]] static Session build(Data data);
+    [[nodiscard]] static const Data &data(const Session &session);
+};
+
+} // namespace bifrost

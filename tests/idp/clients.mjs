@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// The registered applications.
+
+export const DEFAULT_POST_LOGOUT_PORT = 27421;
+
+/** Client IDs whose refresh token stays the same when it is used. */
+export const withoutRotation = new Set(['desktop-norotate']);
+
+/** Sign-in ignores the port of the redirect address, sign-out does not: only `postLogoutPorts` are registered there. */
+export function clients({ alg, postLogoutPorts }) {
+  const shared = {
+    application_type: 'native',
+    grant_types: ['authorization_code', 'refresh_token'],
+    response_types: ['code'],
+    redirect_uris: ['http://127.0.0.1/callback'],
+    post_logout_redirect_uris: postLogoutPorts.map((port) => `http://127.0.0.1:${port}/callback`),
+    id_token_signed_response_alg: alg,
+  };
+  const secret = { client_secret: 'demo-secret+/%' };
+  return [
+    { ...shared, client_id: 'desktop', client_name: 'Demo desktop app', token_endpoint_auth_method: 'none' },
+    { ...shared, client_id: 'desktop-norotate', client_name: 'Demo desktop app (no rotation)', token_endpoint_auth_method: 'none' },
+    { ...shared, ...secret, client_id: 'desktop-secret', client_name: 'Demo desktop app (Basic)', token_endpoint_auth_method: 'client_secret_basic' },
+    { ...shared, ...secret, client_id: 'desktop-post', client_name: 'Demo desktop app (Post)', token_endpoint_auth_method: 'client_secret_post' },
+  ];
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything the provider remembers. It lives outside the provider object, so that sessions and tokens survive a change of signing
+// keys (which needs a new provider object), and so that the control channel can expire or drop what it likes.
+
+const REVOKED_WITH_GRANT = new Set(['AccessToken', 'AuthorizationCode', 'RefreshToken']);
+const now = () => Math.floor(Date.now() / 1000);
+
+export class Storage {
+  #models = new Map();
+
+  model(name) {
+    if (!this.#models.has(name)) this.#models.set(name, new Map());
+    return this.#models.get(name);
+  }
+
+  clear() {
+    for (const records of this.#models.values()) records.clear();
+  }
+
+  /** Lets matching records expire this very second. Returns how many. */
+  expire(name, user) {
+    return this.#each(name, user, (record) => { record.exp = now() - 1; });
+  }
+
+  /** Forgets matching records. Returns how many. */
+  drop(name, user) {
+    return this.#each(name, user, (_record, id, records) => records.delete(id));
+  }
+
+  /** Ends the grants of one user (or of everyone) with all their tokens. Returns how many. */
+  revokeGrants(user) {
+    return this.#each('Grant', user, (_record, id, records) => {
+      this.revokeTokens(id);
+      records.delete(id);
+    });
+  }
+
+  revokeTokens(grantId) {
+    for (const name of REVOKED_WITH_GRANT) {
+      const records = this.model(name);
+      for (const [id, record] of records) if (record.grantId === grantId) records.delete(id);
+    }
+  }
+
+  #each(name, user, change) {
+    const records = this.model(name);
+    const hits = [...records].filter(([, record]) => user === undefined || record.accountId === user);
+    for (const [id, record] of hits) change(record, id, records);
+    return hits.length;
+  }
+
+  /** The adapter interface of oidc-provider, one object a model. */
+  adapter(name) {
+    const records = this.model(name);
+    const find = async (test) => [...records.values()].find(test);
+    return {
+      upsert: async (id, payload) => { records.set(id, payload); },
+      find: async (id) => records.get(id),
+      findByUid: (uid) => find((record) => record.uid === uid),
+      findByUserCode: (userCode) => find((record) => record.userCode === userCode),
+      destroy: async (id) => { records.delete(id); },
+      consume: async (id) => { records.get(id).consumed = now(); },
+      revokeByGrantId: async (grantId) => {
+        for (const [id, record] of records) if (record.grantId === grantId) records.delete(id);
+      },
+    };
+  }
+}
