@@ -4,6 +4,7 @@
 #include <bifrost/clientconfiguration.h>
 #include <bifrost/result.h>
 #include <bifrost/session.h>
+#include <bifrost/signinoptions.h>
 #include <bifrost/signoutreceipt.h>
 
 #include <QFuture>
@@ -13,20 +14,6 @@
 #include <memory>
 
 namespace bifrost {
-
-/// `prompt` of the authorization request (OpenID Connect Core 1.0, 3.1.2.1).
-enum class Prompt { Default, Login, SelectAccount, Consent };
-
-/// Optional parameters of one sign-in (OpenID Connect Core 1.0, 3.1.2.1).
-struct SignInOptions {
-    Prompt prompt = Prompt::Default;
-    QString loginHint;
-    std::optional<std::chrono::seconds> maxAge; ///< then `auth_time` is required and checked
-    QStringList acrValues;                      ///< voluntary: not checked in the ID Token
-    QStringList uiLocales;
-    /// Provider extensions such as `fidp` or `orgId`. A name the flow itself sets is refused.
-    QList<std::pair<QString, QString>> additionalParameters;
-};
 
 enum class SignOutScope { LocalAndProvider, LocalOnly };
 

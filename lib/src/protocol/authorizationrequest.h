@@ -3,7 +3,7 @@
 
 #include "core/types.h"
 
-#include <bifrost/client.h>
+#include <bifrost/signinoptions.h>
 
 #include <QUrl>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/types.h"
-#include "seams/oauthendpoint.h"
+#include "core/clientcredentials.h"
 
 namespace bifrost {
 

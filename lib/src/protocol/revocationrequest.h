@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "seams/httptransport.h"
-#include "seams/oauthendpoint.h"
+#include "core/httpmessage.h"
+#include "core/clientcredentials.h"
 
 #include <bifrost/result.h>
 

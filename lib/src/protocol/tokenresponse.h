@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/types.h"
-#include "seams/httptransport.h"
+#include "core/httpmessage.h"
 
 #include <bifrost/result.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "seams/httptransport.h"
+#include "core/httpmessage.h"
 
 #include <bifrost/result.h>
 #include <bifrost/secret.h>

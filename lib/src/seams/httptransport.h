@@ -1,39 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <bifrost/result.h>
+#include "core/httpmessage.h"
 
-#include <QByteArray>
-#include <QDateTime>
 #include <QFuture>
-#include <QList>
-#include <QUrl>
-
-#include <chrono>
-#include <optional>
-#include <utility>
 
 namespace bifrost {
-
-struct HttpRequest {
-    enum class Method { Get, Post };
-    Method method = Method::Get;
-    QUrl url;
-    QList<std::pair<QByteArray, QByteArray>> headers; ///< values may be secret: never logged
-    QByteArray body;                                  ///< likewise
-    qint64 maximumSize = 1024 * 1024;                 ///< of the decoded answer, in bytes
-};
-
-/// Any answer of the server, whatever its status. Redirects come back as they are, never followed.
-struct HttpResponse {
-    int status = 0;
-    QUrl url;
-    QByteArray contentType; ///< lower case, without parameters
-    QByteArray body;        ///< may be secret
-    std::optional<std::chrono::seconds> maxAge;     ///< RFC 9111, 5.2.2.1 (0 for no-store, no-cache)
-    std::optional<std::chrono::seconds> retryAfter; ///< RFC 9110, 10.2.3
-    std::optional<QDateTime> date;                  ///< RFC 9110, 6.6.1, UTC
-};
 
 /// Discovery, keys, UserInfo and revocation.
 class HttpTransport {
@@ -42,9 +14,5 @@ public:
     /// Fails with `TransportError`; only when no complete answer arrived.
     virtual QFuture<Result<HttpResponse>> send(const HttpRequest &request) = 0;
 };
-
-/// The `TransportError` for an answer that is not what was asked for (redirect, 4xx, 5xx, HTML).
-/// `no value` when it is a 2xx with a JSON content type.
-[[nodiscard]] std::optional<TransportError> unusableJson(const HttpResponse &response);
 
 } // namespace bifrost

@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/clientcredentials.h"
+#include "core/httpmessage.h"
 #include "core/types.h"
-#include "seams/httptransport.h"
-
-#include <bifrost/clientconfiguration.h>
 
 #include <QFuture>
 #include <QUrl>
 
 namespace bifrost {
-
-/// Who sends a token request, and how it proves itself.
-struct ClientCredentials {
-    QString clientId;
-    ClientAuthentication authentication = ClientAuthentication::None;
-    std::optional<Secret> secret;
-};
 
 /// Encodes and sends what protocol/ has decided: the authorization URL and the token requests.
 /// Parameters are decoded values; the endpoint encodes each exactly once.

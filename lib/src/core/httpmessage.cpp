@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "seams/httptransport.h"
+#include "core/httpmessage.h"
 
 namespace bifrost {
 

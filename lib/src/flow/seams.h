@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "seams/clock.h"
+#include "seams/externaluseragent.h"
+#include "seams/httptransport.h"
+#include "seams/oauthendpoint.h"
+#include "seams/redirectlistener.h"
+#include "seams/secretstore.h"
+
+namespace bifrost {
+
+/// All that a flow reaches the world through. Whoever makes it outlives every flow.
+struct Seams {
+    ExternalUserAgent &userAgent;
+    RedirectListenerFactory &listeners;
+    OAuthEndpoint &oauth;
+    HttpTransport &http;
+    SecretStore &secrets;
+    Clock &clock;
+};
+
+} // namespace bifrost
