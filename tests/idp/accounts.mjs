@@ -17,7 +17,7 @@ const PEOPLE = {
   },
   bob: {
     password: 'builder',
-    attributes: () => ({ given_name: 'Боб', family_name: 'Бобров', name: 'Боб Бобров', email: 'bob@example.test', email_verified: false }),
+    attributes: () => ({ given_name: 'Bob', family_name: 'Бобров', name: 'Bob Бобров', email: 'bob@example.test', email_verified: false }),
   },
   carol: {
     password: 'seabright',
