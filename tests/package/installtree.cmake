@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: Apache-2.0
+function(run)
+    execute_process(COMMAND ${ARGN} RESULT_VARIABLE result)
+    if(NOT result EQUAL 0)
+        message(FATAL_ERROR "failed (${result}): ${ARGN}")
+    endif()
+endfunction()
+
+file(REMOVE_RECURSE ${WORK_DIR})
+foreach(component library development)
+    run(${CMAKE_COMMAND} --install ${BUILD_DIR} --prefix ${WORK_DIR}/prefix --component ${component})
+endforeach()
+run(${CMAKE_COMMAND} -S ${SOURCE_DIR}/tests/package/consumer -B ${WORK_DIR}/build -G ${GENERATOR}
+    -D CMAKE_PREFIX_PATH=${WORK_DIR}/prefix -D CMAKE_BUILD_TYPE=${BUILD_TYPE} -D CMAKE_CXX_COMPILER=${CXX}
+    -D "CMAKE_CXX_FLAGS=${FLAGS}" -D EXAMPLES=${SOURCE_DIR}/lib/examples)
+run(${CMAKE_COMMAND} --build ${WORK_DIR}/build)
+# Without a provider to ask, the consumer proves that it links and runs: a bad configuration is refused.
+run(${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen ${WORK_DIR}/build/consumer)
