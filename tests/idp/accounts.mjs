@@ -37,9 +37,15 @@ export const demoPeople = Object.entries(PEOPLE).map(([username, { password }]) 
 
 export const passwordIsRight = (username, password) => Object.hasOwn(PEOPLE, username) && PEOPLE[username].password === password;
 
+// The subject identifier differs from the user name, so that nobody takes one for the other unnoticed.
+const SUBJECT = 'sub-';
+export const subjectOf = (username) => SUBJECT + username;
+export const usernameOf = (subject) => subject.slice(SUBJECT.length);
+
 /** The account in the shape oidc-provider wants it. `mount` is the address that the picture's path is appended to. */
-export function findAccount(mount, username) {
+export function findAccount(mount, subject) {
+  const username = usernameOf(subject);
   if (!Object.hasOwn(PEOPLE, username)) return undefined;
-  const claims = { sub: `sub-${username}`, username, ...organisation, ...PEOPLE[username].attributes(mount) };
-  return { accountId: username, claims: async () => claims };
+  const claims = { sub: subject, username, ...organisation, ...PEOPLE[username].attributes(mount) };
+  return { accountId: subject, claims: async () => claims };
 }

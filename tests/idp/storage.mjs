@@ -18,18 +18,18 @@ export class Storage {
   }
 
   /** Lets matching records expire this very second. Returns how many. */
-  expire(name, user) {
-    return this.#each(name, user, (record) => { record.exp = now() - 1; });
+  expire(name, accountId) {
+    return this.#each(name, accountId, (record) => { record.exp = now() - 1; });
   }
 
   /** Forgets matching records. Returns how many. */
-  drop(name, user) {
-    return this.#each(name, user, (_record, id, records) => records.delete(id));
+  drop(name, accountId) {
+    return this.#each(name, accountId, (_record, id, records) => records.delete(id));
   }
 
   /** Ends the grants of one user (or of everyone) with all their tokens. Returns how many. */
-  revokeGrants(user) {
-    return this.#each('Grant', user, (_record, id, records) => {
+  revokeGrants(accountId) {
+    return this.#each('Grant', accountId, (_record, id, records) => {
       this.revokeTokens(id);
       records.delete(id);
     });
@@ -42,9 +42,9 @@ export class Storage {
     }
   }
 
-  #each(name, user, change) {
+  #each(name, accountId, change) {
     const records = this.model(name);
-    const hits = [...records].filter(([, record]) => user === undefined || record.accountId === user);
+    const hits = [...records].filter(([, record]) => accountId === undefined || record.accountId === accountId);
     for (const [id, record] of hits) change(record, id, records);
     return hits.length;
   }

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a certified but generic provider does differently from Asgardeo is put right here, as middleware around it: claims of the ID
+// token, extra response parameters, and sign-out. Tampering is applied last, to the finished answers.
+import { randomUUID, randomBytes } from 'node:crypto';
+import { claimsOf, halfHash, headerOf } from './keys.mjs';
+import { alterObject, alterQuery } from './tamper.mjs';
+import { describeParameters } from './log.mjs';
+
+/** The claims that Asgardeo adds; a refreshed ID token has neither nonce nor sid. */
+function completeClaims(claims, { alg, grantType, accessToken, code }) {
+  const added = { azp: claims.aud, nbf: claims.iat, jti: randomUUID(), amr: ['BasicAuthenticator'], at_hash: halfHash(alg, accessToken) };
+  if (grantType === 'refresh_token') return alterObject({ ...claims, ...added }, { remove: ['nonce', 'sid'] });
+  return { ...claims, ...added, c_hash: halfHash(alg, code), sid: randomUUID(), isk: randomBytes(32).toString('hex') };
+}
+
+function finishIdToken(ctx, { keys, tampers }) {
+  const { body } = ctx;
+  const { grant_type: grantType, code } = ctx.oidc.params;
+  let header = headerOf(body.id_token);
+  let claims = completeClaims(claimsOf(body.id_token), { alg: header.alg, grantType, accessToken: body.access_token, code });
+  let how = 'valid';
+  for (const tamper of tampers.take('idToken')) {
+    claims = alterObject(claims, tamper);
+    header = alterObject(header, { set: tamper.header, remove: tamper.headerRemove });
+    how = tamper.sign ?? how;
+  }
+  body.id_token = keys.sign(header, claims, how);
+}
+
+function clientAuthentication(ctx) {
+  if (/^basic /i.test(ctx.get('authorization'))) return 'client_secret_basic';
+  return ctx.oidc.body?.client_secret === undefined ? 'none' : 'client_secret_post';
+}
+
+function finishToken(ctx, idp) {
+  if (ctx.status === 200 && ctx.body.id_token) finishIdToken(ctx, idp);
+  idp.log.write('token', { status: ctx.status, error: ctx.body?.error, auth: clientAuthentication(ctx), parameters: describeParameters(ctx.oidc.body) });
+}
+
+/** The redirect back to the application, if that is what this answer is. */
+function finishAuthorization(ctx, { tampers, log }) {
+  const location = ctx.response.get('location');
+  const redirectUri = ctx.oidc.params?.redirect_uri;
+  if (!redirectUri || !location.startsWith(redirectUri)) return;
+  const url = new URL(location);
+  if (url.searchParams.has('code')) url.searchParams.set('session_state', `${randomBytes(32).toString('hex')}.${randomBytes(8).toString('hex')}`);
+  const sent = tampers.take('authorization').reduce(alterQuery, url.href);
+  ctx.set('Location', sent);
+  ctx.body = ''; // the framework's text repeats the untampered address
+  const { searchParams } = new URL(sent);
+  log.write('authorization', { error: searchParams.get('error') ?? undefined, client_id: ctx.oidc.params.client_id, names: [...searchParams.keys()] });
+}
+
+/** With a valid hint, or without a session, Asgardeo does not ask: the session ends now. */
+async function finishEndSession(ctx, { op, pages, log }) {
+  const { session, entities, params } = ctx.oidc;
+  if (ctx.status !== 200 || (session.accountId && !entities.IdTokenHint)) return;
+  const hadSession = Boolean(session.accountId);
+  await session.destroy();
+  ctx.cookies.set(op.cookieName('session'), null, { overwrite: true });
+  const { post_logout_redirect_uri: target, state } = params;
+  if (target) {
+    const url = new URL(target);
+    if (state !== undefined) url.searchParams.set('state', state);
+    ctx.status = 303;
+    ctx.redirect(url.href);
+    ctx.body = '';
+  } else {
+    pages.answer(ctx, pages.signedOut());
+  }
+  log.write('end_session', { client_id: ctx.oidc.client?.clientId, hadSession, redirected: Boolean(target) });
+}
+
+function finishJson(target) {
+  return (ctx, { tampers }) => {
+    if (ctx.status !== 200) return;
+    for (const tamper of tampers.take(target)) {
+      ctx.body = alterObject(ctx.body, tamper);
+      ctx.set(tamper.httpHeaders ?? {});
+    }
+  };
+}
+
+/** Only the server's default algorithm is listed, whatever the applications use. */
+function finishDiscovery(ctx, idp) {
+  ctx.body = { ...ctx.body, id_token_signing_alg_values_supported: ['RS256'] };
+  finishJson('discovery')(ctx, idp);
+}
+
+const FINISHERS = {
+  discovery: [finishDiscovery],
+  jwks: [finishJson('jwks')],
+  userinfo: [finishJson('userinfo')],
+  token: [finishToken, finishJson('token')],
+  authorization: [finishAuthorization],
+  resume: [finishAuthorization],
+  end_session: [finishEndSession],
+};
+
+/** Koa middleware. `idp` gives op, keys, tampers, log and pages. */
+export function asgardeoBehaviour(idp) {
+  return async (ctx, next) => {
+    await next();
+    for (const finish of FINISHERS[ctx.oidc?.route] ?? []) await finish(ctx, idp);
+  };
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+// The configuration of oidc-provider: addresses, scopes, life times and habits of Asgardeo.
+import { interactionPolicy } from 'oidc-provider';
+import { findAccount } from './accounts.mjs';
+import { clients, withoutRotation } from './clients.mjs';
+import { ALGORITHMS } from './keys.mjs';
+import * as pages from './pages.mjs';
+
+export const TENANT = '/t/demo';
+export const INTERACTION_PATH = `${TENANT}/authenticationendpoint`;
+
+/** In seconds, as Asgardeo has them by default. */
+export const DEFAULT_TTL = { access: 3600, id: 3600, refresh: 86400, code: 300, session: 900 * 60 };
+
+const routes = { authorization: '/oauth2/authorize', token: '/oauth2/token', userinfo: '/oauth2/userinfo', jwks: '/oauth2/jwks',
+  revocation: '/oauth2/revoke', end_session: '/oidc/logout' };
+
+// `groups` comes with `profile` too, so that an application need not ask for more to meet a very long ID token.
+const claims = {
+  openid: ['sub', 'username', 'org_id', 'org_name', 'org_handle'],
+  profile: ['given_name', 'family_name', 'name', 'picture', 'groups'],
+  email: ['email', 'email_verified'],
+  groups: ['groups'],
+};
+
+function policy(consentMode) {
+  const prompts = interactionPolicy.base();
+  if (consentMode !== 'always') prompts.get('consent').checks.remove('native_client_prompt');
+  return prompts;
+}
+
+/** The grant of this sign-in; made here when the person need not be asked. */
+function grantLoader({ consentMode, consents }) {
+  return async ({ oidc }) => {
+    const { session, client, provider } = oidc;
+    const grantId = oidc.result?.consent?.grantId ?? session.grantIdFor(client.clientId);
+    const known = grantId && await provider.Grant.find(grantId);
+    if (known || consentMode === 'always') return known || undefined;
+    const wanted = [...oidc.requestParamOIDCScopes];
+    if (consentMode === 'once' && !consents.covers(session.accountId, client.clientId, wanted)) return undefined;
+    const grant = new provider.Grant({ accountId: session.accountId, clientId: client.clientId });
+    grant.addOIDCScope(wanted.join(' '));
+    await grant.save();
+    return grant;
+  };
+}
+
+function features() {
+  return {
+    devInteractions: { enabled: false },
+    revocation: { enabled: true },
+    rpInitiatedLogout: {
+      enabled: true,
+      logoutSource: (ctx, form) => pages.answer(ctx, pages.confirmSignOut({ form, clientName: ctx.oidc.client?.clientName })),
+      postLogoutSuccessSource: (ctx) => pages.answer(ctx, pages.signedOut()),
+    },
+  };
+}
+
+const lifetimes = (ttl) => ({
+  AccessToken: () => ttl.access, IdToken: () => ttl.id, RefreshToken: () => ttl.refresh, AuthorizationCode: () => ttl.code,
+  Session: () => ttl.session, Interaction: () => 3600, Grant: () => 14 * 86400,
+});
+
+/** `idp` gives storage, keys, ttl, log and options; see idp.mjs. */
+export function configuration({ storage, keys, ttl, log, options, mount }) {
+  return {
+    adapter: (name) => storage.adapter(name),
+    jwks: { keys: keys.jwks() },
+    clients: clients({ alg: keys.alg, postLogoutPorts: options.postLogoutPorts }),
+    cookies: { keys: [options.cookieKey], names: { session: 'commonAuthId', interaction: 'sessionNonceCookie', resume: 'sessionResume' } },
+    routes,
+    claims,
+    scopes: ['openid', 'offline_access', 'internal_login', 'groups', 'roles', 'phone', 'address'],
+    responseTypes: ['code'],
+    clientAuthMethods: ['none', 'client_secret_basic', 'client_secret_post'],
+    enabledJWA: { idTokenSigningAlgValues: Object.keys(ALGORITHMS) },
+    conformIdTokenClaims: false, // the person's attributes stand in the ID token too
+    pkce: { required: () => true },
+    issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'), // offline_access is not needed
+    rotateRefreshToken: (ctx) => !withoutRotation.has(ctx.oidc.client.clientId),
+    expiresWithSession: async () => false, // signing out revokes nothing
+    ttl: lifetimes(ttl),
+    clockTolerance: 0, // a life time set by a test is exact
+    interactions: { policy: policy(options.consentMode), url: (_ctx, { uid }) => `${INTERACTION_PATH}/${uid}` },
+    loadExistingGrant: grantLoader(options),
+    findAccount: (_ctx, subject) => findAccount(mount, subject),
+    features: features(),
+    renderError(ctx, out, cause) {
+      log.write('error_page', { error: out.error, description: out.error_description, detail: cause?.error_detail });
+      pages.answer(ctx, pages.error(out));
+    },
+  };
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+// The provider as a whole: storage, keys, faults and pages around oidc-provider, laid out like Asgardeo.
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { asgardeoBehaviour } from './asgardeo.mjs';
+import { avatar } from './avatar.mjs';
+import { DEFAULT_TTL, INTERACTION_PATH, TENANT, configuration } from './config.mjs';
+import { applyFault, Faults } from './faults.mjs';
+import { Consents, interact, sendPage } from './interactions.mjs';
+import { KeyRing } from './keys.mjs';
+import { describeParameters } from './log.mjs';
+import * as pages from './pages.mjs';
+import { Storage } from './storage.mjs';
+import { Tampers } from './tamper.mjs';
+
+const ISSUER_PATH = `${TENANT}/oauth2/token`;
+const WELL_KNOWN = '/.well-known/openid-configuration';
+
+/** Endpoint -> its path. The pages and the pictures have one more path segment, authorize may have. */
+const PATHS = {
+  discovery: `${ISSUER_PATH}${WELL_KNOWN}`, token: ISSUER_PATH, authorize: `${TENANT}/oauth2/authorize`, userinfo: `${TENANT}/oauth2/userinfo`,
+  jwks: `${TENANT}/oauth2/jwks`, revoke: `${TENANT}/oauth2/revoke`, logout: `${TENANT}/oidc/logout`, pages: INTERACTION_PATH, avatars: `${TENANT}/avatars`,
+};
+export const ENDPOINTS = Object.keys(PATHS);
+const FOR_BROWSERS = new Set(['authorize', 'logout', 'pages']);
+
+const endpointOf = (path) => ENDPOINTS.find((name) => path === PATHS[name])
+  ?? ENDPOINTS.find((name) => path.startsWith(`${PATHS[name]}/`) && name !== 'token') ?? 'other';
+
+/** A path that is safe to log: what follows a known one may name a running sign-in. */
+const loggedPath = (endpoint, path) => (endpoint === 'other' ? '(unknown)' : PATHS[endpoint] + (path === PATHS[endpoint] ? '' : '/*'));
+
+export class Idp {
+  #Provider;
+  #callback;
+
+  /** `options`: origin, consentMode, postLogoutPorts. */
+  constructor(Provider, log, options) {
+    this.#Provider = Provider;
+    this.log = log;
+    this.options = { ...options, cookieKey: randomBytes(16).toString('hex'), consents: new Consents() };
+    this.mount = `${options.origin}${TENANT}`;
+    this.issuer = `${options.origin}${ISSUER_PATH}`;
+    this.storage = new Storage();
+    this.faults = new Faults();
+    this.tampers = new Tampers();
+    this.ttl = { ...DEFAULT_TTL };
+    this.keys = new KeyRing();
+    this.pages = pages;
+    this.rotateBeforeSigning = undefined;
+    this.#build();
+  }
+
+  /** New signing keys. oidc-provider reads its keys once, so it is made anew; what it remembers lives in the storage. */
+  rotateKeys(change) {
+    this.keys.rotate(change);
+    this.#build();
+    this.log.write('keys_rotated', { kid: this.keys.kid });
+  }
+
+  #build() {
+    const op = new this.#Provider(this.mount, configuration(this)); // the mount path is taken from here,
+    op.issuer = this.issuer; // the identifier from here
+    // Sign-in may come back to any port, sign-out only to a registered one.
+    op.Client.prototype.postLogoutRedirectUriAllowed = function allowed(uri) { return this.postLogoutRedirectUris.includes(uri); };
+    op.use(asgardeoBehaviour(this));
+    this.#observe(op);
+    this.op = op;
+    this.#callback = op.callback();
+  }
+
+  #observe(op) {
+    for (const event of ['authorization.error', 'grant.success', 'grant.error', 'grant.revoked', 'end_session.success', 'end_session.error',
+      'revocation.error', 'userinfo.error', 'server_error']) {
+      op.on(event, (ctx, cause) => {
+        const failed = cause instanceof Error;
+        if (event === 'grant.success') this.log.count(`grant:${ctx.oidc.params.grant_type}`);
+        this.log.write(event, { grant_type: ctx.oidc?.params?.grant_type, client_id: ctx.oidc?.client?.clientId,
+          ...(failed ? { error: cause.error ?? cause.name, detail: cause.error_detail ?? cause.error_description } : {}) });
+        if (failed && cause.error_detail === 'refresh token already used') this.log.write('refresh_token_reuse');
+      });
+    }
+  }
+
+  /** Answers one HTTP request. */
+  async handle(req, res) {
+    const [path, query = ''] = req.url.split('?', 2);
+    const endpoint = endpointOf(path);
+    const { fault, ms } = this.faults.take(endpoint);
+    this.#logRequest(req, res, { endpoint, path: loggedPath(endpoint, path), query, fault });
+    if (ms > 0) await sleep(ms);
+    if (fault && applyFault(fault, req, res)) return;
+    try {
+      await this.#dispatch(endpoint, path, req, res);
+    } catch (cause) {
+      this.log.write('internal_error', { error: cause.message });
+      if (res.headersSent) req.socket.destroy();
+      else sendPage(res, 500, pages.error({ error: 'server_error' }));
+    }
+  }
+
+  #logRequest(req, res, { endpoint, path, query, fault }) {
+    this.log.count(`request:${endpoint}`);
+    this.log.write('request', { method: req.method, endpoint, path, parameters: describeParameters(new URLSearchParams(query)),
+      fault: fault?.action, agent: req.headers['user-agent']?.slice(0, 60) });
+    res.on('finish', () => this.log.write('response', { endpoint, status: res.statusCode }));
+  }
+
+  #dispatch(endpoint, path, req, res) {
+    if (endpoint === 'other') return sendPage(res, 404, pages.error({ error: 'not_found', error_description: 'no such page' }));
+    if (endpoint === 'avatars') return this.#sendAvatar(path, res);
+    if (endpoint === 'pages') return interact(req, res, this);
+    if (endpoint === 'token' && this.rotateBeforeSigning) {
+      this.rotateKeys(this.rotateBeforeSigning);
+      this.rotateBeforeSigning = undefined;
+    }
+    if (FOR_BROWSERS.has(endpoint)) req.headers.accept = 'text/html'; // never an error as JSON there
+    const url = endpoint === 'discovery' ? TENANT + WELL_KNOWN : req.url;
+    req.originalUrl = url; // mounted as under Express, which is what oidc-provider's own addresses go by
+    req.url = url.slice(TENANT.length);
+    return this.#callback(req, res);
+  }
+
+  #sendAvatar(path, res) {
+    const image = avatar(path.slice(PATHS.avatars.length + 1).replace(/\.png$/, ''));
+    if (!image) return sendPage(res, 404, pages.error({ error: 'not_found', error_description: 'no such picture' }));
+    return res.writeHead(200, { 'content-type': 'image/png', 'content-length': image.length, 'cache-control': 'max-age=300' }).end(image);
+  }
+
+  /** Back to how it was at the start; `storage` forgets sessions, grants, tokens and consents too. */
+  reset({ storage = false }) {
+    this.faults.clear();
+    this.tampers.clear();
+    this.rotateBeforeSigning = undefined;
+    Object.assign(this.ttl, DEFAULT_TTL);
+    this.log.resetCounts();
+    if (this.keys.alg !== 'RS256') this.rotateKeys({ alg: 'RS256', keepOld: false });
+    if (storage) {
+      this.storage.clear();
+      this.options.consents.clear();
+    }
+  }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+// The sign-in and the consent page: show them, and take what the person sends.
+import { passwordIsRight, subjectOf, usernameOf } from './accounts.mjs';
+import { INTERACTION_PATH } from './config.mjs';
+import * as pages from './pages.mjs';
+
+const LIMIT = 16 * 1024;
+
+export function sendPage(res, status, body) {
+  res.writeHead(status, pages.headers).end(body);
+}
+
+async function readForm(req) {
+  let text = '';
+  for await (const chunk of req) {
+    text += chunk;
+    if (text.length > LIMIT) throw new Error('the form is too long');
+  }
+  return new URLSearchParams(text);
+}
+
+/** Remembers who allowed which application what, beyond the provider's session. */
+export class Consents {
+  #given = new Map();
+
+  add(user, clientId, scopes) {
+    const key = `${user} ${clientId}`;
+    this.#given.set(key, new Set([...(this.#given.get(key) ?? []), ...scopes]));
+  }
+
+  covers(user, clientId, scopes) {
+    const given = this.#given.get(`${user} ${clientId}`);
+    return given !== undefined && scopes.every((scope) => given.has(scope));
+  }
+
+  clear() { this.#given.clear(); }
+}
+
+async function login(req, res, { op, log }, details, view) {
+  let username = details.params.login_hint;
+  let failed = false;
+  if (req.method === 'POST') {
+    const form = await readForm(req);
+    username = form.get('username') ?? '';
+    if (passwordIsRight(username, form.get('password'))) {
+      log.write('login', { user: username });
+      // Like Asgardeo's, the session cookie dies with the browser.
+      return op.interactionFinished(req, res, { login: { accountId: subjectOf(username), remember: false } }, { mergeWithLastSubmission: false });
+    }
+    failed = true;
+    log.write('login_failed');
+  }
+  log.write('login_page', { failed });
+  return sendPage(res, 200, pages.signIn({ ...view, username, failed }));
+}
+
+const scopesOf = ({ params }) => String(params.scope ?? '').split(' ').filter(Boolean);
+
+async function approve(op, details, consents) {
+  const { session, params, grantId, prompt } = details;
+  const grant = (grantId && await op.Grant.find(grantId)) || new op.Grant({ accountId: session.accountId, clientId: params.client_id });
+  if (prompt.details.missingOIDCScope) grant.addOIDCScope(prompt.details.missingOIDCScope.join(' '));
+  if (prompt.details.missingOIDCClaims) grant.addOIDCClaims(prompt.details.missingOIDCClaims);
+  consents.add(session.accountId, params.client_id, scopesOf(details));
+  return grant.save();
+}
+
+async function consent(req, res, { op, log, options }, details, view) {
+  const user = usernameOf(details.session.accountId);
+  if (req.method !== 'POST') {
+    log.write('consent_page', { user });
+    return sendPage(res, 200, pages.consent({ ...view, username: user, scopes: scopesOf(details) }));
+  }
+  const form = await readForm(req);
+  if (form.get('consent') !== 'approve') {
+    log.write('consent_denied', { user });
+    const denied = { error: 'access_denied', error_description: 'User denied the consent' };
+    return op.interactionFinished(req, res, denied, { mergeWithLastSubmission: false });
+  }
+  const grantId = await approve(op, details, options.consents);
+  log.write('consent', { user });
+  return op.interactionFinished(req, res, { consent: { grantId } }, { mergeWithLastSubmission: true });
+}
+
+/** Handles a request below INTERACTION_PATH. */
+export async function interact(req, res, idp) {
+  let details;
+  try {
+    details = await idp.op.interactionDetails(req, res);
+  } catch {
+    idp.log.write('error_page', { error: 'invalid_session' });
+    return sendPage(res, 400, pages.error({ error: 'invalid_session', error_description: 'unknown or finished interaction' }));
+  }
+  const client = await idp.op.Client.find(details.params.client_id);
+  const view = { action: `${INTERACTION_PATH}/${details.uid}`, clientName: client.clientName };
+  return (details.prompt.name === 'login' ? login : consent)(req, res, idp, details, view);
+}
