@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/async.h"
+#include "seams/secretstore.h"
+
+#include <QMap>
+#include <QStringList>
+
+namespace bifrost::test {
+
+/// A keychain in memory that answers at once, and fails on request.
+class MemorySecretStore final : public SecretStore {
+public:
+    QFuture<Result<std::optional<Secret>>> read(const QString &key) override {
+        calls.append(QStringLiteral("read ") + key);
+        Result<std::optional<Secret>> result = std::nullopt;
+        if (readError) {
+            result = failure(*readError);
+        } else if (entries.contains(key)) {
+            result = std::optional(entries.value(key));
+        }
+        return ready(std::move(result));
+    }
+
+    QFuture<Result<void>> write(const QString &key, const Secret &value) override {
+        calls.append(QStringLiteral("write ") + key);
+        if (writeError) {
+            return ready(Result<void>(failure(*writeError)));
+        }
+        entries.insert(key, value);
+        return ready(Result<void>());
+    }
+
+    QFuture<Result<void>> remove(const QString &key) override {
+        calls.append(QStringLiteral("remove ") + key);
+        if (removeError) {
+            return ready(Result<void>(failure(*removeError)));
+        }
+        entries.remove(key);
+        return ready(Result<void>());
+    }
+
+    QMap<QString, Secret> entries;
+    QStringList calls; ///< "read KEY", "write KEY", "remove KEY" in order
+    std::optional<StorageError> readError;
+    std::optional<StorageError> writeError;
+    std::optional<StorageError> removeError;
+};
+
+} // namespace bifrost::test
