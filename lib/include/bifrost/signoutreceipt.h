@@ -27,7 +27,7 @@ struct SignOutReceipt {
         RedirectUriNotUsable, ///< no configured port was free: no `post_logout_redirect_uri` was sent
         StoppedWaiting,      ///< `cancel()`, or the time-out
         EarlierStepFailed,
-        Error,               ///< see `error`
+        SeeError,            ///< see `error`
     };
     struct Entry {
         Step step{};
