@@ -17,6 +17,7 @@ struct RequestHead {
     QByteArray fetchSite; ///< Sec-Fetch-Site
     QByteArray fetchMode; ///< Sec-Fetch-Mode
     QByteArray fetchDest; ///< Sec-Fetch-Dest
+    QByteArray purpose;   ///< Sec-Purpose, or the older Purpose: set by speculative loading
 };
 
 enum class HeadState { Incomplete, Complete, Malformed, TooLarge };
@@ -32,9 +33,10 @@ constexpr qsizetype maximumHeadSize = 64 * 1024;
 /// target, no obs-fold, printable ASCII.
 [[nodiscard]] ParsedHead parseRequestHead(const QByteArray &received);
 
-/// Why a complete request is not for us, as an HTTP status (404, 405, 421, 403), or 0 when it is:
+/// Why a complete request is not for us, as an HTTP status (404, 405, 421, 403, 503), or 0 when it is:
 /// GET only, `host` exactly `127.0.0.1:port` (DNS rebinding), `path` exactly as given, no `Origin`,
-/// and when the browser sends Sec-Fetch headers, a top-level navigation.
+/// and when the browser sends Sec-Fetch headers, a top-level navigation. 503 declines a prefetch or
+/// prerender (`purpose` begins with `prefetch`): nobody has gone there yet.
 [[nodiscard]] int refusalStatus(const RequestHead &head, const QByteArray &path, quint16 port);
 
 } // namespace bifrost
