@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+#include <QStringDecoder>
+
+namespace bifrost {
+namespace {
+
+constexpr int maximumDepth = 32;
+
+bool isUtf8(QByteArrayView text) {
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString decoded = decoder.decode(text);
+    return !decoder.hasError();
+}
+
+/// The value of a string literal, quotes included.
+QString unquoted(QByteArrayView literal) {
+    const QByteArrayView content = literal.sliced(1, literal.size() - 2);
+    if (!content.contains('\\')) {
+        return QString::fromUtf8(content);
+    }
+    const QByteArray array = '[' + literal.toByteArray() + ']';
+    return QJsonDocument::fromJson(array).array().at(0).toString();
+}
+
+/// Walks the grammar of RFC 8259 and looks at member names; the values are left to Qt.
+class Scanner {
+public:
+    explicit Scanner(QByteArrayView text) : text_(text) {}
+
+    bool acceptsObject() {
+        skipSpace();
+        if (peek() != '{' || !value(0)) {
+            return false;
+        }
+        skipSpace();
+        return position_ == text_.size();
+    }
+
+private:
+    [[nodiscard]] char peek() const { return position_ < text_.size() ? text_[position_] : '\0'; }
+
+    bool take(char expected) {
+        if (peek() != expected) {
+            return false;
+        }
+        ++position_;
+        return true;
+    }
+
+    void skipSpace() {
+        while (peek() == ' ' || peek() == '\t' || peek() == '\n' || peek() == '\r') {
+            ++position_;
+        }
+    }
+
+    bool value(int depth) {
+        if (depth > maximumDepth) {
+            return false;
+        }
+        switch (peek()) {
+        case '{':
+            return object(depth);
+        case '[':
+            return array(depth);
+        case '"':
+            return string().has_value();
+        case 't':
+            return word("true");
+        case 'f':
+            return word("false");
+        case 'n':
+            return word("null");
+        default:
+            return number();
+        }
+    }
+
+    bool object(int depth) {
+        take('{');
+        skipSpace();
+        if (take('}')) {
+            return true;
+        }
+        QSet<QString> names;
+        do {
+            skipSpace();
+            const std::optional<QByteArrayView> literal = string();
+            if (!literal) {
+                return false;
+            }
+            const qsizetype before = names.size();
+            names.insert(unquoted(*literal));
+            skipSpace();
+            if (names.size() == before || !take(':') || !element(depth)) {
+                return false;
+            }
+        } while (take(','));
+        return take('}');
+    }
+
+    bool array(int depth) {
+        take('[');
+        skipSpace();
+        if (take(']')) {
+            return true;
+        }
+        do {
+            if (!element(depth)) {
+                return false;
+            }
+        } while (take(','));
+        return take(']');
+    }
+
+    bool element(int depth) {
+        skipSpace();
+        const bool accepted = value(depth + 1);
+        skipSpace();
+        return accepted;
+    }
+
+    /// The literal with its quotes.
+    std::optional<QByteArrayView> string() {
+        const qsizetype start = position_;
+        if (!take('"')) {
+            return std::nullopt;
+        }
+        while (position_ < text_.size()) {
+            const auto c = static_cast<unsigned char>(text_[position_++]);
+            if (c == '"') {
+                return text_.sliced(start, position_ - start);
+            }
+            if (c < 0x20 || (c == '\\' && !escape())) {
+                return std::nullopt;
+            }
+        }
+        return std::nullopt;
+    }
+
+    bool escape() {
+        const char c = peek();
+        ++position_;
+        if (c != 'u') {
+            return c != '\0' && QByteArrayView("\"\\/bfnrt").contains(c);
+        }
+        for (int i = 0; i < 4; ++i, ++position_) {
+            if (peek() == '\0' || !QByteArrayView("0123456789abcdefABCDEF").contains(peek())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    bool digits() {
+        const qsizetype start = position_;
+        while (peek() >= '0' && peek() <= '9') {
+            ++position_;
+        }
+        return position_ > start;
+    }
+
+    bool number() {
+        take('-');
+        if (!take('0') && !digits()) {
+            return false;
+        }
+        if (take('.') && !digits()) {
+            return false;
+        }
+        if (take('e') || take('E')) {
+            if (!take('+')) {
+                take('-');
+            }
+            return digits();
+        }
+        return true;
+    }
+
+    bool word(QByteArrayView expected) {
+        if (!text_.sliced(position_).startsWith(expected)) {
+            return false;
+        }
+        position_ += expected.size();
+        return true;
+    }
+
+    QByteArrayView text_;
+    qsizetype position_ = 0;
+};
+
+} // namespace
+
+std::optional<QJsonObject> parseJsonObject(QByteArrayView text) {
+    if (!isUtf8(text) || !Scanner(text).acceptsObject()) {
+        return std::nullopt;
+    }
+    const QJsonDocument document =
+        QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()));
+    if (!document.isObject()) {
+        return std::nullopt;
+    }
+    return document.object();
+}
+
+} // namespace bifrost
