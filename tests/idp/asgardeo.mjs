@@ -27,6 +27,7 @@ function finishIdToken(ctx, { keys, tampers }) {
   body.id_token = keys.sign(header, claims, how);
 }
 
+/** How the client proved itself in this request, in the words of token_endpoint_auth_method. */
 function clientAuthentication(ctx) {
   if (/^basic /i.test(ctx.get('authorization'))) return 'client_secret_basic';
   return ctx.oidc.body?.client_secret === undefined ? 'none' : 'client_secret_post';
@@ -41,7 +42,7 @@ function finishToken(ctx, idp) {
 function finishAuthorization(ctx, { tampers, log }) {
   const location = ctx.response.get('location');
   const redirectUri = ctx.oidc.params?.redirect_uri;
-  if (!redirectUri || !location.startsWith(redirectUri)) return;
+  if (!redirectUri || !location?.startsWith(redirectUri)) return;
   const url = new URL(location);
   if (url.searchParams.has('code')) url.searchParams.set('session_state', `${randomBytes(32).toString('hex')}.${randomBytes(8).toString('hex')}`);
   const sent = tampers.take('authorization').reduce(alterQuery, url.href);
@@ -96,6 +97,19 @@ const FINISHERS = {
   resume: [finishAuthorization],
   end_session: [finishEndSession],
 };
+
+/** Two rules that oidc-provider takes more loosely: each is what an application's mistake would run into. */
+export function strictClients(Client, currentContext) {
+  const { compareClientSecret } = Client.prototype;
+  Object.assign(Client.prototype, {
+    // Sign-in may come back to any port, sign-out only to a registered one.
+    postLogoutRedirectUriAllowed(uri) { return this.postLogoutRedirectUris.includes(uri); },
+    // A secret counts only when it is sent the registered way.
+    async compareClientSecret(secret) {
+      return clientAuthentication(currentContext()) === this.tokenEndpointAuthMethod && compareClientSecret.call(this, secret);
+    },
+  });
+}
 
 /** Koa middleware. `idp` gives op, keys, tampers, log and pages. */
 export function asgardeoBehaviour(idp) {

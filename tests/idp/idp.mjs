@@ -2,7 +2,7 @@
 // The provider as a whole: storage, keys, faults and pages around oidc-provider, laid out like Asgardeo.
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { asgardeoBehaviour } from './asgardeo.mjs';
+import { asgardeoBehaviour, strictClients } from './asgardeo.mjs';
 import { avatar } from './avatar.mjs';
 import { DEFAULT_TTL, INTERACTION_PATH, TENANT, configuration } from './config.mjs';
 import { applyFault, Faults } from './faults.mjs';
@@ -61,8 +61,7 @@ export class Idp {
   #build() {
     const op = new this.#Provider(this.mount, configuration(this)); // the mount path is taken from here,
     op.issuer = this.issuer; // the identifier from here
-    // Sign-in may come back to any port, sign-out only to a registered one.
-    op.Client.prototype.postLogoutRedirectUriAllowed = function allowed(uri) { return this.postLogoutRedirectUris.includes(uri); };
+    strictClients(op.Client, () => this.#Provider.ctx);
     op.use(asgardeoBehaviour(this));
     this.#observe(op);
     this.op = op;
@@ -70,6 +69,7 @@ export class Idp {
   }
 
   #observe(op) {
+    op.on('error', (cause) => this.log.write('internal_error', { error: cause.message }));
     for (const event of ['authorization.error', 'grant.success', 'grant.error', 'grant.revoked', 'end_session.success', 'end_session.error',
       'revocation.error', 'userinfo.error', 'server_error']) {
       op.on(event, (ctx, cause) => {

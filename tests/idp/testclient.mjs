@@ -2,13 +2,24 @@
 // A client of the demo provider without a browser or a window: starts the provider, fills in its pages, speaks the protocol. For the
 // self-test, and for other tests that want to try something against the provider quickly.
 import { spawn } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createPublicKey, randomBytes, verify } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { ALGORITHMS, headerOf } from './keys.mjs';
 
 const SERVER = fileURLToPath(new URL('server.mjs', import.meta.url));
 const form = (fields) => ({ method: 'POST', body: new URLSearchParams(fields) });
 const random = () => randomBytes(32).toString('base64url');
+
+/** Whether one of these JWKs, found by the kid exactly, verifies the JWS. */
+export function signatureIsGood(jwt, keys) {
+  const { alg, kid } = headerOf(jwt);
+  const key = keys.find((candidate) => candidate.kid === kid);
+  if (!key) return false;
+  const [head, body, signature] = jwt.split('.');
+  const { digest, signDigest = digest, options } = ALGORITHMS[alg];
+  return verify(signDigest, Buffer.from(`${head}.${body}`), { key: createPublicKey({ key, format: 'jwk' }), ...options }, Buffer.from(signature, 'base64url'));
+}
 
 /** A running provider; `stop()` ends it. */
 export async function startProvider(...args) {
