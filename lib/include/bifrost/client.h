@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <bifrost/activity.h>
 #include <bifrost/clientconfiguration.h>
+#include <bifrost/providersummary.h>
 #include <bifrost/result.h>
 #include <bifrost/session.h>
 #include <bifrost/signinoptions.h>
@@ -15,25 +17,12 @@
 
 namespace bifrost {
 
-enum class SignOutScope { LocalAndProvider, LocalOnly };
-
-/// What the client is doing, for a window to show.
-enum class Activity {
-    Idle,
-    RestoringSession,
-    ContactingProvider, ///< discovery, before the browser opens
-    WaitingForBrowser,
-    CompletingSignIn, ///< code exchange, validation, UserInfo, keychain
-    Refreshing,
-    SigningOut,
-    WaitingForSignOut, ///< the browser is at the provider's end session endpoint
-};
-
 /// Signs one person in with one provider, keeps the session, and signs out.
 ///
 /// Lives in one thread with an event loop; every future finishes there, none ever blocks. A client
 /// runs one sign-in or sign-out at a time: a second one fails with `SessionError::Busy`. Calls of
-/// `freshSession()` share one refresh. Destroying the client cancels what is pending.
+/// `freshSession()` share one refresh. Destroying the client cancels the futures that are pending,
+/// so that functions passed to their `then()` do not run; it may be destroyed inside such a function.
 ///
 /// \code
 /// auto client = bifrost::Client::create({.issuer = "acme", .clientId = "..."});
@@ -44,44 +33,75 @@ class BIFROST_EXPORT Client : public QObject {
     Q_OBJECT
 public:
     /// Fails with a `ValidationError` that names the first unusable part of the configuration.
+    /// Contacts nobody.
     [[nodiscard]] static Result<std::unique_ptr<Client>> create(ClientConfiguration configuration);
     ~Client() override;
 
-    /// Opens the system's browser and waits for its redirect (RFC 8252). A session that cannot be
-    /// written to the keychain is still returned; `storageProblem()` then says why.
+    /// Discovers the provider that `issuer` names (anything `Issuer::fromInput()` accepts), without
+    /// a client: for a page where people set it up. Needs a QCoreApplication.
+    static QFuture<Result<ProviderSummary>>
+    checkProvider(const QString &issuer,
+                  std::chrono::seconds requestTimeout = std::chrono::seconds{20});
+
+    /// Fetches the provider's metadata ahead, so that `signIn()` opens the browser at once. Never
+    /// necessary; nothing but the cache changes.
+    QFuture<Result<void>> prepare();
+
+    /// Opens the system's browser and waits for its redirect (RFC 8252). `configuration()` bounds
+    /// the wait; `UserAgentError::NoBrowser` ends it at once. Redirects that are not for this
+    /// attempt never end it.
+    ///
+    /// UserInfo is fetched when the provider has it: a `sub` that differs fails the sign-in (Core
+    /// 1.0, 5.3.2), while a UserInfo endpoint that does not answer leaves the ID Token's claims. A
+    /// session that cannot be written to the keychain is still returned; `storageProblem()` then
+    /// says why.
     QFuture<Result<Session>> signIn(const SignInOptions &options = {});
 
     /// The session of an earlier run, refreshed if it is due; no value when nobody is signed in.
-    /// When the provider cannot be reached the stored session is returned as it is. A record that
-    /// cannot be used fails with `StorageError`; nothing is deleted.
+    /// `session()` has it as soon as it is read, before a refresh. When the provider cannot be
+    /// reached, or there is no refresh token, the stored session is returned as it is; a refresh
+    /// that ended the session fails with its error. A record that cannot be used fails with
+    /// `StorageError`; nothing is deleted then.
     QFuture<Result<std::optional<Session>>> restoreSession();
 
     /// The current session with an access token that is valid for at least `minValidity`,
-    /// refreshed when necessary. A failure for which `invalidatesSession()` holds has ended the
-    /// session; after any other failure `session()` still stands.
-    QFuture<Result<Session>> freshSession(std::chrono::seconds minValidity = std::chrono::seconds{60});
+    /// refreshed when necessary, and stored before it is returned. Claims that came from UserInfo
+    /// are kept; those of a refreshed ID Token replace the older ones.
+    ///
+    /// A failure for which `invalidatesSession()` holds has ended the session, here and in the
+    /// keychain; after any other failure `session()` still stands. Without a refresh token it fails
+    /// with `SessionError::Expired` once the access token has less than `minValidity` left.
+    QFuture<Result<Session>>
+    freshSession(std::chrono::seconds minValidity = std::chrono::seconds{60});
 
     /// Removes the session here, revokes its tokens, then ends the provider's session in the
-    /// browser (OpenID Connect RP-Initiated Logout 1.0). What failed stands in the receipt; the
-    /// result itself fails only when nobody is signed in or another operation is under way.
+    /// browser (OpenID Connect RP-Initiated Logout 1.0). `session()` is empty from this call on.
+    /// What failed stands in the receipt; the result itself fails only when nobody is signed in or
+    /// another operation is under way. The browser is waited for at most two minutes, or
+    /// `signInTimeout` if that is shorter.
     QFuture<Result<SignOutReceipt>> signOut(SignOutScope scope = SignOutScope::LocalAndProvider);
 
-    /// Ends a pending sign-in with `UserAgentError::Cancelled`, and a pending sign-out's waiting for
-    /// the browser. Nothing happens when neither is pending.
+    /// Ends a pending sign-in with `UserAgentError::Cancelled`, unless its session is being stored
+    /// already: then it has succeeded. Ends a pending sign-out after its local part: what it has not
+    /// done by then is skipped. Nothing happens when neither is pending.
     void cancel();
 
-    /// Tries once more to write the session that `storageProblem()` speaks of.
+    /// Tries once more to bring the keychain in line with `session()` when `storageProblem()` says
+    /// that it is not: writes the session, or removes what a sign-out could not remove. A keychain
+    /// that could not be read is asked again by `restoreSession()`, not by this.
     QFuture<Result<void>> storeAgain();
 
-    /// Opens `browserUrl()` once more. Only while the activity is one of waiting.
+    /// Opens the browser once more for the pending attempt. While the activity is not one of
+    /// waiting it fails with `UserAgentError::Cancelled`. A failure does not end the attempt.
     QFuture<Result<void>> openBrowserAgain();
 
     [[nodiscard]] std::optional<Session> session() const;
     [[nodiscard]] Activity activity() const;
-    /// The address of the provider that the browser was asked to open, for 'Copy link'; empty when
-    /// nothing waits for the browser. It carries `state` and `nonce`: show it to nobody else.
+    /// For 'Copy link': at a sign-in the provider's address that the browser was asked to open; at a
+    /// sign-out a loopback address that leads there, because the provider's own would carry the ID
+    /// Token. Empty when nothing waits for the browser. Show it to nobody but the person.
     [[nodiscard]] QUrl browserUrl() const;
-    /// Why the current session is kept in memory alone, or why the store could not be read.
+    /// Why the keychain does not hold what `session()` says, or could not be read.
     [[nodiscard]] std::optional<Error> storageProblem() const;
     [[nodiscard]] const ClientConfiguration &configuration() const;
 

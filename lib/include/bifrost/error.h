@@ -16,7 +16,7 @@ namespace bifrost {
 /// The browser, or the listener that waits for it.
 struct UserAgentError {
     enum class Kind {
-        Cancelled,           ///< `Client::cancel()`, or the client was destroyed
+        Cancelled,           ///< `Client::cancel()`, or what was pending is no longer wanted
         TimedOut,            ///< nothing came back within `ClientConfiguration::signInTimeout`
         NoBrowser,           ///< the system has no browser, or could not start it
         ListenerUnavailable, ///< no port of 127.0.0.1 could be opened

@@ -9,6 +9,12 @@
 
 namespace bifrost {
 
+/// How far a sign-out goes.
+enum class SignOutScope {
+    LocalAndProvider,
+    LocalOnly, ///< the keychain and memory; tokens stay valid, and so does the provider's session
+};
+
 /// What a sign-out did, step by step, and what it did not.
 struct SignOutReceipt {
     enum class Step {
