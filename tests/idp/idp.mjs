@@ -69,7 +69,7 @@ export class Idp {
   }
 
   #observe(op) {
-    op.on('error', (cause) => this.log.write('internal_error', { error: cause.message }));
+    op.on('error', (cause) => this.#internalError(cause));
     for (const event of ['authorization.error', 'grant.success', 'grant.error', 'grant.revoked', 'end_session.success', 'end_session.error',
       'revocation.error', 'userinfo.error', 'server_error']) {
       op.on(event, (ctx, cause) => {
@@ -80,6 +80,11 @@ export class Idp {
         if (failed && cause.error_detail === 'refresh token already used') this.log.write('refresh_token_reuse');
       });
     }
+  }
+
+  #internalError(cause) {
+    this.log.write('internal_error', { error: cause.message });
+    console.error('demo provider:', cause);
   }
 
   /** Answers one HTTP request. */
@@ -93,7 +98,7 @@ export class Idp {
     try {
       await this.#dispatch(endpoint, path, req, res);
     } catch (cause) {
-      this.log.write('internal_error', { error: cause.message });
+      this.#internalError(cause);
       if (res.headersSent) req.socket.destroy();
       else sendPage(res, 500, pages.error({ error: 'server_error' }));
     }
