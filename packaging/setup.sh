@@ -1,0 +1,87 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# setup.sh [build|demo|test|all]: installs what is missing, on Debian 12 or newer and Ubuntu 24.04 or newer. As root, or through sudo.
+# Asks nobody anything, and is done at once when nothing is missing. 'all' is the default.
+set -eu
+
+# a|b: the first one that this release has. An entry that starts with '?' may be missing altogether.
+build='g++ cmake ninja-build pkg-config qt6-base-dev qt6-networkauth-dev qtkeychain-qt6-dev qt6-svg-dev|libqt6svg6-dev
+    qt6-svg-plugins|libqt6svg6 libexpected-dev libssl-dev libgl-dev'
+demo='openssl procps xdg-utils ca-certificates'
+headless='xvfb openbox xdotool imagemagick dbus gnome-keyring libsecret-tools libnss3-tools libglib2.0-bin at-spi2-core
+    python3-pyatspi fonts-dejavu-core ?fonts-inter iproute2'
+
+say() { printf '== %s\n' "$*"; }
+fail() { printf 'setup.sh: %s\n' "$*" >&2; exit 69; }
+
+is_installed() { dpkg-query -W -f '${db:Status-Status}\n' "$1" 2>/dev/null | grep -qx installed; }
+is_available() { apt-cache policy "$1" 2>/dev/null | grep -q '^  Candidate: [^(]'; }
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"; elif command -v sudo >/dev/null; then sudo "$@"
+    else fail "root is needed. Run as root: $*"; fi
+}
+
+# any_installed a|b: succeeds when one of them is there.
+any_installed() {
+    for name in $(echo "$1" | tr '|' ' '); do if is_installed "$name"; then return 0; fi; done
+    return 1
+}
+
+# Node.js and Chromium may come from elsewhere than the distribution.
+missing_node() { if ! command -v node >/dev/null || ! command -v npm >/dev/null; then echo nodejs npm; fi; }
+missing_browser() {
+    for name in chromium google-chrome-stable google-chrome chromium-browser; do
+        if command -v "$name" >/dev/null; then return 0; fi
+    done
+    echo '?chromium'
+}
+
+missing_of() {
+    for entry in "$@"; do any_installed "${entry#\?}" || printf '%s ' "$entry"; done
+}
+
+# The package that stands for an entry in this release.
+resolve() {
+    for name in $(echo "${1#\?}" | tr '|' ' '); do
+        if is_available "$name"; then echo "$name"; return 0; fi
+    done
+    case $1 in \?*) say "this release has no package '${1#\?}': going on without it" >&2 ;;
+    *) fail "this release has no package '$1'. Supported: Debian 12 or newer, Ubuntu 24.04 or newer." ;; esac
+}
+
+install_missing() {
+    command -v apt-get >/dev/null || fail "apt-get is needed here. Elsewhere install by hand: $*"
+    say "missing: $*"
+    say "reading the package lists"
+    as_root apt-get update -qq
+    packages=''
+    for entry in "$@"; do packages="$packages $(resolve "$entry")" || exit $?; done
+    # shellcheck disable=SC2086 # a list of names
+    set -- $packages
+    [ $# -gt 0 ] || return 0
+    say "installing: $*"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y -qq --no-install-recommends "$@" >"$log" 2>&1 ||
+        { tail -n 30 "$log" >&2; fail "apt-get install failed; see above."; }
+}
+
+group=${1:-all}
+case $group in
+build) wanted=$build ;;
+demo) wanted="$build $demo" ;;
+test) wanted="$demo $headless" ;;
+all) wanted="$build $demo $headless" ;;
+*) echo "usage: setup.sh [build|demo|test|all]" >&2; exit 64 ;;
+esac
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+# shellcheck disable=SC2086 # lists of names
+missing=$(missing_of $wanted)
+case $group in build) ;; *) missing="$missing $(missing_node)" ;; esac
+case $group in test | all) missing="$missing $(missing_browser)" ;; esac
+
+# shellcheck disable=SC2086
+set -- $missing
+if [ $# -gt 0 ]; then install_missing "$@"; fi
+say "everything for '$group' is installed"
