@@ -12,9 +12,9 @@ namespace bifrost {
 /// Inside Flatpak and Snap, where the portal decides, and on other systems QDesktopServices serves.
 class DesktopUserAgent final : public ExternalUserAgent {
 public:
-    /// The browser is launched before this returns. The future finishes when `xdg-open` has ended, or
-    /// still runs after a short moment (then it has become the browser). The browser survives this
-    /// program, in a session of its own.
+    /// The browser is launched before this returns. The future finishes when `xdg-open` has ended,
+    /// or still runs after a short moment (then it has become the browser). The browser survives
+    /// this program, in a session of its own.
     QFuture<Result<void>> open(const QUrl &url) override;
 };
 

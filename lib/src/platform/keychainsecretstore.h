@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "platform/storedmarker.h"
 #include "seams/secretstore.h"
 
-#include <QByteArray>
-#include <QHash>
-#include <QObject>
-
 #include <chrono>
-#include <functional>
 #include <memory>
 
 namespace bifrost {
-
-struct KeychainAnswer;
 
 /// SecretStore over QtKeychain: Secret Service or KWallet, Keychain Services, Credential Manager.
 ///

@@ -5,11 +5,10 @@
 
 namespace bifrost {
 
-/// Opens listeners on 127.0.0.1. See loopbackserver.h for what they answer.
+/// Opens listeners on 127.0.0.1. loopbacklistener.h says what they answer.
 class LoopbackRedirectListenerFactory final : public RedirectListenerFactory {
 public:
-    /// `pages` makes the documents that the browser shows; empty means a bare page without words of
-    /// its own, so pass `defaultBrowserPages()`.
+    /// `pages` makes the documents that the browser shows; it is not empty.
     explicit LoopbackRedirectListenerFactory(BrowserPageRenderer pages);
 
     Result<std::unique_ptr<RedirectListener>> listen(const QList<quint16> &ports) override;

@@ -9,9 +9,9 @@
 
 namespace bifrost {
 
-/// OAuthEndpoint over Qt Network Authorization: one QOAuth2AuthorizationCodeFlow for each operation.
-/// Qt encodes and sends; every parameter comes from the caller and nothing is added. Destroying the
-/// endpoint cancels what is pending.
+/// OAuthEndpoint over Qt Network Authorization: one QOAuth2AuthorizationCodeFlow for each
+/// operation. Qt encodes and sends; every parameter comes from the caller and nothing is added.
+/// Destroying the endpoint cancels what is pending.
 class QtOAuthEndpoint final : public OAuthEndpoint {
 public:
     /// `timeout` is for a whole exchange, from the request to the last byte of the answer.

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/keychainjob.h"
+
+#include "core/logging.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+namespace bifrost {
+namespace {
+
+// QtKeychain's queue belongs to the process, and so does the knowledge that it stands still.
+std::atomic<int> overdueJobs = 0;
+
+QKeychain::Job *makeJob(const KeychainRequest &request) {
+    QKeychain::Job *job = nullptr;
+    if (request.kind == KeychainRequest::Kind::Write) {
+        auto *write = new QKeychain::WritePasswordJob(request.service);
+        write->setBinaryData(request.data); // text and binary under one key are two entries
+        job = write;
+    } else if (request.kind == KeychainRequest::Kind::Delete) {
+        job = new QKeychain::DeletePasswordJob(request.service);
+    } else {
+        job = new QKeychain::ReadPasswordJob(request.service);
+    }
+    job->setKey(request.key);
+    job->setInsecureFallback(false); // never a plain-text file
+    job->setAutoDelete(true);        // and never deleted by us
+    return job;
+}
+
+KeychainAnswer answerOf(QKeychain::Job &job) {
+    KeychainAnswer answer;
+    answer.error = job.error();
+    answer.errorString = job.errorString();
+    if (auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(&job)) {
+        answer.data = read->binaryData();
+    }
+    return answer;
+}
+
+struct Waiting {
+    QPointer<QObject> context;
+    std::function<void(const KeychainAnswer &)> answered;
+    std::function<void(const KeychainAnswer &)> late;
+    bool overdue = false;
+    bool done = false;
+};
+
+void finish(Waiting &waiting, const KeychainAnswer &answer) {
+    const auto &callback = waiting.overdue ? waiting.late : waiting.answered;
+    waiting.done = true;
+    if (waiting.overdue) {
+        --overdueJobs;
+        qCWarning(lcSession) << "the keychain answers again";
+    }
+    if (waiting.context && callback) {
+        // From the event loop: the callback may start the next job, or destroy the store.
+        QMetaObject::invokeMethod(
+            waiting.context, [callback, answer] { callback(answer); }, Qt::QueuedConnection);
+    }
+}
+
+void giveUpWaiting(Waiting &waiting) {
+    if (waiting.done) {
+        return; // answered, and about to delete itself
+    }
+    ++overdueJobs;
+    waiting.overdue = true;
+    qCWarning(lcSession) << "the keychain did not answer in time";
+    if (waiting.context) {
+        KeychainAnswer answer;
+        answer.timedOut = true;
+        waiting.answered(answer);
+    }
+}
+
+} // namespace
+
+bool isKeychainStuck() {
+    return overdueJobs > 0;
+}
+
+void runKeychainJob(const KeychainRequest &request, std::chrono::milliseconds timeout,
+                    QObject &context, std::function<void(const KeychainAnswer &)> answered,
+                    std::function<void(const KeychainAnswer &)> late) {
+    QKeychain::Job *job = makeJob(request);
+    auto waiting = std::make_shared<Waiting>();
+    waiting->context = &context;
+    waiting->answered = std::move(answered);
+    waiting->late = std::move(late);
+    QObject::connect(job, &QKeychain::Job::finished, job, [waiting](QKeychain::Job *finished) {
+        finish(*waiting, answerOf(*finished));
+    });
+    QTimer::singleShot(timeout, job, [waiting] { giveUpWaiting(*waiting); });
+    job->start();
+}
+
+StorageError storageError(const KeychainAnswer &answer) {
+    using Kind = StorageError::Kind;
+    if (answer.timedOut) {
+        return {Kind::TimedOut, {}};
+    }
+    switch (answer.error) {
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+        return {Kind::Denied, answer.errorString};
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        return {Kind::Unavailable, answer.errorString};
+    case QKeychain::OtherError:
+        // On Linux this is every trouble with D-Bus and the service behind it.
+        return {Kind::Unavailable, answer.errorString};
+    default:
+        return {Kind::Failed, answer.errorString};
+    }
+}
+
+} // namespace bifrost

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/keychainsecretstore.h"
+
+#include "core/async.h"
+#include "platform/keychainjob.h"
+#include "platform/storedmarker.h"
+
+#include <QStandardPaths>
+
+#include <map>
+#include <vector>
+
+namespace bifrost {
+namespace {
+
+using Kind = KeychainRequest::Kind;
+using Value = Result<std::optional<Secret>>;
+
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+// Here a locked keychain says so: 'not found' is the truth.
+constexpr bool notFoundMayMeanLocked = false;
+#else
+constexpr bool notFoundMayMeanLocked = true;
+#endif
+
+QString defaultDataDirectory(const QString &applicationId) {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QLatin1Char('/') + applicationId;
+}
+
+StorageError stuck() {
+    return {StorageError::Kind::Unavailable,
+            QStringLiteral("an earlier request to the keychain is still unanswered")};
+}
+
+StorageError locked() {
+    return {StorageError::Kind::Locked, QStringLiteral("stored here, but the keychain hides it")};
+}
+
+} // namespace
+
+class KeychainSecretStore::Private final : public QObject {
+public:
+    using Done = std::shared_ptr<Deferred<Result<void>>>;
+
+    Private(QString applicationId, const QString &dataDirectory, std::chrono::milliseconds timeout)
+        : applicationId_(std::move(applicationId)),
+          timeout_(timeout),
+          marker_(dataDirectory.isEmpty() ? defaultDataDirectory(applicationId_) : dataDirectory) {}
+
+    QFuture<Value> read(const QString &key);
+    void write(const QString &key, const Secret &value, const Done &done);
+    void remove(const QString &key, const Done &done);
+
+private:
+    using Answered = std::function<void(const KeychainAnswer &)>;
+
+    [[nodiscard]] KeychainRequest request(Kind kind, const QString &key) const {
+        return {kind, applicationId_, applicationId_ + QLatin1Char('/') + key, {}};
+    }
+    void run(const KeychainRequest &request, Answered answered, Answered late = {}) {
+        runKeychainJob(request, timeout_, *this, std::move(answered), std::move(late));
+    }
+    [[nodiscard]] Value judgeRead(const QString &key, const KeychainAnswer &answer) const;
+    void finishRead(const QString &key, const KeychainAnswer &answer);
+    void confirmWrite(const QString &key, const Secret &value, const Done &done);
+    void erase(const QString &key, const Done &done);
+    void confirmErased(const QString &key, const Done &done);
+
+    QString applicationId_;
+    std::chrono::milliseconds timeout_;
+    StoredMarker marker_;
+    std::map<QString, std::vector<Deferred<Value>>> reads_; // identical reads share one job
+};
+
+QFuture<Value> KeychainSecretStore::Private::read(const QString &key) {
+    std::vector<Deferred<Value>> &waiting = reads_[key];
+    const QFuture<Value> future = waiting.emplace_back().future();
+    if (waiting.size() == 1) {
+        run(request(Kind::Read, key),
+            [this, key](const KeychainAnswer &answer) { finishRead(key, answer); });
+    }
+    return future;
+}
+
+Value KeychainSecretStore::Private::judgeRead(const QString &key,
+                                              const KeychainAnswer &answer) const {
+    if (!answer.timedOut && answer.error == QKeychain::NoError) {
+        marker_.set(key);
+        return std::optional(Secret(answer.data));
+    }
+    if (!answer.timedOut && answer.error == QKeychain::EntryNotFound) {
+        if (notFoundMayMeanLocked && marker_.isSet(key)) {
+            return failure(locked());
+        }
+        marker_.clear(key);
+        return std::optional<Secret>();
+    }
+    return failure(storageError(answer));
+}
+
+void KeychainSecretStore::Private::finishRead(const QString &key, const KeychainAnswer &answer) {
+    const Value value = judgeRead(key, answer);
+    std::vector<Deferred<Value>> waiting = std::exchange(reads_[key], {});
+    for (Deferred<Value> &deferred : waiting) {
+        deferred.finish(value); // may destroy the store: only locals from here on
+    }
+}
+
+void KeychainSecretStore::Private::write(const QString &key, const Secret &value,
+                                         const Done &done) {
+    KeychainRequest write = request(Kind::Write, key);
+    write.data = value.reveal();
+    const auto answered = [this, key, value, done](const KeychainAnswer &answer) {
+        if (answer.timedOut || answer.error != QKeychain::NoError) {
+            done->finish(failure(storageError(answer)));
+        } else {
+            confirmWrite(key, value, done);
+        }
+    };
+    // Again when it comes late: what is stored after all must be marked.
+    run(write, answered, answered);
+}
+
+void KeychainSecretStore::Private::confirmWrite(const QString &key, const Secret &value,
+                                                const Done &done) {
+    run(request(Kind::Read, key), [this, key, value, done](const KeychainAnswer &answer) {
+        if (answer.timedOut) {
+            done->finish(failure(storageError(answer)));
+        } else if (answer.error != QKeychain::NoError || Secret(answer.data) != value) {
+            done->finish(failure(StorageError{StorageError::Kind::Failed,
+                                              QStringLiteral("what was written cannot be read")}));
+        } else {
+            marker_.set(key);
+            done->finish({});
+        }
+    });
+}
+
+void KeychainSecretStore::Private::remove(const QString &key, const Done &done) {
+    run(request(Kind::Read, key), [this, key, done](const KeychainAnswer &answer) {
+        if (!answer.timedOut && answer.error == QKeychain::NoError) {
+            erase(key, done);
+        } else if (const Value before = judgeRead(key, answer); before) {
+            done->finish({}); // nothing was stored
+        } else {
+            done->finish(failure(before.error()));
+        }
+    });
+}
+
+void KeychainSecretStore::Private::erase(const QString &key, const Done &done) {
+    const auto answered = [this, key, done](const KeychainAnswer &answer) {
+        const bool isGone =
+            answer.error == QKeychain::NoError || answer.error == QKeychain::EntryNotFound;
+        if (answer.timedOut || !isGone) {
+            done->finish(failure(storageError(answer)));
+        } else {
+            confirmErased(key, done);
+        }
+    };
+    run(request(Kind::Delete, key), answered, answered);
+}
+
+void KeychainSecretStore::Private::confirmErased(const QString &key, const Done &done) {
+    run(request(Kind::Read, key), [this, key, done](const KeychainAnswer &answer) {
+        if (!answer.timedOut && answer.error == QKeychain::EntryNotFound) {
+            marker_.clear(key);
+            done->finish({});
+        } else if (!answer.timedOut && answer.error == QKeychain::NoError) {
+            done->finish(failure(StorageError{StorageError::Kind::Failed,
+                                              QStringLiteral("the entry is still there")}));
+        } else {
+            done->finish(failure(storageError(answer)));
+        }
+    });
+}
+
+KeychainSecretStore::KeychainSecretStore(QString applicationId, const QString &dataDirectory,
+                                         std::chrono::milliseconds timeout)
+    : d_(std::make_unique<Private>(std::move(applicationId), dataDirectory, timeout)) {}
+
+KeychainSecretStore::~KeychainSecretStore() = default;
+
+QFuture<Result<std::optional<Secret>>> KeychainSecretStore::read(const QString &key) {
+    return isKeychainStuck() ? ready(Value(failure(stuck()))) : d_->read(key);
+}
+
+QFuture<Result<void>> KeychainSecretStore::write(const QString &key, const Secret &value) {
+    if (isKeychainStuck()) {
+        return ready(Result<void>(failure(stuck())));
+    }
+    const auto done = std::make_shared<Deferred<Result<void>>>();
+    d_->write(key, value, done);
+    return done->future();
+}
+
+QFuture<Result<void>> KeychainSecretStore::remove(const QString &key) {
+    if (isKeychainStuck()) {
+        return ready(Result<void>(failure(stuck())));
+    }
+    const auto done = std::make_shared<Deferred<Result<void>>>();
+    d_->remove(key, done);
+    return done->future();
+}
+
+} // namespace bifrost

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/loopbacklistener.h"
+
+#include "core/logging.h"
+#include "core/types.h"
+#include "platform/listenonloopback.h"
+#include "platform/loopbackconnection.h"
+#include "platform/loopbackresponse.h"
+
+#include <algorithm>
+
+namespace bifrost {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr qsizetype maximumConnections = 64;
+constexpr qsizetype maximumTabs = 64;
+constexpr auto closeTimeout = 2s;
+const QByteArray callbackPath = QByteArrayLiteral("/callback");
+
+// The page is the answer to what the person did, so a refusal that they chose is no error.
+int statusOf(BrowserOutcome outcome) {
+    return outcome == BrowserOutcome::Failed || outcome == BrowserOutcome::OutOfDate ? 400 : 200;
+}
+
+} // namespace
+
+LoopbackListener::LoopbackListener(BrowserPageRenderer pages) : pages_(std::move(pages)) {
+    connect(&server_, &QTcpServer::newConnection, this, &LoopbackListener::acceptConnections);
+    closeDeadline_.setSingleShot(true);
+    connect(&closeDeadline_, &QTimer::timeout, this, &LoopbackListener::finishClosing);
+}
+
+LoopbackListener::~LoopbackListener() {
+    for (LoopbackConnection *connection : std::as_const(connections_)) {
+        connection->disconnect(this);
+    }
+}
+
+Result<void> LoopbackListener::listen(const QList<quint16> &ports) {
+    for (const quint16 port : ports) {
+        if (port != 0 && listenOnLoopback(server_, port)) {
+            onConfiguredPort_ = true;
+            qCInfo(lcLoopback) << "listening on port" << port;
+            return {};
+        }
+        qCInfo(lcLoopback) << "port" << port << "is not free";
+    }
+    if (listenOnLoopback(server_, 0)) {
+        qCInfo(lcLoopback) << "listening on port" << server_.serverPort();
+        return {};
+    }
+    return failure(
+        UserAgentError{UserAgentError::Kind::ListenerUnavailable, server_.errorString()});
+}
+
+QUrl LoopbackListener::url(const QByteArray &path) const {
+    QUrl url;
+    url.setScheme(QStringLiteral("http"));
+    url.setHost(QStringLiteral("127.0.0.1"));
+    url.setPort(server_.serverPort());
+    url.setPath(QString::fromLatin1(path));
+    return url;
+}
+
+QUrl LoopbackListener::redirectUri() const {
+    return url(callbackPath);
+}
+
+QUrl LoopbackListener::startUri(const QUrl &target) {
+    const QByteArray path = "/start/" + randomToken();
+    starts_.insert(path, target.toEncoded());
+    return url(path);
+}
+
+QFuture<RedirectRequest> LoopbackListener::next() {
+    next_.emplace();
+    QMetaObject::invokeMethod(this, &LoopbackListener::handOver, Qt::QueuedConnection);
+    return next_->future();
+}
+
+void LoopbackListener::handOver() {
+    if (!next_ || requests_.isEmpty()) {
+        return;
+    }
+    Deferred<RedirectRequest> next = std::move(*next_);
+    next_.reset();
+    next.finish(requests_.dequeue()); // may destroy this listener
+}
+
+void LoopbackListener::acceptConnections() {
+    while (QTcpSocket *socket = server_.nextPendingConnection()) {
+        makeRoom();
+        auto *connection = new LoopbackConnection(socket, this);
+        connections_.append(connection);
+        connect(connection, &LoopbackConnection::requestReceived, this,
+                [this, connection] { serve(connection); });
+        connect(connection, &LoopbackConnection::closed, this,
+                [this, connection] { forget(connection); });
+    }
+}
+
+// A genuine redirect sends its request at once, so the connection to give up is the one that has
+// been silent for longest. Without a silent one the oldest that waits for its page goes.
+void LoopbackListener::makeRoom() {
+    if (connections_.size() < maximumConnections) {
+        return;
+    }
+    const auto idle = std::find_if(connections_.cbegin(), connections_.cend(),
+                                   [](const LoopbackConnection *c) { return c->isIdle(); });
+    LoopbackConnection *victim = idle != connections_.cend() ? *idle : connections_.constFirst();
+    victim->drop();
+    forget(victim);
+}
+
+void LoopbackListener::forget(LoopbackConnection *connection) {
+    connection->disconnect(this);
+    connections_.removeOne(connection);
+    for (Tab &tab : tabs_) {
+        tab.waiting.removeOne(connection);
+    }
+    connection->deleteLater();
+}
+
+void LoopbackListener::serve(LoopbackConnection *connection) {
+    const RequestHead &head = connection->head();
+    const auto tab = tabs_.find(head.path);
+    const auto start = starts_.constFind(head.path);
+    const bool isKnown =
+        head.path == callbackPath || start != starts_.constEnd() || tab != tabs_.end();
+    const int refusal = isKnown ? refusalStatus(head, head.path, server_.serverPort()) : 404;
+    if (refusal != 0) {
+        qCInfo(lcLoopback) << "request refused with status" << refusal;
+        connection->respond(refusalResponse(refusal));
+    } else if (start != starts_.constEnd()) {
+        connection->respond(redirectResponse(*start));
+    } else if (tab != tabs_.end()) {
+        serveTab(*tab, connection);
+    } else {
+        serveCallback(connection);
+    }
+}
+
+void LoopbackListener::serveCallback(LoopbackConnection *connection) {
+    if (closing_) {
+        connection->respond(
+            pageResponse(statusOf(BrowserOutcome::OutOfDate), page(BrowserOutcome::OutOfDate)));
+        return;
+    }
+    if (tabs_.size() >= maximumTabs) {
+        connection->respond(refusalResponse(503));
+        return;
+    }
+    Tab tab;
+    tab.id = ++lastId_;
+    const QByteArray path = callbackPath + '/' + randomToken();
+    connection->respond(redirectResponse(path));
+    requests_.enqueue({connection->head().query, tab.id});
+    tabs_.insert(path, tab);
+    // Queued: whoever takes the request may destroy this listener, in the middle of a socket's
+    // signal.
+    QMetaObject::invokeMethod(this, &LoopbackListener::handOver, Qt::QueuedConnection);
+}
+
+void LoopbackListener::serveTab(Tab &tab, LoopbackConnection *connection) {
+    if (!tab.outcome) {
+        tab.waiting.append(connection);
+        return;
+    }
+    const QByteArray path = connection->head().path;
+    connect(connection, &LoopbackConnection::delivered, this, [this, path] {
+        tabs_[path].delivered = true;
+        finishClosingWhenDelivered();
+    });
+    connection->respond(pageResponse(statusOf(*tab.outcome), page(*tab.outcome)));
+}
+
+void LoopbackListener::answer(quint64 id, BrowserOutcome outcome) {
+    for (Tab &tab : tabs_) {
+        if (tab.id == id && !tab.outcome) {
+            decide(tab, outcome);
+            return;
+        }
+    }
+}
+
+void LoopbackListener::decide(Tab &tab, BrowserOutcome outcome) {
+    tab.outcome = outcome;
+    const QList<LoopbackConnection *> waiting = std::exchange(tab.waiting, {});
+    for (LoopbackConnection *connection : waiting) {
+        serveTab(tab, connection);
+    }
+}
+
+QByteArray LoopbackListener::page(BrowserOutcome outcome) const {
+    return pages_(outcome);
+}
+
+QFuture<void> LoopbackListener::close() {
+    closing_ = true;
+    next_.reset();
+    requests_.clear();
+    starts_.clear();
+    for (Tab &tab : tabs_) {
+        if (!tab.outcome) {
+            decide(tab, BrowserOutcome::OutOfDate); // nobody will answer it any more
+        }
+    }
+    if (!closeDeadline_.isActive()) {
+        closeDeadline_.start(closeTimeout);
+    }
+    QPromise<void> &promise = closers_.emplace_back();
+    promise.start();
+    QMetaObject::invokeMethod(this, &LoopbackListener::finishClosingWhenDelivered,
+                              Qt::QueuedConnection);
+    return promise.future();
+}
+
+void LoopbackListener::finishClosingWhenDelivered() {
+    const bool allDelivered =
+        std::all_of(tabs_.cbegin(), tabs_.cend(), [](const Tab &tab) { return tab.delivered; });
+    if (closing_ && allDelivered) {
+        QMetaObject::invokeMethod(this, &LoopbackListener::finishClosing, Qt::QueuedConnection);
+    }
+}
+
+void LoopbackListener::finishClosing() {
+    closeDeadline_.stop();
+    server_.close();
+    std::vector<QPromise<void>> closers = std::exchange(closers_, {});
+    for (QPromise<void> &closer : closers) {
+        closer.finish(); // may destroy this listener
+    }
+}
+
+} // namespace bifrost

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/async.h"
+#include "seams/redirectlistener.h"
+
+#include <QHash>
+#include <QQueue>
+#include <QTcpServer>
+#include <QTimer>
+
+#include <vector>
+
+namespace bifrost {
+
+class LoopbackConnection;
+
+/// The listener of one attempt. What it answers:
+///
+///     /start/ID      303 to the target of `startUri()`
+///     /callback      303 to /callback/ID, so that neither the tab nor the history keeps the code;
+///                    the query goes to `next()`
+///     /callback/ID   the page for the outcome; held open until `answer()`
+///     anything else  404
+///
+/// for a GET of a browser that goes there, by its address and nothing else (`refusalStatus()`).
+/// IDs hold 256 random bits. Idle connections give way to newer ones, oldest first.
+class LoopbackListener final : public QObject, public RedirectListener {
+    Q_OBJECT
+public:
+    explicit LoopbackListener(BrowserPageRenderer pages);
+    ~LoopbackListener() override;
+
+    /// Tries `ports` in order, then any. Afterwards the listener is open.
+    Result<void> listen(const QList<quint16> &ports);
+
+    [[nodiscard]] QUrl redirectUri() const override;
+    [[nodiscard]] bool isOnConfiguredPort() const override { return onConfiguredPort_; }
+    QUrl startUri(const QUrl &target) override;
+    QFuture<RedirectRequest> next() override;
+    void answer(quint64 id, BrowserOutcome outcome) override;
+    QFuture<void> close() override;
+
+private:
+    /// The result page of one request: /callback/ID.
+    struct Tab {
+        quint64 id = 0;
+        std::optional<BrowserOutcome> outcome;
+        bool delivered = false;
+        QList<LoopbackConnection *> waiting;
+    };
+
+    void acceptConnections();
+    void makeRoom();
+    void forget(LoopbackConnection *connection);
+    void serve(LoopbackConnection *connection);
+    void serveCallback(LoopbackConnection *connection);
+    void serveTab(Tab &tab, LoopbackConnection *connection);
+    void decide(Tab &tab, BrowserOutcome outcome);
+    [[nodiscard]] QByteArray page(BrowserOutcome outcome) const;
+    [[nodiscard]] QUrl url(const QByteArray &path) const;
+    void handOver();
+    void finishClosingWhenDelivered();
+    void finishClosing();
+
+    BrowserPageRenderer pages_;
+    QTcpServer server_;
+    bool onConfiguredPort_ = false;
+    QList<LoopbackConnection *> connections_; // oldest first
+    QHash<QByteArray, QByteArray> starts_;    // path -> encoded target
+    QHash<QByteArray, Tab> tabs_;             // path -> tab
+    QQueue<RedirectRequest> requests_;
+    quint64 lastId_ = 0;
+    std::optional<Deferred<RedirectRequest>> next_;
+    bool closing_ = false;
+    QTimer closeDeadline_;
+    std::vector<QPromise<void>> closers_;
+};
+
+} // namespace bifrost

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/loopbackresponse.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+#include <QString>
+
+namespace bifrost {
+namespace {
+
+QByteArray reason(int status) {
+    switch (status) {
+    case 200:
+        return "OK";
+    case 303:
+        return "See Other";
+    case 400:
+        return "Bad Request";
+    case 403:
+        return "Forbidden";
+    case 404:
+        return "Not Found";
+    case 405:
+        return "Method Not Allowed";
+    case 421:
+        return "Misdirected Request";
+    case 431:
+        return "Request Header Fields Too Large";
+    case 503:
+        return "Service Unavailable";
+    default:
+        return "Error";
+    }
+}
+
+QByteArray response(int status, const QByteArray &policy, const QByteArray &headers,
+                    const QByteArray &body) {
+    return "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason(status) +
+           "\r\n"
+           "Cache-Control: no-store\r\n"
+           "Pragma: no-cache\r\n"
+           "Content-Security-Policy: " +
+           policy +
+           "\r\n"
+           "Referrer-Policy: no-referrer\r\n"
+           "X-Content-Type-Options: nosniff\r\n"
+           "Cross-Origin-Opener-Policy: same-origin\r\n"
+           "Cross-Origin-Resource-Policy: same-origin\r\n"
+           "Connection: close\r\n" +
+           headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+QByteArray styleSources(const QByteArray &document) {
+    const QString text = QString::fromUtf8(document);
+    static const QRegularExpression attribute(QStringLiteral("<[^>]*\\sstyle\\s*="),
+                                              QRegularExpression::CaseInsensitiveOption);
+    if (text.contains(attribute)) {
+        return " 'unsafe-inline'"; // a digest cannot allow attributes
+    }
+    static const QRegularExpression element(QStringLiteral("<style[^>]*>(.*?)</style\\s*>"),
+                                            QRegularExpression::CaseInsensitiveOption |
+                                                QRegularExpression::DotMatchesEverythingOption);
+    QByteArray sources;
+    for (auto it = element.globalMatch(text); it.hasNext();) {
+        const QByteArray style = it.next().captured(1).toUtf8();
+        sources += " 'sha256-" +
+                   QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64() + '\'';
+    }
+    return sources.isEmpty() ? QByteArray(" 'none'") : sources;
+}
+
+} // namespace
+
+QByteArray contentSecurityPolicy(const QByteArray &document) {
+    return "default-src 'none'; style-src" + styleSources(document) +
+           "; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+}
+
+QByteArray redirectResponse(const QByteArray &location) {
+    return response(303, contentSecurityPolicy({}), "Location: " + location + "\r\n", {});
+}
+
+QByteArray pageResponse(int status, const QByteArray &document) {
+    return response(status, contentSecurityPolicy(document),
+                    "Content-Type: text/html; charset=utf-8\r\n", document);
+}
+
+QByteArray refusalResponse(int status) {
+    QByteArray headers = "Content-Type: text/plain; charset=utf-8\r\n";
+    if (status == 405) {
+        headers += "Allow: GET\r\n"; // RFC 9110, 15.5.6
+    }
+    return response(status, contentSecurityPolicy({}), headers, reason(status) + ".\n");
+}
+
+} // namespace bifrost
