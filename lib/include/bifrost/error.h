@@ -97,7 +97,8 @@ using Error = std::variant<UserAgentError, TransportError, OAuthErrorResponse, V
 /// The same request may succeed later without anybody changing anything.
 [[nodiscard]] BIFROST_EXPORT bool isTransient(const Error &error);
 /// A refresh that failed like this has ended the session: `invalid_grant`, or a refreshed ID Token
-/// that failed validation. Everything else keeps it.
+/// that failed validation. Everything else keeps it, also a token whose key the provider's key set
+/// does not hold (`Rule::JwsKeyIsFound`): that token could not be judged.
 [[nodiscard]] BIFROST_EXPORT bool invalidatesSession(const Error &error);
 /// One line for a log: kind, rule, clause, status. Never a secret.
 [[nodiscard]] BIFROST_EXPORT QString toLogString(const Error &error);

@@ -78,8 +78,11 @@ enum class Rule {
     UserInfoSubjectIsPresent,
     UserInfoSubjectMatches,
     // End session
-    EndSessionStateMatches,
+    EndSessionStateMatches, // the last one: `ruleCount` counts up to it
 };
+
+/// How many rules there are, numbered from 0: for tables and tests that must not miss one.
+inline constexpr int ruleCount = static_cast<int>(Rule::EndSessionStateMatches) + 1;
 
 [[nodiscard]] BIFROST_EXPORT QString name(Rule rule);
 [[nodiscard]] BIFROST_EXPORT QString clause(Rule rule);

@@ -3,10 +3,10 @@
 
 namespace bifrost {
 
-std::optional<TransportError> unusableJson(const HttpResponse &response)
-{
+std::optional<TransportError> unusableJson(const HttpResponse &response) {
     TransportError error;
-    error.url = response.url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    error.url =
+        response.url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     error.httpStatus = response.status;
     error.retryAfter = response.retryAfter;
     if (response.status >= 300 && response.status < 400) {

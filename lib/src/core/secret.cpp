@@ -5,12 +5,9 @@
 
 namespace bifrost {
 
-Secret::Secret(QByteArray bytes) : bytes_(std::move(bytes))
-{
-}
+Secret::Secret(QByteArray bytes) : bytes_(std::move(bytes)) {}
 
-Secret &Secret::operator=(const Secret &other)
-{
+Secret &Secret::operator=(const Secret &other) {
     if (this != &other) {
         wipe();
         bytes_ = other.bytes_;
@@ -18,8 +15,7 @@ Secret &Secret::operator=(const Secret &other)
     return *this;
 }
 
-Secret &Secret::operator=(Secret &&other) noexcept
-{
+Secret &Secret::operator=(Secret &&other) noexcept {
     if (this != &other) {
         wipe();
         bytes_ = std::exchange(other.bytes_, {});
@@ -27,14 +23,13 @@ Secret &Secret::operator=(Secret &&other) noexcept
     return *this;
 }
 
-Secret::~Secret()
-{
+Secret::~Secret() {
     wipe();
 }
 
-void Secret::wipe()
-{
-    // Only the last owner overwrites: data() would detach, and wipe a copy of what others still use.
+void Secret::wipe() {
+    // Only the last owner overwrites: data() would detach, and wipe a copy of what others still
+    // use.
     if (!bytes_.isEmpty() && bytes_.isDetached()) {
         volatile char *p = bytes_.data();
         for (qsizetype i = 0; i < bytes_.size(); ++i) {
@@ -44,20 +39,19 @@ void Secret::wipe()
     bytes_.clear();
 }
 
-bool operator==(const Secret &a, const Secret &b)
-{
+bool operator==(const Secret &a, const Secret &b) {
     if (a.bytes_.size() != b.bytes_.size()) {
         return false;
     }
     unsigned difference = 0;
     for (qsizetype i = 0; i < a.bytes_.size(); ++i) {
-        difference |= static_cast<unsigned char>(a.bytes_[i]) ^ static_cast<unsigned char>(b.bytes_[i]);
+        difference |=
+            static_cast<unsigned char>(a.bytes_[i]) ^ static_cast<unsigned char>(b.bytes_[i]);
     }
     return difference == 0;
 }
 
-QDebug operator<<(QDebug debug, const Secret &)
-{
+QDebug operator<<(QDebug debug, const Secret &) {
     const QDebugStateSaver saver(debug);
     return debug.nospace() << "[redacted]";
 }

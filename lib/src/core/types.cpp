@@ -7,8 +7,7 @@
 
 namespace bifrost {
 
-QByteArray randomToken()
-{
+QByteArray randomToken() {
     std::array<quint32, 8> words{};
     QRandomGenerator::system()->generate(words.begin(), words.end());
     const QByteArray bytes(reinterpret_cast<const char *>(words.data()), sizeof words);
