@@ -29,7 +29,9 @@ private:
 validateAuthorizationResponse(const QByteArray &query, const AuthorizationRequest &request,
                               const ProviderMetadata &metadata);
 
-/// The error means 'this redirect is not for our attempt': answer the tab, keep waiting.
+/// The error means 'this redirect is not for our attempt': answer the tab, keep waiting. Holds for
+/// what anybody could send without knowing our `state` (malformed, duplicates, no state, another
+/// state), and likewise for an answer to a sign-out.
 [[nodiscard]] bool isForeignResponse(const Error &error);
 
 } // namespace bifrost

@@ -16,7 +16,8 @@ namespace bifrost {
 class ProviderMetadata {
 public:
     /// `document` must name exactly `issuer` (Discovery 1.0, 4.3), every endpoint must be https or
-    /// loopback, and the code flow with S256 must be possible where the provider lists its abilities.
+    /// loopback, and the code flow with S256 must be possible where the provider lists its
+    /// abilities.
     [[nodiscard]] static Result<ProviderMetadata> parse(const QByteArray &document,
                                                         const Issuer &issuer);
 
@@ -25,8 +26,12 @@ public:
     [[nodiscard]] const QUrl &tokenEndpoint() const { return tokenEndpoint_; }
     [[nodiscard]] const QUrl &jwksUri() const { return jwksUri_; }
     [[nodiscard]] const std::optional<QUrl> &userInfoEndpoint() const { return userInfoEndpoint_; }
-    [[nodiscard]] const std::optional<QUrl> &revocationEndpoint() const { return revocationEndpoint_; }
-    [[nodiscard]] const std::optional<QUrl> &endSessionEndpoint() const { return endSessionEndpoint_; }
+    [[nodiscard]] const std::optional<QUrl> &revocationEndpoint() const {
+        return revocationEndpoint_;
+    }
+    [[nodiscard]] const std::optional<QUrl> &endSessionEndpoint() const {
+        return endSessionEndpoint_;
+    }
     /// `authorization_response_iss_parameter_supported` (RFC 9207, 3).
     [[nodiscard]] bool sendsIssuerInResponse() const { return sendsIssuerInResponse_; }
 

@@ -29,14 +29,15 @@ struct ParsedHead {
 
 constexpr qsizetype maximumHeadSize = 64 * 1024;
 
-/// Reads what has arrived so far; call again with more. Strict: CRLF line ends, one Host, origin-form
-/// target, no obs-fold, printable ASCII.
+/// Reads what has arrived so far; call again with more. Strict: CRLF line ends, one Host,
+/// origin-form target, no obs-fold, printable ASCII; only field values may hold other bytes, which
+/// stay unread (RFC 9110, 5.5). What follows the head is not looked at.
 [[nodiscard]] ParsedHead parseRequestHead(const QByteArray &received);
 
-/// Why a complete request is not for us, as an HTTP status (404, 405, 421, 403, 503), or 0 when it is:
-/// GET only, `host` exactly `127.0.0.1:port` (DNS rebinding), `path` exactly as given, no `Origin`,
-/// and when the browser sends Sec-Fetch headers, a top-level navigation. 503 declines a prefetch or
-/// prerender (`purpose` begins with `prefetch`): nobody has gone there yet.
+/// Why a complete request is not for us, as an HTTP status (404, 405, 421, 403, 503), or 0 when it
+/// is: GET only, `host` exactly `127.0.0.1:port` (DNS rebinding), `path` exactly as given, no
+/// `Origin`, and when the browser sends Sec-Fetch headers, a top-level navigation. 503 declines a
+/// prefetch or prerender (`purpose` begins with `prefetch`): nobody has gone there yet.
 [[nodiscard]] int refusalStatus(const RequestHead &head, const QByteArray &path, quint16 port);
 
 } // namespace bifrost

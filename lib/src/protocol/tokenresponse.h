@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/types.h"
 #include "core/httpmessage.h"
+#include "core/types.h"
 
 #include <bifrost/result.h>
 
@@ -11,22 +11,23 @@
 
 namespace bifrost {
 
-/// A well-formed answer of the token endpoint (RFC 6749, 5.1; Core 1.0, 3.1.3.3). The ID Token in it
-/// is not validated yet.
+/// A well-formed answer of the token endpoint (RFC 6749, 5.1; Core 1.0, 3.1.3.3). The ID Token in
+/// it is not validated yet.
 struct TokenResponse {
     Secret accessToken;
     std::optional<Secret> refreshToken;
     std::optional<Secret> idToken;
-    std::optional<std::chrono::seconds> expiresIn; ///< number or digits in a string; at most 10 years
-    std::optional<QStringList> scopes;             ///< only when the provider sent `scope`
+    std::optional<std::chrono::seconds>
+        expiresIn;                     ///< number or digits in a string; at most 10 years
+    std::optional<QStringList> scopes; ///< only when the provider sent `scope`
 };
 
-enum class Grant { AuthorizationCode, RefreshToken };
+enum class Grant { Code, RefreshToken };
 
 /// A JSON error of RFC 6749, 5.2 (any 4xx or 5xx with a JSON body that has `error`) becomes
-/// `OAuthErrorResponse`; any other unusable answer a `TransportError`; a 2xx that breaks the rules a
-/// `ValidationError`. An ID Token is required for `Grant::AuthorizationCode`, optional for a refresh
-/// (Core 1.0, 12.2).
+/// `OAuthErrorResponse`; any other unusable answer a `TransportError`; a 2xx that breaks the rules
+/// a `ValidationError`. An ID Token is required for `Grant::Code`, optional for a
+/// refresh (Core 1.0, 12.2).
 [[nodiscard]] Result<TokenResponse> processTokenResponse(const HttpResponse &response, Grant grant);
 
 } // namespace bifrost

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "protocol/tokenrequest.h"
+
+namespace bifrost {
+
+Parameters codeExchangeParameters(const AuthorizationCode &code, const QUrl &redirectUri,
+                                  const CodeVerifier &verifier) {
+    return {
+        {QStringLiteral("grant_type"), QStringLiteral("authorization_code")},
+        {QStringLiteral("code"), QString::fromUtf8(code.reveal())},
+        {QStringLiteral("redirect_uri"), redirectUri.toString(QUrl::FullyEncoded)},
+        {QStringLiteral("code_verifier"), QString::fromLatin1(verifier.reveal())},
+    };
+}
+
+Parameters refreshParameters(const Secret &refreshToken) {
+    return {
+        {QStringLiteral("grant_type"), QStringLiteral("refresh_token")},
+        {QStringLiteral("refresh_token"), QString::fromUtf8(refreshToken.reveal())},
+    };
+}
+
+} // namespace bifrost
