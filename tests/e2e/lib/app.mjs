@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+// The application in a window of its own: started as a person starts it, seen through AT-SPI, used with mouse and keyboard.
+import { mkdirSync, writeFileSync, readFileSync, existsSync } from 'node:fs';
+import * as desktop from './desktop.mjs';
+import { start, stop } from './processes.mjs';
+import { until } from './until.mjs';
+
+const BROWSER = new URL('../session/browser', import.meta.url).pathname;
+const POSITION = { x: 40, y: 40 };
+
+/** A person's folders: what lasts from one run to the next. */
+export class Person {
+  constructor(directory) {
+    this.config = `${directory}/config`;
+    this.data = `${directory}/data`;
+    mkdirSync(`${this.data}/applications`, { recursive: true });
+    mkdirSync(`${this.config}/fontconfig`, { recursive: true });
+    writeFileSync(`${this.config}/fontconfig/fonts.conf`, readFileSync(`${process.env.XDG_CONFIG_HOME}/fontconfig/fonts.conf`));
+    this.setDefaultBrowser(BROWSER);
+  }
+
+  get settingsFile() { return `${this.config}/bifrost/bifrost.conf`; }
+  get settings() { return existsSync(this.settingsFile) ? readFileSync(this.settingsFile, 'utf8') : ''; }
+
+  /** $BROWSER alone loses against an installed chromium.desktop, so the choice is registered as a desktop does it. */
+  setDefaultBrowser(program) {
+    writeFileSync(`${this.data}/applications/e2e-browser.desktop`, ['[Desktop Entry]', 'Type=Application', 'Name=Browser of the test',
+      `Exec=${program} %u`, 'MimeType=x-scheme-handler/http;x-scheme-handler/https;', ''].join('\n'));
+    writeFileSync(`${this.config}/mimeapps.list`, ['[Default Applications]', 'x-scheme-handler/http=e2e-browser.desktop',
+      'x-scheme-handler/https=e2e-browser.desktop', ''].join('\n'));
+    this.browser = program;
+  }
+}
+
+export class App {
+  #accessibility;
+
+  /** Resolves when the window is there. `args` and `env` go to the application. */
+  static async start({ program, person, accessibility, log, args = [], env = {} }) {
+    const self = App.launch({ program, person, log, args, env });
+    self.#accessibility = accessibility;
+    self.window = await self.#waitForWindow();
+    await desktop.moveWindow(self.window, POSITION.x, POSITION.y);
+    await until('the window is accessible', async () => !(await self.#ask({ op: 'find', role: 'frame' })).absent);
+    return self;
+  }
+
+  /** Starts the program and waits for nothing; `ended` resolves to how it ends. */
+  static launch({ program, person, log, args = [], env = {} }) {
+    const self = new App();
+    self.process = start(program, args, { log, env: { ...process.env, XDG_CONFIG_HOME: person.config, XDG_DATA_HOME: person.data,
+      BROWSER: person.browser, QT_LINUX_ACCESSIBILITY_ALWAYS_ON: '1', ...env } });
+    self.pid = self.process.pid;
+    self.ended = self.process.ended;
+    return self;
+  }
+
+  #waitForWindow() {
+    const died = this.ended.then((how) => { throw new Error(`the application ended with ${how} and showed no window`); });
+    died.catch(() => {});
+    return Promise.race([until('the window', async () => (await desktop.windowsOf(this.pid))[0], { timeoutMs: 30000 }), died]);
+  }
+
+  #ask(request) { return this.#accessibility.ask({ ...request, pid: this.pid }); }
+
+  async #find(request) { return (await this.#ask({ ...request, op: 'find' })).nodes; }
+
+  /** Everything that shows, for a report. */
+  async dump() { return (await this.#ask({ op: 'dump' })).nodes; }
+
+  /** Waits until something that shows has this name or text. */
+  sees(pattern, options) {
+    const source = pattern instanceof RegExp ? pattern.source : pattern.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return until(`the window shows ${pattern}`, async () => (await this.#find({ pattern: source }))[0], options);
+  }
+
+  async seesNow(pattern) { return (await this.#find({ pattern: pattern.source ?? pattern })).length > 0; }
+
+  /** Waits until nothing that shows has this name or text. */
+  seesNoMore(pattern, options) { return until(`the window shows ${pattern} no more`, async () => !await this.seesNow(pattern), options); }
+
+  /** Waits for an enabled button. */
+  button(name, options) {
+    return until(`the button '${name}'`, async () => {
+      const found = await this.#find({ role: 'push button', name });
+      return found.find(({ states }) => states.includes('enabled'));
+    }, options);
+  }
+
+  /** A text field by its name. */
+  field(name) {
+    return until(`the field '${name}'`, async () => (await this.#find({ name })).find(({ role }) => ['text', 'password text'].includes(role)));
+  }
+
+  async toFront() { await desktop.activate(this.window); }
+
+  async isInFront() { return await desktop.activeWindow() === this.window; }
+
+  /** A real mouse click in the middle of a button, after it has been there and still. */
+  async click(name) {
+    await this.toFront();
+    let last;
+    const place = await until(`'${name}' stands still`, async () => {
+      const node = await this.button(name);
+      const same = last && node.x === last.x && node.y === last.y;
+      last = node;
+      return same && node;
+    });
+    if (!await this.#contains(place)) return this.press(name);
+    return desktop.click({ x: place.x + (place.width >> 1), y: place.y + (place.height >> 1) });
+  }
+
+  /** What is scrolled out of sight has no place on the screen. */
+  async #contains(node) {
+    const box = await desktop.geometryOf(this.window);
+    const x = node.x + node.width / 2;
+    const y = node.y + node.height / 2;
+    return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+  }
+
+  /** The button's accessible action, as assistive technology does it. */
+  async press(name) {
+    await this.button(name);
+    await this.#ask({ op: 'press', role: 'push button', name });
+  }
+
+  /** Clicks into a field and types. */
+  async fill(name, text) {
+    await this.toFront();
+    const node = await this.field(name);
+    await desktop.click({ x: node.x + 20, y: node.y + (node.height >> 1) });
+    await until(`'${name}' has the focus`, async () => (await this.field(name)).states.includes('focused'));
+    await desktop.key('ctrl+a');
+    await desktop.type(text);
+    await until(`'${name}' holds what was typed`, async () => (await this.field(name)).text === text);
+  }
+
+  /** The node that has the keyboard. */
+  async focused() { return (await this.dump()).find(({ states }) => states.includes('focused')); }
+
+  async photograph(file) { await desktop.photograph(file, this.window); }
+
+  minimize() { return desktop.minimize(this.window); }
+
+  /** As if the power went. */
+  kill() { return stop(this.process, 'SIGKILL'); }
+
+  /** As a person does it: the window's own close button. */
+  async close() {
+    await desktop.closeWindow(this.window);
+    return this.ended;
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// gnome-keyring as the session's Secret Service, and a look into it from outside.
+import { rm } from 'node:fs/promises';
+import { run } from './processes.mjs';
+import { until } from './until.mjs';
+
+const SERVICE = 'org.freedesktop.secrets';
+const ROOT = '/org/freedesktop/secrets';
+const LOGIN = `${ROOT}/collection/login`;
+const PASSWORD = 'e2e\n';
+
+const call = (destination, path, method, ...args) =>
+  run('gdbus', ['call', '--session', '--timeout', '5', '--dest', destination, '--object-path', path, '--method', method, ...args]);
+
+async function ownerPid() {
+  const answer = await call('org.freedesktop.DBus', '/org/freedesktop/DBus', 'org.freedesktop.DBus.GetConnectionUnixProcessID', SERVICE)
+    .catch(() => '');
+  return Number(/uint32 (\d+)/.exec(answer)?.[1] ?? 0);
+}
+
+/** Runs and unlocked, with what it had. */
+export async function startKeyring() {
+  await run('gnome-keyring-daemon', ['--unlock', '--components=secrets'], { input: PASSWORD });
+  await until('the Secret Service', ownerPid); // the daemon forks before it owns its name
+}
+
+/** Gone, as on a desktop that has none. What it stored stays. */
+export async function stopKeyring() {
+  const pid = await ownerPid();
+  if (!pid) return;
+  process.kill(pid, 'SIGKILL');
+  await until('the Secret Service is gone', async () => !await ownerPid());
+}
+
+/** Like new: nothing stored, unlocked. */
+export async function resetKeyring() {
+  await stopKeyring();
+  await rm(`${process.env.XDG_DATA_HOME}/keyrings`, { recursive: true, force: true });
+  await startKeyring();
+}
+
+export const lockKeyring = () => call(SERVICE, ROOT, 'org.freedesktop.Secret.Service.Lock', `['${LOGIN}']`);
+
+/** Unlocks without the prompt that nobody would answer. */
+export async function unlockKeyring() {
+  await stopKeyring();
+  await startKeyring();
+}
+
+/** Alive and silent, as a daemon that hangs. */
+export async function hangKeyring() {
+  const pid = await ownerPid();
+  process.kill(pid, 'SIGSTOP');
+  return () => process.kill(pid, 'SIGCONT');
+}
+
+/** The object paths of everything that is stored. */
+export async function storedItems() {
+  const answer = await call(SERVICE, LOGIN, 'org.freedesktop.DBus.Properties.Get', 'org.freedesktop.Secret.Collection', 'Items');
+  return answer.match(new RegExp(`${LOGIN}/\\d+`, 'g')) ?? [];
+}
+
+/** The attributes of one item, as text, and its secret through secret-tool. */
+export async function readItem(path) {
+  const attributes = await call(SERVICE, path, 'org.freedesktop.DBus.Properties.Get', 'org.freedesktop.Secret.Item', 'Attributes');
+  const pairs = [...attributes.matchAll(/'([^']+)': '([^']*)'/g)].map(([, name, value]) => [name, value]);
+  const secret = await run('secret-tool', ['lookup', ...pairs.flat()]);
+  return { attributes: Object.fromEntries(pairs), secret };
+}
+

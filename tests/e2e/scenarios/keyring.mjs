@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// A keychain that is locked, missing, or hangs. Nobody loses a session over it, and nothing waits for ever.
+import { people } from '../lib/provider.mjs';
+
+export const scenarios = {
+  async 'the keychain is locked at the start'(stage) {
+    await stage.startApp();
+    await stage.signIn(people.ada);
+    await stage.app.kill();
+    await stage.keyring.lockKeyring();
+    await stage.startApp();
+    await stage.app.sees('The keychain is locked');
+    stage.check(true, 'a locked keychain is not taken for being signed out');
+    await stage.pictureOfApp('keychain-locked');
+    await stage.keyring.unlockKeyring();
+    await stage.app.click('Try again');
+    await stage.app.sees('Welcome, Ada Lovelace');
+    await stage.app.seesNoMore('The keychain is locked');
+    stage.check(true, 'unlocked, Try again brings the session back');
+  },
+
+  async 'there is no keychain'(stage) {
+    await stage.keyring.stopKeyring();
+    await stage.startApp();
+    await stage.app.sees('You are signed out');
+    await stage.signIn(people.ada);
+    await stage.app.sees('No keychain is available');
+    stage.check(true, 'the person is signed in, and told that the session lasts until the end');
+    await stage.pictureOfApp('keychain-absent');
+    await stage.keyring.startKeyring();
+    await stage.app.click('Try again');
+    await stage.app.seesNoMore('No keychain is available');
+    stage.equal((await stage.keyring.storedItems()).length, 1, 'when there is one, Try again stores the session');
+  },
+
+  async 'the keychain hangs'(stage) {
+    const goOn = await stage.keyring.hangKeyring();
+    try {
+      await stage.startApp();
+      await stage.app.sees('The keychain does not answer', { timeoutMs: 60000 });
+      await stage.app.button('Sign in');
+      stage.check(true, 'the window gives up waiting, says so, and can be used');
+      await stage.pictureOfApp('keychain-hanging');
+      await stage.signIn(people.ada);
+      stage.check(true, 'sign-in works without it');
+    } finally {
+      goOn();
+    }
+  },
+};

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// The ways to configure it: the first page, and a .env file with the guide's names.
+import { writeFileSync } from 'node:fs';
+import { filesWith, tellsSecrets } from '../lib/secrecy.mjs';
+import { commandLines } from '../lib/processes.mjs';
+import { people } from '../lib/provider.mjs';
+
+const REDIRECT = 'http://127.0.0.1:27421/callback';
+const SECRET = 'demo-secret+/%';
+
+export const scenarios = {
+  async 'a newcomer sets it up in the window'(stage) {
+    const { desktop } = stage;
+    const app = await stage.startApp({ args: [] });
+    await app.sees('Connect your provider');
+    await stage.pictureOfApp('setup');
+    stage.equal((await app.field('Redirect address')).text, REDIRECT, 'the page shows the exact redirect address');
+    await app.click('Copy');
+    await app.fill('Client ID', 'x');
+    await desktop.key('ctrl+a');
+    await desktop.key('ctrl+v');
+    await stage.until('the address is pasted', async () => (await app.field('Client ID')).text === REDIRECT);
+    stage.check(true, 'Copy puts it on the clipboard');
+
+    await app.fill('Client ID', 'desktop');
+    await app.fill('Organisation or issuer', `${stage.provider.issuer}/nothing`);
+    await app.click('Check and save');
+    await app.sees('Nothing there');
+    stage.equal(stage.person.settings, '', 'a wrong issuer is found out, and nothing is saved');
+    await stage.pictureOfApp('setup-wrong-issuer');
+
+    await app.fill('Organisation or issuer', stage.provider.issuer);
+    await app.click('Check and save');
+    await app.sees('You are signed out');
+    stage.check(stage.person.settings.includes('desktop'), 'the right one is saved');
+    await stage.signIn(people.bob);
+    await app.sees('Welcome, Bob Бобров');
+    stage.check(true, 'sign-in works right away, and names may have any letters');
+    await app.close();
+    await stage.startApp({ args: [] });
+    await stage.app.sees('Welcome, Bob Бобров');
+    stage.check(true, 'closed and started again: set up and signed in');
+    await stage.pictureOfApp('home-bob');
+    await stage.app.click('Settings');
+    await stage.app.sees('Sign out to change it.');
+    await stage.pictureOfApp('settings');
+  },
+
+  async 'the .env file of the guide works as it is'(stage) {
+    const file = `${stage.sessionDirectory}/guide.env`;
+    writeFileSync(file, ['AUTH_SECRET="of another program"', 'AUTH_ASGARDEO_ID="desktop-secret"', `AUTH_ASGARDEO_SECRET="${SECRET}"`,
+      `AUTH_ASGARDEO_ISSUER="${stage.provider.issuer}"`, `NEXT_PUBLIC_AUTH_ASGARDEO_LOGOUT_URL="${stage.provider.issuer}/logout"`,
+      'NEXT_PUBLIC_AUTH_ASGARDEO_POST_LOGOUT_REDIRECT_URL="http://localhost:3000"', ''].join('\n'));
+    const mark = await stage.provider.mark();
+    await stage.startApp({ args: ['--env-file', file] });
+    await stage.app.sees('You are signed out');
+    await stage.pictureOfApp('home-env-file');
+    await stage.signIn(people.ada);
+    const token = await stage.provider.wait({ event: 'token', status: 200 }, mark);
+    stage.equal(token.auth, 'client_secret_basic', 'the client proves itself with the secret, in the header');
+    stage.equal(filesWith([SECRET], [stage.person.config, stage.person.data, stage.logs]).join(' '), '', 'the secret is in no file of the application');
+    stage.equal(commandLines().filter((line) => tellsSecrets(line) || line.includes(SECRET)).length, 0, 'and in no argument list');
+    await stage.app.click('Settings');
+    const shown = (await stage.app.dump()).map(({ name, text }) => name + text).join('\n');
+    stage.check(/\.env/.test(shown) && !shown.includes(SECRET), 'Settings says where the values come from, and does not show the secret');
+    await stage.pictureOfApp('settings-env-file');
+  },
+};

@@ -1,0 +1,40 @@
+#!/bin/bash
+# SPDX-License-Identifier: Apache-2.0
+# enter.sh [--trust CA.pem] COMMAND...: runs COMMAND in a private desktop session that ends with it, whatever happens: own home, own D-Bus,
+# no display yet, and, where the system permits it, own processes, network (loopback only) and certificate folder.
+# COMMAND finds: SESSION_DIR, SESSION_ISOLATED (1 or 0), SESSION_TRUSTS_CA (1 or 0), HOME, XDG_*, DBUS_SESSION_BUS_ADDRESS.
+set -u
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+
+trust=''
+if [ "$1" = --trust ]; then trust=$(realpath "$2"); shift 2; fi
+
+dir=$(mktemp -d "${TMPDIR:-/tmp}/bifrost-e2e.XXXXXX") # short: a socket's path has at most 107 characters
+trap 'rm -rf "$dir"' EXIT
+trap 'exit 130' INT TERM HUP
+mkdir -p "$dir"/{home,config,data,cache,run,services}
+chmod 700 "$dir/run"
+
+# Only the accessibility bus may be started by D-Bus. A keyring starts when a test says so, and nothing from the person's desktop does.
+cp /usr/share/dbus-1/services/org.a11y.*.service "$dir/services/" 2>/dev/null
+sed "s|@DIR@|$dir|g" "$here/dbus.conf.in" >"$dir/dbus.conf"
+
+# On a machine with a current desktop the interface font is not DejaVu.
+mkdir -p "$dir/config/fontconfig"
+cp "$here/fonts.conf" "$dir/config/fontconfig/fonts.conf"
+
+environment=(PATH="/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin:$PATH" LANG=C.UTF-8 LC_ALL=C.UTF-8 TZ=UTC NO_AT_BRIDGE=0
+    HOME="$dir/home" XDG_CONFIG_HOME="$dir/config" XDG_DATA_HOME="$dir/data" XDG_CACHE_HOME="$dir/cache" XDG_RUNTIME_DIR="$dir/run"
+    SESSION_DIR="$dir" SESSION_TRUST="$trust")
+for name in ${!E2E_*} ${!ASAN_*} ${!QT_LOGGING_*}; do environment+=("$name=${!name}"); done
+
+# Everything below dies with its parent, also when that is killed outright.
+namespaces=(--mount --pid --net --fork --kill-child --mount-proc)
+[ "$(id -u)" = 0 ] || namespaces=(--user --map-root-user "${namespaces[@]}")
+if unshare "${namespaces[@]}" true 2>/dev/null; then
+    env -i "${environment[@]}" SESSION_ISOLATED=1 setpriv --pdeathsig KILL unshare "${namespaces[@]}" "$here/inside.sh" "$@" &
+else
+    echo "session: this system permits no private namespaces; the test shares its network and trusts no test CA" >&2
+    env -i "${environment[@]}" SESSION_ISOLATED=0 setpriv --pdeathsig KILL "$here/inside.sh" "$@" &
+fi
+wait $!
