@@ -3,7 +3,6 @@
 
 #include <QByteArrayView>
 
-#include <optional>
 #include <span>
 
 namespace bifrost {
@@ -11,18 +10,27 @@ namespace bifrost {
 enum class KeyType { Rsa, Ec, Okp };
 enum class Padding { None, Pkcs1, Pss };
 
-/// One row of the fixed table of signature algorithms (RFC 7518, 3.1; RFC 8037, 3.1). There is no row
-/// for `none` and none for HS*, so neither can exist.
+/// One row of the fixed table of signature algorithms (RFC 7518, 3.1; RFC 8037, 3.1; RFC 9864, 2).
+/// There is no row for `none` and none for HS*, so neither can exist.
 struct Algorithm {
     const char *name;
     KeyType keyType;
     const char *curve;  ///< JWK `crv`, or nullptr
     const char *digest; ///< OpenSSL name, or nullptr for EdDSA
     Padding padding;
-    int signatureSize; ///< bytes, fixed for ECDSA and EdDSA; 0 for RSA
+    int signatureSize;     ///< bytes, fixed for ECDSA and EdDSA; 0 for RSA: as long as the modulus
+    const char *tokenHash; ///< OpenSSL name of the hash behind `at_hash` and `c_hash`
+    int tokenHashSize;     ///< bytes
+
+    /// The same signature scheme, whatever it is called: `EdDSA` with Ed25519 is `Ed25519`.
+    [[nodiscard]] bool isSameScheme(const Algorithm &other) const;
 };
 
 [[nodiscard]] std::span<const Algorithm> algorithms();
-[[nodiscard]] const Algorithm *findAlgorithm(QByteArrayView name);
+
+/// `EdDSA` names two schemes, one a curve (RFC 8037, 3.1), and so has two rows. The length of the
+/// signature tells which is meant; where no row fits it, the first of that name is returned.
+/// nullptr for a name that is not in the table.
+[[nodiscard]] const Algorithm *findAlgorithm(QByteArrayView name, qsizetype signatureSize = 0);
 
 } // namespace bifrost

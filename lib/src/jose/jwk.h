@@ -2,23 +2,21 @@
 #pragma once
 
 #include "jose/algorithm.h"
+#include "jose/publickey.h"
 
 #include <bifrost/result.h>
 
 #include <QByteArray>
 #include <QJsonObject>
 
-#include <memory>
-
-using EVP_PKEY = struct evp_pkey_st;
-
 namespace bifrost {
 
 /// A public key of the provider (RFC 7517, 4), fit to verify signatures. Cheap to copy.
 class Jwk {
 public:
-    /// Fails with `Rule::JwsKeyIsUsable`: unknown type or curve, not for signatures (`use`, `key_ops`),
-    /// RSA under 2048 or over 16384 bits, a point off its curve.
+    /// Fails with `Rule::JwsKeyIsUsable`: unknown type or curve, not for signatures (`use`,
+    /// `key_ops`), RSA under 2048 or over 16384 bits or with an even or small exponent, a point off
+    /// its curve, a key that is published with its private half.
     [[nodiscard]] static Result<Jwk> parse(const QJsonObject &object);
 
     [[nodiscard]] const QByteArray &keyId() const { return keyId_; } ///< empty when absent
@@ -32,7 +30,7 @@ private:
     QByteArray algorithm_;
     KeyType keyType_{};
     QByteArray curve_;
-    std::shared_ptr<EVP_PKEY> key_;
+    PublicKey key_;
 };
 
 } // namespace bifrost

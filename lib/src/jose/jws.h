@@ -23,7 +23,9 @@ public:
     [[nodiscard]] const QJsonObject &header() const { return header_; }
 
     /// The payload, once one of the set's candidates has verified the signature (RFC 7515, 5.2).
-    /// Fails with `Rule::JwsKeyIsFound` or `Rule::JwsSignatureIsValid`.
+    /// Fails with `Rule::JwsKeyIsFound` when the set has no key of that ID, or, without an ID, none
+    /// for the algorithm; `Rule::JwsKeyIsUsable` when the key of that ID is not for the algorithm;
+    /// `Rule::JwsSignatureIsValid`.
     [[nodiscard]] Result<QByteArray> verify(const JwkSet &keys) const;
 
 private:

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jose/jwkset.h"
+
+#include "core/json.h"
+#include "core/logging.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace bifrost {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype maximumKeys = 100;
+constexpr qsizetype maximumCandidates = 10;
+
+} // namespace
+
+Result<JwkSet> JwkSet::parse(const QByteArray &document) {
+    // RFC 7517, 4 and 5: duplicate members are refused, the way RFC 7515, 4 prefers it.
+    const std::optional<QJsonObject> object = parseJsonObject(document);
+    if (!object || !object->value("keys"_L1).isArray()) {
+        return failure(
+            ValidationError{Rule::JwkSetIsJsonObject, u"an object with an array keys"_s, {}});
+    }
+    const QJsonArray keys = object->value("keys"_L1).toArray();
+    if (keys.size() > maximumKeys) {
+        return failure(ValidationError{Rule::JwkSetIsWithinLimits,
+                                       u"at most %1 keys"_s.arg(maximumKeys),
+                                       QString::number(keys.size())});
+    }
+    JwkSet set;
+    for (const QJsonValue &value : keys) {
+        // RFC 7517, 5: what is not understood, or lies outside what is supported, is passed over.
+        const Result<Jwk> key = Jwk::parse(value.toObject());
+        if (key) {
+            set.keys_.append(*key);
+        } else {
+            qCDebug(lcIdToken) << "key passed over:"
+                               << std::get<ValidationError>(key.error()).expected << "wanted";
+        }
+    }
+    return set;
+}
+
+QList<Jwk> JwkSet::candidates(const Algorithm &algorithm, const QByteArray &keyId) const {
+    QList<Jwk> found;
+    for (const Jwk &key : keys_) {
+        const bool isNamed = keyId.isEmpty() || key.keyId() == keyId;
+        if (isNamed && key.allows(algorithm) && found.size() < maximumCandidates) {
+            found.append(key);
+        }
+    }
+    return found;
+}
+
+bool JwkSet::hasKeyId(const QByteArray &keyId) const {
+    return std::ranges::any_of(keys_, [&](const Jwk &key) { return key.keyId() == keyId; });
+}
+
+} // namespace bifrost

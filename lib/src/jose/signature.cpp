@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "jose/signature.h"
+
+#include "jose/openssl.h"
+
+#include <openssl/ecdsa.h>
+#include <openssl/rsa.h>
+
+namespace bifrost {
+namespace {
+
+using EcdsaSignature = std::unique_ptr<ECDSA_SIG, OpenSslDeleter<ECDSA_SIG_free>>;
+
+/// RFC 7518, 3.4: JWS has R and S one after the other, OpenSSL wants them as DER.
+QByteArray derFromRaw(QByteArrayView raw) {
+    const int half = static_cast<int>(raw.size() / 2);
+    BigNumber r(BN_bin2bn(octets(raw), half, nullptr));
+    BigNumber s(BN_bin2bn(octets(raw) + half, half, nullptr));
+    const EcdsaSignature signature(ECDSA_SIG_new());
+    if (!r || !s || !signature || ECDSA_SIG_set0(signature.get(), r.get(), s.get()) != 1) {
+        return {};
+    }
+    // The signature owns both from here on.
+    static_cast<void>(r.release());
+    static_cast<void>(s.release());
+    unsigned char *encoded = nullptr;
+    const int size = i2d_ECDSA_SIG(signature.get(), &encoded);
+    if (size <= 0) {
+        return {};
+    }
+    const QByteArray der(reinterpret_cast<const char *>(encoded), size);
+    OPENSSL_free(encoded);
+    return der;
+}
+
+/// RFC 7518, 3.5: MGF1 with the same hash, which is OpenSSL's default, and a salt as long as the
+/// hash.
+bool setPssPadding(EVP_PKEY_CTX *context) {
+    return EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PSS_PADDING) == 1 &&
+           EVP_PKEY_CTX_set_rsa_pss_saltlen(context, RSA_PSS_SALTLEN_DIGEST) == 1;
+}
+
+} // namespace
+
+bool verifySignature(const Algorithm &algorithm, const Jwk &key, QByteArrayView input,
+                     QByteArrayView signature) {
+    const ErrorQueueGuard guard;
+    // RFC 8017, 8.1.2 and 8.2.2: an RSA signature is exactly as long as the modulus.
+    const int size =
+        algorithm.signatureSize != 0 ? algorithm.signatureSize : EVP_PKEY_get_size(key.handle());
+    if (signature.size() != size) {
+        return false;
+    }
+    const DigestContext context(EVP_MD_CTX_new());
+    EVP_PKEY_CTX *keyContext = nullptr; // belongs to `context`
+    if (!context || EVP_DigestVerifyInit_ex(context.get(), &keyContext, algorithm.digest, nullptr,
+                                            nullptr, key.handle(), nullptr) != 1) {
+        return false;
+    }
+    if (algorithm.padding == Padding::Pss && !setPssPadding(keyContext)) {
+        return false;
+    }
+    const QByteArray der = algorithm.keyType == KeyType::Ec ? derFromRaw(signature) : QByteArray();
+    const QByteArrayView encoded =
+        algorithm.keyType == KeyType::Ec ? QByteArrayView(der) : signature;
+    return EVP_DigestVerify(context.get(), octets(encoded), length(encoded), octets(input),
+                            length(input)) == 1;
+}
+
+} // namespace bifrost
