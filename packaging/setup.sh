@@ -7,8 +7,8 @@ set -eu
 # a|b: the first one that this release has. An entry that starts with '?' may be missing altogether.
 build='g++ cmake ninja-build pkg-config qt6-base-dev qt6-networkauth-dev qtkeychain-qt6-dev qt6-svg-dev|libqt6svg6-dev
     qt6-svg-plugins|libqt6svg6 libexpected-dev libssl-dev libgl-dev qt6-tools-dev qt6-l10n-tools'
-demo='openssl procps xdg-utils ca-certificates'
-headless='xvfb openbox xdotool imagemagick dbus gnome-keyring libsecret-tools libnss3-tools libglib2.0-bin at-spi2-core
+demo='libsecret-tools openssl procps xdg-utils ca-certificates'
+headless='xvfb openbox xdotool imagemagick dbus gnome-keyring libnss3-tools libglib2.0-bin at-spi2-core
     python3-pyatspi fonts-dejavu-core ?fonts-inter iproute2'
 
 say() { printf '== %s\n' "$*"; }

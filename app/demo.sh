@@ -1,0 +1,107 @@
+#!/bin/bash
+# SPDX-License-Identifier: Apache-2.0
+# demo.sh [--headless]: see Bifrost sign in, with nothing but this computer. Installs what is missing, builds, starts a demo provider on loopback and
+# opens the application. With --headless, or without a display, a real browser walks the whole trip; pictures are left in build/demo/.
+# Your own settings and your own session are not touched. Ctrl-C ends everything.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+program=$root/build/release/app/bifrost
+
+say() { printf '== %s\n' "$*"; }
+fail() { printf 'demo.sh: %s\n' "$*" >&2; exit 1; }
+
+headless=''
+case ${1:-} in
+'') ;;
+--headless) headless=1 ;;
+*) sed -n '3,5s/^# //p' "${BASH_SOURCE[0]}"; exit 64 ;;
+esac
+if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    [ -n "$headless" ] || say "there is no display: going on without one"
+    headless=1
+fi
+
+prepare() {
+    "$root/packaging/setup.sh" "$1"
+    say "building the application (a few minutes the first time)"
+    cd "$root"
+    if ! { cmake --preset release && cmake --build --preset release --target bifrost; } >"$work/build.log" 2>&1; then
+        tail -n 40 "$work/build.log" >&2
+        fail "the application could not be built; see above."
+    fi
+    say "installing the demo provider"
+    "$root/tests/idp/install.sh"
+}
+
+# Settings and data of the demo alone; how the desktop looks stays as it is.
+make_private_folders() {
+    mkdir -p "$work/config" "$work/data"
+    local name
+    for name in fontconfig kdeglobals gtk-3.0 gtk-4.0 qt6ct; do
+        [ ! -e "${XDG_CONFIG_HOME:-$HOME/.config}/$name" ] || ln -s "${XDG_CONFIG_HOME:-$HOME/.config}/$name" "$work/config/$name"
+    done
+}
+
+# Sets `issuer`. The provider ends with this script, however that ends: its standard input closes then.
+start_provider() {
+    coproc provider { cd "$root/tests/idp" && exec ./node.sh server.mjs --exit-with-stdin --no-control --quiet; }
+    local line=''
+    read -r -t 60 line <&"${provider[0]}" || fail "the demo provider did not start."
+    issuer=$(sed -E 's/.*"issuer":"([^"]+)".*/\1/' <<<"$line")
+}
+
+show_people() {
+    say "the demo provider runs at $issuer"
+    cat <<'END'
+
+   Press 'Sign in' in the window. Your browser opens; be one of these people:
+
+     user name   password
+     ada         lovelace+1/2    Ada Lovelace, with a picture
+     bob         builder         Bob, with a family name in Cyrillic letters
+     carol       seabright       shares no name
+     dave        clearwater      member of very many groups
+
+END
+}
+
+open_application() {
+    # The browser is the person's own: it is started with the original folders.
+    env BIFROST_ORIGINAL_XDG_CONFIG_HOME="${XDG_CONFIG_HOME-}" BIFROST_ORIGINAL_XDG_DATA_HOME="${XDG_DATA_HOME-}" \
+        XDG_CONFIG_HOME="$work/config" XDG_DATA_HOME="$work/data" BIFROST_APPLICATION_ID=bifrost-demo \
+        "$program" --issuer "$issuer" --client-id desktop
+}
+
+cleanup() {
+    status=$?
+    trap - EXIT
+    # shellcheck disable=SC2046 # process numbers
+    kill $(jobs -p) 2>/dev/null || true
+    if [ -z "$headless" ] && command -v secret-tool >/dev/null; then # the demo's session, should it not have been signed out
+        secret-tool clear server bifrost-demo 2>/dev/null || true
+    fi
+    rm -rf "$work"
+    exit "$status"
+}
+
+work=$(mktemp -d)
+trap cleanup EXIT
+trap 'exit 130' INT TERM HUP
+
+if [ -n "$headless" ]; then
+    prepare all
+    say "a real browser walks the whole trip"
+    "$root/tests/e2e/run.sh" --app "$program" --out "$root/build/demo" trip &
+    wait $!
+    say "look at the pictures: build/demo/"
+    exit 0
+fi
+
+prepare demo
+make_private_folders
+start_provider
+show_people
+while say "opening the application" && open_application; do
+    [ -t 0 ] || break
+    read -r -p '== closed. Enter opens it again: you are still who you were. Ctrl-C ends the demo. ' || break
+done
