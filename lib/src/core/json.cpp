@@ -9,8 +9,6 @@
 namespace bifrost {
 namespace {
 
-constexpr int maximumDepth = 32;
-
 bool isUtf8(QByteArrayView text) {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString decoded = decoder.decode(text);
@@ -30,7 +28,7 @@ QString unquoted(QByteArrayView literal) {
 /// Walks the grammar of RFC 8259 and looks at member names; the values are left to Qt.
 class Scanner {
 public:
-    explicit Scanner(QByteArrayView text) : text_(text) {}
+    Scanner(QByteArrayView text, int maximumDepth) : text_(text), maximumDepth_(maximumDepth) {}
 
     bool acceptsObject() {
         skipSpace();
@@ -59,7 +57,7 @@ private:
     }
 
     bool value(int depth) {
-        if (depth > maximumDepth) {
+        if (depth > maximumDepth_) {
             return false;
         }
         switch (peek()) {
@@ -190,13 +188,14 @@ private:
     }
 
     QByteArrayView text_;
+    int maximumDepth_;
     qsizetype position_ = 0;
 };
 
 } // namespace
 
-std::optional<QJsonObject> parseJsonObject(QByteArrayView text) {
-    if (!isUtf8(text) || !Scanner(text).acceptsObject()) {
+std::optional<QJsonObject> parseJsonObject(QByteArrayView text, int maximumDepth) {
+    if (!isUtf8(text) || !Scanner(text, maximumDepth).acceptsObject()) {
         return std::nullopt;
     }
     const QJsonDocument document =

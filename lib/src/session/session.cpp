@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/sessionbuilder.h"
+
+namespace bifrost {
+
+QString Session::issuer() const {
+    return data_->issuer;
+}
+
+QString Session::clientId() const {
+    return data_->clientId;
+}
+
+QString Session::subject() const {
+    return data_->idTokenClaims.subject();
+}
+
+const IdTokenClaims &Session::idTokenClaims() const {
+    return data_->idTokenClaims;
+}
+
+const QJsonObject &Session::claims() const {
+    return data_->claims;
+}
+
+const Secret &Session::idToken() const {
+    return data_->idToken;
+}
+
+const Secret &Session::accessToken() const {
+    return data_->accessToken;
+}
+
+const std::optional<Secret> &Session::refreshToken() const {
+    return data_->refreshToken;
+}
+
+const QStringList &Session::scopes() const {
+    return data_->scopes;
+}
+
+const QDateTime &Session::signedInAt() const {
+    return data_->signedInAt;
+}
+
+const QDateTime &Session::refreshedAt() const {
+    return data_->refreshedAt;
+}
+
+const QDateTime &Session::accessTokenExpiresAt() const {
+    return data_->accessTokenExpiresAt;
+}
+
+bool Session::isFresh(const QDateTime &now, std::chrono::seconds minValidity) const {
+    return now.addSecs(minValidity.count()) <= data_->accessTokenExpiresAt;
+}
+
+} // namespace bifrost

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/sessionserializer.h"
+
+#include "core/json.h"
+#include "session/sessionbuilder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace bifrost {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// The record passes through Qt's JSON classes, whose copies cannot be overwritten; the record
+// itself is a Secret on both sides.
+
+QString textOf(const Secret &secret) {
+    return QString::fromUtf8(secret.reveal());
+}
+
+QString textOf(const QDateTime &time) {
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+/// Reads members one by one and remembers the first that is not as it was written.
+class RecordReader {
+public:
+    explicit RecordReader(const QJsonObject &record) : record_(record) {}
+
+    QString text(QLatin1StringView name) {
+        const QString value = record_.value(name).toString();
+        return accept(!value.isEmpty(), name) ? value : QString();
+    }
+
+    Secret secret(QLatin1StringView name) { return Secret(text(name).toUtf8()); }
+
+    std::optional<Secret> optionalSecret(QLatin1StringView name) {
+        return record_.contains(name) ? std::optional(secret(name)) : std::nullopt;
+    }
+
+    QJsonObject object(QLatin1StringView name) {
+        const QJsonValue value = record_.value(name);
+        return accept(value.isObject(), name) ? value.toObject() : QJsonObject();
+    }
+
+    QDateTime time(QLatin1StringView name) {
+        const QDateTime value =
+            QDateTime::fromString(record_.value(name).toString(), Qt::ISODateWithMs);
+        // Every time was written as UTC; one without an offset would be read as local time.
+        return accept(value.isValid() && value.timeSpec() == Qt::UTC, name) ? value : QDateTime();
+    }
+
+    QStringList texts(QLatin1StringView name) {
+        const QJsonValue value = record_.value(name);
+        const QJsonArray array = value.toArray();
+        QStringList result;
+        bool isReadable = value.isArray();
+        for (const QJsonValue &entry : array) {
+            isReadable = isReadable && entry.isString();
+            result.append(entry.toString());
+        }
+        return accept(isReadable, name) ? result : QStringList();
+    }
+
+    bool accept(bool condition, QLatin1StringView name) {
+        if (!condition && broken_.isEmpty()) {
+            broken_ = name;
+        }
+        return condition;
+    }
+
+    [[nodiscard]] const QString &broken() const { return broken_; }
+
+private:
+    const QJsonObject &record_;
+    QString broken_;
+};
+
+tl::unexpected<Error> corrupt(const QString &detail) {
+    return failure(StorageError{StorageError::Kind::Corrupt, detail});
+}
+
+/// The format of a record whose other members are yet to be read.
+Result<void> checkFormat(const QJsonObject &record) {
+    const QJsonValue format = record.value("format"_L1);
+    const int version = format.toInt(0); // 0 for fractions and other types
+    if (version < 1) {
+        return corrupt(u"member format"_s);
+    }
+    if (version > SessionSerializer::formatVersion) {
+        return failure(StorageError{
+            StorageError::Kind::NewerVersion,
+            u"format %1, known up to %2"_s.arg(version).arg(SessionSerializer::formatVersion)});
+    }
+    return {};
+}
+
+} // namespace
+
+Secret SessionSerializer::serialize(const Session &session) {
+    QJsonObject record{
+        {u"format"_s, formatVersion},
+        {u"issuer"_s, session.issuer()},
+        {u"clientId"_s, session.clientId()},
+        {u"idTokenClaims"_s, session.idTokenClaims().toJson()},
+        {u"claims"_s, session.claims()},
+        {u"idToken"_s, textOf(session.idToken())},
+        {u"accessToken"_s, textOf(session.accessToken())},
+        {u"scopes"_s, QJsonArray::fromStringList(session.scopes())},
+        {u"signedInAt"_s, textOf(session.signedInAt())},
+        {u"refreshedAt"_s, textOf(session.refreshedAt())},
+        {u"accessTokenExpiresAt"_s, textOf(session.accessTokenExpiresAt())},
+    };
+    if (session.refreshToken()) {
+        record.insert("refreshToken"_L1, textOf(*session.refreshToken()));
+    }
+    return Secret(QJsonDocument(record).toJson(QJsonDocument::Compact));
+}
+
+Result<Session> SessionSerializer::deserialize(const Secret &record) {
+    // Claims may be nested as deep as a message may be, and stand one level deeper here.
+    constexpr int maximumDepth = 40;
+    const std::optional<QJsonObject> object = parseJsonObject(record.reveal(), maximumDepth);
+    if (!object) {
+        return corrupt(u"not a JSON object"_s);
+    }
+    if (const Result<void> format = checkFormat(*object); !format) {
+        return tl::unexpected(format.error());
+    }
+    RecordReader reader(*object);
+    SessionBuilder::Data data{
+        .issuer = reader.text("issuer"_L1),
+        .clientId = reader.text("clientId"_L1),
+        .idTokenClaims = IdTokenClaims(reader.object("idTokenClaims"_L1)),
+        .claims = reader.object("claims"_L1),
+        .idToken = reader.secret("idToken"_L1),
+        .accessToken = reader.secret("accessToken"_L1),
+        .refreshToken = reader.optionalSecret("refreshToken"_L1),
+        .scopes = reader.texts("scopes"_L1),
+        .signedInAt = reader.time("signedInAt"_L1),
+        .refreshedAt = reader.time("refreshedAt"_L1),
+        .accessTokenExpiresAt = reader.time("accessTokenExpiresAt"_L1),
+    };
+    // The claims were validated when they were stored; that they are the same claims is checked by
+    // what every ID Token has.
+    const IdTokenClaims &claims = data.idTokenClaims;
+    reader.accept(claims.issuer() == data.issuer && !claims.subject().isEmpty() &&
+                      claims.audience().contains(data.clientId) && claims.expiresAt().isValid() &&
+                      claims.issuedAt().isValid(),
+                  "idTokenClaims"_L1);
+    if (!reader.broken().isEmpty()) {
+        return corrupt(u"member %1"_s.arg(reader.broken()));
+    }
+    return SessionBuilder::build(std::move(data));
+}
+
+} // namespace bifrost
