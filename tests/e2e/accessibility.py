@@ -7,7 +7,7 @@ op find   nodes that match all of: role, name (exactly), pattern (a regular expr
    press  does the first action of the node that `find` finds at `index`
    focus  gives it the keyboard focus
    dump   every node that shows
-Only what shows counts. A node: role, name, description, text, states, x, y, width, height (on the screen), actions."""
+Only what shows counts. A node: role, name, description, text, states, x, y, width, height (on the screen)."""
 import json
 import re
 import sys
@@ -43,23 +43,18 @@ def showing(node):
 
 
 def text_of(node, role):
-    if role not in TEXT_ROLES:
-        return ""
-    interface = node.get_text_iface()
-    return Atspi.Text.get_text(node, 0, -1) if interface else ""
+    return Atspi.Text.get_text(node, 0, -1) if role in TEXT_ROLES and "Text" in node.get_interfaces() else ""
 
 
 def describe(node):
     role, states = node.get_role_name(), node.get_state_set()
-    box = node.get_component_iface() and Atspi.Component.get_extents(node, Atspi.CoordType.SCREEN)
-    actions = node.get_action_iface()
+    box = Atspi.Component.get_extents(node, Atspi.CoordType.SCREEN) if "Component" in node.get_interfaces() else None
     return {
         "role": role,
         "name": node.get_name() or "",
         "description": node.get_description() or "",
         "text": text_of(node, role),
         "states": [name for name, state in STATES.items() if states.contains(state)],
-        "actions": [Atspi.Action.get_action_name(node, i) for i in range(Atspi.Action.get_n_actions(node))] if actions else [],
         **({"x": box.x, "y": box.y, "width": box.width, "height": box.height} if box else {}),
     }
 

@@ -23,7 +23,7 @@ export class Stage {
   /** `program` is the application, `out` where pictures and logs go, `tls` { key, cert, ca } for a provider over https. */
   static async open({ program, out, tls }) {
     const self = new Stage();
-    Object.assign(self, { program, out, tls, isIsolated: process.env.SESSION_ISOLATED === '1', trustsCa: process.env.SESSION_TRUSTS_CA === '1' });
+    Object.assign(self, { program, out, tls, trustsCa: process.env.SESSION_TRUSTS_CA === '1' });
     self.sessionDirectory = process.env.SESSION_DIR;
     self.logs = `${out}/logs`;
     mkdirSync(self.logs, { recursive: true });
