@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: Apache-2.0
+# What every generator is told; what only one needs is in linux/, windows/ and macos/. CPackGenerator.cmake then
+# chooses the components for the generator that runs.
+set(CPACK_PACKAGE_NAME bifrost)
+set(CPACK_PACKAGE_VENDOR "Bifrost")
+set(CPACK_PACKAGE_CONTACT "${BIFROST_PACKAGE_CONTACT}")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "sign in with the system browser and OpenID Connect")
+set(CPACK_PACKAGE_DESCRIPTION_FILE ${CMAKE_CURRENT_LIST_DIR}/description.txt)
+set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
+set(CPACK_VERBATIM_VARIABLES ON)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
+    OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_CURRENT_LIST_DIR}/CPackGenerator.cmake)
+set(CPACK_BIFROST_SHARED_LIBRARY ${BUILD_SHARED_LIBS})

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: Apache-2.0
+# Read by cpack for each generator. The application is one package everywhere; the library and its development files
+# are packages on Debian only, where other packages can depend on them.
+if(CPACK_GENERATOR STREQUAL "DEB")
+    set(CPACK_DEB_COMPONENT_INSTALL ON)
+    set(CPACK_COMPONENTS_ALL application)
+    if(CPACK_BIFROST_SHARED_LIBRARY)
+        list(APPEND CPACK_COMPONENTS_ALL library development)
+    endif()
+else()
+    # A distribution has the texts of the common licences already; all others get them along.
+    set(CPACK_COMPONENTS_ALL application licences)
+    set(CPACK_COMPONENTS_GROUPING ALL_COMPONENTS_IN_ONE)
+    set(CPACK_${CPACK_GENERATOR}_COMPONENT_INSTALL ON)
+    set(CPACK_ARCHIVE_COMPONENT_INSTALL ON)
+endif()

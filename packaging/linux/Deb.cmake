@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: Apache-2.0
+# Three packages: bifrost carries the library inside, so that one double-click installs it; libbifrost0 and
+# libbifrost-dev are for those who build on the library.
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
+set(CPACK_DEBIAN_ENABLE_COMPONENT_DEPENDS OFF)
+
+set(CPACK_DEBIAN_APPLICATION_PACKAGE_NAME bifrost)
+set(CPACK_DEBIAN_APPLICATION_PACKAGE_SECTION net)
+set(CPACK_DEBIAN_APPLICATION_PACKAGE_SHLIBDEPS ON)
+# What no linker sees: without CAs every TLS connection fails; without the plugin SVG icons are empty. Until Qt 6.5
+# libqt6svg6 held the plugin itself.
+set(CPACK_DEBIAN_APPLICATION_PACKAGE_DEPENDS "ca-certificates, qt6-svg-plugins | libqt6svg6 (<< 6.5)")
+set(CPACK_DEBIAN_APPLICATION_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, qt6-wayland, xdg-utils")
+
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_NAME libbifrost0)
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_SECTION libs)
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_DEPENDS ca-certificates)
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, xdg-utils")
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_GENERATE_SHLIBS ON)
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_GENERATE_SHLIBS_POLICY ">=")
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_CONTROL_EXTRA ${CMAKE_CURRENT_LIST_DIR}/debian/triggers)
+set(CPACK_DEBIAN_LIBRARY_DESCRIPTION "sign in with OpenID Connect, for Qt applications - library
+Native sign-in for desktop applications by RFC 8252: the system browser, a
+loopback redirect, PKCE, complete validation of ID Tokens, tokens in the
+keychain of the operating system, refresh, and sign-out at the provider.")
+
+set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libbifrost-dev)
+set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
+set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS
+    "libbifrost0 (= ${PROJECT_VERSION}-1), libexpected-dev, qt6-base-dev")
+set(CPACK_DEBIAN_DEVELOPMENT_DESCRIPTION "sign in with OpenID Connect, for Qt applications - development files
+Headers and the CMake package Bifrost of the library libbifrost0.")

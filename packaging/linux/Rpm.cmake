@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: Apache-2.0
+# One package with the application. Checked with rpm and rpmlint; not run on an RPM distribution.
+set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
+set(CPACK_RPM_PACKAGE_NAME bifrost)
+set(CPACK_RPM_PACKAGE_RELEASE 1)
+set(CPACK_RPM_PACKAGE_LICENSE "Apache-2.0 AND GPL-3.0-only")
+set(CPACK_RPM_PACKAGE_GROUP "Applications/Internet")
+set(CPACK_RPM_PACKAGE_AUTOREQ ON)
+set(CPACK_RPM_PACKAGE_AUTOPROV OFF)
+set(CPACK_RPM_PACKAGE_REQUIRES "ca-certificates, hicolor-icon-theme, qt6-qtsvg")
+set(CPACK_RPM_PACKAGE_SUGGESTS "gnome-keyring, xdg-utils")
+set(CPACK_RPM_CHANGELOG_FILE ${CMAKE_CURRENT_LIST_DIR}/rpm/changelog)
+set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
+    /usr/share/applications /usr/share/icons /usr/share/icons/hicolor /usr/share/metainfo /usr/share/man
+    /usr/share/man/man1 /usr/share/doc /usr/share/licenses)
