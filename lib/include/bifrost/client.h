@@ -95,6 +95,11 @@ public:
     /// waiting it fails with `UserAgentError::Cancelled`. A failure does not end the attempt.
     QFuture<Result<void>> openBrowserAgain();
 
+    /// Removes from the keychain what an earlier run stored for `configuration`, unread: also a
+    /// record that cannot be used. Contacts nobody; a session that works is ended by `signOut()`.
+    /// For uninstallers. Needs a QCoreApplication.
+    static QFuture<Result<void>> removeStoredSession(const ClientConfiguration &configuration);
+
     [[nodiscard]] std::optional<Session> session() const;
     [[nodiscard]] Activity activity() const;
     /// For 'Copy link': at a sign-in the provider's address that the browser was asked to open; at a

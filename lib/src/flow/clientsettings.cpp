@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flow/clientsettings.h"
+
+#include <optional>
+
+namespace bifrost {
+
+namespace {
+
+/// The first unusable part besides the issuer, which has a reader of its own.
+std::optional<ValidationError> firstProblem(const ClientConfiguration &configuration) {
+    if (configuration.clientId.trimmed().isEmpty()) {
+        return ValidationError{Rule::ClientIdIsPresent, QStringLiteral("a client ID"), {}};
+    }
+    const bool isPublic = configuration.clientAuthentication == ClientAuthentication::None;
+    const bool hasSecret = configuration.clientSecret && !configuration.clientSecret->isEmpty();
+    if (isPublic == hasSecret) {
+        return ValidationError{Rule::ClientAuthenticationIsComplete,
+                               isPublic ? QStringLiteral("no client secret for a public client")
+                                        : QStringLiteral("a client secret"),
+                               {}};
+    }
+    if (!configuration.scopes.contains(QStringLiteral("openid"))) {
+        return ValidationError{Rule::ScopeHasOpenid, QStringLiteral("openid"),
+                               configuration.scopes.join(u' ')};
+    }
+    if (configuration.redirectPorts.contains(0)) {
+        return ValidationError{Rule::RedirectPortsAreUsable,
+                               QStringLiteral("ports from 1 to 65535"), QStringLiteral("0")};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<ClientSettings> ClientSettings::from(ClientConfiguration configuration) {
+    auto issuer = Issuer::fromInput(configuration.issuer);
+    if (!issuer) {
+        return failure(issuer.error());
+    }
+    if (auto problem = firstProblem(configuration)) {
+        return failure(*std::move(problem));
+    }
+    configuration.clientId = configuration.clientId.trimmed();
+    return ClientSettings(*std::move(issuer), std::move(configuration));
+}
+
+ClientSettings::ClientSettings(Issuer issuer, ClientConfiguration configuration)
+    : issuer_(std::move(issuer)),
+      configuration_(std::move(configuration)),
+      credentials_{configuration_.clientId, configuration_.clientAuthentication,
+                   configuration_.clientSecret} {}
+
+} // namespace bifrost

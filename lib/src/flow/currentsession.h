@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/async.h"
+#include "session/sessionstore.h"
+
+#include <bifrost/session.h>
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace bifrost {
+
+/// The one session there is, in memory and in the store, kept in line with each other.
+///
+/// Store operations run one at a time, in the order they were asked for: a session that was being
+/// written when the person signed out is removed afterwards, never the other way round.
+class CurrentSession : public QObject {
+    Q_OBJECT
+public:
+    explicit CurrentSession(SessionStore store, QObject *parent = nullptr);
+
+    [[nodiscard]] const std::optional<Session> &session() const { return session_; }
+    /// Differs after every sign-in and every end of a session, and stays over a refresh: who
+    /// started work for one session can tell that it is no longer the one.
+    [[nodiscard]] quint64 revision() const { return revision_; }
+    [[nodiscard]] const std::optional<Error> &storageProblem() const { return storageProblem_; }
+    /// Finishes when the store operations asked for so far are done, and memory says the same.
+    [[nodiscard]] QFuture<Result<void>> settled() const { return tail_; }
+
+    /// The session in memory, else the stored one, which is in memory from then on.
+    QFuture<Result<std::optional<Session>>> load();
+    /// What the store holds now; memory stays as it is.
+    QFuture<Result<std::optional<Session>>> stored();
+
+    /// Stores the session of a sign-in, then has it in memory. A storage failure is remembered as
+    /// `storageProblem()`; it never loses the session.
+    QFuture<Result<Session>> begin(const Session &session);
+    /// The same for a session that continues the one of `revision`. Fails with
+    /// `SessionError::SignedOut`, and stores nothing, when that is no longer the current one.
+    QFuture<Result<Session>> proceed(const Session &session, quint64 revision);
+    /// Takes over what is in the store already; fails like `proceed()`.
+    Result<Session> adopt(const Session &session, quint64 revision);
+    /// Empties memory within this call, then the store.
+    QFuture<Result<void>> end();
+
+    /// Tries once more what `storageProblem()` speaks of, if it is a write or a removal.
+    QFuture<Result<void>> storeAgain();
+
+Q_SIGNALS:
+    void sessionChanged();
+    void storageProblemChanged();
+    /// A sign-in is about to replace the session, or it has ended: work on the old one is void.
+    void superseded();
+
+private:
+    enum class Unfinished { Nothing, Write, Removal };
+
+    template<typename T>
+    QFuture<Result<T>> inOrder(std::function<QFuture<Result<T>>()> operation);
+    QFuture<Result<Session>> saveAndPublish(const Session &session);
+    void publish(const Session &session);
+    void supersede();
+    Result<void> record(const Result<void> &outcome, Unfinished whenFailed);
+    void setStorageProblem(std::optional<Error> problem);
+
+    SessionStore store_;
+    std::optional<Session> session_;
+    quint64 revision_ = 0;
+    std::optional<Error> storageProblem_;
+    Unfinished unfinished_ = Unfinished::Nothing;
+    QFuture<Result<void>> tail_ = ready<Result<void>>({});
+};
+
+} // namespace bifrost

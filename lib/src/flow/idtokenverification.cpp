@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flow/idtokenverification.h"
+
+#include "core/logging.h"
+
+namespace bifrost {
+
+namespace {
+
+/// The provider may have rotated its keys. Without a `kid` all keys were tried, and only the
+/// signature tells.
+bool mayBeSignedWithNewerKey(const Jws &token, const Error &error) {
+    const auto *broken = std::get_if<ValidationError>(&error);
+    return broken && (broken->rule == Rule::JwsKeyIsFound ||
+                      (broken->rule == Rule::JwsSignatureIsValid && token.keyId().isEmpty()));
+}
+
+} // namespace
+
+QFuture<Result<IdTokenClaims>> verifyIdToken(const Secret &idToken, ProviderDiscovery &discovery,
+                                             QObject *context, IdTokenCheck check) {
+    const auto token = Jws::parse(idToken.reveal());
+    if (!token) {
+        return failed<IdTokenClaims>(token.error());
+    }
+    const auto verdict = [token = *token, check](const JwkSet &keys) { return check(token, keys); };
+    const auto firstVerdict = andThen(discovery.keys(), context, verdict);
+    return whenDone(
+        firstVerdict, context,
+        [token = *token, &discovery, context, verdict](const Result<IdTokenClaims> &claims) {
+            if (claims || !mayBeSignedWithNewerKey(token, claims.error())) {
+                return ready(claims);
+            }
+            qCInfo(lcIdToken) << "no key fits the ID Token; fetching the keys anew";
+            return andThen(discovery.refetchedKeys(), context, verdict);
+        });
+}
+
+} // namespace bifrost

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flow/sessionmanager.h"
+
+namespace bifrost {
+
+SessionManager::SessionManager(Seams seams, ClientSettings settings)
+    : seams_(seams),
+      settings_(std::move(settings)),
+      discovery_(seams.http, seams.clock, settings_.issuer()),
+      current_(SessionStore(seams.secrets, settings_.issuer().value(),
+                            settings_.credentials().clientId)),
+      refresher_(seams, settings_, discovery_, current_),
+      restorer_(current_, refresher_) {
+    connect(&current_, &CurrentSession::sessionChanged, this, &SessionManager::sessionChanged);
+    connect(&current_, &CurrentSession::storageProblemChanged, this,
+            &SessionManager::storageProblemChanged);
+    connect(&refresher_, &TokenRefresher::isRefreshingChanged, this,
+            &SessionManager::updateActivity);
+    connect(&restorer_, &SessionRestorer::isReadingChanged, this, &SessionManager::updateActivity);
+}
+
+SessionManager::~SessionManager() = default;
+
+QFuture<Result<void>> SessionManager::prepare() {
+    return andThen(discovery_.metadata(), this,
+                   [](const ProviderMetadata &) -> Result<void> { return {}; });
+}
+
+QFuture<Result<Session>> SessionManager::signIn(const SignInOptions &options) {
+    if (isBusy()) {
+        return failed<Session>(SessionError{SessionError::Kind::Busy});
+    }
+    signIn_ = std::make_unique<SignInFlow>(seams_, settings_, discovery_, current_, *this, options);
+    connect(signIn_.get(), &SignInFlow::activityChanged, this, &SessionManager::updateActivity);
+    connect(signIn_.get(), &SignInFlow::ended, this, [this] {
+        signIn_.release()->deleteLater();
+        updateActivity();
+    });
+    return signIn_->start();
+}
+
+QFuture<Result<Session>> SessionManager::freshSession(std::chrono::seconds minValidity) {
+    return refresher_.freshSession(minValidity);
+}
+
+QFuture<Result<SignOutReceipt>> SessionManager::signOut(SignOutScope scope) {
+    if (isBusy()) {
+        return failed<SignOutReceipt>(SessionError{SessionError::Kind::Busy});
+    }
+    if (!session()) {
+        return failed<SignOutReceipt>(SessionError{SessionError::Kind::SignedOut});
+    }
+    signOut_ = std::make_unique<SignOutFlow>(seams_, settings_, discovery_, current_, *this);
+    connect(signOut_.get(), &SignOutFlow::activityChanged, this, &SessionManager::updateActivity);
+    connect(signOut_.get(), &SignOutFlow::ended, this, [this] {
+        signOut_.release()->deleteLater();
+        updateActivity();
+    });
+    return signOut_->start(scope);
+}
+
+void SessionManager::cancel() {
+    if (signIn_) {
+        signIn_->cancel();
+    } else if (signOut_) {
+        signOut_->cancel();
+    }
+}
+
+QFuture<Result<void>> SessionManager::openBrowserAgain() {
+    if (signIn_) {
+        return signIn_->openBrowserAgain();
+    }
+    return signOut_ ? signOut_->openBrowserAgain()
+                    : failed<void>(UserAgentError{UserAgentError::Kind::Cancelled, {}});
+}
+
+QUrl SessionManager::browserUrl() const {
+    if (signIn_) {
+        return signIn_->browserUrl();
+    }
+    return signOut_ ? signOut_->browserUrl() : QUrl();
+}
+
+Activity SessionManager::currentActivity() const {
+    if (signIn_) {
+        return signIn_->activity();
+    }
+    if (signOut_) {
+        return signOut_->activity();
+    }
+    if (restorer_.isReading()) {
+        return Activity::RestoringSession;
+    }
+    return refresher_.isRefreshing() ? Activity::Refreshing : Activity::Idle;
+}
+
+void SessionManager::updateActivity() {
+    const Activity activity = currentActivity();
+    if (activity_ != activity) {
+        activity_ = activity;
+        Q_EMIT activityChanged(activity);
+    }
+}
+
+} // namespace bifrost

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flow/clientsettings.h"
+#include "flow/currentsession.h"
+#include "flow/providerdiscovery.h"
+#include "flow/seams.h"
+#include "flow/sessionrestorer.h"
+#include "flow/signinflow.h"
+#include "flow/signoutflow.h"
+#include "flow/tokenrefresher.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace bifrost {
+
+/// Runs the flows for one client: one sign-in or sign-out at a time, one session, one activity. Its
+/// functions are those of `Client`, which states their contracts; here the world is a parameter.
+class SessionManager : public QObject {
+    Q_OBJECT
+public:
+    /// What `seams` refers to outlives the manager.
+    SessionManager(Seams seams, ClientSettings settings);
+    ~SessionManager() override;
+
+    QFuture<Result<void>> prepare();
+    QFuture<Result<Session>> signIn(const SignInOptions &options);
+    QFuture<Result<std::optional<Session>>> restoreSession() { return restorer_.restore(); }
+    QFuture<Result<Session>> freshSession(std::chrono::seconds minValidity);
+    QFuture<Result<SignOutReceipt>> signOut(SignOutScope scope);
+    void cancel();
+    QFuture<Result<void>> storeAgain() { return current_.storeAgain(); }
+    QFuture<Result<void>> openBrowserAgain();
+
+    [[nodiscard]] const std::optional<Session> &session() const { return current_.session(); }
+    [[nodiscard]] Activity activity() const { return activity_; }
+    [[nodiscard]] QUrl browserUrl() const;
+    [[nodiscard]] const std::optional<Error> &storageProblem() const {
+        return current_.storageProblem();
+    }
+    [[nodiscard]] const ClientSettings &settings() const { return settings_; }
+
+Q_SIGNALS:
+    void sessionChanged();
+    void activityChanged(bifrost::Activity activity);
+    void storageProblemChanged();
+
+private:
+    [[nodiscard]] bool isBusy() const { return signIn_ || signOut_; }
+    [[nodiscard]] Activity currentActivity() const;
+    void updateActivity();
+
+    Seams seams_;
+    ClientSettings settings_;
+    ProviderDiscovery discovery_;
+    CurrentSession current_;
+    TokenRefresher refresher_;
+    SessionRestorer restorer_;
+    std::unique_ptr<SignInFlow> signIn_;
+    std::unique_ptr<SignOutFlow> signOut_;
+    Activity activity_ = Activity::Idle;
+};
+
+} // namespace bifrost

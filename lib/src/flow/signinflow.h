@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flow/clientsettings.h"
+#include "flow/currentsession.h"
+#include "flow/providerdiscovery.h"
+#include "flow/seams.h"
+#include "protocol/authorizationresponse.h"
+#include "protocol/tokenresponse.h"
+
+#include <bifrost/activity.h>
+#include <bifrost/signinoptions.h>
+
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace bifrost {
+
+/// One attempt to sign in with the authorization code flow (OpenID Connect Core 1.0, 3.1; RFC
+/// 8252). One-shot: `start()` is called once. `cancel()` may be called at any time and any number
+/// of times. Destroying it abandons the attempt, cancels its future and closes its listener.
+class SignInFlow : public QObject {
+    Q_OBJECT
+public:
+    /// Everything passed by reference outlives the flow. `owner` keeps a listener for as long as
+    /// the browser still reads its last page.
+    SignInFlow(Seams seams, ClientSettings settings, ProviderDiscovery &discovery,
+               CurrentSession &current, QObject &owner, SignInOptions options);
+
+    /// The session, stored and current. Every redirect that was accepted is answered with what
+    /// became of it.
+    QFuture<Result<Session>> start();
+
+    /// Ends the attempt with `UserAgentError::Cancelled`, unless its session is being stored
+    /// already.
+    void cancel();
+
+    /// Starts the browser once more, while the attempt waits for it.
+    QFuture<Result<void>> openBrowserAgain();
+
+    [[nodiscard]] Activity activity() const { return activity_; }
+    /// The provider's address for the browser, while the attempt waits for it.
+    [[nodiscard]] QUrl browserUrl() const;
+
+Q_SIGNALS:
+    void activityChanged();
+    /// It is over; the future finishes next. The flow may be deleted later, not within this signal.
+    void ended();
+
+private:
+    // The steps, in order. Each takes what the one before it made.
+    QFuture<Result<ValidatedAuthorizationResponse>> openBrowser(const ProviderMetadata &metadata);
+    QFuture<Result<HttpResponse>> exchangeCode(const ValidatedAuthorizationResponse &response);
+    QFuture<Result<IdTokenClaims>> validateIdToken(const HttpResponse &tokenResponse);
+    QFuture<Result<Session>> fetchUserInfo(const IdTokenClaims &claims);
+    QFuture<Result<Session>> storeSession(const Session &session);
+    void end(Result<Session> outcome);
+
+    void awaitRedirect();
+    void receive(const RedirectRequest &redirect);
+    void stopWaiting(Result<ValidatedAuthorizationResponse> response);
+    Result<Session> assembleSession(const IdTokenClaims &claims,
+                                    const Result<QJsonObject> &userInfo);
+    void setActivity(Activity activity);
+
+    Seams seams_;
+    ClientSettings settings_;
+    ProviderDiscovery &discovery_;
+    CurrentSession &current_;
+    QObject &owner_;
+    SignInOptions options_;
+
+    Activity activity_ = Activity::Idle;
+    std::optional<ProviderMetadata> metadata_;
+    std::optional<AuthorizationRequest> request_;
+    std::optional<AuthorizationCode> code_;
+    std::optional<TokenResponse> tokens_;
+    QUrl authorizationUrl_;
+    std::unique_ptr<RedirectListener> listener_;
+    std::optional<quint64> tab_; ///< the browser's tab that waits to hear how it ended
+    bool storing_ = false;
+    QTimer deadline_;
+    Deferred<Result<ValidatedAuthorizationResponse>> response_;
+    Deferred<Result<Session>> outcome_;
+    std::unique_ptr<QObject> work_; ///< context of every step: without it none runs
+};
+
+} // namespace bifrost

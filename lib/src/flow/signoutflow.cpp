@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flow/signoutflow.h"
+
+#include "core/logging.h"
+#include "flow/closinglistener.h"
+#include "protocol/endsessionresponse.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace bifrost {
+
+namespace {
+
+/// Nothing hangs on the browser's return, and a provider that refuses the request never sends it
+/// back: long enough for a page that asks 'Do you want to sign out?'.
+constexpr std::chrono::seconds longestWait = 2min;
+/// For a browser that has been started to come for the address it is sent on to.
+constexpr std::chrono::seconds startGrace = 60s;
+
+} // namespace
+
+SignOutFlow::SignOutFlow(Seams seams, ClientSettings settings, ProviderDiscovery &discovery,
+                         CurrentSession &current, QObject &owner)
+    : seams_(seams),
+      settings_(std::move(settings)),
+      discovery_(discovery),
+      current_(current),
+      owner_(owner),
+      work_(std::make_unique<QObject>()) {
+    deadline_.setSingleShot(true);
+    connect(&deadline_, &QTimer::timeout, this, &SignOutFlow::stopWaiting);
+}
+
+QFuture<Result<SignOutReceipt>> SignOutFlow::start(SignOutScope scope) {
+    const auto future = outcome_.future();
+    session_ = current_.session();
+    if (!session_) {
+        outcome_.finish(failure(SessionError{SessionError::Kind::SignedOut}));
+        return future;
+    }
+    if (scope == SignOutScope::LocalOnly) {
+        whyUndecided_ = Reason::NotAsked;
+    }
+    setActivity(Activity::SigningOut);
+    const auto finished = steps(work_.get(), this, current_.end())
+                              .whenDone(&SignOutFlow::discoverProvider)
+                              .andThen(&SignOutFlow::revokeRefreshToken)
+                              .andThen(&SignOutFlow::revokeAccessToken)
+                              .andThen(&SignOutFlow::endProviderSession)
+                              .future();
+    watch(finished, work_.get(), [this](const Result<void> &) { end(); });
+    return future;
+}
+
+QFuture<Result<ProviderMetadata>> SignOutFlow::discoverProvider(const Result<void> &removed) {
+    record(Step::LocalSessionRemoved, removed);
+    if (whyUndecided_ != Reason::EarlierStepFailed) { // local only, or cancelled meanwhile
+        return failed<ProviderMetadata>(UserAgentError{UserAgentError::Kind::Cancelled, {}});
+    }
+    return steps(work_.get(), this, discovery_.metadata())
+        .whenDone([this](const Result<ProviderMetadata> &metadata) {
+            if (!metadata) {
+                const Result<void> unreachable = failure(metadata.error());
+                record(Step::RefreshTokenRevoked, unreachable);
+                record(Step::AccessTokenRevoked, unreachable);
+                record(Step::ProviderSessionEnded, unreachable);
+            }
+            return metadata;
+        })
+        .future();
+}
+
+QFuture<Result<void>> SignOutFlow::revokeRefreshToken(const ProviderMetadata &metadata) {
+    metadata_ = metadata;
+    return revoke(Step::RefreshTokenRevoked, session_->refreshToken(), TokenTypeHint::RefreshToken);
+}
+
+QFuture<Result<void>> SignOutFlow::revokeAccessToken() {
+    const auto &earlier = entries_[static_cast<std::size_t>(Step::RefreshTokenRevoked)];
+    if (earlier->error && std::holds_alternative<TransportError>(*earlier->error)) {
+        skipped(Step::AccessTokenRevoked, Reason::EarlierStepFailed); // would only wait once more
+        return ready<Result<void>>({});
+    }
+    return revoke(Step::AccessTokenRevoked, session_->accessToken(), TokenTypeHint::AccessToken);
+}
+
+QFuture<Result<void>> SignOutFlow::revoke(Step step, const std::optional<Secret> &token,
+                                          TokenTypeHint hint) {
+    if (!token || token->isEmpty() || !metadata_->revocationEndpoint()) {
+        skipped(step, metadata_->revocationEndpoint() ? Reason::NothingToRevoke
+                                                      : Reason::EndpointMissing);
+        return ready<Result<void>>({});
+    }
+    const auto request =
+        revocationRequest(*metadata_->revocationEndpoint(), *token, hint, settings_.credentials());
+    return steps(work_.get(), this, seams_.http.send(request))
+        .andThen([](const HttpResponse &response) { return processRevocationResponse(response); })
+        .whenDone([this, step](const Result<void> &revoked) -> Result<void> {
+            record(step, revoked);
+            return {};
+        })
+        .future();
+}
+
+QFuture<Result<void>> SignOutFlow::endProviderSession() {
+    if (!metadata_->endSessionEndpoint()) {
+        skipped(Step::ProviderSessionEnded, Reason::EndpointMissing);
+        skipped(Step::BrowserReturned, Reason::EndpointMissing);
+        return ready<Result<void>>({});
+    }
+    auto listener = seams_.listeners.listen(settings_.configuration().redirectPorts);
+    if (!listener) {
+        record(Step::ProviderSessionEnded, failure(listener.error()));
+        return ready<Result<void>>({});
+    }
+    listener_ = *std::move(listener);
+    request_ = EndSessionRequest{.clientId = settings_.credentials().clientId,
+                                 .idTokenHint = session_->idToken(),
+                                 .postLogoutRedirectUri = std::nullopt};
+    const auto returned = returned_.future();
+    if (listener_->isOnConfiguredPort()) { // another one the provider would refuse, and end nothing
+        request_->postLogoutRedirectUri = listener_->redirectUri();
+        deadline_.start(std::min(settings_.configuration().signInTimeout, longestWait));
+        awaitRedirect();
+    }
+    startUri_ = listener_->startUri(endSessionUrl(*metadata_->endSessionEndpoint(), *request_));
+    watch(seams_.userAgent.open(startUri_), work_.get(),
+          [this](const Result<void> &opened) { browserOpened(opened); });
+    setActivity(Activity::WaitingForSignOut);
+    return returned;
+}
+
+void SignOutFlow::browserOpened(const Result<void> &opened) {
+    if (!opened) {
+        record(Step::ProviderSessionEnded, opened);
+        returned_.finish({});
+        return;
+    }
+    hasOpened_ = true;
+    if (!request_->postLogoutRedirectUri) {
+        skipped(Step::BrowserReturned, Reason::RedirectUriNotUsable);
+        ClosingListener::closeAfter(startGrace, std::move(listener_), owner_);
+        returned_.finish({});
+    }
+}
+
+void SignOutFlow::awaitRedirect() {
+    watchFuture(listener_->next(), work_.get(), [this](const QFuture<RedirectRequest> &next) {
+        if (!next.isResultReadyAt(0)) {
+            stopWaiting();
+            return;
+        }
+        receive(next.result());
+        if (!isDecided(Step::BrowserReturned)) {
+            awaitRedirect();
+        }
+    });
+}
+
+void SignOutFlow::receive(const RedirectRequest &redirect) {
+    const auto response = validateEndSessionResponse(redirect.query, *request_);
+    const auto *refusal = response ? nullptr : std::get_if<OAuthErrorResponse>(&response.error());
+    if (!response && !refusal) {
+        qCInfo(lcLogout).noquote()
+            << "a redirect that is not ours:" << toLogString(response.error());
+        listener_->answer(redirect.id, BrowserOutcome::OutOfDate);
+        return;
+    }
+    const bool declined = refusal && refusal->error == QLatin1String("access_denied");
+    const auto refused = declined ? BrowserOutcome::Declined : BrowserOutcome::Failed;
+    listener_->answer(redirect.id, response ? BrowserOutcome::SignedOut : refused);
+    record(Step::ProviderSessionEnded, response);
+    done(Step::BrowserReturned);
+    returned_.finish({});
+}
+
+void SignOutFlow::stopWaiting() {
+    whyUndecided_ = Reason::StoppedWaiting;
+    returned_.finish({});
+}
+
+void SignOutFlow::end() {
+    if (outcome_.isFinished()) {
+        return;
+    }
+    if (hasOpened_) {
+        done(Step::ProviderSessionEnded); // unless the browser came back with a refusal
+    }
+    work_.reset();
+    deadline_.stop();
+    ClosingListener::close(std::move(listener_), owner_);
+    activity_ = Activity::Idle;
+    Q_EMIT ended();
+    outcome_.finish(receipt());
+}
+
+void SignOutFlow::cancel() {
+    whyUndecided_ = Reason::StoppedWaiting;
+    if (isDecided(Step::LocalSessionRemoved)) {
+        end();
+    }
+}
+
+QFuture<Result<void>> SignOutFlow::openBrowserAgain() {
+    if (activity_ != Activity::WaitingForSignOut) {
+        return failed<void>(UserAgentError{UserAgentError::Kind::Cancelled, {}});
+    }
+    return seams_.userAgent.open(startUri_);
+}
+
+QUrl SignOutFlow::browserUrl() const {
+    return activity_ == Activity::WaitingForSignOut ? startUri_ : QUrl();
+}
+
+void SignOutFlow::setActivity(Activity activity) {
+    activity_ = activity;
+    Q_EMIT activityChanged();
+}
+
+void SignOutFlow::record(Step step, const Result<void> &outcome) {
+    if (outcome) {
+        done(step);
+    } else {
+        qCInfo(lcLogout).noquote() << "step" << static_cast<int>(step)
+                                   << "of the sign-out failed:" << toLogString(outcome.error());
+        decide(step, Status::Failed, Reason::SeeError, outcome.error());
+    }
+}
+
+void SignOutFlow::decide(Step step, Status status, Reason reason,
+                         const std::optional<Error> &error) {
+    if (!isDecided(step)) {
+        entries_[static_cast<std::size_t>(step)] =
+            SignOutReceipt::Entry{step, status, reason, error};
+    }
+}
+
+bool SignOutFlow::isDecided(Step step) const {
+    return entries_[static_cast<std::size_t>(step)].has_value();
+}
+
+SignOutReceipt SignOutFlow::receipt() const {
+    SignOutReceipt receipt;
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+        receipt.entries.append(entries_[i].value_or(SignOutReceipt::Entry{
+            static_cast<Step>(i), Status::Skipped, whyUndecided_, std::nullopt}));
+    }
+    return receipt;
+}
+
+} // namespace bifrost

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flow/clientsettings.h"
+#include "flow/currentsession.h"
+#include "flow/providerdiscovery.h"
+#include "flow/seams.h"
+#include "protocol/endsessionrequest.h"
+#include "protocol/revocationrequest.h"
+
+#include <bifrost/activity.h>
+#include <bifrost/signoutreceipt.h>
+
+#include <QTimer>
+
+#include <array>
+#include <memory>
+#include <optional>
+
+namespace bifrost {
+
+/// One sign-out: here first, then at the provider (RFC 7009; OpenID Connect RP-Initiated
+/// Logout 1.0). Whatever fails later, the local part stands. One-shot: `start()` is called once.
+/// `cancel()` may be called at any time and any number of times. Destroying it abandons what is
+/// left, cancels its future and closes its listener.
+class SignOutFlow : public QObject {
+    Q_OBJECT
+public:
+    /// Everything passed by reference outlives the flow. `owner` keeps a listener for as long as
+    /// the browser still needs it.
+    SignOutFlow(Seams seams, ClientSettings settings, ProviderDiscovery &discovery,
+                CurrentSession &current, QObject &owner);
+
+    /// Ends the current session within this call, in memory. Fails with `SessionError::SignedOut`
+    /// when there is none; every other outcome is a receipt.
+    QFuture<Result<SignOutReceipt>> start(SignOutScope scope);
+
+    /// Skips what is not done yet, but for the removal of the session here.
+    void cancel();
+
+    /// Starts the browser once more, while the sign-out waits for it.
+    QFuture<Result<void>> openBrowserAgain();
+
+    [[nodiscard]] Activity activity() const { return activity_; }
+    /// A loopback address that leads to the provider's, while the sign-out waits for the browser.
+    [[nodiscard]] QUrl browserUrl() const;
+
+Q_SIGNALS:
+    void activityChanged();
+    /// It is over; the future finishes next. The flow may be deleted later, not within this signal.
+    void ended();
+
+private:
+    using Step = SignOutReceipt::Step;
+    using Status = SignOutReceipt::Status;
+    using Reason = SignOutReceipt::Reason;
+
+    // The steps, in order.
+    QFuture<Result<ProviderMetadata>> discoverProvider(const Result<void> &removed);
+    QFuture<Result<void>> revokeRefreshToken(const ProviderMetadata &metadata);
+    QFuture<Result<void>> revokeAccessToken();
+    QFuture<Result<void>> endProviderSession();
+    void end();
+
+    QFuture<Result<void>> revoke(Step step, const std::optional<Secret> &token, TokenTypeHint hint);
+    void browserOpened(const Result<void> &opened);
+    void awaitRedirect();
+    void receive(const RedirectRequest &redirect);
+    void stopWaiting();
+    void setActivity(Activity activity);
+
+    // The receipt, as it comes about. What is decided for a step is not decided again.
+    void done(Step step) { decide(step, Status::Done, Reason::None, std::nullopt); }
+    void skipped(Step step, Reason reason) { decide(step, Status::Skipped, reason, std::nullopt); }
+    void record(Step step, const Result<void> &outcome);
+    void decide(Step step, Status status, Reason reason, const std::optional<Error> &error);
+    [[nodiscard]] bool isDecided(Step step) const;
+    [[nodiscard]] SignOutReceipt receipt() const;
+
+    Seams seams_;
+    ClientSettings settings_;
+    ProviderDiscovery &discovery_;
+    CurrentSession &current_;
+    QObject &owner_;
+
+    Activity activity_ = Activity::Idle;
+    std::optional<Session> session_; ///< the one that is ending
+    std::optional<ProviderMetadata> metadata_;
+    std::optional<EndSessionRequest> request_;
+    QUrl startUri_;
+    std::unique_ptr<RedirectListener> listener_;
+    std::array<std::optional<SignOutReceipt::Entry>, 5> entries_;
+    bool hasOpened_ = false;
+    Reason whyUndecided_ = Reason::EarlierStepFailed;
+    QTimer deadline_;
+    Deferred<Result<void>> returned_;
+    Deferred<Result<SignOutReceipt>> outcome_;
+    std::unique_ptr<QObject> work_; ///< context of every step: without it none runs
+};
+
+} // namespace bifrost

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flow/clientsettings.h"
+#include "flow/currentsession.h"
+#include "flow/providerdiscovery.h"
+#include "flow/seams.h"
+#include "protocol/tokenresponse.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace bifrost {
+
+/// Keeps the current session fresh (RFC 6749, 6; OpenID Connect Core 1.0, 12). One refresh at a
+/// time, whoever asks: a rotated refresh token that is sent twice looks like theft (RFC
+/// 9700, 4.14.2).
+class TokenRefresher : public QObject {
+    Q_OBJECT
+public:
+    /// Everything passed by reference outlives the refresher.
+    TokenRefresher(Seams seams, ClientSettings settings, ProviderDiscovery &discovery,
+                   CurrentSession &current);
+
+    /// The contract stands at `Client::freshSession()`. A refresh whose session is replaced or
+    /// ended meanwhile is abandoned: its callers get `UserAgentError::Cancelled`.
+    QFuture<Result<Session>> freshSession(std::chrono::seconds minValidity);
+
+    [[nodiscard]] bool isRefreshing() const { return previous_.has_value(); }
+
+Q_SIGNALS:
+    void isRefreshingChanged();
+
+private:
+    // The steps, in order. Each takes what the one before it made.
+    QFuture<Result<Session>> refresh(const Session &session);
+    QFuture<Result<HttpResponse>> requestTokens(const ProviderMetadata &metadata);
+    QFuture<Result<Session>> validateResponse(const HttpResponse &response);
+    QFuture<Result<Session>> storeSession(const Session &session);
+    QFuture<Result<Session>> judge(const Result<Session> &outcome);
+    Result<Session> finish(const Result<Session> &outcome);
+
+    QFuture<Result<Session>> adoptSuccessorOrEnd(const Error &error);
+    QFuture<Result<Session>> endSession(const Error &error);
+    void abandon();
+    void setRefreshing(std::optional<Session> session);
+
+    Seams seams_;
+    ClientSettings settings_;
+    ProviderDiscovery &discovery_;
+    CurrentSession &current_;
+
+    std::optional<Session> previous_; ///< the session that is being refreshed
+    quint64 revision_ = 0;            ///< its revision
+    bool ending_ = false;             ///< it is we who end it
+    SingleFlight<Session> flight_;
+    std::unique_ptr<QObject> work_; ///< context of every step: without it none runs
+};
+
+} // namespace bifrost

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/async.h"
+#include "seams/oauthendpoint.h"
+
+#include <QUrlQuery>
+
+#include <functional>
+
+namespace bifrost::test {
+
+/// The value of `name` in `parameters`; empty when it is not there.
+[[nodiscard]] inline QString parameter(const Parameters &parameters, const QString &name) {
+    for (const auto &[key, value] : parameters) {
+        if (key == name) {
+            return value;
+        }
+    }
+    return {};
+}
+
+/// A token endpoint whose answers are scripted.
+class FakeOAuthEndpoint final : public OAuthEndpoint {
+public:
+    using Answer = std::function<QFuture<Result<HttpResponse>>(const Parameters &)>;
+
+    [[nodiscard]] QUrl authorizationUrl(const QUrl &endpoint,
+                                        const Parameters &parameters) override {
+        authorizationParameters = parameters;
+        QUrlQuery query;
+        for (const auto &[key, value] : parameters) {
+            query.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+        }
+        QUrl url = endpoint;
+        url.setQuery(query);
+        return url;
+    }
+
+    QFuture<Result<HttpResponse>> requestToken(const QUrl &endpoint, const Parameters &parameters,
+                                               const ClientCredentials &credentials) override {
+        tokenEndpoint = endpoint;
+        tokenRequests.append(parameters);
+        lastCredentials = credentials;
+        return answer(parameters);
+    }
+
+    Answer answer;
+    Parameters authorizationParameters; ///< of the latest authorization URL
+    QUrl tokenEndpoint;
+    QList<Parameters> tokenRequests;
+    ClientCredentials lastCredentials;
+};
+
+} // namespace bifrost::test

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "support/fakehttptransport.h"
+#include "support/fakeoauthendpoint.h"
+#include "support/idtokenfactory.h"
+
+#include <QJsonObject>
+
+#include <functional>
+#include <optional>
+
+namespace bifrost::test {
+
+/// A provider behind the fakes of the two seams that talk to it. As made it does everything right;
+/// a test changes one of its members.
+class FakeProvider {
+public:
+    FakeProvider(FakeHttpTransport &http, FakeOAuthEndpoint &oauth);
+
+    [[nodiscard]] static QString metadataPath();
+    [[nodiscard]] static QString keysPath();
+    [[nodiscard]] static QString userInfoPath();
+    [[nodiscard]] static QString revocationPath();
+
+    QJsonObject metadata;
+    std::optional<std::chrono::seconds> metadataMaxAge;
+    std::optional<std::chrono::seconds> keysMaxAge;
+    QJsonObject userInfo;
+
+    /// What the ID Token is signed with, and what the key set shows.
+    SigningKey key;
+    QByteArray keyId;
+    bool publishesKey = true;
+
+    /// Spoils the ID Token, or the token response, of sign-in and refresh.
+    std::function<void(IdTokenFactory &)> changeIdToken;
+    std::function<void(QJsonObject &)> changeTokenResponse;
+    /// Answers the token request instead, whatever its grant.
+    std::function<Result<HttpResponse>(const Parameters &)> tokenAnswer;
+    /// Token requests stay unanswered until `release()`.
+    bool holdsTokenRequests = false;
+    void release();
+
+    QDateTime now;        ///< the provider's clock
+    int issuedTokens = 0; ///< tokens are numbered: access-1, refresh-1, access-2 ...
+    bool rotates = true;  ///< a refresh brings a new refresh token
+    bool refreshesIdToken = true;
+
+    /// The query with which the browser returns when the person says yes.
+    [[nodiscard]] QByteArray approval() const;
+    [[nodiscard]] QByteArray refusal(const QByteArray &error) const;
+
+private:
+    [[nodiscard]] Result<HttpResponse> tokenResponse(const Parameters &parameters);
+    [[nodiscard]] QByteArray keySet() const;
+    FakeOAuthEndpoint &oauth_;
+    std::vector<std::pair<Parameters, Deferred<Result<HttpResponse>>>> held_;
+};
+
+/// `{"error": error}` as a token endpoint sends it.
+[[nodiscard]] HttpResponse oauthError(const QByteArray &error, int status = 400);
+
+} // namespace bifrost::test

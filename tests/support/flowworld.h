@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flow/clientsettings.h"
+#include "flow/seams.h"
+#include "support/fakeclock.h"
+#include "support/fakeprovider.h"
+#include "support/fakeredirectlistener.h"
+#include "support/fakeuseragent.h"
+#include "support/heldsecretstore.h"
+#include "support/memorysecretstore.h"
+
+#include <QTest>
+
+namespace bifrost::test {
+
+/// Everything a flow reaches the world through, and a provider at the other end.
+struct FlowWorld {
+    FakeClock clock{IdTokenFactory::now()};
+    FakeUserAgent userAgent;
+    FakeRedirectListenerFactory listeners;
+    FakeOAuthEndpoint oauth;
+    FakeHttpTransport http;
+    MemorySecretStore keychain;
+    HeldSecretStore secrets{keychain};
+    FakeProvider provider{http, oauth};
+    ClientConfiguration configuration{.issuer = IdTokenFactory::issuer,
+                                      .clientId = IdTokenFactory::clientId};
+
+    [[nodiscard]] Seams seams() { return {userAgent, listeners, oauth, http, secrets, clock}; }
+    [[nodiscard]] ClientSettings settings() const { return *ClientSettings::from(configuration); }
+
+    /// Both clocks, ours and the provider's.
+    void pass(std::chrono::seconds time) {
+        clock.advance(time);
+        provider.now = clock.now();
+    }
+    /// The record in the keychain; empty when there is none.
+    [[nodiscard]] QByteArray record() const {
+        return keychain.entries.isEmpty() ? QByteArray() : keychain.entries.first().reveal();
+    }
+};
+
+/// The first error of a result as a `T`; null when it is something else.
+template<typename T, typename Value>
+const T *errorAs(const Result<Value> &result) {
+    return result ? nullptr : std::get_if<T>(&result.error());
+}
+
+/// Runs the event loop until the future is finished. For `QVERIFY(finished(future))`.
+template<typename T>
+bool finished(const QFuture<T> &future) {
+    return QTest::qWaitFor([&] { return future.isFinished(); }, 10000);
+}
+
+/// Lets everything happen that is ready to happen.
+inline void settle() {
+    for (int i = 0; i < 20; ++i) {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+} // namespace bifrost::test
