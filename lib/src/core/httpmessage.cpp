@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/httpmessage.h"
 
+#include "core/printable.h"
+
 namespace bifrost {
 
 std::optional<TransportError> unusableJson(const HttpResponse &response) {
@@ -19,7 +21,7 @@ std::optional<TransportError> unusableJson(const HttpResponse &response) {
     }
     if (response.contentType != "application/json" && !response.contentType.endsWith("+json")) {
         error.kind = TransportError::Kind::NotJson;
-        error.detail = QString::fromLatin1(response.contentType.left(100));
+        error.detail = printableAscii(QString::fromLatin1(response.contentType), 100);
         return error;
     }
     return std::nullopt;

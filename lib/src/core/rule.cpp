@@ -33,7 +33,7 @@ constexpr std::array rows{
     BIFROST_RULE(MetadataEndpointIsHttps, "Discovery 3; RFC 6749, 3.1"),
     BIFROST_RULE(MetadataSupportsCodeFlow, "Discovery 3"),
     BIFROST_RULE(MetadataSupportsS256, "RFC 8414, 2; RFC 9700, 2.1.1"),
-    BIFROST_RULE(ResponseIsWellFormed, "RFC 6749, 4.1.2 and B"),
+    BIFROST_RULE(ResponseIsWellFormed, "RFC 6749, 4.1.2 and Appendix B"),
     BIFROST_RULE(ResponseHasNoDuplicates, "RFC 6749, 3.1"),
     BIFROST_RULE(ResponseStateIsPresent, "RFC 6749, 4.1.2"),
     BIFROST_RULE(ResponseStateMatches, "RFC 6749, 4.1.2 and 10.12"),

@@ -32,7 +32,8 @@ std::optional<Error> brokenIssuer(const Parameters &response, const ProviderMeta
         }
         return std::nullopt;
     }
-    // RFC 9207, 2.4: simple string comparison, and for errors just as for codes.
+    // RFC 9207, 2.4: simple string comparison, for errors just as for codes. One that was not
+    // advertised may be accepted by local policy: ours is to compare it all the same.
     if (*issuer != expected) {
         return ValidationError{Rule::ResponseIssuerMatches, printableAscii(expected),
                                printableAscii(*issuer)};

@@ -155,17 +155,17 @@ int refusalStatus(const RequestHead &head, const QByteArray &path, quint16 port)
     if (head.method != "GET") {
         return 405;
     }
-    // Scripts, forms and WebSockets of a page send Origin. The redirect of a provider does not:
-    // browsers add it to a GET only for CORS, and when a 302 or 303 turns the POST of a sign-in
-    // form into a GET they drop the one of the POST (Fetch, 3.2 and 4.4); a 307 stays a POST,
-    // refused above. So not even `null` has a reason to be here.
+    // Scripts, forms and WebSockets of a page send Origin. The redirect of a provider does not: by
+    // the Fetch Standard a browser decides about it anew at every hop, and gives it to a GET only
+    // for CORS. A 302 or 303 after the POST of a sign-in form is such a GET; a 307 stays a POST,
+    // and was refused above. So not even `null` has a reason to be here.
     if (!head.origin.isEmpty()) {
         return 403;
     }
-    // Fetch Metadata, 2. Sec-Fetch-Site is no criterion: the provider's redirect is 'cross-site', a
-    // provider on this machine 'same-site' or 'same-origin', and a copied link 'none'. What counts
-    // is that a person's tab goes there, not an image, a frame or a script of some page. Older
-    // browsers send some of the headers, or none.
+    // W3C Fetch Metadata, 2. Sec-Fetch-Site is no criterion: the provider's redirect is
+    // 'cross-site', that of a provider on this machine 'same-site', and a copied link 'none'. What
+    // counts is that a person's tab goes there, and not an image, a frame or a script of some page.
+    // Older browsers send some of the headers, or none.
     if ((!head.fetchMode.isEmpty() && head.fetchMode != "navigate") ||
         (!head.fetchDest.isEmpty() && head.fetchDest != "document")) {
         return 403;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/httpmessage.h"
+
+#include <QtTest>
+
+using namespace bifrost;
+using Kind = TransportError::Kind;
+
+Q_DECLARE_METATYPE(std::optional<Kind>)
+
+class TestHttpMessage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void judgesAnswers_data();
+    void judgesAnswers();
+    void reportsWithoutQueryAndBody();
+};
+
+void TestHttpMessage::judgesAnswers_data() {
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("contentType");
+    QTest::addColumn<std::optional<Kind>>("kind");
+    const auto row = [](const char *name, int status, const char *type, std::optional<Kind> kind) {
+        QTest::newRow(name) << status << QByteArray(type) << kind;
+    };
+    row("json", 200, "application/json", std::nullopt);
+    row("structured json", 200, "application/jwk-set+json", std::nullopt);
+    row("created json", 201, "application/json", std::nullopt);
+    row("html", 200, "text/html", Kind::NotJson);
+    row("no type", 200, "", Kind::NotJson);
+    row("text that mentions json", 200, "text/json", Kind::NotJson);
+    row("signed userinfo", 200, "application/jwt", Kind::NotJson);
+    row("moved", 301, "application/json", Kind::Redirected);
+    row("found", 302, "text/html", Kind::Redirected);
+    row("temporary redirect", 307, "", Kind::Redirected);
+    row("bad request", 400, "application/json", Kind::HttpStatus);
+    row("not found", 404, "text/html", Kind::HttpStatus);
+    row("too many", 429, "application/json", Kind::HttpStatus);
+    row("server error", 500, "application/json", Kind::HttpStatus);
+    row("no status", 0, "application/json", Kind::HttpStatus);
+    row("information", 101, "application/json", Kind::HttpStatus);
+}
+
+void TestHttpMessage::judgesAnswers() {
+    QFETCH(int, status);
+    QFETCH(QByteArray, contentType);
+    QFETCH(std::optional<Kind>, kind);
+    HttpResponse response;
+    response.status = status;
+    response.contentType = contentType;
+    const auto error = unusableJson(response);
+    QCOMPARE(error.has_value(), kind.has_value());
+    if (error) {
+        QCOMPARE(error->kind, *kind);
+        QCOMPARE(error->httpStatus, status);
+    }
+}
+
+void TestHttpMessage::reportsWithoutQueryAndBody() {
+    HttpResponse response;
+    response.status = 200;
+    response.url = QUrl(QStringLiteral("https://me:pw@op.example/token?code=secret#secret"));
+    response.contentType = "text/html\x1b[2J" + QByteArray(300, 'a');
+    response.body = "secret";
+    response.retryAfter = std::chrono::seconds(30);
+    const auto error = unusableJson(response);
+    QVERIFY(error);
+    QCOMPARE(error->url, QUrl(QStringLiteral("https://op.example/token")));
+    QCOMPARE(error->retryAfter, std::optional(std::chrono::seconds(30)));
+    QVERIFY(error->detail.startsWith(QLatin1String("text/html?[2J")));
+    QCOMPARE(error->detail.size(), 100);
+}
+
+QTEST_APPLESS_MAIN(TestHttpMessage)
+#include "tst_httpmessage.moc"

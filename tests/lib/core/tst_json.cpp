@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/json.h"
+
+#include <QtTest>
+
+using namespace bifrost;
+
+class TestJson : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void readsObjects();
+    void refuses_data();
+    void refuses();
+    void boundsTheDepth();
+};
+
+void TestJson::readsObjects() {
+    const auto object = parseJsonObject(
+        R"( {"s":"a\"\u00fc\\n","n":-1.5e+3,"z":0,"t":true,"f":false,"e":null,"a":[1,[],{}],"o":{"s":1}} )");
+    QVERIFY(object);
+    QCOMPARE(object->value(QLatin1String("s")).toString(), QStringLiteral(u"a\"\u00fc\\n"));
+    QCOMPARE(object->value(QLatin1String("n")).toDouble(), -1500.0);
+    QVERIFY(object->value(QLatin1String("e")).isNull());
+    QVERIFY(parseJsonObject("{}"));
+    QVERIFY(parseJsonObject("{\"\xc3\xbc\":1}"));
+}
+
+void TestJson::refuses_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("html") << QByteArray("<html></html>");
+    QTest::newRow("array") << QByteArray("[]");
+    QTest::newRow("string") << QByteArray("\"a\"");
+    QTest::newRow("cut off") << QByteArray("{\"a\":1");
+    QTest::newRow("two objects") << QByteArray("{}{}");
+    QTest::newRow("trailing comma") << QByteArray("{\"a\":1,}");
+    QTest::newRow("comment") << QByteArray("{}//");
+    QTest::newRow("single quotes") << QByteArray("{'a':1}");
+    QTest::newRow("leading zero") << QByteArray("{\"a\":01}");
+    QTest::newRow("plus") << QByteArray("{\"a\":+1}");
+    QTest::newRow("not a number") << QByteArray("{\"a\":NaN}");
+    QTest::newRow("raw line end") << QByteArray("{\"a\":\"\n\"}");
+    QTest::newRow("unknown escape") << QByteArray("{\"a\":\"\\x41\"}");
+    QTest::newRow("short escape") << QByteArray("{\"a\":\"\\u12\"}");
+    QTest::newRow("null byte") << QByteArray("{\"a\":1}\0", 8);
+    QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf{}");
+    QTest::newRow("not UTF-8") << QByteArray("{\"a\":\"\xff\"}");
+    QTest::newRow("cut UTF-8") << QByteArray("{\"a\":\"\xc3\"}");
+    QTest::newRow("UTF-16") << QByteArray("\xff\xfe{\0}\0", 6);
+    QTest::newRow("member twice") << QByteArray(R"({"iss":"a","iss":"b"})");
+    QTest::newRow("member twice, escaped") << QByteArray(R"({"iss":"a","\u0069ss":"b"})");
+    QTest::newRow("inner member twice") << QByteArray(R"({"a":[{"b":1,"b":1}]})");
+}
+
+void TestJson::refuses() {
+    QFETCH(QByteArray, text);
+    QVERIFY(!parseJsonObject(text));
+}
+
+void TestJson::boundsTheDepth() {
+    const auto nested = [](int depth) {
+        return QByteArray("{\"a\":" + QByteArray(depth, '[') + QByteArray(depth, ']') + '}');
+    };
+    QVERIFY(parseJsonObject(nested(30)));
+    QVERIFY(!parseJsonObject(nested(40)));
+    QVERIFY(!parseJsonObject(nested(1000000)));
+    QVERIFY(!parseJsonObject(QByteArray("{\"a\":").repeated(100000)));
+}
+
+QTEST_APPLESS_MAIN(TestJson)
+#include "tst_json.moc"
