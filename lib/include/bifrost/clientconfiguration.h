@@ -22,10 +22,10 @@ enum class ClientAuthentication {
 
 /// All that a `Client` must know. Checked as a whole by `Client::create()`.
 struct ClientConfiguration {
-    QString issuer;   ///< anything `Issuer::fromInput()` accepts
-    QString clientId; ///< as registered with the provider
+    QString issuer{};   ///< anything `Issuer::fromInput()` accepts
+    QString clientId{}; ///< as registered with the provider
     ClientAuthentication clientAuthentication = ClientAuthentication::None;
-    std::optional<Secret> clientSecret; ///< only with ClientSecretBasic and ClientSecretPost
+    std::optional<Secret> clientSecret{}; ///< only with ClientSecretBasic and ClientSecretPost
     QStringList scopes{QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("email")};
 
     /// Ports of 127.0.0.1 to try, in order, for `http://127.0.0.1:PORT/callback`. When none is free
@@ -39,7 +39,7 @@ struct ClientConfiguration {
     QString applicationName = QStringLiteral("Bifrost");
     /// Where the non-secret marker of a stored session stands. Empty: the platform's
     /// application data folder for `applicationId`.
-    QString dataDirectory;
+    QString dataDirectory{};
 
     std::chrono::seconds signInTimeout{600};  ///< how long an attempt waits for the browser
     std::chrono::seconds requestTimeout{20};  ///< for each HTTP request
@@ -47,7 +47,7 @@ struct ClientConfiguration {
     std::chrono::seconds clockTolerance{60};  ///< for `exp`, `iat` and `nbf` of ID Tokens
 
     /// Empty: `defaultBrowserPages(applicationName)`.
-    BrowserPageRenderer browserPages;
+    BrowserPageRenderer browserPages{};
 };
 
 } // namespace bifrost
