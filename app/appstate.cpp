@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "appstate.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+static constexpr auto geometryKey = "Window/Geometry"_L1;
+static constexpr auto schemeKey = "Desktop/ColorScheme"_L1;
+static constexpr auto signedOutKey = "Session/SignedOutLast"_L1;
+
+AppState::AppState(QString path) : path_(std::move(path)) {}
+
+QString AppState::standardPath() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return QDir(folder).filePath(u"bifrost/state.conf"_s);
+}
+
+QByteArray AppState::windowGeometry() const {
+    return read(geometryKey).toByteArray();
+}
+
+void AppState::setWindowGeometry(const QByteArray &geometry) {
+    write(geometryKey, geometry);
+}
+
+std::optional<ColorScheme> AppState::systemScheme() const {
+    const auto appearance = appearanceFromText(read(schemeKey).toString());
+    if (!appearance || *appearance == Appearance::System) {
+        return std::nullopt;
+    }
+    return *appearance == Appearance::Dark ? ColorScheme::Dark : ColorScheme::Light;
+}
+
+void AppState::setSystemScheme(ColorScheme scheme) {
+    write(schemeKey,
+          appearanceText(scheme == ColorScheme::Dark ? Appearance::Dark : Appearance::Light));
+}
+
+bool AppState::signedOutLast() const {
+    return read(signedOutKey).toBool();
+}
+
+void AppState::rememberSignOut() {
+    write(signedOutKey, true);
+}
+
+void AppState::rememberSignIn() {
+    write(signedOutKey, false);
+}
+
+void AppState::write(QLatin1StringView key, const QVariant &value) {
+    if (read(key) == value) {
+        return;
+    }
+    QDir().mkpath(QFileInfo(path_).absolutePath());
+    QSettings(path_, QSettings::IniFormat).setValue(key, value);
+}
+
+QVariant AppState::read(QLatin1StringView key) const {
+    return QSettings(path_, QSettings::IniFormat).value(key);
+}

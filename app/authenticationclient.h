@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sessionsnapshot.h"
+
+#include <bifrost/client.h>
+#include <bifrost/providersummary.h>
+
+#include <functional>
+#include <memory>
+
+/// What the controller needs of `bifrost::Client`, with its contract. Sessions cross this line as
+/// snapshots, so no token reaches the window; `session()` holds the newest one.
+class AuthenticationClient : public QObject {
+    Q_OBJECT
+public:
+    virtual QFuture<bifrost::Result<void>> signIn(const bifrost::SignInOptions &options) = 0;
+    virtual QFuture<bifrost::Result<void>> restoreSession() = 0;
+    virtual QFuture<bifrost::Result<void>> freshSession(std::chrono::seconds minValidity) = 0;
+    virtual QFuture<bifrost::Result<bifrost::SignOutReceipt>> signOut() = 0;
+    virtual QFuture<bifrost::Result<void>> storeAgain() = 0;
+    virtual QFuture<bifrost::Result<void>> openBrowserAgain() = 0;
+    /// Fetches what a sign-in needs ahead, so that the browser opens at once. A failure is nobody's
+    /// business: the sign-in itself will meet it.
+    virtual void prepare() = 0;
+    virtual void cancel() = 0;
+
+    [[nodiscard]] virtual std::optional<SessionSnapshot> session() const = 0;
+    [[nodiscard]] virtual bifrost::Activity activity() const = 0;
+    [[nodiscard]] virtual QUrl browserUrl() const = 0;
+    [[nodiscard]] virtual std::optional<bifrost::Error> storageProblem() const = 0;
+
+Q_SIGNALS:
+    void sessionChanged();
+    void activityChanged(bifrost::Activity activity);
+    void storageProblemChanged();
+};
+
+using ClientFactory = std::function<bifrost::Result<std::unique_ptr<AuthenticationClient>>(
+    const bifrost::ClientConfiguration &configuration)>;
+
+/// Discovers the provider behind what a person typed.
+using ProviderCheck =
+    std::function<QFuture<bifrost::Result<bifrost::ProviderSummary>>(const QString &issuerInput)>;

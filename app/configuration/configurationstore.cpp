@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "configuration/configurationstore.h"
+
+#include "configuration/envfile.h"
+#include "configuration/environment.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+static const auto fileName = u"bifrost/bifrost.conf"_s;
+static constexpr qint64 maxEnvFileSize = 1024 * 1024;
+
+ConfigurationPlaces ConfigurationPlaces::standard() {
+    ConfigurationPlaces places;
+    QStringList folders = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
+    const QString person = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    folders.removeAll(person);
+    for (const QString &folder : std::as_const(folders)) {
+        places.systemFiles.append(QDir(folder).filePath(fileName));
+    }
+    places.personFile = QDir(person).filePath(fileName);
+    return places;
+}
+
+ConfigurationStore::ConfigurationStore(ConfigurationPlaces places, Layer commandLine,
+                                       QObject *parent)
+    : QObject(parent), file_(places.personFile) {
+    load(places, std::move(commandLine));
+}
+
+void ConfigurationStore::load(const ConfigurationPlaces &places, Layer commandLine) {
+    auto &problems = configuration_.problems;
+    for (const QString &path : places.systemFiles) {
+        if (QFile::exists(path)) {
+            configuration_.setLayer(Source::System,
+                                    SettingsFile(path).read(Source::System, problems));
+            break;
+        }
+    }
+    configuration_.setLayer(Source::Person, file_.read(Source::Person, problems));
+    if (!places.envFile.isEmpty()) {
+        loadEnvFile(places.envFile);
+    }
+    configuration_.setLayer(Source::Environment, layerFromVariables(processVariables()));
+    configuration_.setLayer(Source::CommandLine, std::move(commandLine));
+}
+
+void ConfigurationStore::loadEnvFile(const QString &path) {
+    using Kind = ConfigurationProblem::Kind;
+    auto &problems = configuration_.problems;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        problems.append({Kind::FileUnreadable, Source::EnvFile, path, file.errorString()});
+        return;
+    }
+    const EnvFile content = parseEnvFile(file.read(maxEnvFileSize));
+    for (const int line : content.malformedLines) {
+        problems.append({Kind::FileMalformed, Source::EnvFile, path, QString::number(line)});
+    }
+    QStringList ignored;
+    configuration_.setLayer(Source::EnvFile, layerFromVariables(content.variables, &ignored));
+    for (const QString &name : std::as_const(ignored)) {
+        problems.append({Kind::NameIgnored, Source::EnvFile, path, name});
+    }
+}
+
+SaveResult ConfigurationStore::save(const QMap<Setting, QString> &values) {
+    Layer layer = configuration_.layer(Source::Person);
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        layer.values.insert(value.key(), value.value());
+    }
+    const SaveResult result = file_.save(layer.values);
+    if (result.ok()) {
+        configuration_.setLayer(Source::Person, std::move(layer));
+        configuration_.problems.removeIf(
+            [](const ConfigurationProblem &problem) { return problem.source == Source::Person; });
+        Q_EMIT changed();
+    }
+    return result;
+}
+
+SaveResult ConfigurationStore::forget() {
+    QMap<Setting, QString> none;
+    for (const auto setting : {Setting::Issuer, Setting::ClientId, Setting::ClientAuthentication,
+                               Setting::Scopes, Setting::RedirectPorts, Setting::ApplicationId}) {
+        none.insert(setting, {});
+    }
+    return save(none);
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "errortext.h"
+
+#include "errors/makenotice.h"
+#include "errors/oauthtext.h"
+#include "errors/ruletext.h"
+#include "errors/storagetext.h"
+#include "errors/transporttext.h"
+
+#include <QCoreApplication>
+
+using namespace bifrost;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+Notice describeUserAgent(const UserAgentError &error) {
+    switch (error.kind) {
+    case UserAgentError::Kind::Cancelled:
+        return makeNotice(Notice::Tone::Info, Text::tr("Sign-in cancelled"),
+                          Text::tr("Nothing was changed. You can close the browser tab."),
+                          Action::None);
+    case UserAgentError::Kind::TimedOut:
+        return makeNotice(
+            Notice::Tone::Warning, Text::tr("The browser did not come back"),
+            Text::tr(
+                "The sign-in was open for too long and has ended. Sign in again, and finish it "
+                "in the browser."),
+            Action::SignIn);
+    case UserAgentError::Kind::NoBrowser:
+        return makeNotice(
+            Notice::Tone::Danger, Text::tr("No browser could be opened"),
+            Text::tr("Bifrost signs you in through the system's browser. Install one, or set a "
+                     "default browser in the system settings, then try again."),
+            Action::TryAgain);
+    case UserAgentError::Kind::ListenerUnavailable:
+        break;
+    }
+    return makeNotice(
+        Notice::Tone::Danger, Text::tr("No way back from the browser"),
+        Text::tr("Bifrost could not open any port of this computer to hear the browser's answer. A "
+                 "firewall or a sandbox may forbid it. Allow connections to 127.0.0.1, then try "
+                 "again."),
+        Action::TryAgain);
+}
+
+Notice describeSession(const SessionError &error) {
+    switch (error.kind) {
+    case SessionError::Kind::SignedOut:
+        return makeNotice(Notice::Tone::Info, Text::tr("Nobody is signed in"),
+                          Text::tr("Sign in to go on."), Action::SignIn);
+    case SessionError::Kind::Expired:
+        return makeNotice(Notice::Tone::Warning, Text::tr("Your session has ended"),
+                          Text::tr("It has reached its end and cannot be renewed. Sign in again."),
+                          Action::SignIn);
+    case SessionError::Kind::Busy:
+        break;
+    }
+    return makeNotice(
+        Notice::Tone::Info, Text::tr("One thing at a time"),
+        Text::tr("Another sign-in or sign-out is under way. Wait for it, or cancel it first."),
+        Action::None);
+}
+
+QString details(const Error &error) {
+    QString text = toLogString(error);
+    if (const auto *oauth = std::get_if<OAuthErrorResponse>(&error);
+        oauth && !oauth->errorDescription.isEmpty() && !text.contains(oauth->errorDescription)) {
+        text += u'\n' + Text::tr("The provider's words: %1").arg(oauth->errorDescription);
+    }
+    if (const auto *validation = std::get_if<ValidationError>(&error)) {
+        text +=
+            u'\n' + Text::tr("Rule: %1 (%2)").arg(name(validation->rule), clause(validation->rule));
+    }
+    return text.trimmed();
+}
+
+} // namespace
+
+Notice describe(const Error &error) {
+    struct Describer {
+        Notice operator()(const UserAgentError &e) const { return describeUserAgent(e); }
+        Notice operator()(const TransportError &e) const { return describeTransport(e); }
+        Notice operator()(const OAuthErrorResponse &e) const { return describeOAuth(e); }
+        Notice operator()(const ValidationError &e) const { return describeRule(e.rule); }
+        Notice operator()(const StorageError &e) const { return describeStorage(e); }
+        Notice operator()(const SessionError &e) const { return describeSession(e); }
+    };
+    Notice notice = std::visit(Describer{}, error);
+    notice.details = details(error);
+    return notice;
+}
+
+QString actionText(Action action) {
+    switch (action) {
+    case Action::SignIn:
+        return Text::tr("Sign in");
+    case Action::SignOut:
+        return Text::tr("Sign Out");
+    case Action::Cancel:
+        return Text::tr("Cancel");
+    case Action::OpenBrowserAgain:
+        return Text::tr("Open the browser again");
+    case Action::CopyLink:
+        return Text::tr("Copy link");
+    case Action::TryAgain:
+    case Action::StoreAgain:
+        return Text::tr("Try again");
+    case Action::OpenSettings:
+        return Text::tr("Open Settings");
+    case Action::SaveAnyway:
+        return Text::tr("Save anyway");
+    case Action::Dismiss:
+        return Text::tr("Close");
+    case Action::None:
+        break;
+    }
+    return {};
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "libraryclient.h"
+
+#include <QJsonDocument>
+
+using namespace bifrost;
+
+namespace {
+
+QJsonObject idTokenHeader(const Secret &idToken) {
+    const QByteArray header = idToken.reveal().left(idToken.reveal().indexOf('.'));
+    return QJsonDocument::fromJson(QByteArray::fromBase64(header, QByteArray::Base64UrlEncoding))
+        .object();
+}
+
+SessionSnapshot snapshot(const Session &session) {
+    return {
+        .issuer = session.issuer(),
+        .clientId = session.clientId(),
+        .subject = session.subject(),
+        .claims = session.claims(),
+        .idTokenHeader = idTokenHeader(session.idToken()),
+        .idTokenClaims = session.idTokenClaims().toJson(),
+        .scopes = session.scopes(),
+        .signedInAt = session.signedInAt(),
+        .refreshedAt = session.refreshedAt(),
+        .accessTokenExpiresAt = session.accessTokenExpiresAt(),
+        .idTokenSize = session.idToken().size(),
+        .accessTokenSize = session.accessToken().size(),
+        .refreshTokenSize = session.refreshToken() ? session.refreshToken()->size() : 0,
+    };
+}
+
+template<typename T>
+QFuture<Result<void>> withoutValue(QFuture<Result<T>> future) {
+    return future.then([](const Result<T> &result) -> Result<void> {
+        if (!result) {
+            return failure(result.error());
+        }
+        return {};
+    });
+}
+
+class LibraryClient final : public AuthenticationClient {
+public:
+    explicit LibraryClient(std::unique_ptr<Client> client) : client_(std::move(client)) {
+        connect(client_.get(), &Client::sessionChanged, this,
+                &AuthenticationClient::sessionChanged);
+        connect(client_.get(), &Client::activityChanged, this,
+                &AuthenticationClient::activityChanged);
+        connect(client_.get(), &Client::storageProblemChanged, this,
+                &AuthenticationClient::storageProblemChanged);
+    }
+
+    QFuture<Result<void>> signIn(const SignInOptions &options) override {
+        return withoutValue(client_->signIn(options));
+    }
+    QFuture<Result<void>> restoreSession() override {
+        return withoutValue(client_->restoreSession());
+    }
+    QFuture<Result<void>> freshSession(std::chrono::seconds minValidity) override {
+        return withoutValue(client_->freshSession(minValidity));
+    }
+    QFuture<Result<SignOutReceipt>> signOut() override { return client_->signOut(); }
+    QFuture<Result<void>> storeAgain() override { return client_->storeAgain(); }
+    QFuture<Result<void>> openBrowserAgain() override { return client_->openBrowserAgain(); }
+    void prepare() override { client_->prepare(); }
+    void cancel() override { client_->cancel(); }
+
+    std::optional<SessionSnapshot> session() const override {
+        const auto current = client_->session();
+        return current ? std::optional(snapshot(*current)) : std::nullopt;
+    }
+    Activity activity() const override { return client_->activity(); }
+    QUrl browserUrl() const override { return client_->browserUrl(); }
+    std::optional<Error> storageProblem() const override { return client_->storageProblem(); }
+
+private:
+    std::unique_ptr<Client> client_;
+};
+
+} // namespace
+
+Result<std::unique_ptr<AuthenticationClient>>
+makeLibraryClient(const ClientConfiguration &configuration) {
+    auto client = Client::create(configuration);
+    if (!client) {
+        return failure(client.error());
+    }
+    return std::make_unique<LibraryClient>(std::move(*client));
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+/// What a person can ask for. Pages emit these; the window and the controller carry them out.
+enum class Action {
+    None,
+    SignIn,
+    SignOut,
+    Cancel, ///< also 'Stop waiting'
+    OpenBrowserAgain,
+    CopyLink,
+    TryAgain, ///< whatever failed last
+    StoreAgain,
+    OpenSettings,
+    SaveAnyway, ///< keep settings that the provider did not confirm
+    Dismiss,
+};
+
+/// One banner: what happened, what to do, and a button that does it.
+struct Notice {
+    enum class Tone { Info, Success, Warning, Danger };
+    /// A problem that lasts cannot be closed; it goes when its cause goes.
+    enum class Kind { Event, LastingProblem };
+
+    Tone tone = Tone::Info;
+    QString title;
+    QString text;
+    Action action = Action::None;
+    QString details; ///< folds out; for a report to the provider's or the product's people
+    Kind kind = Kind::Event;
+
+    friend bool operator==(const Notice &, const Notice &) = default;
+};

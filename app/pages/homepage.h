@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "pages/page.h"
+
+#include <QPixmap>
+#include <QTimer>
+
+class Assurances;
+class BannerStack;
+class DetailList;
+class Hero;
+
+/// Home in every state that a configured application can be in, but signing out.
+class HomePage : public Page {
+    Q_OBJECT
+public:
+    explicit HomePage(QWidget *parent = nullptr);
+
+    void apply(const ViewState &state) override;
+    void setPicture(const QPixmap &picture);
+    [[nodiscard]] QWidget *initialFocus() override;
+
+private:
+    void makeActions();
+    void applySignedOut();
+    void applyBusy();
+    void applyWaiting();
+    void applySignedIn();
+    void applyDetails();
+    void updateCountdown();
+
+    ViewState state_;
+    QPixmap picture_;
+    Hero *hero_;
+    BannerStack *banners_;
+    DetailList *details_ = nullptr;    ///< made at the first sign-in
+    Assurances *assurances_ = nullptr; ///< made when first signed out
+    QTimer countdown_;                 ///< runs while this page waits for the browser
+    int providerRow_ = 0;
+    int sinceRow_ = 0;
+    int endRow_ = 0;
+};

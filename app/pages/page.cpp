@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/page.h"
+
+#include "theme/metrics.h"
+
+#include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+Page::Page(QWidget *parent) : QScrollArea(parent), content_(new QWidget) {
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *box = new QWidget(content_);
+    box->setMaximumWidth(metrics::columnWidth);
+    column_ = new QVBoxLayout(box);
+    column_->setContentsMargins(0, 0, 0, 0);
+    column_->setSpacing(2 * metrics::grid);
+    auto *line = new QHBoxLayout(content_);
+    line->setSpacing(0);
+    line->addStretch(1);
+    line->addWidget(box, 1000);
+    line->addStretch(1);
+    setWidget(content_);
+    viewport()->setAutoFillBackground(false);
+    content_->setAutoFillBackground(false);
+    verticalScrollBar()->setSingleStep(3 * metrics::grid);
+}
+
+void Page::resizeEvent(QResizeEvent *event) {
+    // The margins give way in a narrow window.
+    const bool narrow = event->size().width() < metrics::columnWidth;
+    const int side = narrow ? 3 * metrics::grid : metrics::pageMargin;
+    content_->layout()->setContentsMargins(side, metrics::pageMargin, side, metrics::pageMargin);
+    QScrollArea::resizeEvent(event);
+}

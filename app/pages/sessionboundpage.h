@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "pages/page.h"
+
+class BannerStack;
+class SignInPrompt;
+
+/// A page that has content only while somebody is signed in. The content is made when it is first
+/// needed.
+class SessionBoundPage : public Page {
+    Q_OBJECT
+public:
+    void apply(const ViewState &state) final;
+    [[nodiscard]] QWidget *initialFocus() override;
+
+protected:
+    SessionBoundPage(const QString &heading, QWidget *parent);
+
+    [[nodiscard]] virtual QWidget *makeContent() = 0;
+    virtual void showSession(const SessionSnapshot &session) = 0;
+    [[nodiscard]] bool hasContent() const { return content_ != nullptr; }
+
+private:
+    void showContent(const SessionSnapshot &session);
+    void showPrompt();
+
+    BannerStack *banners_;
+    QWidget *content_ = nullptr;
+    SignInPrompt *prompt_ = nullptr;
+};

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/sessionpage.h"
+
+#include "theme/metrics.h"
+#include "timetext.h"
+#include "widgets/codeview.h"
+#include "widgets/detaillist.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+SessionPage::SessionPage(QWidget *parent) : SessionBoundPage(tr("Session"), parent) {}
+
+QWidget *SessionPage::makeContent() {
+    auto *content = new QWidget(this);
+    times_ = new DetailList(content);
+    signedInRow_ = times_->addRow(tr("Signed in"));
+    renewedRow_ = times_->addRow(tr("Renewed"));
+    validRow_ = times_->addRow(tr("Access token valid until"));
+    issuedRow_ = times_->addRow(tr("ID token issued"));
+    expiresRow_ = times_->addRow(tr("ID token expires"));
+    session_ = new CodeView(tr("Session as JSON"), tr("Copy session"), content);
+    idToken_ = new CodeView(tr("Decoded ID token"), tr("Copy ID token"), content);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, metrics::grid, 0, 0);
+    column->setSpacing(3 * metrics::grid);
+    column->addWidget(times_);
+    column->addWidget(session_);
+    column->addWidget(idToken_);
+    return content;
+}
+
+// A NumericDate claim (RFC 7519, 2), which has passed validation.
+static QString claimTime(const SessionSnapshot &session, QLatin1StringView name) {
+    const QJsonValue value = session.idTokenClaims.value(name);
+    return value.isDouble() ? exactMomentText(QDateTime::fromSecsSinceEpoch(value.toInteger()))
+                            : QString();
+}
+
+void SessionPage::showSession(const SessionSnapshot &session) {
+    times_->setValue(signedInRow_, exactMomentText(session.signedInAt));
+    const bool renewed = session.refreshedAt != session.signedInAt;
+    times_->setRowShown(renewedRow_, renewed ? exactMomentText(session.refreshedAt) : QString());
+    times_->setValue(validRow_, exactMomentText(session.accessTokenExpiresAt));
+    times_->setRowShown(issuedRow_, claimTime(session, "iat"_L1));
+    times_->setRowShown(expiresRow_, claimTime(session, "exp"_L1));
+    session_->setCode(sessionJson(session));
+    idToken_->setCode(idTokenJson(session));
+}

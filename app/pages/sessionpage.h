@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "pages/sessionboundpage.h"
+
+class CodeView;
+class DetailList;
+
+/// For the curious and for developers: the times, the session as JSON, the decoded ID token.
+class SessionPage : public SessionBoundPage {
+    Q_OBJECT
+public:
+    explicit SessionPage(QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] QWidget *makeContent() override;
+    void showSession(const SessionSnapshot &session) override;
+
+private:
+    DetailList *times_ = nullptr;
+    CodeView *session_ = nullptr;
+    CodeView *idToken_ = nullptr;
+    int signedInRow_ = 0;
+    int renewedRow_ = 0;
+    int validRow_ = 0;
+    int issuedRow_ = 0;
+    int expiresRow_ = 0;
+};

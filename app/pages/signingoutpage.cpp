@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/signingoutpage.h"
+
+#include "widgets/hero.h"
+
+#include <QVBoxLayout>
+
+SigningOutPage::SigningOutPage(QWidget *parent) : Page(parent), hero_(new Hero(this)) {
+    column()->addWidget(hero_);
+    column()->addStretch(1);
+    ActionRow *actions = hero_->actions();
+    actions->addAction(Action::Cancel, Button::Kind::Secondary, tr("S&top waiting"));
+    actions->addAction(Action::OpenBrowserAgain, Button::Kind::Secondary,
+                       tr("&Open the browser again"));
+    actions->addAction(Action::CopyLink, Button::Kind::Quiet, tr("Copy &link"));
+    connect(actions, &ActionRow::actionRequested, this, &Page::actionRequested);
+}
+
+void SigningOutPage::apply(const ViewState &state) {
+    hero_->bridge()->setBridge(BridgeView::Bridge::Crossing);
+    const bool waiting = state.phase == ViewState::Phase::WaitingForSignOut;
+    hero_->setWords(
+        tr("Signing Out..."),
+        waiting
+            ? tr("You are signed out on this computer. The browser is ending your session with %1; "
+                 "confirm there if you are asked.")
+                  .arg(state.providerName)
+            : tr("Removing the session from this computer and taking back its tokens."));
+    hero_->actions()->showOnly(
+        waiting ? QList{Action::Cancel, Action::OpenBrowserAgain, Action::CopyLink}
+                : QList{Action::Cancel});
+}
+
+QWidget *SigningOutPage::initialFocus() {
+    return hero_->actions()->firstShown();
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sessionsnapshot.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+static QJsonValue hidden(qsizetype size) {
+    return size == 0 ? QJsonValue() : QJsonValue(u"[hidden, %1 characters]"_s.arg(size));
+}
+
+static QString indented(const QJsonObject &object) {
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)).trimmed();
+}
+
+QString sessionJson(const SessionSnapshot &session) {
+    return indented({
+        {u"issuer"_s, session.issuer},
+        {u"clientId"_s, session.clientId},
+        {u"subject"_s, session.subject},
+        {u"user"_s, session.claims},
+        {u"scopes"_s, QJsonArray::fromStringList(session.scopes)},
+        {u"signedInAt"_s, session.signedInAt.toString(Qt::ISODate)},
+        {u"refreshedAt"_s, session.refreshedAt.toString(Qt::ISODate)},
+        {u"accessTokenExpiresAt"_s, session.accessTokenExpiresAt.toString(Qt::ISODate)},
+        {u"idToken"_s, hidden(session.idTokenSize)},
+        {u"accessToken"_s, hidden(session.accessTokenSize)},
+        {u"refreshToken"_s, hidden(session.refreshTokenSize)},
+    });
+}
+
+QString idTokenJson(const SessionSnapshot &session) {
+    return indented({{u"header"_s, session.idTokenHeader}, {u"claims"_s, session.idTokenClaims}});
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sessiontimes.h"
+
+#include <algorithm>
+
+using namespace std::chrono;
+
+namespace sessiontimes {
+
+seconds refreshMargin(const SessionSnapshot &session) {
+    const seconds lifetime{session.refreshedAt.secsTo(session.accessTokenExpiresAt)};
+    return std::clamp(lifetime / 5, 1s, 60s);
+}
+
+QDateTime refreshDueAt(const SessionSnapshot &session) {
+    return session.accessTokenExpiresAt.addSecs(-refreshMargin(session).count());
+}
+
+ViewState::Validity validity(const SessionSnapshot &session, const QDateTime &now) {
+    if (session.canRefresh()) {
+        return ViewState::Validity::Current;
+    }
+    if (session.accessTokenExpiresAt <= now) {
+        return ViewState::Validity::Expired;
+    }
+    return session.accessTokenExpiresAt <= now.addSecs(seconds(endingSoonSpan).count())
+               ? ViewState::Validity::EndingSoon
+               : ViewState::Validity::Current;
+}
+
+QDateTime nextDueAt(const SessionSnapshot &session, const QDateTime &now) {
+    if (session.canRefresh()) {
+        return refreshDueAt(session);
+    }
+    switch (validity(session, now)) {
+    case ViewState::Validity::Current:
+        return session.accessTokenExpiresAt.addSecs(-seconds(endingSoonSpan).count());
+    case ViewState::Validity::EndingSoon:
+        return session.accessTokenExpiresAt;
+    case ViewState::Validity::Expired:
+        break;
+    }
+    return {};
+}
+
+} // namespace sessiontimes

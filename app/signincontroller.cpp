@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "signincontroller.h"
+
+#include "appstate.h"
+#include "errortext.h"
+#include "sessionkeeper.h"
+#include "sessiontimes.h"
+
+#include <bifrost/issuer.h>
+
+#include <QUrl>
+
+using namespace bifrost;
+using namespace Qt::StringLiterals;
+using Phase = ViewState::Phase;
+
+static QDateTime now() {
+    return QDateTime::currentDateTimeUtc();
+}
+
+static QString providerName(const QString &issuerInput) {
+    const auto issuer = Issuer::fromInput(issuerInput);
+    if (!issuer) {
+        return issuerInput;
+    }
+    const QString organization = issuer->asgardeoOrganization();
+    return organization.isEmpty() ? QUrl(issuer->value()).host()
+                                  : u"Asgardeo (%1)"_s.arg(organization);
+}
+
+SignInController::SignInController(ClientFactory factory, AppState &appState, QObject *parent)
+    : QObject(parent), factory_(std::move(factory)), appState_(appState) {}
+
+SignInController::~SignInController() = default;
+
+void SignInController::configure(std::optional<ClientConfiguration> configuration) {
+    keeper_.reset();
+    client_.reset();
+    configuration_ = std::move(configuration);
+    configurationError_.reset();
+    event_.reset();
+    failed_ = Operation::None;
+    restoring_ = waited_ = false;
+    if (configuration_) {
+        auto client = factory_(*configuration_);
+        if (client) {
+            client_ = std::move(*client);
+            restoring_ = true; // until start() has looked, nobody knows
+            connectClient();
+        } else {
+            configurationError_ = client.error();
+        }
+    }
+    update();
+}
+
+void SignInController::setConfigurationNotices(const QList<Notice> &notices) {
+    configurationNotices_ = notices;
+    update();
+}
+
+void SignInController::connectClient() {
+    connect(client_.get(), &AuthenticationClient::activityChanged, this,
+            &SignInController::onActivity);
+    connect(client_.get(), &AuthenticationClient::sessionChanged, this, &SignInController::update);
+    connect(client_.get(), &AuthenticationClient::storageProblemChanged, this,
+            &SignInController::update);
+    keeper_ = std::make_unique<SessionKeeper>(*client_);
+    connect(keeper_.get(), &SessionKeeper::changed, this, &SignInController::onRefreshed);
+    connect(keeper_.get(), &SessionKeeper::refreshFailed, this,
+            [this](const Error &error) { fail(Operation::Refresh, error); });
+}
+
+void SignInController::start() {
+    if (!client_) {
+        return;
+    }
+    restoring_ = true;
+    update();
+    client_->restoreSession().then(client_.get(),
+                                   [this](const Result<void> &result) { finishRestore(result); });
+}
+
+QUrl SignInController::browserUrl() const {
+    return client_ ? client_->browserUrl() : QUrl();
+}
+
+void SignInController::perform(Action action) {
+    if (!client_) {
+        return;
+    }
+    switch (action) {
+    case Action::SignIn:
+        return signIn();
+    case Action::SignOut:
+        return signOut();
+    case Action::Cancel:
+        return client_->cancel();
+    case Action::OpenBrowserAgain:
+        return openBrowserAgain();
+    case Action::TryAgain:
+        return tryAgain();
+    case Action::StoreAgain:
+        return storeAgain();
+    case Action::Dismiss:
+        return dismissNotice();
+    case Action::CopyLink:
+    case Action::OpenSettings:
+    case Action::SaveAnyway:
+    case Action::None:
+        break;
+    }
+}
+
+void SignInController::signIn() {
+    if (state_.isSigningIn() || state_.isSigningOut()) {
+        return;
+    }
+    event_.reset();
+    waited_ = false;
+    SignInOptions options;
+    if (appState_.signedOutLast()) {
+        options.prompt = Prompt::Login;
+    }
+    client_->signIn(options).then(client_.get(),
+                                  [this](const Result<void> &result) { finishSignIn(result); });
+    update();
+}
+
+void SignInController::signOut() {
+    if (!client_->session() || state_.isSigningOut()) {
+        return;
+    }
+    event_.reset();
+    appState_.rememberSignOut();
+    client_->signOut().then(
+        client_.get(), [this](const Result<SignOutReceipt> &result) { finishSignOut(result); });
+    update();
+}
+
+void SignInController::storeAgain() {
+    // A locked keychain may hide a session: then there is none to store, but one to restore.
+    if (!client_->session()) {
+        start();
+        return;
+    }
+    client_->storeAgain().then(client_.get(), [this](const Result<void> &) { update(); });
+}
+
+void SignInController::openBrowserAgain() {
+    client_->openBrowserAgain().then(client_.get(), [this](const Result<void> &result) {
+        if (!result) {
+            fail(Operation::OpenBrowser, result.error());
+        }
+    });
+}
+
+void SignInController::tryAgain() {
+    event_.reset();
+    switch (failed_) {
+    case Operation::Restore:
+        return start();
+    case Operation::Refresh:
+        return keeper_->refreshNow();
+    case Operation::OpenBrowser:
+        return openBrowserAgain();
+    case Operation::SignIn:
+    case Operation::SignOut:
+    case Operation::None:
+        break;
+    }
+    signIn();
+}
+
+void SignInController::dismissNotice() {
+    event_.reset();
+    update();
+}
+
+void SignInController::finishSignIn(const Result<void> &result) {
+    if (result) {
+        appState_.rememberSignIn();
+        update();
+        return;
+    }
+    const auto *userAgent = std::get_if<UserAgentError>(&result.error());
+    if (isCancelled(result.error())) {
+        update(); // the person knows
+        return;
+    }
+    if (waited_ && !userAgent) {
+        Q_EMIT browserReturned();
+    }
+    fail(Operation::SignIn, result.error());
+}
+
+void SignInController::finishRestore(const Result<void> &result) {
+    restoring_ = false;
+    // A keychain problem stays, with its own banner, until the keychain works.
+    if (!result && !(client_ && client_->storageProblem())) {
+        fail(Operation::Restore, result.error());
+        return;
+    }
+    update();
+    checkDue();
+    if (client_ && !client_->session()) {
+        client_->prepare();
+    }
+}
+
+void SignInController::onRefreshed() {
+    if (failed_ == Operation::Refresh && !keeper_->isOffline()) { // what it had to say is over
+        failed_ = Operation::None;
+        event_.reset();
+    }
+    update();
+}
+
+void SignInController::checkDue() {
+    if (keeper_) {
+        keeper_->checkDue();
+    }
+}
+
+void SignInController::finishSignOut(const Result<SignOutReceipt> &result) {
+    if (!result) {
+        fail(Operation::SignOut, result.error());
+        return;
+    }
+    event_ = describe(*result);
+    if (result->done(SignOutReceipt::Step::BrowserReturned)) {
+        Q_EMIT browserReturned();
+    }
+    update();
+}
+
+void SignInController::fail(Operation operation, const Error &error) {
+    failed_ = operation;
+    event_ = describe(error);
+    update();
+}
+
+void SignInController::onActivity(Activity activity) {
+    if (activity == Activity::WaitingForBrowser || activity == Activity::WaitingForSignOut) {
+        waited_ = activity == Activity::WaitingForBrowser;
+        state_.waitingSince = now();
+        state_.waitingUntil = state_.waitingSince.addSecs(configuration_->signInTimeout.count());
+    }
+    if (activity == Activity::CompletingSignIn && state_.phase == Phase::WaitingForBrowser) {
+        Q_EMIT browserReturned();
+    }
+    update();
+}
+
+Phase SignInController::phase() const {
+    if (!client_) {
+        return Phase::NotConfigured;
+    }
+    switch (client_->activity()) {
+    case Activity::ContactingProvider:
+        return Phase::ContactingProvider;
+    case Activity::WaitingForBrowser:
+        return Phase::WaitingForBrowser;
+    case Activity::CompletingSignIn:
+        return Phase::CompletingSignIn;
+    case Activity::SigningOut:
+        return Phase::SigningOut;
+    case Activity::WaitingForSignOut:
+        return Phase::WaitingForSignOut;
+    case Activity::RestoringSession:
+        return Phase::Restoring;
+    case Activity::Idle:
+    case Activity::Refreshing:
+        break;
+    }
+    if (restoring_) {
+        return Phase::Restoring;
+    }
+    return client_->session() ? Phase::SignedIn : Phase::SignedOut;
+}
+
+QList<Notice> SignInController::notices() const {
+    QList<Notice> all;
+    if (configurationError_) {
+        all.append(describe(*configurationError_));
+    }
+    if (event_) {
+        all.append(*event_);
+    }
+    if (client_) {
+        if (const auto problem = client_->storageProblem()) {
+            Notice notice = describe(*problem);
+            notice.kind = Notice::Kind::LastingProblem;
+            all.append(notice);
+        }
+    }
+    return all + configurationNotices_;
+}
+
+void SignInController::update() {
+    ViewState next = state_;
+    next.phase = phase();
+    next.session = client_ ? client_->session() : std::nullopt;
+    next.validity =
+        next.session ? sessiontimes::validity(*next.session, now()) : ViewState::Validity::Current;
+    next.connection = keeper_ && keeper_->isOffline() ? ViewState::Connection::Offline
+                                                      : ViewState::Connection::Online;
+    next.providerName = configuration_ ? providerName(configuration_->issuer) : QString();
+    next.notices = notices();
+    const bool changed = !(next == state_);
+    state_ = std::move(next);
+    if (keeper_) {
+        keeper_->schedule();
+    }
+    if (changed) {
+        Q_EMIT stateChanged();
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "authenticationclient.h"
+#include "viewstate.h"
+
+class AppState;
+class SessionKeeper;
+
+/// Turns what people ask for into calls of the client, and what the client does into a `ViewState`.
+///
+/// After a sign-out the next sign-in asks the provider for credentials (`prompt=login`): a browser
+/// that came back from the sign-out is no proof that the provider's session has ended.
+class SignInController : public QObject {
+    Q_OBJECT
+public:
+    /// `appState` must outlive the controller.
+    SignInController(ClientFactory factory, AppState &appState, QObject *parent = nullptr);
+    ~SignInController() override;
+
+    /// Drops the client there is and makes one for `configuration`; without, nothing is configured.
+    void configure(std::optional<bifrost::ClientConfiguration> configuration);
+    /// Problems that the sources of the configuration have; shown until the next call.
+    void setConfigurationNotices(const QList<Notice> &notices);
+    /// Restores the session of an earlier run.
+    void start();
+
+    [[nodiscard]] const ViewState &state() const { return state_; }
+    /// For 'Copy link' alone.
+    [[nodiscard]] QUrl browserUrl() const;
+
+    /// Carries out what concerns the session; anything else is the window's.
+    void perform(Action action);
+    /// Looks whether something became due while nobody looked, for example during a suspend.
+    void checkDue();
+
+Q_SIGNALS:
+    void stateChanged();
+    /// The browser has brought an answer: the window comes to the front.
+    void browserReturned();
+
+private:
+    enum class Operation { None, SignIn, Restore, Refresh, SignOut, OpenBrowser };
+
+    void connectClient();
+    void signIn();
+    void signOut();
+    void storeAgain();
+    void openBrowserAgain();
+    void tryAgain();
+    void dismissNotice();
+
+    void finishSignIn(const bifrost::Result<void> &result);
+    void finishRestore(const bifrost::Result<void> &result);
+    void finishSignOut(const bifrost::Result<bifrost::SignOutReceipt> &result);
+    void onRefreshed();
+    void fail(Operation operation, const bifrost::Error &error);
+
+    void onActivity(bifrost::Activity activity);
+    void update();
+    [[nodiscard]] ViewState::Phase phase() const;
+    [[nodiscard]] QList<Notice> notices() const;
+
+    ClientFactory factory_;
+    AppState &appState_;
+    std::optional<bifrost::ClientConfiguration> configuration_;
+    std::unique_ptr<AuthenticationClient> client_;
+    std::unique_ptr<SessionKeeper> keeper_; ///< made and dropped with `client_`
+    ViewState state_;
+
+    bool restoring_ = false;
+    bool waited_ = false; ///< the sign-in under way has been with the browser
+    Operation failed_ = Operation::None;
+    std::optional<Notice> event_; ///< what the last operation has to say
+    QList<Notice> configurationNotices_;
+    std::optional<bifrost::Error> configurationError_;
+};

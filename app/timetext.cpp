@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "timetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+QString momentText(const QDateTime &moment) {
+    const QDateTime local = moment.toLocalTime();
+    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    if (local.date() == QDate::currentDate()) {
+        return QCoreApplication::translate("TimeText", "today, %1").arg(time);
+    }
+    return QCoreApplication::translate("TimeText", "%1, %2")
+        .arg(QLocale().toString(local.date(), QLocale::ShortFormat), time);
+}
+
+QString exactMomentText(const QDateTime &moment) {
+    const QDateTime local = moment.toLocalTime();
+    return u"%1 %2"_s.arg(QLocale().toString(local.date(), u"d MMMM yyyy"_s),
+                          local.time().toString(u"HH:mm:ss"_s));
+}
+
+QString countdownText(const QDateTime &end, const QDateTime &now) {
+    const qint64 seconds = qMax<qint64>(0, now.secsTo(end));
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+}

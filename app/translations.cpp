@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "translations.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+void Translations::install(QCoreApplication &application) {
+    const QLocale locale;
+    if (locale.language() == QLocale::English || locale.language() == QLocale::C) {
+        return; // the texts in the sources are English: nothing to look for
+    }
+    if (!own_.load(locale, u"bifrost"_s, u"_"_s, u":/bifrost/translations"_s)) {
+        return; // half a translation would be worse than none
+    }
+    application.installTranslator(&own_);
+    if (qt_.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        application.installTranslator(&qt_);
+    }
+}

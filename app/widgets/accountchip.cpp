@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/accountchip.h"
+
+#include "person.h"
+#include "theme/metrics.h"
+#include "theme/painting.h"
+#include "theme/palette.h"
+#include "theme/typography.h"
+#include "widgets/avatar.h"
+
+#include <QPainter>
+
+using Phase = ViewState::Phase;
+
+static constexpr int diameter = 36;
+static constexpr int dotSize = 12;
+static constexpr int inset = 8;
+
+AccountChip::AccountChip(QWidget *parent) : QPushButton(parent), dot_(role::ControlBorder) {
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setAutoDefault(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+static QString statusText(const ViewState &state) {
+    if (state.isSigningOut()) {
+        return AccountChip::tr("Signing out");
+    }
+    if (state.isSigningIn()) {
+        return AccountChip::tr("Signing in");
+    }
+    if (state.phase == Phase::Restoring) {
+        return AccountChip::tr("One moment");
+    }
+    if (!state.session) {
+        return state.phase == Phase::NotConfigured ? AccountChip::tr("Not set up")
+                                                   : AccountChip::tr("Signed out");
+    }
+    if (state.validity == ViewState::Validity::Expired) {
+        return AccountChip::tr("Session ended");
+    }
+    return state.connection == ViewState::Connection::Offline ? AccountChip::tr("Offline")
+                                                              : AccountChip::tr("Signed in");
+}
+
+static QPalette::ColorRole dotRole(const ViewState &state) {
+    if (!state.session || state.phase == Phase::Restoring) {
+        return role::ControlBorder;
+    }
+    if (state.validity != ViewState::Validity::Current ||
+        state.connection == ViewState::Connection::Offline) {
+        return role::Warning;
+    }
+    return role::Success;
+}
+
+void AccountChip::apply(const ViewState &state) {
+    const Person person = state.session ? Person::fromClaims(state.session->claims) : Person{};
+    status_ = statusText(state);
+    dot_ = dotRole(state);
+    name_ = person.displayName;
+    initials_ = person.initials;
+    // The words are the button's text, so that a screen reader says them; we draw them in two
+    // lines.
+    setText(name_.isEmpty() ? status_
+                            : tr("%1, %2").arg(name_, status_).replace(u'&', QStringLiteral("&&")));
+    setToolTip(name_);
+    updateGeometry();
+    update();
+}
+
+void AccountChip::setPicture(const QPixmap &picture) {
+    picture_ = picture;
+    update();
+}
+
+QSize AccountChip::sizeHint() const {
+    const int lines = QFontMetrics(typeFont(TypeRole::Caption)).lineSpacing() * 2;
+    return {metrics::railWidth, qMax(diameter, lines) + 2 * inset};
+}
+
+void AccountChip::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    if (underMouse() || isDown()) {
+        paintBox(painter, rect(), metrics::radius, palette().color(role::Hover), {});
+    }
+    if (hasFocus()) {
+        paintFocusRing(painter, rect(), metrics::radius, palette().color(role::Accent));
+    }
+    const QRect circle(inset, (height() - diameter) / 2, diameter, diameter);
+    paintAvatar(painter, circle, picture_, initials_, palette());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(role::Rail), 2));
+    painter.setBrush(palette().color(dot_));
+    painter.drawEllipse(
+        QRectF(circle.right() - dotSize + 3, circle.bottom() - dotSize + 3, dotSize, dotSize));
+    const int left = circle.right() + 12;
+    const QRect words(left, 0, width() - left - inset, height());
+    const QFont strong = typeFont(TypeRole::Caption, TypeWeight::Strong);
+    const QFont regular = typeFont(TypeRole::Caption);
+    const int lineHeight = QFontMetrics(regular).lineSpacing();
+    const QString upper = name_.isEmpty() ? status_ : name_;
+    const int top = name_.isEmpty() ? (height() - lineHeight) / 2 : height() / 2 - lineHeight;
+    painter.setFont(strong);
+    painter.setPen(palette().color(role::Text));
+    painter.drawText(QRect(words.x(), top, words.width(), lineHeight), Qt::AlignVCenter,
+                     QFontMetrics(strong).elidedText(upper, Qt::ElideRight, words.width()));
+    if (!name_.isEmpty()) {
+        painter.setFont(regular);
+        painter.setPen(palette().color(role::MutedText));
+        painter.drawText(QRect(words.x(), height() / 2, words.width(), lineHeight),
+                         Qt::AlignVCenter, status_);
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "notice.h"
+#include "widgets/button.h"
+
+#include <QMap>
+#include <QWidget>
+
+class FlowLayout;
+
+/// The buttons of a page. All are made once; a state shows some of them.
+class ActionRow : public QWidget {
+    Q_OBJECT
+public:
+    explicit ActionRow(Qt::Alignment horizontal, QWidget *parent = nullptr);
+
+    void addAction(Action action, Button::Kind kind, const QString &text);
+    void showOnly(const QList<Action> &actions);
+    [[nodiscard]] Button *button(Action action) const { return buttons_.value(action); }
+    /// The first one shown, or null.
+    [[nodiscard]] Button *firstShown() const;
+
+Q_SIGNALS:
+    void actionRequested(Action action);
+
+private:
+    using QWidget::addAction;
+    FlowLayout *flow_;
+    QMap<Action, Button *> buttons_;
+    QList<Action> shown_;
+};

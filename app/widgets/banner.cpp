@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/banner.h"
+
+#include "errortext.h"
+#include "theme/icons.h"
+#include "theme/metrics.h"
+#include "theme/painting.h"
+#include "theme/palette.h"
+#include "widgets/button.h"
+#include "widgets/copyfeedback.h"
+#include "widgets/flowlayout.h"
+#include "widgets/textlabel.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+static constexpr int padding = 2 * metrics::grid;
+static constexpr int detailsHeight = 96;
+static constexpr int maxBanners = 2;
+
+Banner::Banner(QWidget *parent)
+    : QWidget(parent),
+      title_(new TextLabel(TypeRole::Body, {}, this)),
+      text_(new TextLabel(TypeRole::Body, {}, this)),
+      action_(new Button(Button::Kind::Secondary, {}, this)),
+      toggle_(new Button(Button::Kind::Quiet, tr("&Details"), this)),
+      copy_(new Button(Button::Kind::Quiet, tr("Copy details"), this)),
+      close_(new Button(Button::Kind::Quiet, tr("Close"), this)) {
+    title_->setWeight(TypeWeight::Strong);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(padding + metrics::iconSize + 12, padding, padding, padding);
+    column->setSpacing(metrics::grid / 2);
+    column->addWidget(title_);
+    column->addWidget(text_);
+    column->addLayout(makeButtons());
+    connect(action_, &QPushButton::clicked, this,
+            [this] { Q_EMIT actionRequested(notice_.action); });
+    connect(close_, &QPushButton::clicked, this,
+            [this] { Q_EMIT actionRequested(Action::Dismiss); });
+    connect(toggle_, &QPushButton::clicked, this, &Banner::toggleDetails);
+    connect(copy_, &QPushButton::clicked, this, &Banner::copyDetails);
+}
+
+QLayout *Banner::makeButtons() {
+    auto *line = new FlowLayout(Qt::AlignLeft, metrics::grid);
+    line->setContentsMargins(0, metrics::grid, 0, 0);
+    for (auto *button : {action_, toggle_, copy_, close_}) {
+        line->addWidget(button);
+    }
+    copy_->hide();
+    return line;
+}
+
+void Banner::present(const Notice &notice) {
+    const bool isNew = notice.title != notice_.title || notice.text != notice_.text || isHidden();
+    notice_ = notice;
+    title_->setText(notice.title);
+    text_->setText(notice.text);
+    action_->setText(actionText(notice.action));
+    action_->setVisible(notice.action != Action::None);
+    toggle_->setVisible(!notice.details.isEmpty());
+    close_->setVisible(notice.kind == Notice::Kind::Event);
+    if (details_) {
+        details_->setPlainText(notice.details);
+    }
+    if (isNew && details_ && details_->isVisibleTo(this)) {
+        toggleDetails();
+    }
+    setVisible(true);
+    update();
+    if (isNew) {
+        announce();
+    }
+}
+
+void Banner::announce() {
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Banner::toggleDetails() {
+    if (!details_) {
+        details_ = new QPlainTextEdit(notice_.details, this);
+        details_->setReadOnly(true);
+        details_->setFont(codeFont());
+        details_->setFixedHeight(detailsHeight);
+        details_->setAccessibleName(tr("Details"));
+        details_->setTabChangesFocus(true);
+        details_->hide();
+        layout()->addWidget(details_);
+        setTabOrder(copy_, details_);
+    }
+    const bool unfold = !details_->isVisibleTo(this);
+    details_->setVisible(unfold);
+    copy_->setVisible(unfold);
+}
+
+void Banner::copyDetails() {
+    QGuiApplication::clipboard()->setText(notice_.title + u'\n' + notice_.text + u'\n' +
+                                          notice_.details);
+    showCopied(*copy_);
+}
+
+QColor Banner::toneColor() const {
+    switch (notice_.tone) {
+    case Notice::Tone::Success:
+        return palette().color(role::Success);
+    case Notice::Tone::Warning:
+        return palette().color(role::Warning);
+    case Notice::Tone::Danger:
+        return palette().color(role::Danger);
+    case Notice::Tone::Info:
+        break;
+    }
+    return palette().color(role::MutedText);
+}
+
+void Banner::paintEvent(QPaintEvent *) {
+    static const QMap<Notice::Tone, QString> icons{{Notice::Tone::Info, u"info"_s},
+                                                   {Notice::Tone::Success, u"check"_s},
+                                                   {Notice::Tone::Warning, u"warning"_s},
+                                                   {Notice::Tone::Danger, u"error"_s}};
+    QPainter painter(this);
+    const QColor tone = toneColor();
+    QColor outline = tone;
+    outline.setAlphaF(0.45F);
+    paintBox(painter, rect(), metrics::cardRadius, softened(tone, palette().color(role::Surface)),
+             outline);
+    const QRect icon(padding, title_->y(), metrics::iconSize, title_->fontMetrics().height());
+    drawIcon(painter, icons.value(notice_.tone), icon, metrics::iconSize, tone);
+}
+
+BannerStack::BannerStack(QWidget *parent) : QWidget(parent) {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::grid);
+    hide();
+}
+
+void BannerStack::setNotices(const QList<Notice> &notices) {
+    const int shown = qMin(maxBanners, int(notices.size()));
+    while (banners_.size() < shown) {
+        auto *banner = new Banner(this);
+        connect(banner, &Banner::actionRequested, this, &BannerStack::actionRequested);
+        layout()->addWidget(banner);
+        banners_.append(banner);
+    }
+    for (int i = 0; i < banners_.size(); ++i) {
+        if (i < shown) {
+            banners_[i]->present(notices[i]);
+        } else {
+            banners_[i]->hide();
+        }
+    }
+    setVisible(shown > 0);
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QPushButton>
+
+/// The product's push button. Its accessible name is its text without the mnemonic.
+class Button : public QPushButton {
+    Q_OBJECT
+public:
+    enum class Kind {
+        Primary,   ///< filled with the accent: at most one on a page
+        Secondary, ///< outlined
+        Danger,    ///< outlined, red words
+        Quiet,     ///< words alone, for what is rarely needed
+    };
+
+    explicit Button(Kind kind, const QString &text, QWidget *parent = nullptr);
+
+    /// One of resources/icons, left of the words.
+    void setIconName(const QString &name);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QColor fill() const;
+    [[nodiscard]] QColor outline() const;
+    [[nodiscard]] QColor ink() const;
+
+    Kind kind_;
+    QString iconName_;
+};

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+/// A rounded, outlined surface that groups what belongs together.
+class Card : public QWidget {
+    Q_OBJECT
+public:
+    explicit Card(QWidget *parent = nullptr);
+
+    [[nodiscard]] QVBoxLayout *column() const { return column_; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QVBoxLayout *column_;
+};

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/codeview.h"
+
+#include "theme/metrics.h"
+#include "theme/typography.h"
+#include "widgets/button.h"
+#include "widgets/copyfeedback.h"
+#include "widgets/textlabel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+static constexpr int maxLines = 16;
+
+CodeView::CodeView(const QString &title, const QString &copyText, QWidget *parent)
+    : QWidget(parent),
+      edit_(new QPlainTextEdit(this)),
+      copy_(new Button(Button::Kind::Quiet, copyText, this)) {
+    copy_->setIconName(u"copy"_s);
+    edit_->setReadOnly(true);
+    edit_->setFont(codeFont());
+    edit_->setAccessibleName(title);
+    edit_->setTabChangesFocus(true);
+    edit_->setLineWrapMode(QPlainTextEdit::NoWrap);
+    edit_->document()->setDocumentMargin(12);
+    edit_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new TextLabel(TypeRole::Heading, title), 1);
+    head->addWidget(copy_);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::grid);
+    column->addLayout(head);
+    column->addWidget(edit_);
+    connect(copy_, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(edit_->toPlainText());
+        showCopied(*copy_);
+    });
+}
+
+void CodeView::setCode(const QString &code) {
+    if (code != edit_->toPlainText()) {
+        edit_->setPlainText(code);
+        fitHeight();
+    }
+}
+
+QString CodeView::code() const {
+    return edit_->toPlainText();
+}
+
+void CodeView::fitHeight() {
+    const int lines = qBound(3, edit_->document()->blockCount(), maxLines);
+    const int margins = 2 * int(edit_->document()->documentMargin()) + 2 * edit_->frameWidth();
+    constexpr int scrollBar = 12;
+    edit_->setFixedHeight(lines * edit_->fontMetrics().lineSpacing() + margins + scrollBar);
+}

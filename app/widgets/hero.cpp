@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/hero.h"
+
+#include "theme/metrics.h"
+#include "theme/palette.h"
+#include "widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+Hero::Hero(QWidget *parent)
+    : QWidget(parent),
+      bridge_(new BridgeView(this)),
+      title_(new TextLabel(TypeRole::Title, {}, this)),
+      sentence_(new TextLabel(TypeRole::Body, {}, this)),
+      actions_(new ActionRow(Qt::AlignHCenter, this)),
+      smallPrint_(new TextLabel(TypeRole::Caption, {}, this)) {
+    for (auto *label : {title_, sentence_, smallPrint_}) {
+        label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    }
+    sentence_->setTone(role::MutedText);
+    sentence_->reserveLines(2);
+    smallPrint_->setTone(role::MutedText);
+    smallPrint_->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bridge_);
+    column->addSpacing(2 * metrics::grid);
+    column->addWidget(title_);
+    column->addSpacing(metrics::grid);
+    column->addWidget(sentence_);
+    column->addSpacing(2 * metrics::grid);
+    column->addWidget(actions_);
+    column->addSpacing(2 * metrics::grid);
+    column->addWidget(smallPrint_);
+}
+
+void Hero::setWords(const QString &title, const QString &sentence) {
+    title_->setText(title);
+    sentence_->setText(sentence);
+}
+
+void Hero::setSmallPrint(const QString &text) {
+    smallPrint_->setText(text);
+    smallPrint_->setVisible(!text.isEmpty());
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/pictureloader.h"
+
+#include "logging.h"
+
+#include <bifrost/issuer.h>
+
+#include <QBuffer>
+#include <QImageReader>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+static constexpr qsizetype maxBytes = 2 * 1024 * 1024;
+static constexpr int maxSide = 8192;
+static constexpr int storedSide = 384; ///< the largest circle, at 200 % and more
+static constexpr auto timeout = std::chrono::seconds{15};
+
+PictureLoader::PictureLoader(QObject *parent) : QObject(parent) {}
+
+void PictureLoader::load(const QString &picture) {
+    if (picture == source_) {
+        return;
+    }
+    source_ = picture;
+    if (reply_) {
+        reply_->disconnect(this);
+        reply_->abort();
+        reply_->deleteLater();
+        reply_.clear();
+    }
+    if (!picture_.isNull()) {
+        picture_ = {};
+        Q_EMIT changed();
+    }
+    if (picture.startsWith("data:"_L1, Qt::CaseInsensitive)) {
+        loadData(picture);
+        return;
+    }
+    const QUrl url(picture, QUrl::StrictMode);
+    if (url.isValid() && bifrost::isSecureOrLoopback(url)) {
+        loadUrl(url);
+    }
+}
+
+void PictureLoader::loadData(const QString &uri) {
+    // RFC 2397: data:image/png;base64,....
+    const qsizetype comma = uri.indexOf(u',');
+    if (comma < 0 || uri.size() > maxBytes * 4 / 3 ||
+        !QStringView(uri).left(comma).endsWith(";base64"_L1, Qt::CaseInsensitive)) {
+        return;
+    }
+    decode(QByteArray::fromBase64(QStringView(uri).mid(comma + 1).toLatin1()));
+}
+
+void PictureLoader::loadUrl(const QUrl &url) {
+    if (!network_) {
+        network_ = new QNetworkAccessManager(this);
+    }
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::NoLessSafeRedirectPolicy);
+    request.setMaximumRedirectsAllowed(3);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setTransferTimeout(int(std::chrono::milliseconds(timeout).count()));
+    request.setRawHeader("Accept", "image/png, image/jpeg, image/webp, image/gif");
+    reply_ = network_->get(request);
+    reply_->setReadBufferSize(maxBytes + 1);
+    connect(reply_, &QNetworkReply::readyRead, this, [this] {
+        if (reply_ && reply_->bytesAvailable() > maxBytes) {
+            reply_->abort();
+        }
+    });
+    connect(reply_, &QNetworkReply::finished, this, &PictureLoader::finish);
+}
+
+void PictureLoader::finish() {
+    if (!reply_) {
+        return;
+    }
+    reply_->deleteLater();
+    if (reply_->error() == QNetworkReply::NoError) {
+        decode(reply_->readAll());
+    } else {
+        qCInfo(lcApp) << "picture not loaded:" << reply_->error();
+    }
+    reply_.clear();
+}
+
+void PictureLoader::decode(const QByteArray &bytes) {
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    const QSize size = reader.size();
+    // SVG stays out: it could name files of this computer.
+    static const QList<QByteArray> formats{"png", "jpeg", "gif", "webp"};
+    if (!formats.contains(reader.format()) || size.isEmpty() || size.width() > maxSide ||
+        size.height() > maxSide) {
+        return;
+    }
+    const int side = qMin(size.width(), size.height());
+    QImage image = reader.read();
+    if (image.isNull()) {
+        return;
+    }
+    image = image.copy((image.width() - side) / 2, (image.height() - side) / 2, side, side);
+    picture_ = QPixmap::fromImage(
+        side > storedSide
+            ? image.scaled(storedSide, storedSide, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            : image);
+    Q_EMIT changed();
+}

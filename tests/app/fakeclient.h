@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "authenticationclient.h"
+
+#include <QPromise>
+
+/// An AuthenticationClient whose answers a test decides.
+class FakeClient : public AuthenticationClient {
+    Q_OBJECT
+public:
+    template<typename T>
+    using Pending = std::shared_ptr<QPromise<bifrost::Result<T>>>;
+
+    QFuture<bifrost::Result<void>> signIn(const bifrost::SignInOptions &options) override
+    {
+        prompts.append(options.prompt);
+        return begin(pendingSignIn);
+    }
+    QFuture<bifrost::Result<void>> restoreSession() override { return begin(pendingRestore); }
+    QFuture<bifrost::Result<void>> freshSession(std::chrono::seconds) override
+    {
+        ++refreshes;
+        return begin(pendingRefresh);
+    }
+    QFuture<bifrost::Result<bifrost::SignOutReceipt>> signOut() override { return begin(pendingSignOut); }
+    QFuture<bifrost::Result<void>> storeAgain() override { return begin(pendingStore); }
+    QFuture<bifrost::Result<void>> openBrowserAgain() override
+    {
+        ++browserOpenings;
+        return begin(pendingBrowser);
+    }
+    void prepare() override { ++preparations; }
+    void cancel() override { ++cancellations; }
+
+    [[nodiscard]] std::optional<SessionSnapshot> session() const override { return currentSession; }
+    [[nodiscard]] bifrost::Activity activity() const override { return currentActivity; }
+    [[nodiscard]] QUrl browserUrl() const override { return url; }
+    [[nodiscard]] std::optional<bifrost::Error> storageProblem() const override { return problem; }
+
+    void setActivity(bifrost::Activity activity)
+    {
+        currentActivity = activity;
+        Q_EMIT activityChanged(activity);
+    }
+    void setSession(std::optional<SessionSnapshot> session)
+    {
+        currentSession = std::move(session);
+        Q_EMIT sessionChanged();
+    }
+    void setProblem(std::optional<bifrost::Error> error)
+    {
+        problem = std::move(error);
+        Q_EMIT storageProblemChanged();
+    }
+
+    template<typename T>
+    static void finish(Pending<T> &pending, bifrost::Result<T> result)
+    {
+        const auto promise = std::exchange(pending, nullptr);
+        promise->addResult(std::move(result));
+        promise->finish();
+    }
+
+    Pending<void> pendingSignIn, pendingRestore, pendingRefresh, pendingStore, pendingBrowser;
+    Pending<bifrost::SignOutReceipt> pendingSignOut;
+    QList<bifrost::Prompt> prompts;
+    int refreshes = 0, browserOpenings = 0, preparations = 0, cancellations = 0;
+    std::optional<SessionSnapshot> currentSession;
+    bifrost::Activity currentActivity = bifrost::Activity::Idle;
+    QUrl url;
+    std::optional<bifrost::Error> problem;
+
+private:
+    template<typename T>
+    static QFuture<bifrost::Result<T>> begin(Pending<T> &pending)
+    {
+        pending = std::make_shared<QPromise<bifrost::Result<T>>>();
+        pending->start();
+        return pending->future();
+    }
+};

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pageset.h"
+
+#include "pages/homepage.h"
+#include "pages/profilepage.h"
+#include "pages/sessionpage.h"
+#include "pages/settingspage.h"
+#include "pages/setuppage.h"
+#include "pages/signingoutpage.h"
+#include "theme/palette.h"
+#include "theme/typography.h"
+
+#include <QHBoxLayout>
+#include <QPromise>
+
+using namespace Qt::StringLiterals;
+
+// Never answers: no test here is about the check.
+static QFuture<bifrost::Result<bifrost::ProviderSummary>> neverAnswers(const QString &)
+{
+    QPromise<bifrost::Result<bifrost::ProviderSummary>> promise;
+    promise.start();
+    return promise.future();
+}
+
+PageFrame::PageFrame(Kind kind) : rail_(new NavigationRail), page_(makePage(kind))
+{
+    setPalette(makePalette(lightTokens));
+    setAutoFillBackground(true);
+    setFont(typeFont(TypeRole::Body));
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    line->addWidget(rail_);
+    line->addWidget(page_, 1);
+    static const QMap<Kind, PageId> ids{{Kind::Profile, PageId::Profile},
+                                        {Kind::Session, PageId::Session},
+                                        {Kind::Settings, PageId::Settings}};
+    rail_->setCurrent(ids.value(kind, PageId::Home));
+}
+
+Page *PageFrame::makePage(Kind kind)
+{
+    switch (kind) {
+    case Kind::Home:
+        return new HomePage;
+    case Kind::Profile:
+        return new ProfilePage;
+    case Kind::Session:
+        return new SessionPage;
+    case Kind::SigningOut:
+        return new SigningOutPage;
+    case Kind::Setup: {
+        auto *page = new SetupPage(neverAnswers);
+        page->showConfiguration({});
+        return page;
+    }
+    case Kind::Settings:
+        break;
+    }
+    auto *page = new SettingsPage(neverAnswers, u"/home/ada/.config/bifrost/bifrost.conf"_s);
+    page->showConfiguration(configuration());
+    return page;
+}
+
+void PageFrame::apply(const ViewState &state)
+{
+    rail_->apply(state);
+    page_->apply(state);
+}
+
+QList<PageFrame::Kind> PageFrame::kindsFor(const ViewState &state)
+{
+    if (state.isSigningOut()) {
+        return {Kind::SigningOut};
+    }
+    const Kind first = state.phase == ViewState::Phase::NotConfigured ? Kind::Setup : Kind::Home;
+    return {first, Kind::Profile, Kind::Session, Kind::Settings};
+}
+
+const char *PageFrame::name(Kind kind)
+{
+    switch (kind) {
+    case Kind::Home:
+        return "home";
+    case Kind::Profile:
+        return "profile";
+    case Kind::Session:
+        return "session";
+    case Kind::Settings:
+        return "settings";
+    case Kind::Setup:
+        return "setup";
+    case Kind::SigningOut:
+        break;
+    }
+    return "sign-out";
+}
+
+Configuration PageFrame::configuration()
+{
+    Configuration configuration;
+    Layer person;
+    person.values = {{Setting::ClientId, u"k3J8dZ0mTq5bV1cY7wXa2LrN9pQe"_s}};
+    configuration.setLayer(Source::Person, person);
+    Layer commandLine;
+    commandLine.values = {{Setting::Issuer, u"acme"_s}};
+    configuration.setLayer(Source::CommandLine, commandLine);
+    return configuration;
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "samples.h"
+
+#include "errortext.h"
+
+using namespace bifrost;
+using namespace Qt::StringLiterals;
+using Phase = ViewState::Phase;
+
+namespace samples {
+
+SessionSnapshot session()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    SessionSnapshot s;
+    s.issuer = u"https://api.asgardeo.io/t/acme/oauth2/token"_s;
+    s.clientId = u"k3J8dZ0mTq5bV1cY7wXa2LrN9pQe"_s;
+    s.subject = u"8f2c1d9e-55aa-4b0e-9a41-0d6a7f1c2b33"_s;
+    s.idTokenHeader = {{u"alg"_s, u"RS256"_s}, {u"kid"_s, u"ZjY3_RS256"_s}, {u"typ"_s, u"JWT"_s}};
+    s.idTokenClaims = {{u"iss"_s, s.issuer},
+                       {u"sub"_s, s.subject},
+                       {u"aud"_s, s.clientId},
+                       {u"iat"_s, now.addSecs(-900).toSecsSinceEpoch()},
+                       {u"exp"_s, now.addSecs(2700).toSecsSinceEpoch()}};
+    s.claims = {{u"sub"_s, s.subject},
+                {u"given_name"_s, u"Ada"_s},
+                {u"family_name"_s, u"Lovelace"_s},
+                {u"email"_s, u"ada@analytical.example"_s},
+                {u"username"_s, u"ada"_s}};
+    s.scopes = {u"openid"_s, u"profile"_s, u"email"_s};
+    s.signedInAt = s.refreshedAt = now.addSecs(-900);
+    s.accessTokenExpiresAt = now.addSecs(2700);
+    s.idTokenSize = 1184;
+    s.accessTokenSize = 912;
+    s.refreshTokenSize = 36;
+    return s;
+}
+
+SessionSnapshot sessionWithClaims(const QJsonObject &claims)
+{
+    SessionSnapshot s = session();
+    s.claims = claims;
+    return s;
+}
+
+SessionSnapshot sessionEndingIn(int seconds)
+{
+    SessionSnapshot s = session();
+    s.refreshTokenSize = 0;
+    s.accessTokenExpiresAt = QDateTime::currentDateTimeUtc().addSecs(seconds);
+    return s;
+}
+
+SignOutReceipt receipt()
+{
+    SignOutReceipt receipt;
+    using Step = SignOutReceipt::Step;
+    for (const auto step : {Step::LocalSessionRemoved, Step::RefreshTokenRevoked, Step::AccessTokenRevoked,
+                            Step::ProviderSessionEnded, Step::BrowserReturned}) {
+        SignOutReceipt::Entry entry;
+        entry.step = step;
+        entry.status = SignOutReceipt::Status::Done;
+        receipt.entries.append(entry);
+    }
+    return receipt;
+}
+
+static ViewState inPhase(Phase phase)
+{
+    ViewState state;
+    state.phase = phase;
+    state.providerName = u"Asgardeo (acme)"_s;
+    state.waitingSince = QDateTime::currentDateTimeUtc().addSecs(-3);
+    state.waitingUntil = state.waitingSince.addSecs(600);
+    if (phase == Phase::SignedIn || phase == Phase::SigningOut) {
+        state.session = session();
+    }
+    return state;
+}
+
+static ViewState failing(const Error &error)
+{
+    ViewState state = inPhase(Phase::SignedOut);
+    state.notices = {describe(error)};
+    return state;
+}
+
+static ViewState keychainTrouble()
+{
+    ViewState state = inPhase(Phase::SignedIn);
+    state.notices = {describe(Error(StorageError{StorageError::Kind::Unavailable, u"org.freedesktop.secrets"_s}))};
+    state.notices.first().kind = Notice::Kind::LastingProblem;
+    return state;
+}
+
+static ViewState slow()
+{
+    ViewState state = inPhase(Phase::WaitingForBrowser);
+    state.waitingSince = state.waitingSince.addSecs(-30);
+    return state;
+}
+
+static ViewState offline()
+{
+    ViewState state = inPhase(Phase::SignedIn);
+    state.connection = ViewState::Connection::Offline;
+    TransportError error;
+    error.kind = TransportError::Kind::Offline;
+    state.notices = {describe(Error(error))};
+    return state;
+}
+
+static ViewState ending(int seconds, ViewState::Validity validity)
+{
+    ViewState state = inPhase(Phase::SignedIn);
+    state.session = sessionEndingIn(seconds);
+    state.validity = validity;
+    return state;
+}
+
+static ViewState nameless()
+{
+    ViewState state = inPhase(Phase::SignedIn);
+    state.session = sessionWithClaims({{u"sub"_s, u"8f2c1d9e-55aa-4b0e-9a41-0d6a7f1c2b33"_s},
+                                       {u"username"_s, u"countess.of.lovelace.the.very.first@programmers.analytical-engine.example"_s}});
+    return state;
+}
+
+QList<NamedState> states()
+{
+    const ValidationError wrongKey{Rule::JwsSignatureIsValid, {}, {}};
+    return {
+        {"not-configured", inPhase(Phase::NotConfigured)},
+        {"restoring", inPhase(Phase::Restoring)},
+        {"signed-out", inPhase(Phase::SignedOut)},
+        {"contacting", inPhase(Phase::ContactingProvider)},
+        {"waiting", inPhase(Phase::WaitingForBrowser)},
+        {"waiting-slow", slow()},
+        {"completing", inPhase(Phase::CompletingSignIn)},
+        {"signed-in", inPhase(Phase::SignedIn)},
+        {"signed-in-nameless", nameless()},
+        {"offline", offline()},
+        {"ending-soon", ending(240, ViewState::Validity::EndingSoon)},
+        {"expired", ending(-60, ViewState::Validity::Expired)},
+        {"keychain-trouble", keychainTrouble()},
+        {"error", failing(wrongKey)},
+        {"declined", failing(OAuthErrorResponse{OAuthErrorResponse::Endpoint::Authorization, u"access_denied"_s,
+                                                u"User denied the consent"_s, 0})},
+        {"signing-out", inPhase(Phase::SigningOut)},
+        {"waiting-for-sign-out", inPhase(Phase::WaitingForSignOut)},
+    };
+}
+
+} // namespace samples
