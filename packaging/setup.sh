@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# setup.sh [build|demo|test|all]: installs what is missing, on Debian 12 or newer and Ubuntu 24.04 or newer. As root, or through sudo.
+# setup.sh [build|demo|test|package|all]: installs what is missing, on Debian 12 or newer and Ubuntu 24.04 or newer. As root, or through sudo.
 # Asks nobody anything, and is done at once when nothing is missing. 'all' is the default.
 set -eu
 
@@ -10,6 +10,8 @@ build='g++ cmake ninja-build pkg-config qt6-base-dev qt6-networkauth-dev qtkeych
 demo='libsecret-tools openssl procps xdg-utils ca-certificates'
 headless='xvfb openbox xdotool imagemagick dbus gnome-keyring libnss3-tools libglib2.0-bin at-spi2-core
     python3-pyatspi fonts-dejavu-core ?fonts-inter iproute2'
+packages='dpkg-dev file fakeroot lintian debootstrap desktop-file-utils appstream man-db rpm rpmlint patchelf zstd squashfs-tools
+    qt6-wayland nsis p7zip-full'
 
 say() { printf '== %s\n' "$*"; }
 fail() { printf 'setup.sh: %s\n' "$*" >&2; exit 69; }
@@ -55,10 +57,10 @@ install_missing() {
     say "missing: $*"
     say "reading the package lists"
     as_root apt-get update -qq
-    packages=''
-    for entry in "$@"; do packages="$packages $(resolve "$entry")" || exit $?; done
+    found=''
+    for entry in "$@"; do found="$found $(resolve "$entry")" || exit $?; done
     # shellcheck disable=SC2086 # a list of names
-    set -- $packages
+    set -- $found
     [ $# -gt 0 ] || return 0
     say "installing: $*"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y -qq --no-install-recommends "$@" >"$log" 2>&1 ||
@@ -70,15 +72,16 @@ case $group in
 build) wanted=$build ;;
 demo) wanted="$build $demo" ;;
 test) wanted="$demo $headless" ;;
-all) wanted="$build $demo $headless" ;;
-*) echo "usage: setup.sh [build|demo|test|all]" >&2; exit 64 ;;
+package) wanted="$build $packages" ;;
+all) wanted="$build $demo $headless $packages" ;;
+*) echo "usage: setup.sh [build|demo|test|package|all]" >&2; exit 64 ;;
 esac
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 # shellcheck disable=SC2086 # lists of names
 missing=$(missing_of $wanted)
-case $group in build) ;; *) missing="$missing $(missing_node)" ;; esac
+case $group in build | package) ;; *) missing="$missing $(missing_node)" ;; esac
 case $group in test | all) missing="$missing $(missing_browser)" ;; esac
 
 # shellcheck disable=SC2086

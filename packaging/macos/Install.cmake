@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: Apache-2.0
+# The macOS bundle and its disk image. Written with care, not run: see packaging/README.md.
+set(BIFROST_SIGNING_IDENTITY "" CACHE STRING "Identity for codesign; empty: signed ad hoc, for this machine only")
+set(BIFROST_NOTARY_PROFILE "" CACHE STRING "Keychain profile of notarytool; empty: not notarised")
+
+if(TARGET bifrost)
+    set(icon ${PROJECT_SOURCE_DIR}/resources/macos/bifrost.icns)
+    target_sources(bifrost PRIVATE ${icon})
+    set_source_files_properties(${icon} TARGET_DIRECTORY bifrost PROPERTIES MACOSX_PACKAGE_LOCATION Resources)
+    set_target_properties(bifrost PROPERTIES MACOSX_BUNDLE ON OUTPUT_NAME Bifrost
+        MACOSX_BUNDLE_INFO_PLIST ${CMAKE_CURRENT_LIST_DIR}/Info.plist.in
+        MACOSX_BUNDLE_GUI_IDENTIFIER dev.bifrost.Bifrost
+        MACOSX_BUNDLE_BUNDLE_VERSION ${PROJECT_VERSION} MACOSX_BUNDLE_SHORT_VERSION_STRING ${PROJECT_VERSION})
+    install(TARGETS bifrost BUNDLE DESTINATION . COMPONENT application)
+    qt_generate_deploy_app_script(TARGET bifrost OUTPUT_SCRIPT deployQt NO_UNSUPPORTED_PLATFORM_ERROR)
+    install(SCRIPT ${deployQt} COMPONENT application)
+endif()
+install(FILES ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/packaging/licences/GPL-3.0.txt
+    ${PROJECT_SOURCE_DIR}/packaging/licences/LGPL-3.0.txt DESTINATION Bifrost.app/Contents/Resources/licences COMPONENT licences)
+
+set(CPACK_GENERATOR DragNDrop)
+set(CPACK_DMG_VOLUME_NAME Bifrost)
+set(CPACK_DMG_FORMAT ULFO)
+# The bundle is signed when it is complete, the image notarised when it is made.
+set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/sign.cmake)
+set(CPACK_POST_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/notarize.cmake)
+set(CPACK_BIFROST_SIGNING_IDENTITY "${BIFROST_SIGNING_IDENTITY}")
+set(CPACK_BIFROST_NOTARY_PROFILE "${BIFROST_NOTARY_PROFILE}")
+set(CPACK_BIFROST_ENTITLEMENTS ${CMAKE_CURRENT_LIST_DIR}/Bifrost.entitlements)

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// A new version is installed over the one that is signed in. Needs E2E_UPGRADE, the command that does it.
+import { run } from '../lib/processes.mjs';
+import { people } from '../lib/provider.mjs';
+
+export const scenarios = {
+  async 'an upgrade keeps settings and session'(stage) {
+    if (!process.env.E2E_UPGRADE) stage.impossible('there is nothing to upgrade to');
+    await stage.startApp();
+    await stage.signIn(people.ada);
+    await stage.app.close();
+    const starts = stage.browser.starts().length;
+    const [program, ...args] = process.env.E2E_UPGRADE.split(' ');
+    await run(program, args);
+    await stage.startApp();
+    await stage.app.sees('Welcome, Ada Lovelace');
+    stage.equal(stage.browser.starts().length, starts, 'after the upgrade she is still signed in, without the browser');
+  },
+};

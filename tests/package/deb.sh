@@ -1,0 +1,27 @@
+#!/bin/bash
+# SPDX-License-Identifier: Apache-2.0
+# deb.sh BUILD_DIR OUT: makes the .deb packages of a build tree twice, compares them, and holds them against Debian's policy with lintian.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+build=$1 out=$2
+for program in cpack lintian dpkg-deb fakeroot file; do
+    command -v "$program" >/dev/null || { echo "skipped: $program is not installed"; exit 77; }
+done
+
+export SOURCE_DATE_EPOCH
+SOURCE_DATE_EPOCH=$(dpkg-parsechangelog -l "$here/../../packaging/linux/debian/changelog" -S Timestamp)
+rm -rf "$out"
+for round in first second; do
+    mkdir -p "$out/$round"
+    cpack --config "$build/CPackConfig.cmake" -G DEB -B "$out/$round" >"$out/cpack.log" 2>&1 || { tail -n 20 "$out/cpack.log"; exit 1; }
+    rm -rf "$out/$round/_CPack_Packages"
+done
+(cd "$out/first" && sha256sum ./*.deb) >"$out/SHA256SUMS"
+(cd "$out/second" && sha256sum --check --quiet "$out/SHA256SUMS")
+mv "$out"/first/*.deb "$out"
+rm -rf "$out/first" "$out/second"
+
+for deb in "$out"/*.deb; do
+    printf '%8d bytes  %s\n' "$(stat -c %s "$deb")" "$(basename "$deb")"
+done
+lintian --pedantic --fail-on error,warning --suppress-tags initial-upload-closes-no-bugs "$out"/*.deb && echo "lintian --pedantic: no error, no warning"

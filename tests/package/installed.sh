@@ -1,0 +1,74 @@
+#!/bin/bash
+# SPDX-License-Identifier: Apache-2.0
+# installed.sh DEBS OUT: in the clean system at $ROOT (see chroot.sh) a person installs the application from the folder DEBS as a
+# double-click does it, upgrades it, signs in and out with it, and removes it. Pictures are left in OUT.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+. "$here/chroot.sh"
+debs=$1 out=$2
+deb=$(echo "$debs"/bifrost_*.deb)
+version=$(dpkg-deb -f "$deb" Version)
+
+say() { printf '== %s\n' "$*"; }
+fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
+seconds() { awk -v from="$1" -v to="$(date +%s.%N)" 'BEGIN { printf "%.1f s", to - from }'; }
+
+# The release before this one: $BIFROST_PREVIOUS_DEB, or else this one under an older number.
+make_previous() {
+    if [ -n "${BIFROST_PREVIOUS_DEB:-}" ]; then cp "$BIFROST_PREVIOUS_DEB" "$ROOT/srv/previous.deb"; return; fi
+    dpkg-deb -R "$deb" "$WORK/previous"
+    sed -i 's/^Version: .*/Version: 0.0.1-1/' "$WORK/previous/DEBIAN/control"
+    dpkg-deb --root-owner-group -b "$WORK/previous" "$ROOT/srv/previous.deb" >/dev/null
+}
+
+install_packages() { # FILE...
+    in_root apt-get install -y -q "$@" >"$WORK/apt.log" 2>&1 && return
+    in_root apt-get update -q >>"$WORK/apt.log" 2>&1 # the base system's lists may be older than the mirror
+    in_root apt-get install -y -q "$@" >>"$WORK/apt.log" 2>&1 || { tail -n 20 "$WORK/apt.log"; fail "apt-get install $*"; }
+}
+
+self_test_without_desktop() {
+    local result=0
+    in_root bifrost --self-test >"$WORK/self-test" || result=$?
+    cat "$WORK/self-test"
+    [ "$result" = 1 ] || fail "without a desktop the self-test ended with $result"
+    for part in Browser Keychain 'Window system'; do
+        grep -q "^FAILED  $part: " "$WORK/self-test" || fail "the self-test found '$part' where there is none"
+    done
+    for part in TLS 'Image formats' 'Way back from the browser'; do
+        grep -q "^ok      $part: " "$WORK/self-test" || fail "the self-test does not find '$part'"
+    done
+}
+
+everything_of_ours() {
+    find "$ROOT" -xdev -ipath '*bifrost*' -not -path "$ROOT/tmp/*" -not -path "$ROOT/srv/*" -not -path "$ROOT/var/log/*" \
+        -not -path "$ROOT$here/*" -not -path "$ROOT${here%/package}/e2e*" -not -path '*/var/cache/*'
+}
+
+cp "$deb" "$ROOT/srv/current.deb"
+make_previous
+before=$(everything_of_ours)
+
+start=$(date +%s.%N)
+install_packages /srv/previous.deb
+say "installed on Debian $(cat "$ROOT/etc/debian_version") with what it depends on in $(seconds "$start")"
+[ "$(in_root bifrost --version)" = "bifrost ${version%-*}" ] || fail "bifrost --version"
+say "self-test without a desktop, a browser and a keychain"
+self_test_without_desktop
+
+say "upgrade, self-test, the whole trip over https, forget"
+E2E_ROOT=$ROOT E2E_PROGRAM=/usr/bin/bifrost E2E_UPGRADE="chroot $ROOT dpkg -i /srv/current.deb" \
+    "$here/../e2e/run.sh" --app "$here/in-chroot" --out "$out" --https upgrade selftest trip forget
+[ "$(in_root dpkg-query -W -f '${Version}' bifrost)" = "$version" ] || fail "the upgrade did not take place"
+
+say "remove and purge"
+files=$(in_root dpkg -L bifrost)
+start=$(date +%s.%N)
+in_root apt-get remove -y -q bifrost >"$WORK/apt.log" 2>&1
+in_root apt-get purge -y -q bifrost >>"$WORK/apt.log" 2>&1
+for file in $files; do
+    [ -d "$ROOT$file" ] || [ ! -e "$ROOT$file" ] || fail "$file is still there"
+done
+left=$(comm -13 <(sort <<<"$before") <(everything_of_ours | sort))
+[ -z "$left" ] || fail "left behind: $left"
+say "nothing is left, removed in $(seconds "$start")"

@@ -1,0 +1,28 @@
+#!/bin/bash
+# SPDX-License-Identifier: Apache-2.0
+# metadata.sh DEBS: what a software centre and a desktop read of the package: desktop file, AppStream metainfo, icons, manual page.
+set -euo pipefail
+debs=$1
+for program in desktop-file-validate appstreamcli man; do
+    command -v "$program" >/dev/null || { echo "skipped: $program is not installed"; exit 77; }
+done
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+dpkg-deb -x "$debs"/bifrost_*.deb "$work"
+cd "$work/usr/share"
+
+desktop-file-validate applications/*.desktop
+appstreamcli validate --no-net --pedantic metainfo/*.xml
+icon=$(sed -n 's/^Icon=//p' applications/*.desktop)
+[ -s "icons/hicolor/scalable/apps/$icon.svg" ] || { echo "FAILED: no icon $icon.svg"; exit 1; }
+for size in 16 32 48 128 256; do
+    file "icons/hicolor/${size}x$size/apps/$icon.png" | grep -q "PNG image data, $size x $size," ||
+        { echo "FAILED: no icon of $size pixels"; exit 1; }
+done
+warnings=$(man --warnings -l man/man1/bifrost.1.gz 2>&1 >"$work/page")
+[ -z "$warnings" ] || { echo "FAILED: manual page: $warnings"; exit 1; }
+# Every option that the program knows has its place in the manual.
+"$work/usr/bin/bifrost" --help | grep -oE -- '--[a-z-]+' | sort -u | while read -r option; do
+    grep -q -- "$option" "$work/page" || { echo "FAILED: the manual page lacks $option"; exit 1; }
+done
+echo "desktop file, metainfo, icons and manual page are in order"

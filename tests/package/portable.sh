@@ -1,0 +1,32 @@
+#!/bin/bash
+# SPDX-License-Identifier: Apache-2.0
+# portable.sh BUILD_DIR OUT PICTURES: makes the portable tree, and signs in and out with it on clean Debian systems without any Qt.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+build=$1 out=$2 pictures=$3
+
+if [ -z "${ROOT:-}" ]; then
+    # First without a chroot: each system skips by itself.
+    tested=''
+    rm -rf "$out"
+    mkdir -p "$out"
+    "$here/../../packaging/linux/appimage.sh" "$build" "$out"
+    stat -c '%10s bytes  %n' "$out"/*.tar.zst
+    for suite in bookworm trixie; do
+        status=0
+        "$here/chroot.sh" run "$suite" "$out/$suite" "${BASH_SOURCE[0]}" "$build" "$out" "$pictures/portable-$suite" || status=$?
+        case $status in 0) tested="$tested $suite" ;; 77) ;; *) exit "$status" ;; esac
+    done
+    [ -n "$tested" ] || exit 77
+    echo "the portable tree works on:$tested"
+    exit 0
+fi
+
+. "$here/chroot.sh"
+tar -C "$ROOT/opt" --zstd -xf "$out"/Bifrost-*.tar.zst
+mv "$ROOT"/opt/Bifrost-* "$ROOT/opt/bifrost"
+# What any desktop has, and a bare system has not: certificates, fonts, a way to open addresses.
+in_root sh -c 'p="ca-certificates fonts-dejavu-core xdg-utils"; apt-get install -y -q --no-install-recommends $p ||
+    { apt-get update -q && apt-get install -y -q --no-install-recommends $p; }' >"$WORK/apt.log" 2>&1 || { tail "$WORK/apt.log"; exit 1; }
+if in_root sh -c 'ls /usr/lib/*/libQt6* /usr/lib/*/libGL.so*' 2>/dev/null; then echo "FAILED: this system has Qt or GL of its own"; exit 1; fi
+E2E_ROOT=$ROOT E2E_PROGRAM=/opt/bifrost/AppRun "$here/../e2e/run.sh" --app "$here/in-chroot" --out "$pictures" --https selftest trip
