@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "protocol/authorizationrequest.h"
+
+#include "protocol/formquery.h"
+#include "protocol/pkce.h"
+
+#include <QSet>
+#include <QtTest>
+
+using namespace bifrost;
+
+namespace {
+
+AuthorizationRequest validRequest() {
+    return {.clientId = QStringLiteral("client"),
+            .redirectUri = QUrl(QStringLiteral("http://127.0.0.1:27421/callback")),
+            .scopes = {QStringLiteral("openid"), QStringLiteral("profile")},
+            .options = {}};
+}
+
+QString valueOf(const AuthorizationRequest &request, const char *name) {
+    return findParameter(parameters(request), QString::fromLatin1(name))
+        .value_or(QStringLiteral("(absent)"));
+}
+
+} // namespace
+
+class TestAuthorizationRequest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void asksForACodeWithS256();
+    void sendsOnlyWhatIsNeeded();
+    void neverSendsTheVerifier();
+    void isFreshEachTime();
+    void sendsOptions_data();
+    void sendsOptions();
+    void addsExtensions();
+    void keepsWhatTheFlowSets_data();
+    void keepsWhatTheFlowSets();
+    void sendsNoParameterTwice();
+};
+
+void TestAuthorizationRequest::asksForACodeWithS256() {
+    const auto request = validRequest();
+    QCOMPARE(valueOf(request, "response_type"), QStringLiteral("code"));
+    QCOMPARE(valueOf(request, "client_id"), QStringLiteral("client"));
+    QCOMPARE(valueOf(request, "redirect_uri"), QStringLiteral("http://127.0.0.1:27421/callback"));
+    QCOMPARE(valueOf(request, "scope"), QStringLiteral("openid profile"));
+    QCOMPARE(valueOf(request, "state").toLatin1(), request.state.reveal());
+    QCOMPARE(valueOf(request, "nonce").toLatin1(), request.nonce.reveal());
+    QCOMPARE(valueOf(request, "code_challenge"), codeChallengeS256(request.codeVerifier));
+    QCOMPARE(valueOf(request, "code_challenge_method"), QStringLiteral("S256"));
+}
+
+void TestAuthorizationRequest::sendsOnlyWhatIsNeeded() {
+    QCOMPARE(parameters(validRequest()).size(), 8);
+}
+
+void TestAuthorizationRequest::neverSendsTheVerifier() {
+    const auto request = validRequest();
+    QVERIFY(!encodeFormQuery(parameters(request)).contains(request.codeVerifier.reveal()));
+}
+
+void TestAuthorizationRequest::isFreshEachTime() {
+    QVERIFY(valueOf(validRequest(), "state") != valueOf(validRequest(), "state"));
+    QVERIFY(valueOf(validRequest(), "nonce") != valueOf(validRequest(), "nonce"));
+    QVERIFY(valueOf(validRequest(), "code_challenge") != valueOf(validRequest(), "code_challenge"));
+}
+
+void TestAuthorizationRequest::sendsOptions_data() {
+    QTest::addColumn<SignInOptions>("options");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const SignInOptions &options, const char *name, const char *value) {
+        QTest::addRow("%s=%s", name, value)
+            << options << QString::fromLatin1(name) << QString::fromLatin1(value);
+    };
+    SignInOptions options;
+    row(options, "prompt", "(absent)");
+    row(options, "max_age", "(absent)");
+    row(options, "login_hint", "(absent)");
+    options.prompt = Prompt::Login;
+    row(options, "prompt", "login");
+    options.prompt = Prompt::SelectAccount;
+    row(options, "prompt", "select_account");
+    options.prompt = Prompt::Consent;
+    row(options, "prompt", "consent");
+    options.loginHint = QStringLiteral("ada@example.org");
+    row(options, "login_hint", "ada@example.org");
+    options.maxAge = std::chrono::seconds(0);
+    row(options, "max_age", "0");
+    options.maxAge = std::chrono::minutes(5);
+    row(options, "max_age", "300");
+    options.acrValues = {QStringLiteral("a"), QStringLiteral("b")};
+    row(options, "acr_values", "a b");
+    options.uiLocales = {QStringLiteral("de"), QStringLiteral("en")};
+    row(options, "ui_locales", "de en");
+}
+
+void TestAuthorizationRequest::sendsOptions() {
+    QFETCH(SignInOptions, options);
+    QFETCH(QString, name);
+    auto request = validRequest();
+    request.options = options;
+    QTEST(valueOf(request, qPrintable(name)), "value");
+}
+
+void TestAuthorizationRequest::addsExtensions() {
+    auto request = validRequest();
+    request.options.additionalParameters = {{QStringLiteral("fidp"), QStringLiteral("Google")},
+                                            {QStringLiteral("org"), QStringLiteral("a b")},
+                                            {QString(), QStringLiteral("nameless")}};
+    QCOMPARE(valueOf(request, "fidp"), QStringLiteral("Google"));
+    QCOMPARE(valueOf(request, "org"), QStringLiteral("a b"));
+    QCOMPARE(parameters(request).size(), 10);
+}
+
+void TestAuthorizationRequest::keepsWhatTheFlowSets_data() {
+    QTest::addColumn<QString>("name");
+    for (const char *name :
+         {"response_type", "response_mode", "client_id", "redirect_uri", "scope", "state", "nonce",
+          "code_challenge", "code_challenge_method", "prompt", "max_age", "login_hint",
+          "acr_values", "ui_locales", "request", "request_uri", "client_secret", "code_verifier"}) {
+        QTest::newRow(name) << QString::fromLatin1(name);
+    }
+}
+
+void TestAuthorizationRequest::keepsWhatTheFlowSets() {
+    QFETCH(QString, name);
+    auto request = validRequest();
+    const Parameters before = parameters(request);
+    request.options.additionalParameters = {{name, QStringLiteral("evil")}};
+    QCOMPARE(parameters(request), before);
+}
+
+void TestAuthorizationRequest::sendsNoParameterTwice() {
+    auto request = validRequest();
+    request.options.additionalParameters = {{QStringLiteral("org"), QStringLiteral("first")},
+                                            {QStringLiteral("org"), QStringLiteral("second")}};
+    QCOMPARE(valueOf(request, "org"), QStringLiteral("first"));
+    QVERIFY(parseFormQuery(encodeFormQuery(parameters(request))));
+}
+
+QTEST_APPLESS_MAIN(TestAuthorizationRequest)
+#include "tst_authorizationrequest.moc"

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "protocol/clientauthentication.h"
+
+#include <QtTest>
+
+using namespace bifrost;
+
+class TestClientAuthentication : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void publicClientNamesItself();
+    void postPutsBothIntoTheBody();
+    void basicPutsBothIntoTheHeader();
+    void basicEncodesBothFirst();
+    void publicClientNeverSendsASecret();
+};
+
+void TestClientAuthentication::publicClientNamesItself() {
+    const auto parts = authenticate({.clientId = QStringLiteral("client"), .secret = {}});
+    QCOMPARE(parts.bodyParameters,
+             (Parameters{{QStringLiteral("client_id"), QStringLiteral("client")}}));
+    QVERIFY(parts.authorizationHeader.isEmpty());
+}
+
+void TestClientAuthentication::postPutsBothIntoTheBody() {
+    const auto parts = authenticate(
+        {QStringLiteral("client"), ClientAuthentication::ClientSecretPost, Secret("s3cret")});
+    QCOMPARE(parts.bodyParameters,
+             (Parameters{{QStringLiteral("client_id"), QStringLiteral("client")},
+                         {QStringLiteral("client_secret"), QStringLiteral("s3cret")}}));
+    QVERIFY(parts.authorizationHeader.isEmpty());
+}
+
+void TestClientAuthentication::basicPutsBothIntoTheHeader() {
+    const auto parts = authenticate(
+        {QStringLiteral("client"), ClientAuthentication::ClientSecretBasic, Secret("s3cret")});
+    QVERIFY(parts.bodyParameters.isEmpty());
+    QCOMPARE(parts.authorizationHeader, QByteArray("Basic Y2xpZW50OnMzY3JldA=="));
+}
+
+void TestClientAuthentication::basicEncodesBothFirst() {
+    const auto parts = authenticate(
+        {QStringLiteral("a:b"), ClientAuthentication::ClientSecretBasic, Secret("p%w+\xc3\xbc")});
+    QCOMPARE(parts.authorizationHeader,
+             QByteArray("Basic " + QByteArray("a%3Ab:p%25w%2B%C3%BC").toBase64()));
+}
+
+void TestClientAuthentication::publicClientNeverSendsASecret() {
+    const auto parts =
+        authenticate({QStringLiteral("client"), ClientAuthentication::None, Secret("s3cret")});
+    QCOMPARE(parts.bodyParameters.size(), 1);
+    QVERIFY(parts.authorizationHeader.isEmpty());
+}
+
+QTEST_APPLESS_MAIN(TestClientAuthentication)
+#include "tst_clientauthentication.moc"

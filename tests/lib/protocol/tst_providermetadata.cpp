@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "protocol/providermetadata.h"
+
+#include "metadatadocument.h"
+#include "support/outcome.h"
+
+#include <QtTest>
+
+using namespace bifrost;
+using namespace bifrost::test;
+
+namespace {
+
+Result<ProviderMetadata> parse(const QByteArray &document) {
+    return ProviderMetadata::parse(document, Issuer::fromInput(issuerValue).value());
+}
+
+using Mutation = std::pair<const char *, QJsonValue>;
+
+/// The valid document with one member changed; `Undefined` removes it.
+QByteArray mutated(const Mutation &mutation) {
+    QJsonObject document = validMetadata();
+    document.insert(QString::fromLatin1(mutation.first), mutation.second);
+    return toBytes(document);
+}
+
+QJsonValue text(const char *value) {
+    return QJsonValue(QString::fromLatin1(value));
+}
+
+QJsonValue list(std::initializer_list<const char *> values) {
+    QJsonArray array;
+    for (const char *value : values) {
+        array.append(text(value));
+    }
+    return array;
+}
+
+const QJsonValue absent(QJsonValue::Undefined);
+
+} // namespace
+
+class TestProviderMetadata : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void readsEveryEndpoint();
+    void acceptsWhatMayBeLeftOut_data();
+    void acceptsWhatMayBeLeftOut();
+    void knowsWhichOptionalEndpointsThereAre_data();
+    void knowsWhichOptionalEndpointsThereAre();
+    void knowsWhetherTheIssuerComesBack_data();
+    void knowsWhetherTheIssuerComesBack();
+    void refusesBrokenMembers_data();
+    void refusesBrokenMembers();
+    void refusesBrokenDocuments_data();
+    void refusesBrokenDocuments();
+    void namesWhatIsWrong();
+    void doesNotQuotePasswords();
+};
+
+void TestProviderMetadata::readsEveryEndpoint() {
+    const auto metadata = parse(toBytes(validMetadata()));
+    QCOMPARE(outcome(metadata), QStringLiteral("ok"));
+    QCOMPARE(metadata->issuer().value(), issuerValue);
+    const auto url = [](const char *address) { return QUrl(QString::fromLatin1(address)); };
+    QCOMPARE(metadata->authorizationEndpoint(), url("https://op.example/oauth2/authorize"));
+    QCOMPARE(metadata->tokenEndpoint(), url("https://op.example/oauth2/token"));
+    QCOMPARE(metadata->jwksUri(), url("https://op.example/oauth2/jwks"));
+    QCOMPARE(metadata->userInfoEndpoint().value(), url("https://op.example/oauth2/userinfo"));
+    QCOMPARE(metadata->revocationEndpoint().value(), url("https://op.example/oauth2/revoke"));
+    QCOMPARE(metadata->endSessionEndpoint().value(), url("https://op.example/oidc/logout"));
+    QVERIFY(!metadata->sendsIssuerInResponse());
+}
+
+void TestProviderMetadata::acceptsWhatMayBeLeftOut_data() {
+    QTest::addColumn<QByteArray>("document");
+    const auto row = [](const char *name, const Mutation &mutation) {
+        QTest::newRow(name) << mutated(mutation);
+    };
+    row("no response types", {"response_types_supported", absent});
+    row("no grant types", {"grant_types_supported", absent});
+    row("no challenge methods", {"code_challenge_methods_supported", absent});
+    row("unknown members", {"made_up", QJsonArray{1, QJsonObject()}});
+    row("endpoint with a query", {"token_endpoint", text("https://op.example/t?tenant=a%26b")});
+    row("endpoint on another host", {"jwks_uri", text("https://keys.example/")});
+    row("loopback endpoint", {"token_endpoint", text("http://127.0.0.1:9080/token")});
+}
+
+void TestProviderMetadata::acceptsWhatMayBeLeftOut() {
+    QFETCH(QByteArray, document);
+    QCOMPARE(outcome(parse(document)), QStringLiteral("ok"));
+}
+
+void TestProviderMetadata::knowsWhichOptionalEndpointsThereAre_data() {
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("absent") << absent;
+    QTest::newRow("null") << QJsonValue(QJsonValue::Null);
+}
+
+void TestProviderMetadata::knowsWhichOptionalEndpointsThereAre() {
+    QFETCH(QJsonValue, value);
+    const auto noUserInfo = parse(mutated({"userinfo_endpoint", value}));
+    QCOMPARE(outcome(noUserInfo), QStringLiteral("ok"));
+    QVERIFY(!noUserInfo->userInfoEndpoint() && noUserInfo->revocationEndpoint());
+    const auto noRevocation = parse(mutated({"revocation_endpoint", value}));
+    QCOMPARE(outcome(noRevocation), QStringLiteral("ok"));
+    QVERIFY(!noRevocation->revocationEndpoint() && noRevocation->endSessionEndpoint());
+    const auto noEndSession = parse(mutated({"end_session_endpoint", value}));
+    QCOMPARE(outcome(noEndSession), QStringLiteral("ok"));
+    QVERIFY(!noEndSession->endSessionEndpoint() && noEndSession->userInfoEndpoint());
+}
+
+void TestProviderMetadata::knowsWhetherTheIssuerComesBack_data() {
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<bool>("sends");
+    QTest::newRow("true") << QJsonValue(true) << true;
+    QTest::newRow("false") << QJsonValue(false) << false;
+    QTest::newRow("not a boolean") << text("true") << false;
+}
+
+void TestProviderMetadata::knowsWhetherTheIssuerComesBack() {
+    QFETCH(QJsonValue, value);
+    const auto metadata = parse(mutated({"authorization_response_iss_parameter_supported", value}));
+    QVERIFY(metadata);
+    QTEST(metadata->sendsIssuerInResponse(), "sends");
+}
+
+void TestProviderMetadata::refusesBrokenMembers_data() {
+    QTest::addColumn<QByteArray>("document");
+    QTest::addColumn<QString>("rule");
+    const auto row = [](const char *name, const Mutation &mutation, Rule rule) {
+        QTest::addRow("%s: %s", mutation.first, name) << mutated(mutation) << bifrost::name(rule);
+    };
+    row("absent", {"issuer", absent}, Rule::MetadataIssuerMatches);
+    row("other", {"issuer", text("https://evil.example")}, Rule::MetadataIssuerMatches);
+    row("slash", {"issuer", QJsonValue(QString(issuerValue + u'/'))}, Rule::MetadataIssuerMatches);
+    row("case", {"issuer", text("https://OP.example/oauth2/token")}, Rule::MetadataIssuerMatches);
+    row("port", {"issuer", text("https://op.example:443/oauth2/token")},
+        Rule::MetadataIssuerMatches);
+    row("list", {"issuer", QJsonArray{issuerValue}}, Rule::MetadataIssuerMatches);
+
+    for (const char *name : {"authorization_endpoint", "token_endpoint", "jwks_uri"}) {
+        row("absent", {name, absent}, Rule::MetadataEndpointIsPresent);
+        row("null", {name, QJsonValue::Null}, Rule::MetadataEndpointIsPresent);
+    }
+    for (const char *name : {"authorization_endpoint", "token_endpoint", "jwks_uri",
+                             "userinfo_endpoint", "revocation_endpoint", "end_session_endpoint"}) {
+        row("empty", {name, text("")}, Rule::MetadataEndpointIsPresent);
+        row("list", {name, list({"https://op.example/"})}, Rule::MetadataEndpointIsPresent);
+        row("number", {name, 1}, Rule::MetadataEndpointIsPresent);
+        row("http", {name, text("http://op.example/")}, Rule::MetadataEndpointIsHttps);
+        row("relative", {name, text("/oauth2/x")}, Rule::MetadataEndpointIsHttps);
+        row("script", {name, text("javascript:alert(1)")}, Rule::MetadataEndpointIsHttps);
+        row("file", {name, text("file:///etc/passwd")}, Rule::MetadataEndpointIsHttps);
+        row("broken", {name, text("https://op example/")}, Rule::MetadataEndpointIsHttps);
+        row("fragment", {name, text("https://op.example/#a")}, Rule::MetadataEndpointIsHttps);
+        row("user info", {name, text("https://a:b@op.example/")}, Rule::MetadataEndpointIsHttps);
+    }
+
+    row("no code", {"response_types_supported", list({"token", "code id_token"})},
+        Rule::MetadataSupportsCodeFlow);
+    row("empty", {"response_types_supported", QJsonArray()}, Rule::MetadataSupportsCodeFlow);
+    row("string", {"response_types_supported", text("code")}, Rule::MetadataSupportsCodeFlow);
+    row("null", {"response_types_supported", QJsonValue::Null}, Rule::MetadataSupportsCodeFlow);
+    row("no code", {"grant_types_supported", list({"implicit"})}, Rule::MetadataSupportsCodeFlow);
+    row("plain alone", {"code_challenge_methods_supported", list({"plain"})},
+        Rule::MetadataSupportsS256);
+    row("lower case", {"code_challenge_methods_supported", list({"s256"})},
+        Rule::MetadataSupportsS256);
+    row("empty", {"code_challenge_methods_supported", QJsonArray()}, Rule::MetadataSupportsS256);
+    row("string", {"code_challenge_methods_supported", text("S256")}, Rule::MetadataSupportsS256);
+}
+
+void TestProviderMetadata::refusesBrokenMembers() {
+    QFETCH(QByteArray, document);
+    QTEST(outcome(parse(document)), "rule");
+}
+
+void TestProviderMetadata::refusesBrokenDocuments_data() {
+    QTest::addColumn<QByteArray>("document");
+    const QByteArray valid = toBytes(validMetadata());
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("html") << QByteArray("<!doctype html><title>Sign in</title>");
+    QTest::newRow("array") << QByteArray('[' + valid + ']');
+    QTest::newRow("string") << QByteArray("\"metadata\"");
+    QTest::newRow("cut off") << valid.chopped(1);
+    QTest::newRow("garbage behind") << QByteArray(valid + "x");
+    QTest::newRow("not UTF-8") << QByteArray(valid.chopped(1) + ",\"x\":\"\xff\"}");
+    QTest::newRow("issuer twice") << QByteArray(valid.chopped(1) +
+                                                R"(,"issuer":"https://op.example/oauth2/token"})");
+    QTest::newRow("deep") << QByteArray(valid.chopped(1) + ",\"x\":" + QByteArray(500000, '[') +
+                                        QByteArray(500000, ']') + '}');
+    QTest::newRow("deep and cut off")
+        << QByteArray(valid.chopped(1) + ",\"x\":" + QByteArray("{\"a\":").repeated(200000));
+}
+
+void TestProviderMetadata::refusesBrokenDocuments() {
+    QFETCH(QByteArray, document);
+    QCOMPARE(outcome(parse(document)), name(Rule::MetadataIsJsonObject));
+}
+
+void TestProviderMetadata::namesWhatIsWrong() {
+    const auto foreign = parse(mutated({"issuer", text("https://evil.example")}));
+    const auto issuerError = std::get<ValidationError>(foreign.error());
+    QCOMPARE(issuerError.expected, issuerValue);
+    QCOMPARE(issuerError.actual, QStringLiteral("https://evil.example"));
+
+    const auto http = parse(mutated({"jwks_uri", text("http://op.example/jwks")}));
+    const auto endpointError = std::get<ValidationError>(http.error());
+    QCOMPARE(endpointError.expected, QStringLiteral("jwks_uri"));
+    QCOMPARE(endpointError.actual, QStringLiteral("http://op.example/jwks"));
+}
+
+void TestProviderMetadata::doesNotQuotePasswords() {
+    const auto metadata =
+        parse(mutated({"token_endpoint", text("https://me:hunter2@op.example/?x=hunter2")}));
+    QVERIFY(!metadata);
+    QVERIFY(!toLogString(metadata.error()).contains(QLatin1String("hunter2")));
+}
+
+QTEST_APPLESS_MAIN(TestProviderMetadata)
+#include "tst_providermetadata.moc"
