@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "samplesession.h"
+#include "session/sessionserializer.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QtTest>
+
+using namespace bifrost;
+using namespace Qt::StringLiterals;
+using test::IdTokenFactory;
+
+namespace {
+
+QJsonObject sampleRecord() {
+    return QJsonDocument::fromJson(SessionSerializer::serialize(test::sampleSession()).reveal())
+        .object();
+}
+
+Result<Session> read(const QJsonObject &record) {
+    return SessionSerializer::deserialize(Secret(QJsonDocument(record).toJson()));
+}
+
+std::optional<StorageError> storageError(const Result<Session> &result) {
+    return result ? std::nullopt : std::optional(std::get<StorageError>(result.error()));
+}
+
+void compareKind(const Result<Session> &result, StorageError::Kind kind) {
+    const auto error = storageError(result);
+    QVERIFY(error.has_value());
+    QCOMPARE(error->kind, kind);
+}
+
+} // namespace
+
+class TestSessionSerializer : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void bringsEverythingBack();
+    void bringsBackSessionWithoutRefreshToken();
+    void bringsBackDeeplyNestedClaims();
+    void writesItsFormat();
+    void ignoresUnknownMembers();
+    void refusesMissingMember_data();
+    void refusesMissingMember();
+    void refusesMember_data();
+    void refusesMember();
+    void refusesClaimsOfAnotherToken_data();
+    void refusesClaimsOfAnotherToken();
+    void refusesText_data();
+    void refusesText();
+    void leavesNewerFormatsAlone();
+    void neverTellsSecrets();
+};
+
+void TestSessionSerializer::bringsEverythingBack() {
+    const Session session = test::sampleSession();
+    const auto restored = SessionSerializer::deserialize(SessionSerializer::serialize(session));
+    QVERIFY(restored);
+    QVERIFY(test::isSame(*restored, session));
+    QCOMPARE(restored->signedInAt().timeSpec(), Qt::UTC);
+    QCOMPARE(restored->subject(), IdTokenFactory::subject);
+}
+
+void TestSessionSerializer::bringsBackSessionWithoutRefreshToken() {
+    SessionBuilder::Data data = test::sampleSessionData();
+    data.refreshToken.reset();
+    data.accessTokenExpiresAt = data.accessTokenExpiresAt.addMSecs(250);
+    data.accessToken = Secret(QByteArray("quote\" backslash\\ \xe2\x82\xac"));
+    const Session session = SessionBuilder::build(data);
+    const auto restored = SessionSerializer::deserialize(SessionSerializer::serialize(session));
+    QVERIFY(restored);
+    QVERIFY(test::isSame(*restored, session));
+}
+
+/// As deep as a token may be, and then inside the record.
+void TestSessionSerializer::bringsBackDeeplyNestedClaims() {
+    QJsonValue nested = 1;
+    for (int depth = 0; depth < 31; ++depth) {
+        nested = QJsonArray{nested};
+    }
+    const Session session = SessionBuilder::build(
+        test::sampleSessionData(IdTokenFactory("ES256").withClaim(u"nested"_s, nested)));
+    QVERIFY(SessionSerializer::deserialize(SessionSerializer::serialize(session)));
+}
+
+void TestSessionSerializer::writesItsFormat() {
+    QCOMPARE(sampleRecord().value("format"_L1).toInt(), SessionSerializer::formatVersion);
+}
+
+void TestSessionSerializer::ignoresUnknownMembers() {
+    const Session session = test::sampleSession();
+    QJsonObject record =
+        QJsonDocument::fromJson(SessionSerializer::serialize(session).reveal()).object();
+    record.insert("example"_L1, 1);
+    const auto restored = read(record);
+    QVERIFY(restored);
+    QVERIFY(test::isSame(*restored, session));
+}
+
+void TestSessionSerializer::refusesMissingMember_data() {
+    QTest::addColumn<QString>("name");
+    const QStringList names = sampleRecord().keys();
+    for (const QString &name : names) {
+        if (name != u"refreshToken"_s) {
+            QTest::addRow("%s", qPrintable(name)) << name;
+        }
+    }
+}
+
+void TestSessionSerializer::refusesMissingMember() {
+    QFETCH(QString, name);
+    QJsonObject record = sampleRecord();
+    record.remove(name);
+    const auto error = storageError(read(record));
+    QVERIFY(error);
+    QCOMPARE(error->kind, StorageError::Kind::Corrupt);
+    QVERIFY2(error->detail.contains(name), qPrintable(error->detail));
+}
+
+void TestSessionSerializer::refusesMember_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QJsonValue>("value");
+    const auto row = [](const char *name, const char *what, const QJsonValue &value) {
+        QTest::addRow("%s %s", name, what) << QString::fromLatin1(name) << value;
+    };
+    for (const char *name : {"issuer", "clientId", "idToken", "accessToken", "refreshToken"}) {
+        row(name, "empty", u""_s);
+        row(name, "a number", 1);
+        row(name, "null", QJsonValue::Null);
+    }
+    for (const char *name : {"signedInAt", "refreshedAt", "accessTokenExpiresAt"}) {
+        row(name, "no time", u"yesterday"_s);
+        row(name, "without offset", u"2026-03-01T12:00:00.000"_s);
+        row(name, "a number", 1772366400);
+    }
+    row("claims", "an array", QJsonArray());
+    row("idTokenClaims", "a string", u"{}"_s);
+    row("scopes", "a string", u"openid"_s);
+    row("scopes", "with a number", QJsonArray{u"openid"_s, 1});
+    row("format", "zero", 0);
+    row("format", "negative", -1);
+    row("format", "a fraction", 1.5);
+    row("format", "a string", u"1"_s);
+}
+
+void TestSessionSerializer::refusesMember() {
+    QFETCH(QString, name);
+    QFETCH(QJsonValue, value);
+    QJsonObject record = sampleRecord();
+    record.insert(name, value);
+    compareKind(read(record), StorageError::Kind::Corrupt);
+}
+
+void TestSessionSerializer::refusesClaimsOfAnotherToken_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::newRow("iss") << u"iss"_s << QJsonValue(u"https://evil.example.com"_s);
+    QTest::newRow("sub") << u"sub"_s << QJsonValue(u""_s);
+    QTest::newRow("aud") << u"aud"_s << QJsonValue(u"other"_s);
+    QTest::newRow("exp") << u"exp"_s << QJsonValue(u"later"_s);
+    QTest::newRow("iat") << u"iat"_s << QJsonValue(QJsonValue::Null);
+}
+
+void TestSessionSerializer::refusesClaimsOfAnotherToken() {
+    QFETCH(QString, name);
+    QFETCH(QJsonValue, value);
+    QJsonObject record = sampleRecord();
+    QJsonObject claims = record.value("idTokenClaims"_L1).toObject();
+    claims.insert(name, value);
+    record.insert("idTokenClaims"_L1, claims);
+    compareKind(read(record), StorageError::Kind::Corrupt);
+}
+
+void TestSessionSerializer::refusesText_data() {
+    QTest::addColumn<QByteArray>("text");
+    const QByteArray valid = SessionSerializer::serialize(test::sampleSession()).reveal();
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("binary") << QByteArray("\0\xff\x01", 3);
+    QTest::newRow("array") << QByteArray("[]");
+    QTest::newRow("cut off") << valid.chopped(1);
+    QTest::newRow("something behind") << valid + valid;
+    QTest::newRow("member twice") << valid.chopped(1) + R"(,"issuer":"https://evil.example.com"})";
+}
+
+void TestSessionSerializer::refusesText() {
+    QFETCH(QByteArray, text);
+    compareKind(SessionSerializer::deserialize(Secret(text)), StorageError::Kind::Corrupt);
+}
+
+/// Whatever else a newer version may have changed.
+void TestSessionSerializer::leavesNewerFormatsAlone() {
+    compareKind(read({{u"format"_s, SessionSerializer::formatVersion + 1}}),
+                StorageError::Kind::NewerVersion);
+    QJsonObject record = sampleRecord();
+    record.insert("format"_L1, 1000);
+    compareKind(read(record), StorageError::Kind::NewerVersion);
+}
+
+void TestSessionSerializer::neverTellsSecrets() {
+    QJsonObject record = sampleRecord();
+    record.insert("scopes"_L1, u"broken"_s);
+    const QString line = toLogString(read(record).error());
+    for (const char *name : {"accessToken", "refreshToken", "idToken"}) {
+        QVERIFY(!line.contains(record.value(QLatin1StringView(name)).toString()));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestSessionSerializer)
+#include "tst_sessionserializer.moc"
