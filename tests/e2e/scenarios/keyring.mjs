@@ -47,4 +47,18 @@ export const scenarios = {
       goOn();
     }
   },
+
+  async 'the stored session belongs to another client'(stage) {
+    await stage.startApp();
+    await stage.signIn(people.ada);
+    await stage.app.kill();
+    await stage.startApp({ args: ['--issuer', stage.provider.issuer, '--client-id', 'desktop-norotate'] });
+    await stage.app.sees('The stored session belongs to another provider');
+    stage.equal((await stage.keyring.storedItems()).length, 1, 'it is left as it was');
+    await stage.pictureOfApp('keychain-foreign-session');
+    await stage.app.kill();
+    await stage.startApp();
+    await stage.app.sees('Welcome, Ada Lovelace');
+    stage.check(true, 'and works again with its own client');
+  },
 };

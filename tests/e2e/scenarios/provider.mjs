@@ -78,7 +78,7 @@ export const scenarios = {
 
   async 'the issuer is http on another host'(stage) {
     await stage.startApp({ args: ['--issuer', 'http://provider.example/oauth2/token', '--client-id', 'desktop'] });
-    await stage.app.sees(/https/);
+    await stage.app.sees(/address starts with http,/);
     stage.check(true, 'the window says that https is needed');
     await stage.pictureOfApp('provider-http-issuer');
   },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The ways to configure it: the first page, and a .env file with the guide's names.
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { filesWith, tellsSecrets } from '../lib/secrecy.mjs';
 import { commandLines } from '../lib/processes.mjs';
 import { people } from '../lib/provider.mjs';
@@ -62,7 +63,33 @@ export const scenarios = {
     stage.equal(commandLines().filter((line) => tellsSecrets(line) || line.includes(SECRET)).length, 0, 'and in no argument list');
     await stage.app.click('Settings');
     const shown = (await stage.app.dump()).map(({ name, text }) => name + text).join('\n');
-    stage.check(/\.env/.test(shown) && !shown.includes(SECRET), 'Settings says where the values come from, and does not show the secret');
+    stage.check(/environment file/.test(shown) && !shown.includes(SECRET), 'Settings says where the values come from, and does not show the secret');
     await stage.pictureOfApp('settings-env-file');
+  },
+
+  async 'a damaged settings file'(stage) {
+    mkdirSync(dirname(stage.person.settingsFile), { recursive: true });
+    writeFileSync(stage.person.settingsFile, `[Provider]\nIssuer=${stage.provider.issuer}\nClientId=desktop\nthis line means nothing\n`);
+    await stage.startApp({ args: [] });
+    await stage.app.sees('The settings file is damaged');
+    await stage.pictureOfApp('settings-file-damaged');
+    await stage.app.fill('Organisation or issuer', stage.provider.issuer);
+    await stage.app.fill('Client ID', 'desktop');
+    await stage.app.click('Check and save');
+    await stage.app.sees('The old settings file was kept');
+    const kept = readdirSync(dirname(stage.person.settingsFile)).filter((name) => name.startsWith('bifrost.conf.unusable-'));
+    stage.equal(kept.length, 1, 'set up anew, the damaged file is kept aside');
+  },
+
+  async 'a client ID that the provider does not know'(stage) {
+    await stage.startApp({ args: ['--issuer', stage.provider.issuer, '--client-id', 'nobody'] });
+    await stage.app.click('Sign in');
+    const page = await stage.browser.page(/^Error$/);
+    stage.check((await page.textContent('#err')).includes('invalid_client'), 'the provider tells the person, not the application');
+    await stage.app.sees('Nothing has come back yet', { timeoutMs: 15000 });
+    await stage.app.sees(/compare the client ID/);
+    await stage.app.click('Cancel');
+    await stage.app.sees('You are signed out');
+    stage.check(true, 'the window says what to compare, and Cancel leads out');
   },
 };
