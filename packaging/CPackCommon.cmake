@@ -3,6 +3,7 @@
 # chooses the components for the generator that runs.
 set(CPACK_PACKAGE_NAME bifrost)
 set(CPACK_PACKAGE_VENDOR "Bifrost")
+set(CPACK_PACKAGE_HOMEPAGE_URL "${BIFROST_HOMEPAGE}")
 set(CPACK_PACKAGE_CONTACT "${BIFROST_PACKAGE_CONTACT}")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "sign in with the system browser and OpenID Connect")
 set(CPACK_PACKAGE_DESCRIPTION_FILE ${CMAKE_CURRENT_LIST_DIR}/description.txt)

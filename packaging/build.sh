@@ -31,7 +31,8 @@ build() { # DIRECTORY
     local map="-ffile-prefix-map=$root=. -ffile-prefix-map=$1=build"
     mkdir -p "$1"
     logged "$1/configure.log" cmake -S "$root" -B "$1" -G Ninja -D CMAKE_BUILD_TYPE=Release -D CMAKE_INSTALL_PREFIX=/usr \
-        -D BUILD_SHARED_LIBS=ON -D BIFROST_TEST_FOLDERS=package -D CMAKE_C_FLAGS="$map" -D CMAKE_CXX_FLAGS="$map"
+        -D BUILD_SHARED_LIBS=ON -D BIFROST_TEST_FOLDERS=package \
+        -D BIFROST_HOMEPAGE="${BIFROST_HOMEPAGE:-}" -D CMAKE_C_FLAGS="$map" -D CMAKE_CXX_FLAGS="$map"
     logged "$1/build.log" cmake --build "$1"
 }
 
