@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QTcpServer>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+#include <utility>
+
+QT_BEGIN_NAMESPACE
+class QTcpSocket;
+QT_END_NAMESPACE
+
+namespace bifrost::test {
+
+struct TlsIdentity;
+
+using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
+
+/// A small HTTP/1.1 server on 127.0.0.1 that answers as it is told, badly too, and remembers what
+/// it was asked. Keeps connections alive.
+class HttpServer final : public QObject {
+    Q_OBJECT
+public:
+    struct Request {
+        QByteArray method;
+        QByteArray target; ///< path and query, raw
+        HttpHeaders headers;
+        QByteArray body;
+
+        [[nodiscard]] QByteArray path() const;
+        /// All values of the field, joined by ", ".
+        [[nodiscard]] QByteArray header(const QByteArray &name) const;
+    };
+    enum class Ending {
+        Complete,
+        Hold,          ///< nothing comes until `release()`
+        DropBefore,    ///< the connection ends without a byte of an answer
+        DropInBody,    ///< the connection ends after half the body
+        WithoutLength, ///< the end of the connection is the end of the body
+    };
+    struct Reply {
+        int status = 200;
+        QByteArray body;
+        HttpHeaders headers;
+        Ending ending = Ending::Complete;
+    };
+    using Handler = std::function<Reply(const Request &)>;
+
+    HttpServer();
+    /// Over TLS.
+    explicit HttpServer(const TlsIdentity &identity);
+
+    [[nodiscard]] QUrl url(const QString &path) const;
+    void on(const QByteArray &path, Handler handler);
+    void on(const QByteArray &path, Reply reply);
+
+    /// In order, those not answered yet among them.
+    [[nodiscard]] const QList<Request> &requests() const { return requests_; }
+    [[nodiscard]] qsizetype connectionCount() const { return connectionCount_; }
+    /// Answers what was held back, completely.
+    void release();
+
+Q_SIGNALS:
+    void requestReceived();
+
+private:
+    void listen();
+    void accept();
+    void read(QTcpSocket *socket);
+    void serve(QTcpSocket *socket, const Request &request);
+    static void send(QTcpSocket *socket, const Reply &reply);
+
+    QString scheme_;
+    QHash<QByteArray, Handler> handlers_;
+    QHash<QTcpSocket *, QByteArray> received_;
+    QList<Request> requests_;
+    QList<std::pair<QPointer<QTcpSocket>, Reply>> held_;
+    qsizetype connectionCount_ = 0;
+    std::unique_ptr<QTcpServer> server_; // last: its sockets report their end to what stands above
+};
+
+/// A JSON answer as providers send it.
+[[nodiscard]] HttpServer::Reply jsonReply(int status, const QByteArray &json);
+
+} // namespace bifrost::test

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/tlsidentity.h"
+
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/x509v3.h>
+
+#include <memory>
+
+namespace bifrost::test {
+namespace {
+
+struct Free {
+    void operator()(EVP_PKEY *key) const { EVP_PKEY_free(key); }
+    void operator()(X509 *certificate) const { X509_free(certificate); }
+    void operator()(BIO *bio) const { BIO_free(bio); }
+    void operator()(X509_EXTENSION *extension) const { X509_EXTENSION_free(extension); }
+};
+template<typename T>
+using Owned = std::unique_ptr<T, Free>;
+
+QByteArray contents(BIO *bio) {
+    char *data = nullptr;
+    const auto size = BIO_get_mem_data(bio, &data);
+    return {data, static_cast<qsizetype>(size)};
+}
+
+Owned<X509> selfSigned(EVP_PKEY *key) {
+    constexpr long hour = 3600;
+    constexpr long day = 24 * hour;
+    Owned<X509> certificate(X509_new());
+    X509_set_version(certificate.get(), X509_VERSION_3);
+    ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), 1);
+    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -hour);
+    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), day);
+    X509_set_pubkey(certificate.get(), key);
+    X509_NAME *name = X509_get_subject_name(certificate.get());
+    const unsigned char commonName[] = "Bifrost test server";
+    X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, commonName, -1, -1, 0);
+    X509_set_issuer_name(certificate.get(), name);
+    const Owned<X509_EXTENSION> addresses(
+        X509V3_EXT_conf_nid(nullptr, nullptr, NID_subject_alt_name, "IP:127.0.0.1"));
+    X509_add_ext(certificate.get(), addresses.get(), -1);
+    X509_sign(certificate.get(), key, EVP_sha256());
+    return certificate;
+}
+
+} // namespace
+
+TlsIdentity makeTlsIdentity() {
+    const Owned<EVP_PKEY> key(EVP_EC_gen("P-256"));
+    const Owned<X509> certificate = selfSigned(key.get());
+    const Owned<BIO> keyPem(BIO_new(BIO_s_mem()));
+    const Owned<BIO> certificatePem(BIO_new(BIO_s_mem()));
+    PEM_write_bio_PrivateKey(keyPem.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
+    PEM_write_bio_X509(certificatePem.get(), certificate.get());
+    return {QSslCertificate(contents(certificatePem.get())),
+            QSslKey(contents(keyPem.get()), QSsl::Ec)};
+}
+
+} // namespace bifrost::test
