@@ -50,8 +50,11 @@ bool isCompleteAnswer(QNetworkReply::NetworkError error, int status) {
     if (error == QNetworkReply::NoError) {
         return status != 0;
     }
+    if (error == QNetworkReply::ContentReSendError) {
+        return status == 307 || status == 308; // Qt tried to rewind a body that does not rewind
+    }
     return status >= 400 && error > QNetworkReply::UnknownProxyError &&
-           error != QNetworkReply::ProtocolFailure && error != QNetworkReply::ContentReSendError;
+           error != QNetworkReply::ProtocolFailure;
 }
 
 QByteArray mediaType(const QByteArray &contentType) {

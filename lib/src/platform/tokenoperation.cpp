@@ -83,9 +83,8 @@ TokenOperation::TokenOperation(const QUrl &tokenEndpoint, Parameters parameters,
                 replaceParameters(*sent, parameters_);
             }
         });
-    // Queued: whoever hears of the result may destroy the endpoint, and this operation with it.
-    connect(&handler_, &CapturingReplyHandler::captured, this, &TokenOperation::finish,
-            Qt::QueuedConnection);
+    // At once, because Qt deletes some replies when they have finished.
+    connect(&handler_, &CapturingReplyHandler::captured, this, &TokenOperation::settle);
 }
 
 TokenOperation::~TokenOperation() {
@@ -108,7 +107,7 @@ QFuture<Result<HttpResponse>> TokenOperation::start() {
             {{QStringLiteral("code"), placeholder}, {QStringLiteral("state"), placeholder}});
     }
     if (manager_.reply() == nullptr) {
-        QMetaObject::invokeMethod(this, &TokenOperation::finish, Qt::QueuedConnection);
+        settle();
     }
     // Qt would answer a 401 with a second request, in the name of an empty password.
     QObject::disconnect(&manager_, &QNetworkAccessManager::authenticationRequired, nullptr,
@@ -116,9 +115,15 @@ QFuture<Result<HttpResponse>> TokenOperation::start() {
     return result_.future();
 }
 
-void TokenOperation::finish() {
-    deleteLater();
-    result_.finish(manager_.takeResult());
+void TokenOperation::settle() {
+    // Queued: whoever hears of the result may destroy the endpoint, and this operation with it.
+    QMetaObject::invokeMethod(
+        this,
+        [this, result = manager_.takeResult()] {
+            deleteLater();
+            result_.finish(result);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace bifrost

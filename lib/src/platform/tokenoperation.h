@@ -57,7 +57,7 @@ public:
     QFuture<Result<HttpResponse>> start();
 
 private:
-    void finish();
+    void settle();
 
     Parameters parameters_;
     Deferred<Result<HttpResponse>> result_;
