@@ -164,7 +164,7 @@ Result<Jwk> Jwk::parse(const QJsonObject &object) {
     if (!key) {
         return tl::unexpected(key.error());
     }
-    if (*key == nullptr) {
+    if (!*key) {
         return unusable(u"a sound public key"_s, {});
     }
     jwk.key_ = std::move(*key);

@@ -22,7 +22,9 @@ public:
     [[nodiscard]] const QByteArray &keyId() const { return keyId_; } ///< empty when absent
     /// The key's type, curve and declared `alg` allow `algorithm`.
     [[nodiscard]] bool allows(const Algorithm &algorithm) const;
-    [[nodiscard]] EVP_PKEY *handle() const { return key_.get(); }
+    [[nodiscard]] EVP_PKEY *handle() const { return key_.handle(); }
+    /// See PublicKey::isSound(): costs time at the first call.
+    [[nodiscard]] bool isSound() const { return key_.isSound(); }
 
 private:
     Jwk() = default;

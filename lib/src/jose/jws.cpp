@@ -87,18 +87,23 @@ Result<Jws> Jws::parse(const QByteArray &compact) {
 
 Result<QByteArray> Jws::verify(const JwkSet &keys) const {
     const QList<Jwk> candidates = keys.candidates(*algorithm_, keyId_);
+    bool wasTried = false;
     for (const Jwk &key : candidates) {
+        if (!key.isSound()) {
+            continue;
+        }
         if (verifySignature(*algorithm_, key, signingInput_, signature_)) {
             return payload_;
         }
+        wasTried = true;
     }
     const QString algorithmName = QString::fromLatin1(algorithm_->name);
-    if (!candidates.isEmpty()) {
+    const QString keyId = QString::fromUtf8(keyId_);
+    if (wasTried) {
         return refused(Rule::JwsSignatureIsValid, u"a valid signature"_s, algorithmName);
     }
-    const QString keyId = QString::fromUtf8(keyId_);
-    if (!keyId.isEmpty() && keys.hasKeyId(keyId_)) {
-        // RFC 8725, 3.1: each key is used with one algorithm.
+    // RFC 8725, 3.1: each key is used with one algorithm.
+    if (!candidates.isEmpty() || (!keyId.isEmpty() && keys.hasKeyId(keyId_))) {
         return refused(Rule::JwsKeyIsUsable, u"a key for %1"_s.arg(algorithmName), keyId);
     }
     return refused(Rule::JwsKeyIsFound, u"a key of the provider"_s, keyId);

@@ -5,7 +5,35 @@
 
 #include <openssl/core_names.h>
 
+#include <mutex>
+
 namespace bifrost {
+
+struct PublicKey::State {
+    explicit State(EVP_PKEY *pkey) : key(pkey) {}
+    std::unique_ptr<EVP_PKEY, OpenSslDeleter<EVP_PKEY_free>> key;
+    std::once_flag checked;
+    bool isSound = false;
+};
+
+PublicKey::PublicKey(EVP_PKEY *key) : state_(std::make_shared<State>(key)) {}
+
+EVP_PKEY *PublicKey::handle() const {
+    return state_ ? state_->key.get() : nullptr;
+}
+
+bool PublicKey::isSound() const {
+    if (!state_) {
+        return false;
+    }
+    std::call_once(state_->checked, [state = state_.get()] {
+        const ErrorQueueGuard guard;
+        const KeyContext checker(EVP_PKEY_CTX_new_from_pkey(nullptr, state->key.get(), nullptr));
+        state->isSound = checker && EVP_PKEY_public_check(checker.get()) == 1;
+    });
+    return state_->isSound;
+}
+
 namespace {
 
 BigNumber bigNumber(const QByteArray &bigEndian) {
@@ -19,14 +47,13 @@ PublicKey makeKey(const char *type, OSSL_PARAM_BLD *parameters) {
     EVP_PKEY *made = nullptr;
     if (!list || !maker || EVP_PKEY_fromdata_init(maker.get()) != 1 ||
         EVP_PKEY_fromdata(maker.get(), &made, EVP_PKEY_PUBLIC_KEY, list.get()) != 1) {
-        return nullptr;
+        return {};
     }
-    PublicKey key(made, EVP_PKEY_free);
-    const KeyContext checker(EVP_PKEY_CTX_new_from_pkey(nullptr, made, nullptr));
-    if (!checker || EVP_PKEY_public_check(checker.get()) != 1) {
-        return nullptr;
-    }
-    return key;
+    return PublicKey(made);
+}
+
+PublicKey soundOrNone(const PublicKey &key) {
+    return key.isSound() ? key : PublicKey();
 }
 
 bool pushOctets(OSSL_PARAM_BLD *parameters, const QByteArray &value) {
@@ -43,7 +70,7 @@ PublicKey rsaPublicKey(const QByteArray &modulus, const QByteArray &exponent) {
     if (!n || !e || !parameters ||
         OSSL_PARAM_BLD_push_BN(parameters.get(), OSSL_PKEY_PARAM_RSA_N, n.get()) != 1 ||
         OSSL_PARAM_BLD_push_BN(parameters.get(), OSSL_PKEY_PARAM_RSA_E, e.get()) != 1) {
-        return nullptr;
+        return {};
     }
     return makeKey("RSA", parameters.get());
 }
@@ -55,17 +82,17 @@ PublicKey ecPublicKey(const QByteArray &curve, const QByteArray &x, const QByteA
         OSSL_PARAM_BLD_push_utf8_string(parameters.get(), OSSL_PKEY_PARAM_GROUP_NAME,
                                         curve.constData(), 0) != 1 ||
         !pushOctets(parameters.get(), point)) {
-        return nullptr;
+        return {};
     }
-    return makeKey("EC", parameters.get());
+    return soundOrNone(makeKey("EC", parameters.get()));
 }
 
 PublicKey okpPublicKey(const QByteArray &curve, const QByteArray &x) {
     const ParameterBuilder parameters(OSSL_PARAM_BLD_new());
     if (!parameters || !pushOctets(parameters.get(), x)) {
-        return nullptr;
+        return {};
     }
-    return makeKey(curve == "Ed448" ? "ED448" : "ED25519", parameters.get());
+    return soundOrNone(makeKey(curve == "Ed448" ? "ED448" : "ED25519", parameters.get()));
 }
 
 } // namespace bifrost

@@ -9,13 +9,29 @@ using EVP_PKEY = struct evp_pkey_st;
 
 namespace bifrost {
 
-/// Each makes an OpenSSL key of what a JWK says and checks it once (EVP_PKEY_public_check: for RSA
-/// a composite modulus, for EC a point of the group). nullptr when OpenSSL finds fault with it.
-using PublicKey = std::shared_ptr<EVP_PKEY>;
+/// A public key of OpenSSL, or none. Cheap to copy.
+class PublicKey {
+public:
+    PublicKey() = default;
+    /// Takes `key` over.
+    explicit PublicKey(EVP_PKEY *key);
 
-/// RFC 7518, 6.3.1; both are big-endian.
+    [[nodiscard]] explicit operator bool() const { return state_ != nullptr; }
+    [[nodiscard]] EVP_PKEY *handle() const;
+    /// EVP_PKEY_public_check: for RSA a composite modulus, for EC a point of the group. Made at the
+    /// first call and remembered for all copies: an RSA key takes between milliseconds and, at
+    /// 16384 bits, seconds, which the keys of a set that sign nothing should not cost.
+    [[nodiscard]] bool isSound() const;
+
+private:
+    struct State;
+    std::shared_ptr<State> state_;
+};
+
+/// RFC 7518, 6.3.1; both are big-endian. Not yet known to be sound.
 [[nodiscard]] PublicKey rsaPublicKey(const QByteArray &modulus, const QByteArray &exponent);
-/// RFC 7518, 6.2.1: P-256, P-384 or P-521, coordinates in full length.
+/// RFC 7518, 6.2.1: P-256, P-384 or P-521, coordinates in full length. None for a point off the
+/// curve.
 [[nodiscard]] PublicKey ecPublicKey(const QByteArray &curve, const QByteArray &x,
                                     const QByteArray &y);
 /// RFC 8037, 2: Ed25519 or Ed448.

@@ -257,6 +257,10 @@ void TestJws::tellsAnUnfitKeyFromAMissingOne() {
     key.insert("alg"_L1, u"RS256"_s);
     QCOMPARE(outcome(verified(token.compact(), test::jwkSet({key}))), u"JwsKeyIsUsable"_s);
     QCOMPARE(outcome(verified(token.compact(), test::jwkSet({}))), u"JwsKeyIsFound"_s);
+    // A modulus that has a small factor passes as a number, not as a key.
+    key = token.jwk();
+    key.insert("n"_L1, QString::fromLatin1(test::base64Url(QByteArray(256, '\xff'))));
+    QCOMPARE(outcome(verified(token.compact(), test::jwkSet({key}))), u"JwsKeyIsUsable"_s);
 }
 
 QTEST_APPLESS_MAIN(TestJws)

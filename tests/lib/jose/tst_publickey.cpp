@@ -31,9 +31,9 @@ private Q_SLOTS:
 void TestPublicKey::makesRsaKeys() {
     const auto key = test::SigningKey::forAlgorithm("RS256");
     const PublicKey made = rsaPublicKey(member(key, "n"_L1), member(key, "e"_L1));
-    QVERIFY(made);
-    QCOMPARE(EVP_PKEY_get_bits(made.get()), 2048);
-    QVERIFY(EVP_PKEY_is_a(made.get(), "RSA") == 1);
+    QVERIFY(made.isSound());
+    QCOMPARE(EVP_PKEY_get_bits(made.handle()), 2048);
+    QVERIFY(EVP_PKEY_is_a(made.handle(), "RSA") == 1);
 }
 
 void TestPublicKey::makesKeysOnCurves() {
@@ -51,8 +51,10 @@ void TestPublicKey::refusesModulusThatIsNoProductOfPrimes() {
     const auto key = test::SigningKey::forAlgorithm("RS256");
     QByteArray even = member(key, "n"_L1);
     even.back() = static_cast<char>(even.back() & ~1);
-    QVERIFY(!rsaPublicKey(even, QByteArray("\x01\x00\x01", 3)));
-    QVERIFY(!rsaPublicKey({}, QByteArray("\x01\x00\x01", 3)));
+    const PublicKey made = rsaPublicKey(even, QByteArray("\x01\x00\x01", 3));
+    QVERIFY(made);
+    QVERIFY(!made.isSound());
+    QVERIFY(!PublicKey().isSound());
 }
 
 void TestPublicKey::refusesPointOffItsCurve() {
