@@ -116,5 +116,6 @@ if [ -n "${BIFROST_APPIMAGE_RUNTIME:-}" ]; then
 else
     echo "appimage.sh: no AppImage without its runtime (BIFROST_APPIMAGE_RUNTIME=FILE); the portable tree is $name.tar.zst" >&2
 fi
-echo "$(du -sm "$tree" | cut -f 1) MB unpacked"
+glibc=$(find "$usr" -type f \( -name '*.so*' -o -name bifrost \) -exec objdump -T {} + 2>/dev/null | grep -o 'GLIBC_[0-9.]*' | sort -uV | tail -n 1)
+echo "$(du -sm "$tree" | cut -f 1) MB unpacked, needs $glibc"
 rm -rf "$tree"

@@ -59,8 +59,8 @@ mount_into() { # ROOT SUITE
     mount -t sysfs -o ro sysfs "$1/sys"
     mount --rbind /dev "$1/dev"
     mount -t tmpfs tmpfs "$1/run"
-    mkdir -p "$1/tmp/.X11-unix" "$cache/apt-$2"
-    if [ -d /tmp/.X11-unix ]; then mount --bind /tmp/.X11-unix "$1/tmp/.X11-unix"; fi
+    mkdir -p "$cache/apt-$2"
+    mount --bind /tmp "$1/tmp" # sockets of the session and of X
     mount --bind "$cache/apt-$2" "$1/var/cache/apt/archives"
 }
 
@@ -78,8 +78,8 @@ run() { # SUITE DIR SCRIPT [ARG]...
     tar -C "$dir/root" -xf "$tar"
     local result=0
     unshare --mount --pid --fork --kill-child --mount-proc --propagation private -- \
-        env ROOT="$dir/root" SUITE="$suite" WORK="$dir" bash -c '
-            set -e; . "$0"; mount_into "$ROOT" "$SUITE"; "$@"' "${BASH_SOURCE[0]}" "$@" || result=$?
+        env ROOT="$dir/root" SUITE="$suite" WORK="$dir" bash -c \
+        'set -e; . "$1"; mount_into "$ROOT" "$SUITE"; shift; "$@"' inside "${BASH_SOURCE[0]}" "$@" || result=$?
     rm -rf "$dir/root"
     return $result
 }
