@@ -109,7 +109,7 @@ QFuture<Result<HttpResponse>> TokenOperation::start() {
     if (manager_.reply() == nullptr) {
         settle();
     }
-    // Qt would answer a 401 with a second request, in the name of an empty password.
+    // A 401 is an answer for protocol/ to judge, not a question for Qt to reply to.
     QObject::disconnect(&manager_, &QNetworkAccessManager::authenticationRequired, nullptr,
                         nullptr);
     return result_.future();

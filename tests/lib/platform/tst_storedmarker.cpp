@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/storedmarker.h"
+
+#include <QtTest>
+
+using namespace bifrost;
+
+class TestStoredMarker : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void isUnsetAtFirst();
+    void survivesTheObject();
+    void keepsKeysApart();
+    void canBeClearedTwice();
+    void namesNoKey();
+    void letsNobodyElseLookIn();
+    void complainsWhenItCannotWrite();
+
+private:
+    QTemporaryDir folder_;
+    QString data() const { return folder_.filePath(QStringLiteral("share/app")); }
+    const QString key_ = QStringLiteral("https://id.example/../acme client");
+};
+
+void TestStoredMarker::isUnsetAtFirst() {
+    QVERIFY(!StoredMarker(data()).isSet(key_));
+}
+
+void TestStoredMarker::survivesTheObject() {
+    StoredMarker(data()).set(key_);
+    QVERIFY(StoredMarker(data()).isSet(key_));
+}
+
+void TestStoredMarker::keepsKeysApart() {
+    const StoredMarker marker(data());
+    marker.set(key_);
+    QVERIFY(!marker.isSet(key_ + QLatin1Char('2')));
+    marker.clear(key_ + QLatin1Char('2'));
+    QVERIFY(marker.isSet(key_));
+}
+
+void TestStoredMarker::canBeClearedTwice() {
+    const StoredMarker marker(data());
+    marker.set(key_);
+    marker.clear(key_);
+    marker.clear(key_);
+    QVERIFY(!marker.isSet(key_));
+}
+
+void TestStoredMarker::namesNoKey() {
+    StoredMarker(data()).set(key_);
+    const QStringList files = QDir(data()).entryList(QDir::Files);
+    QCOMPARE(files.size(), 1);
+    QVERIFY(!files.constFirst().contains(QStringLiteral("acme")));
+    QCOMPARE(QFileInfo(QDir(data()).filePath(files.constFirst())).size(), 0);
+}
+
+void TestStoredMarker::letsNobodyElseLookIn() {
+    StoredMarker(data()).set(key_);
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                            QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QCOMPARE(QFile::permissions(data()) & others, QFile::Permissions());
+}
+
+void TestStoredMarker::complainsWhenItCannotWrite() {
+    QFile inTheWay(folder_.filePath(QStringLiteral("file")));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const StoredMarker marker(folder_.filePath(QStringLiteral("file/below")));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot mark")));
+    marker.set(key_);
+    QVERIFY(!marker.isSet(key_));
+}
+
+QTEST_APPLESS_MAIN(TestStoredMarker)
+#include "tst_storedmarker.moc"
