@@ -27,9 +27,9 @@ struct HttpRequest {
 struct HttpResponse {
     int status = 0;
     QUrl url;
-    QByteArray contentType; ///< lower case, without parameters
-    QByteArray body;        ///< may be secret
-    std::optional<std::chrono::seconds> maxAge;     ///< RFC 9111, 5.2.2.1 (0 for no-store, no-cache)
+    QByteArray contentType;                     ///< lower case, without parameters
+    QByteArray body;                            ///< may be secret
+    std::optional<std::chrono::seconds> maxAge; ///< RFC 9111, 5.2.2.1 (0 for no-store, no-cache)
     std::optional<std::chrono::seconds> retryAfter; ///< RFC 9110, 10.2.3
     std::optional<QDateTime> date;                  ///< RFC 9110, 6.6.1, UTC
 };

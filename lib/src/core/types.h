@@ -11,7 +11,8 @@
 namespace bifrost {
 
 /// 32 bytes of the system's generator, base64url without padding: 43 characters, 256 bits.
-/// Serves `state` (RFC 6749, 10.12), `nonce` (Core 1.0, 15.5.2) and `code_verifier` (RFC 7636, 4.1).
+/// Serves `state` (RFC 6749, 10.12), `nonce` (Core 1.0, 15.5.2) and `code_verifier` (RFC
+/// 7636, 4.1).
 [[nodiscard]] QByteArray randomToken();
 
 /// A secret with a meaning of its own, so that a nonce can never be passed for a state.
@@ -22,8 +23,7 @@ public:
     [[nodiscard]] static StrongSecret generate() { return StrongSecret(Secret(randomToken())); }
     [[nodiscard]] const Secret &secret() const { return secret_; }
     [[nodiscard]] const QByteArray &reveal() const { return secret_.reveal(); }
-    friend bool operator==(const StrongSecret &a, const StrongSecret &b)
-    {
+    friend bool operator==(const StrongSecret &a, const StrongSecret &b) {
         return a.secret_ == b.secret_;
     }
 
