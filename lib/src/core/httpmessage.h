@@ -20,7 +20,7 @@ struct HttpRequest {
     QUrl url;
     QList<std::pair<QByteArray, QByteArray>> headers; ///< values may be secret: never logged
     QByteArray body;                                  ///< likewise
-    qint64 maximumSize = 1024 * 1024;                 ///< of the decoded answer, in bytes
+    qint64 maximumSize = qint64{1024} * 1024;         ///< of the decoded answer, in bytes
 };
 
 /// Any answer of the server, whatever its status. Redirects come back as they are, never followed.

@@ -27,7 +27,7 @@ struct ParsedHead {
     RequestHead head; ///< only when Complete
 };
 
-constexpr qsizetype maximumHeadSize = 64 * 1024;
+constexpr qsizetype maximumHeadSize = qsizetype{64} * 1024;
 
 /// Reads what has arrived so far; call again with more. Strict: CRLF line ends, one Host,
 /// origin-form target, no obs-fold, printable ASCII; only field values may hold other bytes, which
