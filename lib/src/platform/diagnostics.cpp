@@ -45,7 +45,7 @@ Outcome tryTls() {
         .arg(authorities);
 }
 
-/// Deletes itself when it is done.
+/// Also the context of the whole diagnosis: it lives until the last answer is there.
 class KeychainTrial final : public QObject {
 public:
     explicit KeychainTrial(const ClientConfiguration &configuration)
@@ -73,7 +73,6 @@ private:
     }
 
     Outcome judge(const Result<void> &removed) {
-        deleteLater();
         if (!removed) {
             return failure(removed.error());
         }
@@ -100,8 +99,9 @@ QFuture<QList<Diagnosis>> diagnose(const ClientConfiguration &configuration) {
     };
     watch(findBrowser(), trial, [trial, done, diagnoses](const Outcome &browser) mutable {
         diagnoses.append({Facility::Browser, browser});
-        watch(trial->start(), trial, [done, diagnoses](const Outcome &keychain) mutable {
+        watch(trial->start(), trial, [trial, done, diagnoses](const Outcome &keychain) mutable {
             diagnoses.append({Facility::Keychain, keychain});
+            trial->deleteLater();
             done->finish(diagnoses);
         });
     });
