@@ -28,7 +28,7 @@ export class Accessibility {
     else resolve(value);
   }
 
-  /** op, pid, and role, name, pattern, index. */
+  /** op, pid, and role, name, pattern, index */
   ask(request) {
     const id = ++this.#last;
     const answer = new Promise((resolve, reject) => this.#pending.set(id, { resolve, reject }));
