@@ -6,7 +6,6 @@ import { start, stop } from './processes.mjs';
 import { until } from './until.mjs';
 
 const BROWSER = new URL('../session/browser', import.meta.url).pathname;
-const POSITION = { x: 40, y: 40 };
 
 /** A person's folders: what lasts from one run to the next. */
 export class Person {
@@ -40,7 +39,6 @@ export class App {
     const self = App.launch({ program, person, log, args, env });
     self.#accessibility = accessibility;
     self.window = await self.#waitForWindow();
-    await desktop.moveWindow(self.window, POSITION.x, POSITION.y);
     await until('the window is accessible', async () => !(await self.#ask({ op: 'find', role: 'frame' })).absent);
     return self;
   }

@@ -4,6 +4,7 @@ import { firstLine, run, start } from './processes.mjs';
 import { until, within } from './until.mjs';
 
 const SIZE = '1920x1040x24';
+const CONFIGURATION = new URL('../session/openbox.xml', import.meta.url).pathname;
 
 /** Starts X server and window manager. Sets DISPLAY for everything that is started later. */
 export async function startDesktop(logDirectory) {
@@ -14,7 +15,7 @@ export async function startDesktop(logDirectory) {
   const display = await within('X server', firstLine(server, server.stdio[3]));
   process.env.DISPLAY = `:${display}`;
   await run('dbus-update-activation-environment', ['DISPLAY']);
-  start('openbox', [], { log: `${logDirectory}/openbox.log` });
+  start('openbox', ['--config-file', CONFIGURATION], { log: `${logDirectory}/openbox.log` });
   await until('window manager', () => run('xdotool', ['get_num_desktops']));
 }
 
@@ -22,7 +23,7 @@ const xdotool = (...args) => run('xdotool', args.map(String));
 
 /** The visible windows of a process, as X window numbers. */
 export async function windowsOf(pid) {
-  const found = await xdotool('search', '--onlyvisible', '--pid', pid, '--name', '.').catch(() => '');
+  const found = await xdotool('search', '--all', '--onlyvisible', '--pid', pid, '--name', '.').catch(() => '');
   return found.split('\n').filter(Boolean);
 }
 
@@ -30,7 +31,6 @@ export const titleOf = (window) => xdotool('getwindowname', window);
 export const activeWindow = () => xdotool('getactivewindow').catch(() => undefined);
 export const activate = (window) => xdotool('windowactivate', '--sync', window);
 export const minimize = (window) => xdotool('windowminimize', '--sync', window);
-export const moveWindow = (window, x, y) => xdotool('windowmove', '--sync', window, x, y).catch(() => {});
 export const resizeWindow = (window, width, height) => xdotool('windowsize', '--sync', window, width, height);
 export const click = ({ x, y }) => xdotool('mousemove', x, y, 'click', 1);
 export const hover = ({ x, y }) => xdotool('mousemove', x, y);
