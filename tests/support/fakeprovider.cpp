@@ -96,7 +96,9 @@ Result<HttpResponse> FakeProvider::tokenResponse(const Parameters &parameters) {
     idToken.forAccessToken(accessToken);
     if (isRefresh) {
         idToken.refreshed();
+        idToken.withClaim(u"auth_time"_s, signedInAt.value_or(now).toSecsSinceEpoch());
     } else {
+        signedInAt = now;
         idToken.forCode(parameter(parameters, u"code"_s).toUtf8());
         idToken.withClaim(u"nonce"_s, parameter(oauth_.authorizationParameters, u"nonce"_s));
     }

@@ -42,9 +42,10 @@ public:
     bool holdsTokenRequests = false;
     void release();
 
-    QDateTime now;        ///< the provider's clock
-    int issuedTokens = 0; ///< tokens are numbered: access-1, refresh-1, access-2 ...
-    bool rotates = true;  ///< a refresh brings a new refresh token
+    std::optional<QDateTime> signedInAt; ///< set by the code exchange: `auth_time`
+    QDateTime now;                       ///< the provider's clock
+    int issuedTokens = 0;                ///< tokens are numbered: access-1, refresh-1, access-2 ...
+    bool rotates = true;                 ///< a refresh brings a new refresh token
     bool refreshesIdToken = true;
 
     /// The query with which the browser returns when the person says yes.

@@ -9,6 +9,9 @@
 #include "support/fakeuseragent.h"
 #include "support/heldsecretstore.h"
 #include "support/memorysecretstore.h"
+#include "support/outcome.h"
+
+#include <bifrost/session.h>
 
 #include <QTest>
 
@@ -41,10 +44,28 @@ struct FlowWorld {
     }
 };
 
+/// An exchange that brought nothing.
+[[nodiscard]] inline Result<HttpResponse> transportFailure(TransportError::Kind kind) {
+    TransportError error;
+    error.kind = kind;
+    return failure(error);
+}
+
 /// The first error of a result as a `T`; null when it is something else.
 template<typename T, typename Value>
 const T *errorAs(const Result<Value> &result) {
     return result ? nullptr : std::get_if<T>(&result.error());
+}
+
+/// What a session was granted; the reason when there is none.
+[[nodiscard]] inline QByteArray accessToken(const Result<Session> &session) {
+    return session ? session->accessToken().reveal() : outcome(session).toUtf8();
+}
+[[nodiscard]] inline QByteArray accessToken(const Result<std::optional<Session>> &session) {
+    if (!session) {
+        return outcome(session).toUtf8();
+    }
+    return *session ? (*session)->accessToken().reveal() : QByteArrayLiteral("nobody");
 }
 
 /// Runs the event loop until the future is finished. For `QVERIFY(finished(future))`.

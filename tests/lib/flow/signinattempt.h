@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flow/signinflow.h"
+#include "support/flowworld.h"
+
+namespace bifrost::test {
+
+/// A flow and what it stands on.
+struct SignInAttempt {
+    explicit SignInAttempt(FlowWorld &world, const SignInOptions &options = {})
+        : discovery(world.http, world.clock, world.settings().issuer()),
+          current(SessionStore(world.secrets, IdTokenFactory::issuer, IdTokenFactory::clientId)),
+          flow(std::make_unique<SignInFlow>(world.seams(), world.settings(), discovery, current,
+                                            owner, options)) {}
+    QObject owner;
+    ProviderDiscovery discovery;
+    CurrentSession current;
+    std::unique_ptr<SignInFlow> flow;
+    QFuture<Result<Session>> result;
+
+    /// Up to the moment when the browser is at the provider.
+    bool startAndWait() {
+        result = flow->start();
+        return QTest::qWaitFor([this] {
+            return flow->activity() == Activity::WaitingForBrowser || result.isFinished();
+        });
+    }
+};
+
+/// Runs a sign-in in which the person says yes.
+inline Result<Session> signInWith(FlowWorld &world, const SignInOptions &options = {}) {
+    SignInAttempt attempt(world, options);
+    if (!attempt.startAndWait() || world.listeners.records.isEmpty()) {
+        return failure(SessionError{});
+    }
+    world.listeners.last().redirect(world.provider.approval());
+    return finished(attempt.result) ? attempt.result.result()
+                                    : Result<Session>(failure(SessionError{}));
+}
+
+} // namespace bifrost::test

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flow/clientsettings.h"
+#include "support/outcome.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace bifrost;
+using test::outcome;
+
+using Change = std::function<void(ClientConfiguration &)>;
+Q_DECLARE_METATYPE(Change)
+
+namespace {
+
+ClientConfiguration valid() {
+    return {.issuer = QStringLiteral("https://op.example.com"),
+            .clientId = QStringLiteral("desktop-client")};
+}
+
+} // namespace
+
+class TestClientSettings : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void judgesEveryPart_data() {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const Change &change, const char *expected) {
+            QTest::newRow(name) << change << QString::fromLatin1(expected);
+        };
+        const Secret secret(QByteArrayLiteral("s3cret"));
+        row(
+            "valid", [](auto &) {}, "ok");
+        row(
+            "issuer missing", [](auto &c) { c.issuer.clear(); }, "IssuerIsUrl");
+        row(
+            "issuer http", [](auto &c) { c.issuer = QStringLiteral("http://op.example.com"); },
+            "IssuerIsHttps");
+        row(
+            "issuer http on loopback",
+            [](auto &c) { c.issuer = QStringLiteral("http://127.0.0.1:4000/op"); }, "ok");
+        row(
+            "issuer with query",
+            [](auto &c) { c.issuer = QStringLiteral("https://op.example.com?tenant=1"); },
+            "IssuerHasNoQueryOrFragment");
+        row(
+            "client ID missing", [](auto &c) { c.clientId.clear(); }, "ClientIdIsPresent");
+        row(
+            "client ID blank", [](auto &c) { c.clientId = QStringLiteral("  "); },
+            "ClientIdIsPresent");
+        row(
+            "public with secret", [=](auto &c) { c.clientSecret = secret; },
+            "ClientAuthenticationIsComplete");
+        row(
+            "basic without secret",
+            [](auto &c) { c.clientAuthentication = ClientAuthentication::ClientSecretBasic; },
+            "ClientAuthenticationIsComplete");
+        row(
+            "post with empty secret",
+            [](auto &c) {
+                c.clientAuthentication = ClientAuthentication::ClientSecretPost;
+                c.clientSecret = Secret();
+            },
+            "ClientAuthenticationIsComplete");
+        row(
+            "basic with secret",
+            [=](auto &c) {
+                c.clientAuthentication = ClientAuthentication::ClientSecretBasic;
+                c.clientSecret = secret;
+            },
+            "ok");
+        row(
+            "scope without openid", [](auto &c) { c.scopes = {QStringLiteral("profile")}; },
+            "ScopeHasOpenid");
+        row(
+            "scopes in one string", [](auto &c) { c.scopes = {QStringLiteral("openid profile")}; },
+            "ScopeHasOpenid");
+        row(
+            "port 0",
+            [](auto &c) {
+                c.redirectPorts = {27421, 0};
+            },
+            "RedirectPortsAreUsable");
+        row(
+            "no port: any will do", [](auto &c) { c.redirectPorts.clear(); }, "ok");
+    }
+    void judgesEveryPart() {
+        QFETCH(Change, change);
+        QFETCH(QString, expected);
+        ClientConfiguration configuration = valid();
+        change(configuration);
+        QCOMPARE(outcome(ClientSettings::from(configuration)), expected);
+    }
+
+    void errorNeverQuotesTheSecret() {
+        ClientConfiguration configuration = valid();
+        configuration.clientSecret = Secret(QByteArrayLiteral("s3cret"));
+        const auto settings = ClientSettings::from(configuration);
+        QVERIFY(!settings);
+        QVERIFY(!toLogString(settings.error()).contains(QLatin1String("s3cret")));
+    }
+
+    void carriesWhatFlowsNeed() {
+        ClientConfiguration configuration = valid();
+        configuration.clientId = QStringLiteral(" desktop-client\n");
+        configuration.clientAuthentication = ClientAuthentication::ClientSecretPost;
+        configuration.clientSecret = Secret(QByteArrayLiteral("s3cret"));
+        const auto settings = ClientSettings::from(configuration);
+        QVERIFY(settings);
+        QCOMPARE(settings->issuer().value(), QStringLiteral("https://op.example.com"));
+        QCOMPARE(settings->credentials().clientId, QStringLiteral("desktop-client"));
+        QCOMPARE(settings->credentials().authentication, ClientAuthentication::ClientSecretPost);
+        QVERIFY(settings->credentials().secret == configuration.clientSecret);
+        QCOMPARE(settings->configuration().clientId, QStringLiteral("desktop-client"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestClientSettings)
+#include "tst_clientsettings.moc"

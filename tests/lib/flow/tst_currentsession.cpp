@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flow/currentsession.h"
+#include "session/sessionbuilder.h"
+#include "session/sessionserializer.h"
+#include "signinattempt.h"
+#include "support/outcome.h"
+
+#include <QSignalSpy>
+
+using namespace bifrost;
+using namespace bifrost::test;
+using namespace Qt::StringLiterals;
+
+class TestCurrentSession : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() {
+        world_ = std::make_unique<FlowWorld>();
+        session_ = *signInWith(*world_);
+        world_->keychain.entries.clear();
+        world_->keychain.calls.clear();
+        current_ = std::make_unique<CurrentSession>(
+            SessionStore(world_->secrets, IdTokenFactory::issuer, IdTokenFactory::clientId));
+    }
+    void cleanup() {
+        current_.reset();
+        world_.reset();
+    }
+
+    void beginsStoredAndInMemory() {
+        QSignalSpy changed(current_.get(), &CurrentSession::sessionChanged);
+        QVERIFY(begin());
+        QVERIFY(current_->session());
+        QVERIFY(!world_->record().isEmpty());
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!current_->storageProblem());
+    }
+
+    void signInAndEndChangeTheRevisionAndARefreshDoesNot() {
+        const quint64 atFirst = current_->revision();
+        QVERIFY(begin());
+        const quint64 signedIn = current_->revision();
+        QVERIFY(signedIn != atFirst);
+        QVERIFY(finished(current_->proceed(*session_, signedIn)));
+        QCOMPARE(current_->revision(), signedIn);
+        QVERIFY(finished(current_->end()));
+        QVERIFY(current_->revision() != signedIn);
+    }
+
+    void refusesWorkForASessionThatIsNoLongerTheOne() {
+        QVERIFY(begin());
+        const quint64 revision = current_->revision();
+        QVERIFY(finished(current_->end()));
+        const auto late = current_->proceed(*session_, revision);
+        QVERIFY(finished(late));
+        const auto result = late.result();
+        QCOMPARE(errorAs<SessionError>(result)->kind, SessionError::Kind::SignedOut);
+        QVERIFY(!current_->adopt(*session_, revision));
+        QVERIFY(!current_->session());
+        QVERIFY(world_->keychain.entries.isEmpty());
+    }
+
+    void storeOperationsKeepTheirOrder() {
+        world_->secrets.holding = true;
+        const auto begun = current_->begin(*session_);
+        QTRY_VERIFY(world_->secrets.isHolding());
+        const auto ended = current_->end();
+        settle();
+        QVERIFY(world_->keychain.calls.isEmpty());
+        QVERIFY(!current_->settled().isFinished());
+        world_->secrets.release();
+        QVERIFY(finished(begun) && finished(ended));
+        QCOMPARE(world_->keychain.calls.size(), 2);
+        QVERIFY(world_->keychain.calls[0].startsWith("write"_L1));
+        QVERIFY(world_->keychain.calls[1].startsWith("remove"_L1));
+        QVERIFY(!current_->session());
+        QVERIFY(!begun.result());
+    }
+
+    void endEmptiesMemoryWithinTheCall() {
+        QVERIFY(begin());
+        world_->secrets.holding = true;
+        const auto ended = current_->end();
+        QVERIFY(!current_->session());
+        QVERIFY(!ended.isFinished());
+        world_->secrets.release();
+        QVERIFY(finished(ended));
+    }
+
+    void writesAgainWhatCouldNotBeWritten() {
+        world_->keychain.writeError = StorageError{StorageError::Kind::Locked, {}};
+        QSignalSpy problems(current_.get(), &CurrentSession::storageProblemChanged);
+        QVERIFY(begin());
+        QVERIFY(current_->storageProblem());
+        QVERIFY(outcome(again()).contains("Locked"_L1));
+        world_->keychain.writeError.reset();
+        QVERIFY(again());
+        QVERIFY(!current_->storageProblem());
+        QVERIFY(!world_->record().isEmpty());
+        QCOMPARE(problems.count(), 3);
+    }
+
+    void removesAgainWhatCouldNotBeRemoved() {
+        QVERIFY(begin());
+        world_->keychain.removeError = StorageError{StorageError::Kind::Locked, {}};
+        QVERIFY(finished(current_->end()));
+        QVERIFY(current_->storageProblem());
+        world_->keychain.removeError.reset();
+        QVERIFY(again());
+        QVERIFY(!current_->storageProblem());
+        QVERIFY(world_->keychain.entries.isEmpty());
+    }
+
+    void whatCouldNotBeRemovedDoesNotComeBack() {
+        QVERIFY(begin());
+        world_->keychain.removeError = StorageError{StorageError::Kind::Denied, {}};
+        QVERIFY(finished(current_->end()));
+        const auto loaded = current_->load();
+        QVERIFY(finished(loaded));
+        QVERIFY(loaded.result() && !*loaded.result());
+        QVERIFY(!current_->session());
+    }
+
+    void storingAgainNeverTouchesARecordThatCouldNotBeRead() {
+        QVERIFY(begin());
+        current_ = std::make_unique<CurrentSession>(
+            SessionStore(world_->secrets, IdTokenFactory::issuer, IdTokenFactory::clientId));
+        world_->keychain.readError = StorageError{StorageError::Kind::Locked, {}};
+        QVERIFY(finished(current_->load()));
+        QVERIFY(outcome(again()).contains("Locked"_L1));
+        QVERIFY(!world_->record().isEmpty());
+    }
+
+    void storingAgainWithoutTroubleIsFine() {
+        QVERIFY(begin());
+        world_->keychain.calls.clear();
+        QVERIFY(again());
+        QVERIFY(world_->keychain.calls.isEmpty());
+    }
+
+    void readsWithoutTakingOver() {
+        QVERIFY(begin());
+        SessionBuilder::Data data = SessionBuilder::data(*session_);
+        data.accessToken = Secret("of-another-process");
+        world_->keychain.entries.first() =
+            SessionSerializer::serialize(SessionBuilder::build(data));
+        const auto stored = current_->stored();
+        QVERIFY(finished(stored));
+        QCOMPARE((**stored.result()).accessToken().reveal(), "of-another-process");
+        QCOMPARE(current_->session()->accessToken().reveal(), "access-1");
+    }
+
+    void destroyedSessionLeavesNobodyWaiting() {
+        world_->secrets.holding = true;
+        const auto begun = current_->begin(*session_);
+        const auto ended = current_->end();
+        settle();
+        current_.reset();
+        QVERIFY(begun.isCanceled() && ended.isCanceled());
+        world_->secrets.release();
+        settle();
+    }
+
+private:
+    bool begin() {
+        const auto begun = current_->begin(*session_);
+        return finished(begun) && begun.result();
+    }
+    Result<void> again() {
+        const auto stored = current_->storeAgain();
+        return finished(stored) ? stored.result() : Result<void>(failure(SessionError{}));
+    }
+
+    std::unique_ptr<FlowWorld> world_;
+    std::optional<Session> session_;
+    std::unique_ptr<CurrentSession> current_;
+};
+
+QTEST_GUILESS_MAIN(TestCurrentSession)
+#include "tst_currentsession.moc"

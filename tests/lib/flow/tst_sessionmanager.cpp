@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flow/sessionmanager.h"
+#include "support/flowworld.h"
+#include "support/outcome.h"
+
+#include <QLoggingCategory>
+#include <QSignalSpy>
+#include <QUrlQuery>
+
+using namespace bifrost;
+using namespace bifrost::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestSessionManager : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() {
+        world_ = std::make_unique<FlowWorld>();
+        manager_ = std::make_unique<SessionManager>(world_->seams(), world_->settings());
+    }
+    void cleanup() {
+        manager_.reset();
+        world_.reset();
+    }
+
+    void makesTheWholeTrip() {
+        QSignalSpy sessions(manager_.get(), &SessionManager::sessionChanged);
+        QSignalSpy activities(manager_.get(), &SessionManager::activityChanged);
+        QVERIFY(signIn());
+        QCOMPARE(sessions.count(), 1);
+        QCOMPARE(walk(activities), (QList{Activity::ContactingProvider, Activity::WaitingForBrowser,
+                                          Activity::CompletingSignIn, Activity::Idle}));
+
+        restart();
+        const auto restored = manager_->restoreSession();
+        QCOMPARE(manager_->activity(), Activity::RestoringSession);
+        QVERIFY(finished(restored));
+        QCOMPARE((*restored.result())->subject(), IdTokenFactory::subject);
+        QCOMPARE(manager_->activity(), Activity::Idle);
+
+        world_->pass(2h);
+        const auto fresh = manager_->freshSession(60s);
+        QCOMPARE(manager_->activity(), Activity::Refreshing);
+        QVERIFY(finished(fresh));
+        QCOMPARE(accessToken(fresh.result()), QByteArray("access-2"));
+
+        QSignalSpy last(manager_.get(), &SessionManager::activityChanged);
+        const auto receipt = signOut();
+        QVERIFY(receipt);
+        QVERIFY(receipt->done(SignOutReceipt::Step::BrowserReturned));
+        QCOMPARE(walk(last),
+                 (QList{Activity::SigningOut, Activity::WaitingForSignOut, Activity::Idle}));
+        QVERIFY(!manager_->session());
+        QVERIFY(world_->keychain.entries.isEmpty());
+
+        restart();
+        const auto nobody = manager_->restoreSession();
+        QVERIFY(finished(nobody));
+        QVERIFY(nobody.result() && !*nobody.result());
+    }
+
+    void secondOperationIsBusy() {
+        const auto first = manager_->signIn({});
+        const auto second = manager_->signIn({});
+        const auto third = manager_->signOut(SignOutScope::LocalOnly);
+        for (const auto &busy : {outcome(second.result()), outcome(third.result())}) {
+            QVERIFY2(busy.contains("Busy"_L1), qPrintable(busy));
+        }
+        manager_->cancel();
+        QVERIFY(first.isFinished());
+        QVERIFY(signIn());
+        const auto out = manager_->signOut(SignOutScope::LocalOnly);
+        QVERIFY(outcome(manager_->signIn({}).result()).contains("Busy"_L1));
+        QVERIFY(finished(out));
+        QVERIFY(signIn());
+    }
+
+    void newSignInMayBeginInTheAnswerToTheLast() {
+        QFuture<Result<Session>> second;
+        auto first = manager_->signIn({}).then(
+            [&](const Result<Session> &) { second = manager_->signIn({}); });
+        manager_->cancel();
+        QVERIFY(!second.isFinished());
+        QVERIFY(waitFor(Activity::WaitingForBrowser));
+        world_->listeners.last().redirect(world_->provider.approval());
+        QVERIFY(finished(second));
+        QVERIFY(second.result());
+    }
+
+    void mayBeDestroyedInTheAnswerToASignIn() {
+        bool called = false;
+        auto last = manager_->signIn({}).then([&](const Result<Session> &) {
+            manager_.reset();
+            called = true;
+        });
+        QVERIFY(waitFor(Activity::WaitingForBrowser));
+        world_->listeners.last().redirect(world_->provider.approval());
+        QTRY_VERIFY(called);
+        settle();
+    }
+
+    void mayBeDestroyedInTheAnswerToACancel() {
+        bool called = false;
+        auto last = manager_->signIn({}).then([&](const Result<Session> &) {
+            manager_.reset();
+            called = true;
+        });
+        manager_->cancel();
+        QVERIFY(called);
+        settle();
+    }
+
+    void mayBeDestroyedInTheAnswerToASignOut() {
+        QVERIFY(signIn());
+        bool called = false;
+        auto last =
+            manager_->signOut(SignOutScope::LocalOnly).then([&](const Result<SignOutReceipt> &) {
+                manager_.reset();
+                called = true;
+            });
+        QTRY_VERIFY(called);
+        settle();
+    }
+
+    void mayBeDestroyedInTheAnswerToARefresh() {
+        QVERIFY(signIn());
+        world_->pass(2h);
+        bool called = false;
+        auto last = manager_->freshSession(60s).then([&](const Result<Session> &) {
+            manager_.reset();
+            called = true;
+        });
+        QTRY_VERIFY(called);
+        settle();
+    }
+
+    void destroyedManagerRunsNobodysContinuation() {
+        bool called = false;
+        auto signIn = manager_->signIn({}).then([&](const Result<Session> &) { called = true; });
+        auto restored = manager_->restoreSession().then(
+            [&](const Result<std::optional<Session>> &) { called = true; });
+        manager_.reset();
+        QVERIFY(signIn.isFinished() && restored.isFinished());
+        QVERIFY(!called);
+    }
+
+    void signOutStopsARefreshUnderWay() {
+        QVERIFY(signIn());
+        world_->pass(2h);
+        world_->provider.holdsTokenRequests = true;
+        const auto fresh = manager_->freshSession(60s);
+        settle();
+        const auto out = manager_->signOut(SignOutScope::LocalOnly);
+        world_->provider.release();
+        QVERIFY(finished(fresh) && finished(out));
+        settle();
+        QVERIFY(!manager_->session());
+        QVERIFY(world_->keychain.entries.isEmpty());
+    }
+
+    void refreshAskedForWhileANewSessionIsStoredGetsThatOne() {
+        QVERIFY(signIn());
+        world_->pass(2h);
+        const auto again = manager_->signIn({});
+        QVERIFY(waitFor(Activity::WaitingForBrowser));
+        world_->secrets.holding = true;
+        world_->listeners.last().redirect(world_->provider.approval());
+        QTRY_VERIFY(world_->secrets.isHolding());
+        const auto fresh = manager_->freshSession(60s);
+        settle();
+        QVERIFY(!fresh.isFinished());
+        world_->secrets.release();
+        QVERIFY(finished(again) && finished(fresh));
+        QCOMPARE(accessToken(fresh.result()), QByteArray("access-2"));
+        QCOMPARE(world_->oauth.tokenRequests.size(), 2);
+    }
+
+    void preparedSignInOpensTheBrowserWithoutNetwork() {
+        QVERIFY(finished(manager_->prepare()));
+        world_->http.requests.clear();
+        const auto signIn = manager_->signIn({});
+        QVERIFY(waitFor(Activity::WaitingForBrowser));
+        QCOMPARE(world_->http.countOf(FakeProvider::metadataPath()), 0);
+        QVERIFY(!manager_->browserUrl().isEmpty());
+        manager_->cancel();
+        QVERIFY(manager_->browserUrl().isEmpty());
+    }
+
+    void preparationReportsWhatIsWrong() {
+        world_->provider.metadata.remove(u"issuer"_s);
+        const auto prepared = manager_->prepare();
+        QVERIFY(finished(prepared));
+        QCOMPARE(outcome(prepared.result()), u"MetadataIssuerMatches"_s);
+        QCOMPARE(manager_->activity(), Activity::Idle);
+    }
+
+    void nothingPendingMakesTheseHarmless() {
+        manager_->cancel();
+        QVERIFY(manager_->browserUrl().isEmpty());
+        QVERIFY(isCancelled(manager_->openBrowserAgain().result().error()));
+        QVERIFY(manager_->storeAgain().result());
+        const auto out = manager_->signOut(SignOutScope::LocalAndProvider).result();
+        QCOMPARE(errorAs<SessionError>(out)->kind, SessionError::Kind::SignedOut);
+    }
+
+    void noSecretIsLogged() {
+        QLoggingCategory::setFilterRules(u"bifrost.*=true"_s);
+        static QString log;
+        log.clear();
+        const auto handler =
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) {
+                log += text + u'\n';
+            });
+        const bool signedIn = signIn();
+        world_->listeners.configuredPortIsFree = false;
+        const auto out = signOut();
+        world_->provider.tokenAnswer = [](const Parameters &) { return oauthError("x", 500); };
+        const bool again = signIn();
+        qInstallMessageHandler(handler);
+        QLoggingCategory::setFilterRules({});
+        QVERIFY(signedIn && out && !again);
+        QVERIFY(!log.isEmpty());
+        const QStringList secrets{
+            parameter(world_->oauth.authorizationParameters, u"state"_s),
+            parameter(world_->oauth.authorizationParameters, u"nonce"_s),
+            parameter(world_->oauth.tokenRequests.constLast(), u"code_verifier"_s),
+            QString::fromLatin1(IdTokenFactory::code),
+            u"access-1"_s,
+            u"refresh-1"_s,
+            u"eyJ"_s};
+        for (const QString &secret : secrets) {
+            QVERIFY2(!log.contains(secret), qPrintable(secret));
+        }
+    }
+
+private:
+    bool waitFor(Activity activity) {
+        return QTest::qWaitFor([&] { return manager_->activity() == activity; });
+    }
+    bool signIn() {
+        const auto signedIn = manager_->signIn({});
+        if (!waitFor(Activity::WaitingForBrowser)) {
+            return false;
+        }
+        world_->listeners.last().redirect(world_->provider.approval());
+        return finished(signedIn) && signedIn.result();
+    }
+    Result<SignOutReceipt> signOut() {
+        const auto out = manager_->signOut(SignOutScope::LocalAndProvider);
+        if (!QTest::qWaitFor([&] {
+                return out.isFinished() || manager_->activity() == Activity::WaitingForSignOut;
+            })) {
+            return failure(SessionError{});
+        }
+        const QUrlQuery query(world_->listeners.last().targets.constLast());
+        world_->listeners.last().redirect("state=" + query.queryItemValue(u"state"_s).toLatin1());
+        return finished(out) ? out.result() : Result<SignOutReceipt>(failure(SessionError{}));
+    }
+    void restart() {
+        manager_ = std::make_unique<SessionManager>(world_->seams(), world_->settings());
+    }
+    static QList<Activity> walk(const QSignalSpy &spy) {
+        QList<Activity> activities;
+        for (const QList<QVariant> &signal : spy) {
+            activities += signal.constFirst().value<Activity>();
+        }
+        return activities;
+    }
+
+    std::unique_ptr<FlowWorld> world_;
+    std::unique_ptr<SessionManager> manager_;
+};
+
+QTEST_GUILESS_MAIN(TestSessionManager)
+#include "tst_sessionmanager.moc"
