@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // gnome-keyring as the session's Secret Service, and a look into it from outside.
+import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
+import { createConnection } from 'node:net';
 import { run } from './processes.mjs';
-import { until } from './until.mjs';
+import { until, within } from './until.mjs';
 
 const SERVICE = 'org.freedesktop.secrets';
 const ROOT = '/org/freedesktop/secrets';
 const LOGIN = `${ROOT}/collection/login`;
 const PASSWORD = 'e2e\n';
+const CONTROL_UNLOCK = 1; // gnome-keyring, daemon/control/gkd-control-codes.h
 
 const call = (destination, path, method, ...args) =>
   run('gdbus', ['call', '--session', '--timeout', '5', '--dest', destination, '--object-path', path, '--method', method, ...args]);
@@ -41,10 +44,19 @@ export async function resetKeyring() {
 
 export const lockKeyring = () => call(SERVICE, ROOT, 'org.freedesktop.Secret.Service.Lock', `['${LOGIN}']`);
 
-/** Unlocks without the prompt that nobody would answer. */
+/** Unlocks as a login does, over the daemon's control socket: nobody would answer a prompt. */
 export async function unlockKeyring() {
-  await stopKeyring();
-  await startKeyring();
+  const password = Buffer.from(PASSWORD);
+  const request = Buffer.alloc(1 + 4 + 4 + 4 + password.length); // a byte that carries the credentials; then length, operation, password
+  request.writeUInt32BE(request.length - 1, 1);
+  request.writeUInt32BE(CONTROL_UNLOCK, 5);
+  request.writeUInt32BE(password.length, 9);
+  password.copy(request, 13);
+  const socket = createConnection(`${process.env.XDG_RUNTIME_DIR}/keyring/control`);
+  socket.write(request);
+  const [answer] = await within('the keyring unlocks', once(socket, 'data'));
+  socket.destroy();
+  if (answer.readUInt32BE(4) !== 0) throw new Error(`the keyring refuses to unlock: ${answer.readUInt32BE(4)}`);
 }
 
 /** Alive and silent, as a daemon that hangs. */

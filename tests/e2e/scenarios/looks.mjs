@@ -34,6 +34,7 @@ export const scenarios = {
     await app.sees('Continue in your browser');
     await stage.pictureOfApp('home-waiting-dark');
     await app.click('Cancel');
+    await stage.browser.clear();
     await tour(stage, 'dark');
   },
 

@@ -69,7 +69,7 @@ export const scenarios = {
 
   async 'a damaged settings file'(stage) {
     mkdirSync(dirname(stage.person.settingsFile), { recursive: true });
-    writeFileSync(stage.person.settingsFile, `[Provider]\nIssuer=${stage.provider.issuer}\nClientId=desktop\nthis line means nothing\n`);
+    writeFileSync(stage.person.settingsFile, `[Provider\nIssuer=${stage.provider.issuer}\nClientId=desktop\n`);
     await stage.startApp({ args: [] });
     await stage.app.sees('The settings file is damaged');
     await stage.pictureOfApp('settings-file-damaged');
