@@ -22,7 +22,8 @@ if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
 fi
 
 prepare() {
-    "$root/packaging/setup.sh" "$1"
+    local group
+    for group in "$@"; do "$root/packaging/setup.sh" "$group"; done
     say "building the application (a few minutes the first time)"
     cd "$root"
     if ! { cmake --preset release && cmake --build --preset release --target bifrost; } >"$work/build.log" 2>&1; then
@@ -89,7 +90,7 @@ trap cleanup EXIT
 trap 'exit 130' INT TERM HUP
 
 if [ -n "$headless" ]; then
-    prepare all
+    prepare build test
     say "a real browser walks the whole trip"
     "$root/tests/e2e/run.sh" --app "$program" --out "$root/build/demo" trip &
     wait $!
