@@ -2,7 +2,7 @@
 # Three packages: bifrost carries the library inside, so that one double-click installs it; libbifrost0 and
 # libbifrost-dev are for those who build on the library.
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
-set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
+set(CPACK_DEBIAN_PACKAGE_RELEASE 0bifrost1) # older than a package that a distribution makes
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_ENABLE_COMPONENT_DEPENDS OFF)
@@ -31,6 +31,6 @@ keychain of the operating system, refresh, and sign-out at the provider.")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libbifrost-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS
-    "libbifrost0 (= ${PROJECT_VERSION}-1), libexpected-dev, qt6-base-dev")
+    "libbifrost0 (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}), libexpected-dev, qt6-base-dev")
 set(CPACK_DEBIAN_DEVELOPMENT_DESCRIPTION "sign in with OpenID Connect, for Qt applications - development files
 Headers and the CMake package Bifrost of the library libbifrost0.")

@@ -3,13 +3,20 @@
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_NAME bifrost)
 set(CPACK_RPM_PACKAGE_RELEASE 1)
+set(CPACK_RPM_PACKAGE_SUMMARY "Sign in with the system browser and OpenID Connect")
 set(CPACK_RPM_PACKAGE_LICENSE "Apache-2.0 AND GPL-3.0-only")
 set(CPACK_RPM_PACKAGE_GROUP "Applications/Internet")
+set(CPACK_RPM_SPEC_MORE_DEFINE "Packager: ${BIFROST_PACKAGE_CONTACT}
+Recommends: gnome-keyring
+Recommends: xdg-utils")
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
 set(CPACK_RPM_PACKAGE_AUTOPROV OFF)
 set(CPACK_RPM_PACKAGE_REQUIRES "ca-certificates, hicolor-icon-theme, qt6-qtsvg")
-set(CPACK_RPM_PACKAGE_SUGGESTS "gnome-keyring, xdg-utils")
 set(CPACK_RPM_CHANGELOG_FILE ${CMAKE_CURRENT_LIST_DIR}/rpm/changelog)
-set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
-    /usr/share/applications /usr/share/icons /usr/share/icons/hicolor /usr/share/metainfo /usr/share/man
+# Folders that belong to others.
+set(shared /usr/share/applications /usr/share/icons /usr/share/icons/hicolor /usr/share/metainfo /usr/share/man
     /usr/share/man/man1 /usr/share/doc /usr/share/licenses)
+foreach(size 16x16 22x22 24x24 32x32 48x48 64x64 128x128 256x256 512x512 scalable)
+    list(APPEND shared /usr/share/icons/hicolor/${size} /usr/share/icons/hicolor/${size}/apps)
+endforeach()
+set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION ${shared})

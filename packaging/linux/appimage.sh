@@ -69,8 +69,8 @@ set_search_paths() {
 # The licence of each package that a library comes from.
 copy_copyrights() {
     local package
-    find "$usr/lib" "$usr/fallback" "$usr/plugins" -name '*.so*' -printf '%f\n' | sort -u | while read -r name; do
-        dpkg-query -S "*/$name*" 2>/dev/null | sed 's/:.*//' | head -n 1
+    find "$usr/lib" "$usr/fallback" "$usr/plugins" -name '*.so*' -printf '%f\n' | sort -u | while read -r library; do
+        dpkg-query -S "*/$library*" 2>/dev/null | sed 's/:.*//' | head -n 1
     done | sort -u | while read -r package; do
         [ -f "/usr/share/doc/$package/copyright" ] && install -D -m 644 "/usr/share/doc/$package/copyright" "$usr/share/licenses/$package/copyright"
     done

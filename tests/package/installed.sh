@@ -55,11 +55,16 @@ say "installed on Debian $(cat "$ROOT/etc/debian_version") with what it depends 
 say "self-test without a desktop, a browser and a keychain"
 self_test_without_desktop
 
-say "upgrade, self-test, the whole trip over https, forget"
-E2E_ROOT=$ROOT E2E_PROGRAM=/usr/bin/bifrost E2E_UPGRADE="chroot $ROOT dpkg -i /srv/current.deb" \
-    "$here/../e2e/run.sh" --app "$here/in-chroot" --out "$out" --https upgrade selftest trip forget
+played() { # SCENARIO...: with the installed application, over https
+    E2E_ROOT=$ROOT E2E_PROGRAM=/usr/bin/bifrost "$here/../e2e/run.sh" --app "$here/in-chroot" --out "$out/$1" --https "$@"
+}
+say "upgrade"
+E2E_UPGRADE="chroot $ROOT dpkg -i /srv/current.deb" played upgrade
 [ "$(in_root dpkg-query -W -f '${Version}' bifrost)" = "$version" ] || fail "the upgrade did not take place"
 [ "$(in_root bifrost --version)" = "bifrost ${version%-*}" ] || fail "bifrost --version"
+
+say "the whole trip, self-test, forget"
+played trip selftest forget
 
 say "remove and purge"
 files=$(in_root dpkg -L bifrost)
