@@ -20,6 +20,7 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -168,18 +169,20 @@ void MainWindow::applyState() {
 }
 
 void MainWindow::showCurrentPage() {
+    const QPointer<QWidget> before = focusWidget();
     Page *page = currentPage();
     page->apply(controller_.state());
     const bool isOther = stack_->currentWidget() != page;
     stack_->setCurrentWidget(page);
-    // The keyboard follows to the page's main control, but leaves the rail to who walks through it.
-    const QWidget *focus = focusWidget();
-    const bool inRail = focus && rail_->isAncestorOf(focus);
-    const bool lost = !focus || !focus->isVisibleTo(this) || !focus->isEnabled();
-    if ((isOther && !inRail) || lost) {
-        if (auto *target = page->initialFocus()) {
-            target->setFocus(Qt::OtherFocusReason);
-        }
+    // The keyboard follows to the page's main control when its place is gone, but leaves the rail
+    // to who walks through it. Hiding a button makes Qt focus whatever comes next: that is undone
+    // here.
+    const bool inRail = before && rail_->isAncestorOf(before);
+    const bool gone = !before || before->isHidden() || !before->isEnabled() ||
+                      qobject_cast<Page *>(before.data());
+    if ((isOther && !inRail) || gone) {
+        QWidget *target = page->initialFocus();
+        (target ? target : page)->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QString>
 
 /// What a person can ask for. Pages emit these; the window and the controller carry them out.
@@ -33,3 +34,14 @@ struct Notice {
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };
+
+/// The same notices without a button for what `shown` offers already: one button for one thing.
+[[nodiscard]] inline QList<Notice> withoutAction(QList<Notice> notices, const QList<Action> &shown)
+{
+    for (Notice &notice : notices) {
+        if (shown.contains(notice.action)) {
+            notice.action = Action::None;
+        }
+    }
+    return notices;
+}

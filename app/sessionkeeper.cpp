@@ -4,6 +4,8 @@
 #include "logging.h"
 #include "sessiontimes.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <limits>
 
@@ -42,9 +44,13 @@ void SessionKeeper::refreshNow() {
     refreshing_ = true;
     // One second more than what is left when it is due, so that "due" always means a request.
     const auto minValidity = sessiontimes::refreshMargin(*session) + std::chrono::seconds{1};
-    client_.freshSession(minValidity).then(this, [this](const Result<void> &result) {
-        finish(result);
-    });
+    // The client outlives its futures, this object need not (Qt 6.4 insists on a living context).
+    client_.freshSession(minValidity)
+        .then(&client_, [self = QPointer(this)](const Result<void> &result) {
+            if (self) {
+                self->finish(result);
+            }
+        });
 }
 
 void SessionKeeper::finish(const Result<void> &result) {

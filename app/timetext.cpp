@@ -6,11 +6,18 @@
 
 using namespace Qt::StringLiterals;
 
+// The C locale's short format has seconds, which nobody asked for.
+static QString timeOfDay(QTime time) {
+    const QLocale locale;
+    return locale.language() == QLocale::C ? time.toString(u"HH:mm"_s)
+                                           : locale.toString(time, QLocale::ShortFormat);
+}
+
 QString momentText(const QDateTime &moment) {
     const QDateTime local = moment.toLocalTime();
-    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    const QString time = timeOfDay(local.time());
     if (local.date() == QDate::currentDate()) {
-        return QCoreApplication::translate("TimeText", "today, %1").arg(time);
+        return QCoreApplication::translate("TimeText", "today at %1").arg(time);
     }
     return QCoreApplication::translate("TimeText", "%1, %2")
         .arg(QLocale().toString(local.date(), QLocale::ShortFormat), time);

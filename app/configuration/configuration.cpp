@@ -49,8 +49,7 @@ bool Configuration::isComplete() const {
     return !value(Setting::Issuer).text.isEmpty() && !value(Setting::ClientId).text.isEmpty();
 }
 
-bool Configuration::describesSameClient(const Configuration &other) const
-{
+bool Configuration::describesSameClient(const Configuration &other) const {
     const auto settings = {Setting::Issuer, Setting::ClientId,      Setting::ClientAuthentication,
                            Setting::Scopes, Setting::RedirectPorts, Setting::ApplicationId};
     return clientSecret() == other.clientSecret() &&

@@ -49,7 +49,9 @@ void HomePage::setPicture(const QPixmap &picture) {
 }
 
 QWidget *HomePage::initialFocus() {
-    return hero_->actions()->firstShown();
+    // Never 'Sign Out': an Enter too many must not end the session.
+    Button *first = hero_->actions()->firstShown();
+    return first == hero_->actions()->button(Action::SignOut) ? nullptr : first;
 }
 
 void HomePage::apply(const ViewState &state) {
@@ -79,14 +81,14 @@ void HomePage::apply(const ViewState &state) {
     if (!waiting && state.phase != Phase::SignedIn) {
         hero_->bridge()->setPerson({}, {});
     }
-    banners_->setNotices(state.notices);
+    banners_->setNotices(withoutAction(state.notices, hero_->actions()->shown()));
     applyDetails();
 }
 
 void HomePage::applySignedOut() {
     hero_->bridge()->setBridge(Bridge::Open);
     hero_->setWords(tr("You are signed out"),
-                    tr("Sign in with %1. Your browser opens for it and brings you back here.")
+                    tr("Sign in with %1. Your browser opens, and brings you back here.")
                         .arg(state_.providerName));
     hero_->actions()->showOnly({Action::SignIn});
 }
@@ -186,9 +188,9 @@ void HomePage::applyDetails() {
         const QString moment = momentText(session.accessTokenExpiresAt);
         details_->setValue(providerRow_, state_.providerName);
         details_->setValue(sinceRow_, momentText(session.signedInAt));
-        details_->setValue(
-            endRow_, session.canRefresh() ? tr("renews itself, next before %1").arg(moment)
-                     : state_.validity == ViewState::Validity::Expired ? tr("ended %1").arg(moment)
-                                                                       : tr("ends %1").arg(moment));
+        details_->setValue(endRow_, session.canRefresh() ? tr("renews itself, next %1").arg(moment)
+                                    : state_.validity == ViewState::Validity::Expired
+                                        ? tr("ended %1").arg(moment)
+                                        : tr("ends %1").arg(moment));
     }
 }

@@ -12,6 +12,8 @@ Page::Page(QWidget *parent) : QScrollArea(parent), content_(new QWidget) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Its place is kept, so that nothing moves sideways; it draws nothing while all is in view.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::NoFocus);
     auto *box = new QWidget(content_);
     box->setMaximumWidth(metrics::columnWidth);

@@ -13,7 +13,9 @@
 
 #include <bifrost/issuer.h>
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QVBoxLayout>
 
 using namespace bifrost;
@@ -26,7 +28,7 @@ ProviderForm::ProviderForm(Extent extent, ProviderCheck check, QWidget *parent)
       status_(new TextLabel(TypeRole::Caption)) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::grid);
+    column->setSpacing(2 * metrics::grid);
     makeFields(extent);
     status_->setTone(role::MutedText);
     auto *line = new QHBoxLayout;
@@ -72,8 +74,13 @@ Field *ProviderForm::addField(Setting setting, const QString &name) {
     return field;
 }
 
-QWidget *ProviderForm::firstField() const {
-    return fields_.value(Setting::Issuer)->edit();
+QWidget *ProviderForm::firstEditable() const {
+    for (Field *field : fields_) { // in the order of the settings, which is that of the form
+        if (field->edit()->isEnabled()) {
+            return field->edit();
+        }
+    }
+    return nullptr;
 }
 
 void ProviderForm::showConfiguration(const Configuration &configuration) {
@@ -157,9 +164,9 @@ void ProviderForm::checkAndSave() {
     showBusy(tr("Asking the provider..."));
     const int number = ++checks_;
     check_(fields_.value(Setting::Issuer)->text())
-        .then(this, [this, number](const Result<ProviderSummary> &result) {
-            if (number == checks_) {
-                finishCheck(result);
+        .then(qApp, [self = QPointer(this), number](const Result<ProviderSummary> &result) {
+            if (self && number == self->checks_) {
+                self->finishCheck(result);
             }
         });
 }

@@ -24,7 +24,7 @@ public:
     void showConfiguration(const Configuration &configuration);
     /// Nothing can be edited, for this reason; empty: everything that no other source decides.
     void setLockedBecause(const QString &reason);
-    [[nodiscard]] QWidget *firstField() const;
+    [[nodiscard]] QWidget *firstEditable() const; ///< null: none is
 
     /// Saves what was typed without asking the provider.
     void saveUnchecked();

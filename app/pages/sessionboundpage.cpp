@@ -17,10 +17,11 @@ SessionBoundPage::SessionBoundPage(const QString &heading, QWidget *parent)
 }
 
 void SessionBoundPage::apply(const ViewState &state) {
-    banners_->setNotices(state.notices);
     if (state.session) {
+        banners_->setNotices(state.notices);
         showContent(*state.session);
     } else {
+        banners_->setNotices(withoutAction(state.notices, {Action::SignIn}));
         showPrompt();
         prompt_->button()->setEnabled(!state.isSigningIn() && !state.isSigningOut());
     }

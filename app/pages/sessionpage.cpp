@@ -17,9 +17,9 @@ QWidget *SessionPage::makeContent() {
     times_ = new DetailList(content);
     signedInRow_ = times_->addRow(tr("Signed in"));
     renewedRow_ = times_->addRow(tr("Renewed"));
-    validRow_ = times_->addRow(tr("Access token valid until"));
+    validRow_ = times_->addRow(tr("Access token ends"));
     issuedRow_ = times_->addRow(tr("ID token issued"));
-    expiresRow_ = times_->addRow(tr("ID token expires"));
+    expiresRow_ = times_->addRow(tr("ID token ends"));
     session_ = new CodeView(tr("Session as JSON"), tr("Copy session"), content);
     idToken_ = new CodeView(tr("Decoded ID token"), tr("Copy ID token"), content);
     auto *column = new QVBoxLayout(content);

@@ -121,12 +121,7 @@ void SettingsPage::showNotices() {
         notice.action = Action::SaveAnyway;
         notices.prepend(notice);
     }
-    for (Notice &notice : notices) {
-        if (notice.action == Action::OpenSettings) { // we are there
-            notice.action = Action::None;
-        }
-    }
-    banners_->setNotices(notices);
+    banners_->setNotices(withoutAction(notices, {Action::OpenSettings})); // we are there
 }
 
 void SettingsPage::onBannerAction(Action action) {
@@ -142,7 +137,7 @@ void SettingsPage::onBannerAction(Action action) {
 }
 
 QWidget *SettingsPage::initialFocus() {
-    return form_->firstField();
+    return form_->firstEditable();
 }
 
 void SettingsPage::showConfiguration(const Configuration &configuration) {

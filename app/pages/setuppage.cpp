@@ -93,7 +93,7 @@ void SetupPage::onBannerAction(Action action) {
 }
 
 QWidget *SetupPage::initialFocus() {
-    return form_->firstField();
+    return form_->firstEditable();
 }
 
 void SetupPage::showConfiguration(const Configuration &configuration) {

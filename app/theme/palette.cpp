@@ -36,7 +36,7 @@ QPalette makePalette(const Tokens &tokens) {
 }
 
 QColor softened(const QColor &status, const QColor &surface) {
-    const auto mix = [](int a, int b) { return (a * 9 + b * 91) / 100; };
+    const auto mix = [](int a, int b) { return (a * 11 + b * 89) / 100; };
     return {mix(status.red(), surface.red()), mix(status.green(), surface.green()),
             mix(status.blue(), surface.blue())};
 }

@@ -7,26 +7,22 @@
 #include <QWidget>
 
 ThemeManager::ThemeManager(SystemPreferences &system, Style &style, QObject *parent)
-    : QObject(parent), system_(system), style_(style)
-{
+    : QObject(parent), system_(system), style_(style) {
     connect(&system_, &SystemPreferences::changed, this, &ThemeManager::apply);
 }
 
-void ThemeManager::setWindow(QWidget *window)
-{
+void ThemeManager::setWindow(QWidget *window) {
     window_ = window;
     applied_.reset();
     apply();
 }
 
-void ThemeManager::setAppearance(Appearance appearance)
-{
+void ThemeManager::setAppearance(Appearance appearance) {
     appearance_ = appearance;
     apply();
 }
 
-ColorScheme ThemeManager::scheme() const
-{
+ColorScheme ThemeManager::scheme() const {
     switch (appearance_) {
     case Appearance::Light:
         return ColorScheme::Light;
@@ -38,15 +34,13 @@ ColorScheme ThemeManager::scheme() const
     return system_.colorScheme();
 }
 
-void ThemeManager::apply()
-{
+void ThemeManager::apply() {
     style_.setMotion(system_.motion());
     if (!window_ || applied_ == scheme()) {
         return;
     }
     applied_ = scheme();
-    const QPalette palette =
-        makePalette(scheme() == ColorScheme::Dark ? darkTokens : lightTokens);
+    const QPalette palette = makePalette(scheme() == ColorScheme::Dark ? darkTokens : lightTokens);
     window_->setPalette(palette);
     QToolTip::setPalette(palette);
 }

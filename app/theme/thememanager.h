@@ -5,8 +5,8 @@
 
 class QWidget;
 
-/// Gives the window the palette of the scheme that counts, and keeps it so while the desktop changes.
-/// The application's own palette stays the system's: that is where a change is seen.
+/// Gives the window the palette of the scheme that counts, and keeps it so while the desktop
+/// changes. The application's own palette stays the system's: that is where a change is seen.
 class ThemeManager : public QObject {
     Q_OBJECT
 public:

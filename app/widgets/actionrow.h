@@ -18,6 +18,7 @@ public:
     void addAction(Action action, Button::Kind kind, const QString &text);
     void showOnly(const QList<Action> &actions);
     [[nodiscard]] Button *button(Action action) const { return buttons_.value(action); }
+    [[nodiscard]] const QList<Action> &shown() const { return shown_; }
     /// The first one shown, or null.
     [[nodiscard]] Button *firstShown() const;
 

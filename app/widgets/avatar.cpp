@@ -46,9 +46,9 @@ void paintAvatar(QPainter &painter, const QRect &circle, const QPixmap &picture,
         painter.setPen(palette.color(role::OnAccent));
         painter.drawText(circle, Qt::AlignCenter, initials);
     } else {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(palette.color(role::Hover));
-        painter.drawEllipse(circle);
+        painter.setPen(QPen(palette.color(role::Border), 1));
+        painter.setBrush(palette.color(role::Surface));
+        painter.drawEllipse(QRectF(circle).adjusted(0.5, 0.5, -0.5, -0.5));
         drawIcon(painter, QStringLiteral("profile"), circle, circle.height() * 5 / 8,
                  palette.color(role::MutedText));
     }

@@ -79,6 +79,17 @@ void Banner::present(const Notice &notice) {
     }
 }
 
+void Banner::chainAfter(QWidget *widget) {
+    for (auto *button : {action_, toggle_, copy_, close_}) {
+        setTabOrder(widget, button);
+        widget = button;
+    }
+}
+
+QWidget *Banner::lastControl() const {
+    return close_;
+}
+
 void Banner::announce() {
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -94,7 +105,7 @@ void Banner::toggleDetails() {
         details_->setTabChangesFocus(true);
         details_->hide();
         layout()->addWidget(details_);
-        setTabOrder(copy_, details_);
+        setTabOrder(close_, details_);
     }
     const bool unfold = !details_->isVisibleTo(this);
     details_->setVisible(unfold);
@@ -140,6 +151,7 @@ BannerStack::BannerStack(QWidget *parent) : QWidget(parent) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::grid);
+    setFocusPolicy(Qt::ClickFocus); // without any, setTabOrder() would not chain a banner to it
     hide();
 }
 
@@ -149,6 +161,9 @@ void BannerStack::setNotices(const QList<Notice> &notices) {
         auto *banner = new Banner(this);
         connect(banner, &Banner::actionRequested, this, &BannerStack::actionRequested);
         layout()->addWidget(banner);
+        // Here, and not where a widget made last comes.
+        banner->chainAfter(banners_.isEmpty() ? static_cast<QWidget *>(this)
+                                              : banners_.last()->lastControl());
         banners_.append(banner);
     }
     for (int i = 0; i < banners_.size(); ++i) {

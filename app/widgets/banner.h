@@ -18,6 +18,9 @@ public:
     explicit Banner(QWidget *parent = nullptr);
 
     void present(const Notice &notice);
+    /// Puts its buttons behind `widget` in the tab order.
+    void chainAfter(QWidget *widget);
+    [[nodiscard]] QWidget *lastControl() const;
 
 Q_SIGNALS:
     void actionRequested(Action action);

@@ -75,6 +75,16 @@ void BridgeView::paintEvent(QPaintEvent *) {
     paintEnd(painter, right, u"provider"_s);
 }
 
+// The inner arches fade towards the ground, so that they end nowhere.
+static QPen echoPen(const QRectF &arch, QColor color, float strength) {
+    QLinearGradient gradient(0, arch.top(), 0, arch.center().y());
+    color.setAlphaF(strength);
+    gradient.setColorAt(0, color);
+    color.setAlphaF(0);
+    gradient.setColorAt(0.85, color);
+    return {QBrush(gradient), stroke, Qt::SolidLine, Qt::FlatCap};
+}
+
 void BridgeView::paintArch(QPainter &painter, const QRectF &arch) {
     constexpr int halfTurn = 180 * 16;
     const auto draw = [&](const QRectF &rect, const QPen &pen) {
@@ -83,10 +93,10 @@ void BridgeView::paintArch(QPainter &painter, const QRectF &arch) {
     };
     painter.setBrush(Qt::NoBrush);
     const QColor accent = palette().color(role::Accent);
-    QColor echo = accent;
-    echo.setAlphaF(bridge_ == Bridge::Closed || bridge_ == Bridge::Crossing ? 0.22F : 0.0F);
-    const QRectF inner = arch.adjusted(24, 18, -24, -18);
-    const QRectF innermost = arch.adjusted(48, 36, -48, -36);
+    if (bridge_ == Bridge::Closed || bridge_ == Bridge::Crossing) {
+        draw(arch.adjusted(26, 20, -26, -20), echoPen(arch, accent, 0.38F));
+        draw(arch.adjusted(52, 40, -52, -40), echoPen(arch, accent, 0.2F));
+    }
     QPen rail(palette().color(role::Border), stroke, Qt::SolidLine, Qt::RoundCap);
     if (bridge_ == Bridge::Open || bridge_ == Bridge::Broken) {
         rail.setDashPattern({0.1, 2.2});
@@ -96,9 +106,6 @@ void BridgeView::paintArch(QPainter &painter, const QRectF &arch) {
         rail.setColor(accent);
     }
     draw(arch, rail);
-    draw(inner, QPen(echo, stroke, Qt::SolidLine, Qt::RoundCap));
-    echo.setAlphaF(echo.alphaF() / 2);
-    draw(innermost, QPen(echo, stroke, Qt::SolidLine, Qt::RoundCap));
     if (bridge_ == Bridge::Crossing) {
         // The lit part of the bridge; with reduced motion it rests in the middle.
         const qreal position =

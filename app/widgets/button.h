@@ -16,6 +16,7 @@ public:
 
     explicit Button(Kind kind, const QString &text, QWidget *parent = nullptr);
 
+    [[nodiscard]] Kind kind() const { return kind_; }
     /// One of resources/icons, left of the words.
     void setIconName(const QString &name);
 

@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr int maxLines = 16;
+static constexpr int maxLines = 60;
 
 CodeView::CodeView(const QString &title, const QString &copyText, QWidget *parent)
     : QWidget(parent),
@@ -30,6 +30,7 @@ CodeView::CodeView(const QString &title, const QString &copyText, QWidget *paren
     edit_->setLineWrapMode(QPlainTextEdit::NoWrap);
     edit_->document()->setDocumentMargin(12);
     edit_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabOrder(copy_, edit_);
     auto *head = new QHBoxLayout;
     head->addWidget(new TextLabel(TypeRole::Heading, title), 1);
     head->addWidget(copy_);

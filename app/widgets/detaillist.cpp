@@ -24,6 +24,7 @@ int DetailList::addRow(const QString &name) {
     auto *nameLabel = new TextLabel(TypeRole::Body, name);
     nameLabel->setTone(role::MutedText);
     auto *value = new ValueLabel(TypeRole::Body);
+    value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     line->addWidget(nameLabel, 2, Qt::AlignTop);
     line->addWidget(value, 5);
     column_->addWidget(box);

@@ -5,7 +5,18 @@
 #include "theme/palette.h"
 #include "widgets/textlabel.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
+
+static constexpr int wordsWidth = 440;
+
+static QLayout *centred(QWidget *widget) {
+    auto *line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(widget, 1000); // as wide as it may be
+    line->addStretch(1);
+    return line;
+}
 
 Hero::Hero(QWidget *parent)
     : QWidget(parent),
@@ -18,6 +29,9 @@ Hero::Hero(QWidget *parent)
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     }
     sentence_->setTone(role::MutedText);
+    // Two lines of even length read better than one long and a lonely word.
+    sentence_->setMaximumWidth(wordsWidth);
+    smallPrint_->setMaximumWidth(wordsWidth);
     sentence_->reserveLines(2);
     smallPrint_->setTone(role::MutedText);
     smallPrint_->hide();
@@ -28,11 +42,11 @@ Hero::Hero(QWidget *parent)
     column->addSpacing(2 * metrics::grid);
     column->addWidget(title_);
     column->addSpacing(metrics::grid);
-    column->addWidget(sentence_);
+    column->addLayout(centred(sentence_));
     column->addSpacing(2 * metrics::grid);
     column->addWidget(actions_);
     column->addSpacing(2 * metrics::grid);
-    column->addWidget(smallPrint_);
+    column->addLayout(centred(smallPrint_));
 }
 
 void Hero::setWords(const QString &title, const QString &sentence) {

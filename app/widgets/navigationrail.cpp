@@ -63,7 +63,7 @@ void NavigationButton::paintEvent(QPaintEvent *) {
                      text());
 }
 
-NavigationRail::NavigationRail(QWidget *parent) : QWidget(parent), chip_(new AccountChip(this)) {
+NavigationRail::NavigationRail(QWidget *parent) : QWidget(parent) {
     setFixedWidth(metrics::railWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(buttonMargin, brandHeight + metrics::grid, buttonMargin,
@@ -83,9 +83,9 @@ NavigationRail::NavigationRail(QWidget *parent) : QWidget(parent), chip_(new Acc
         column->addWidget(button);
         buttons_.append(button);
     }
+    chip_ = new AccountChip(this);
     column->addStretch(1);
     column->addWidget(chip_);
-    setTabOrder(buttons_.last(), chip_);
     connect(chip_, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(PageId::Profile); });
 }
 

@@ -49,5 +49,5 @@ protected:
 
 private:
     QList<NavigationButton *> buttons_;
-    AccountChip *chip_;
+    AccountChip *chip_ = nullptr;
 };

@@ -58,6 +58,6 @@ void TextLabel::changeEvent(QEvent *event) {
 void TextLabel::updateFont() {
     setFont(typeFont(typeRole_, weight_));
     if (reservedLines_ > 0) {
-        setMinimumHeight(reservedLines_ * fontMetrics().lineSpacing());
+        setMinimumHeight(reservedLines_ * fontMetrics().lineSpacing() + 1);
     }
 }

@@ -12,21 +12,20 @@ public:
     template<typename T>
     using Pending = std::shared_ptr<QPromise<bifrost::Result<T>>>;
 
-    QFuture<bifrost::Result<void>> signIn(const bifrost::SignInOptions &options) override
-    {
+    QFuture<bifrost::Result<void>> signIn(const bifrost::SignInOptions &options) override {
         prompts.append(options.prompt);
         return begin(pendingSignIn);
     }
     QFuture<bifrost::Result<void>> restoreSession() override { return begin(pendingRestore); }
-    QFuture<bifrost::Result<void>> freshSession(std::chrono::seconds) override
-    {
+    QFuture<bifrost::Result<void>> freshSession(std::chrono::seconds) override {
         ++refreshes;
         return begin(pendingRefresh);
     }
-    QFuture<bifrost::Result<bifrost::SignOutReceipt>> signOut() override { return begin(pendingSignOut); }
+    QFuture<bifrost::Result<bifrost::SignOutReceipt>> signOut() override {
+        return begin(pendingSignOut);
+    }
     QFuture<bifrost::Result<void>> storeAgain() override { return begin(pendingStore); }
-    QFuture<bifrost::Result<void>> openBrowserAgain() override
-    {
+    QFuture<bifrost::Result<void>> openBrowserAgain() override {
         ++browserOpenings;
         return begin(pendingBrowser);
     }
@@ -38,25 +37,21 @@ public:
     [[nodiscard]] QUrl browserUrl() const override { return url; }
     [[nodiscard]] std::optional<bifrost::Error> storageProblem() const override { return problem; }
 
-    void setActivity(bifrost::Activity activity)
-    {
+    void setActivity(bifrost::Activity activity) {
         currentActivity = activity;
         Q_EMIT activityChanged(activity);
     }
-    void setSession(std::optional<SessionSnapshot> session)
-    {
+    void setSession(std::optional<SessionSnapshot> session) {
         currentSession = std::move(session);
         Q_EMIT sessionChanged();
     }
-    void setProblem(std::optional<bifrost::Error> error)
-    {
+    void setProblem(std::optional<bifrost::Error> error) {
         problem = std::move(error);
         Q_EMIT storageProblemChanged();
     }
 
     template<typename T>
-    static void finish(Pending<T> &pending, bifrost::Result<T> result)
-    {
+    static void finish(Pending<T> &pending, bifrost::Result<T> result) {
         const auto promise = std::exchange(pending, nullptr);
         promise->addResult(std::move(result));
         promise->finish();
@@ -73,8 +68,7 @@ public:
 
 private:
     template<typename T>
-    static QFuture<bifrost::Result<T>> begin(Pending<T> &pending)
-    {
+    static QFuture<bifrost::Result<T>> begin(Pending<T> &pending) {
         pending = std::make_shared<QPromise<bifrost::Result<T>>>();
         pending->start();
         return pending->future();

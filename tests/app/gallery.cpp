@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// bifrost_gallery FOLDER [FILTER]: every page in every state, light and dark, as PNG files. The scale is
-// QT_SCALE_FACTOR's. People look at them; continuous integration keeps them.
+// bifrost_gallery FOLDER [FILTER]: every page in every state, light and dark, as PNG files. The
+// scale is QT_SCALE_FACTOR's. People look at them; continuous integration keeps them.
 #include "pageset.h"
 #include "samples.h"
 #include "theme/palette.h"
@@ -21,26 +21,25 @@ struct Look {
     QSize size;
 };
 
-bool save(PageFrame::Kind kind, const samples::NamedState &sample, const Look &look, const QDir &folder)
-{
+bool save(PageFrame::Kind kind, const samples::NamedState &sample, const Look &look,
+          const QDir &folder) {
     PageFrame frame(kind);
     frame.setPalette(makePalette(look.tokens));
     frame.resize(look.size);
     frame.apply(sample.state);
     frame.show();
-    if (QWidget *focus = frame.page()->initialFocus()) {
-        focus->setFocus();
-    }
+    QWidget *focus = frame.page()->initialFocus();
+    (focus ? focus : frame.page())->setFocus();
     QCoreApplication::processEvents();
-    const QString name = u"%1-%2-%3.png"_s.arg(QLatin1StringView(PageFrame::name(kind)),
-                                               QLatin1StringView(sample.name), QLatin1StringView(look.name));
+    const QString name =
+        u"%1-%2-%3.png"_s.arg(QLatin1StringView(PageFrame::name(kind)),
+                              QLatin1StringView(sample.name), QLatin1StringView(look.name));
     return frame.grab().save(folder.filePath(name));
 }
 
 } // namespace
 
-int main(int argc, char **argv)
-{
+int main(int argc, char **argv) {
     QApplication::setStyle(new Style);
     const QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -55,9 +54,9 @@ int main(int argc, char **argv)
     for (const auto &sample : samples::states()) {
         for (const auto kind : PageFrame::kindsFor(sample.state)) {
             for (const Look &look : looks) {
-                const QString name = u"%1-%2-%3"_s.arg(QLatin1StringView(PageFrame::name(kind)),
-                                                       QLatin1StringView(sample.name),
-                                                       QLatin1StringView(look.name));
+                const QString name =
+                    u"%1-%2-%3"_s.arg(QLatin1StringView(PageFrame::name(kind)),
+                                      QLatin1StringView(sample.name), QLatin1StringView(look.name));
                 if (name.contains(filter) && !save(kind, sample, look, QDir(arguments[1]))) {
                     return EXIT_FAILURE;
                 }

@@ -16,15 +16,13 @@
 using namespace Qt::StringLiterals;
 
 // Never answers: no test here is about the check.
-static QFuture<bifrost::Result<bifrost::ProviderSummary>> neverAnswers(const QString &)
-{
+static QFuture<bifrost::Result<bifrost::ProviderSummary>> neverAnswers(const QString &) {
     QPromise<bifrost::Result<bifrost::ProviderSummary>> promise;
     promise.start();
     return promise.future();
 }
 
-PageFrame::PageFrame(Kind kind) : rail_(new NavigationRail), page_(makePage(kind))
-{
+PageFrame::PageFrame(Kind kind) : rail_(new NavigationRail), page_(makePage(kind)) {
     setPalette(makePalette(lightTokens));
     setAutoFillBackground(true);
     setFont(typeFont(TypeRole::Body));
@@ -39,8 +37,7 @@ PageFrame::PageFrame(Kind kind) : rail_(new NavigationRail), page_(makePage(kind
     rail_->setCurrent(ids.value(kind, PageId::Home));
 }
 
-Page *PageFrame::makePage(Kind kind)
-{
+Page *PageFrame::makePage(Kind kind) {
     switch (kind) {
     case Kind::Home:
         return new HomePage;
@@ -63,14 +60,12 @@ Page *PageFrame::makePage(Kind kind)
     return page;
 }
 
-void PageFrame::apply(const ViewState &state)
-{
+void PageFrame::apply(const ViewState &state) {
     rail_->apply(state);
     page_->apply(state);
 }
 
-QList<PageFrame::Kind> PageFrame::kindsFor(const ViewState &state)
-{
+QList<PageFrame::Kind> PageFrame::kindsFor(const ViewState &state) {
     if (state.isSigningOut()) {
         return {Kind::SigningOut};
     }
@@ -78,8 +73,7 @@ QList<PageFrame::Kind> PageFrame::kindsFor(const ViewState &state)
     return {first, Kind::Profile, Kind::Session, Kind::Settings};
 }
 
-const char *PageFrame::name(Kind kind)
-{
+const char *PageFrame::name(Kind kind) {
     switch (kind) {
     case Kind::Home:
         return "home";
@@ -97,8 +91,7 @@ const char *PageFrame::name(Kind kind)
     return "sign-out";
 }
 
-Configuration PageFrame::configuration()
-{
+Configuration PageFrame::configuration() {
     Configuration configuration;
     Layer person;
     person.values = {{Setting::ClientId, u"k3J8dZ0mTq5bV1cY7wXa2LrN9pQe"_s}};

@@ -9,8 +9,7 @@ using Phase = ViewState::Phase;
 
 namespace samples {
 
-SessionSnapshot session()
-{
+SessionSnapshot session() {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     SessionSnapshot s;
     s.issuer = u"https://api.asgardeo.io/t/acme/oauth2/token"_s;
@@ -36,27 +35,25 @@ SessionSnapshot session()
     return s;
 }
 
-SessionSnapshot sessionWithClaims(const QJsonObject &claims)
-{
+SessionSnapshot sessionWithClaims(const QJsonObject &claims) {
     SessionSnapshot s = session();
     s.claims = claims;
     return s;
 }
 
-SessionSnapshot sessionEndingIn(int seconds)
-{
+SessionSnapshot sessionEndingIn(int seconds) {
     SessionSnapshot s = session();
     s.refreshTokenSize = 0;
     s.accessTokenExpiresAt = QDateTime::currentDateTimeUtc().addSecs(seconds);
     return s;
 }
 
-SignOutReceipt receipt()
-{
+SignOutReceipt receipt() {
     SignOutReceipt receipt;
     using Step = SignOutReceipt::Step;
-    for (const auto step : {Step::LocalSessionRemoved, Step::RefreshTokenRevoked, Step::AccessTokenRevoked,
-                            Step::ProviderSessionEnded, Step::BrowserReturned}) {
+    for (const auto step :
+         {Step::LocalSessionRemoved, Step::RefreshTokenRevoked, Step::AccessTokenRevoked,
+          Step::ProviderSessionEnded, Step::BrowserReturned}) {
         SignOutReceipt::Entry entry;
         entry.step = step;
         entry.status = SignOutReceipt::Status::Done;
@@ -65,8 +62,7 @@ SignOutReceipt receipt()
     return receipt;
 }
 
-static ViewState inPhase(Phase phase)
-{
+static ViewState inPhase(Phase phase) {
     ViewState state;
     state.phase = phase;
     state.providerName = u"Asgardeo (acme)"_s;
@@ -78,30 +74,27 @@ static ViewState inPhase(Phase phase)
     return state;
 }
 
-static ViewState failing(const Error &error)
-{
+static ViewState failing(const Error &error) {
     ViewState state = inPhase(Phase::SignedOut);
     state.notices = {describe(error)};
     return state;
 }
 
-static ViewState keychainTrouble()
-{
+static ViewState keychainTrouble() {
     ViewState state = inPhase(Phase::SignedIn);
-    state.notices = {describe(Error(StorageError{StorageError::Kind::Unavailable, u"org.freedesktop.secrets"_s}))};
+    state.notices = {describe(
+        Error(StorageError{StorageError::Kind::Unavailable, u"org.freedesktop.secrets"_s}))};
     state.notices.first().kind = Notice::Kind::LastingProblem;
     return state;
 }
 
-static ViewState slow()
-{
+static ViewState slow() {
     ViewState state = inPhase(Phase::WaitingForBrowser);
     state.waitingSince = state.waitingSince.addSecs(-30);
     return state;
 }
 
-static ViewState offline()
-{
+static ViewState offline() {
     ViewState state = inPhase(Phase::SignedIn);
     state.connection = ViewState::Connection::Offline;
     TransportError error;
@@ -110,24 +103,23 @@ static ViewState offline()
     return state;
 }
 
-static ViewState ending(int seconds, ViewState::Validity validity)
-{
+static ViewState ending(int seconds, ViewState::Validity validity) {
     ViewState state = inPhase(Phase::SignedIn);
     state.session = sessionEndingIn(seconds);
     state.validity = validity;
     return state;
 }
 
-static ViewState nameless()
-{
+static ViewState nameless() {
     ViewState state = inPhase(Phase::SignedIn);
-    state.session = sessionWithClaims({{u"sub"_s, u"8f2c1d9e-55aa-4b0e-9a41-0d6a7f1c2b33"_s},
-                                       {u"username"_s, u"countess.of.lovelace.the.very.first@programmers.analytical-engine.example"_s}});
+    state.session = sessionWithClaims(
+        {{u"sub"_s, u"8f2c1d9e-55aa-4b0e-9a41-0d6a7f1c2b33"_s},
+         {u"username"_s,
+          u"countess.of.lovelace.the.very.first@programmers.analytical-engine.example"_s}});
     return state;
 }
 
-QList<NamedState> states()
-{
+QList<NamedState> states() {
     const ValidationError wrongKey{Rule::JwsSignatureIsValid, {}, {}};
     return {
         {"not-configured", inPhase(Phase::NotConfigured)},
@@ -144,8 +136,9 @@ QList<NamedState> states()
         {"expired", ending(-60, ViewState::Validity::Expired)},
         {"keychain-trouble", keychainTrouble()},
         {"error", failing(wrongKey)},
-        {"declined", failing(OAuthErrorResponse{OAuthErrorResponse::Endpoint::Authorization, u"access_denied"_s,
-                                                u"User denied the consent"_s, 0})},
+        {"declined",
+         failing(OAuthErrorResponse{OAuthErrorResponse::Endpoint::Authorization, u"access_denied"_s,
+                                    u"User denied the consent"_s, 0})},
         {"signing-out", inPhase(Phase::SigningOut)},
         {"waiting-for-sign-out", inPhase(Phase::WaitingForSignOut)},
     };

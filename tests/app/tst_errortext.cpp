@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "errortext.h"
+#include "samples.h"
+
+#include <bifrost/rule.h>
+
+#include <QSet>
+#include <QTest>
+
+using namespace bifrost;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(bifrost::Error)
+Q_DECLARE_METATYPE(bifrost::SignOutReceipt::Step)
+
+namespace {
+
+void addError(const QByteArray &name, const Error &error) {
+    QTest::newRow(name.constData()) << error;
+}
+
+// The last enumerator of each kind; -Wswitch in errortext.cpp catches a new one behind it.
+void addKinds() {
+    for (int kind = 0; kind <= int(UserAgentError::Kind::ListenerUnavailable); ++kind) {
+        addError("user agent " + QByteArray::number(kind),
+                 UserAgentError{static_cast<UserAgentError::Kind>(kind), u"detail"_s});
+    }
+    for (int kind = 0; kind <= int(TransportError::Kind::NotJson); ++kind) {
+        TransportError error;
+        error.kind = static_cast<TransportError::Kind>(kind);
+        error.url = QUrl(u"https://provider.example/path"_s);
+        error.httpStatus = error.kind == TransportError::Kind::HttpStatus ? 500 : 0;
+        addError("transport " + QByteArray::number(kind), error);
+    }
+    for (int kind = 0; kind <= int(StorageError::Kind::Failed); ++kind) {
+        addError("storage " + QByteArray::number(kind),
+                 StorageError{static_cast<StorageError::Kind>(kind), u"detail"_s});
+    }
+    for (int kind = 0; kind <= int(SessionError::Kind::Busy); ++kind) {
+        addError("session " + QByteArray::number(kind),
+                 SessionError{static_cast<SessionError::Kind>(kind)});
+    }
+}
+
+bool isSentence(const QString &text) {
+    return text.size() > 10 && (text.at(0).isUpper() || text.startsWith(u"provider.example"_s)) &&
+           (text.endsWith(u'.') || text.endsWith(u'!'));
+}
+
+} // namespace
+
+class TestErrorText : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyErrorHasText_data();
+    void everyErrorHasText();
+    void everyRuleHasItsOwnSentence();
+    void everyButtonHasWords();
+    void namesTheHostAndTheStatus();
+    void tellsManyRequestsAndMissingPagesApart();
+    void declinedIsNoBlame();
+    void detailsNameRuleAndClause();
+    void detailsCarryTheProvidersWords();
+    void receiptWithEverythingDoneNeedsNoNote();
+    void receiptNotesWhatWasNotDone_data();
+    void receiptNotesWhatWasNotDone();
+    void localSignOutNeedsNoNote();
+};
+
+void TestErrorText::everyErrorHasText_data() {
+    QTest::addColumn<Error>("error");
+    addKinds();
+    for (const auto *code :
+         {"access_denied", "login_required", "invalid_grant", "invalid_client",
+          "unauthorized_client", "invalid_scope", "invalid_request", "server_error",
+          "temporarily_unavailable", "consent_required", "interaction_required",
+          "account_selection_required", "unsupported_response_type", "unsupported_grant_type",
+          "invalid_token", "never_heard_of"}) {
+        addError(QByteArray("oauth ") + code,
+                 OAuthErrorResponse{
+                     OAuthErrorResponse::Endpoint::Token, QString::fromLatin1(code), {}, 400});
+    }
+    for (int endpoint = 0; endpoint <= int(OAuthErrorResponse::Endpoint::EndSession); ++endpoint) {
+        addError("endpoint " + QByteArray::number(endpoint),
+                 OAuthErrorResponse{
+                     static_cast<OAuthErrorResponse::Endpoint>(endpoint), u"odd"_s, {}, 400});
+    }
+    for (int rule = 0; rule < ruleCount; ++rule) {
+        const auto broken = static_cast<Rule>(rule);
+        addError("rule " + name(broken).toLatin1(), ValidationError{broken, {}, {}});
+    }
+}
+
+void TestErrorText::everyErrorHasText() {
+    QFETCH(Error, error);
+    const Notice notice = describe(error);
+    QVERIFY2(notice.title.size() > 3, qPrintable(notice.title));
+    QVERIFY2(!notice.title.endsWith(u'.'), qPrintable(notice.title));
+    QVERIFY2(isSentence(notice.text), qPrintable(notice.text));
+    QVERIFY(!notice.details.isEmpty());
+    QVERIFY2(!notice.text.contains(u'%'), qPrintable(notice.text)); // no place left unfilled
+    QVERIFY2(!notice.text.contains(u'_'), qPrintable(notice.text)); // no code without a sentence
+}
+
+void TestErrorText::everyRuleHasItsOwnSentence() {
+    QSet<QString> seen;
+    for (int rule = 0; rule < ruleCount; ++rule) {
+        const QString text = describe(Error(ValidationError{static_cast<Rule>(rule), {}, {}})).text;
+        QVERIFY2(!seen.contains(text), qPrintable(name(static_cast<Rule>(rule))));
+        seen.insert(text);
+    }
+}
+
+void TestErrorText::everyButtonHasWords() {
+    for (int action = int(Action::None) + 1; action <= int(Action::Dismiss); ++action) {
+        QVERIFY2(!actionText(static_cast<Action>(action)).isEmpty(),
+                 QByteArray::number(action).constData());
+    }
+    QVERIFY(actionText(Action::None).isEmpty());
+}
+
+void TestErrorText::namesTheHostAndTheStatus() {
+    TransportError error;
+    error.kind = TransportError::Kind::HttpStatus;
+    error.url = QUrl(u"https://provider.example/token"_s);
+    error.httpStatus = 503;
+    const QString text = describe(Error(error)).text;
+    QVERIFY(text.contains(u"provider.example"_s));
+    QVERIFY(text.contains(u"503"_s));
+}
+
+void TestErrorText::tellsManyRequestsAndMissingPagesApart() {
+    TransportError error;
+    error.kind = TransportError::Kind::HttpStatus;
+    error.httpStatus = 429;
+    QCOMPARE(describe(Error(error)).action, Action::TryAgain);
+    error.httpStatus = 404;
+    QCOMPARE(describe(Error(error)).action, Action::OpenSettings);
+}
+
+void TestErrorText::declinedIsNoBlame() {
+    const OAuthErrorResponse denied{
+        OAuthErrorResponse::Endpoint::Authorization, u"access_denied"_s, {}, 0};
+    QCOMPARE(describe(Error(denied)).tone, Notice::Tone::Info);
+}
+
+void TestErrorText::detailsNameRuleAndClause() {
+    const QString details =
+        describe(Error(ValidationError{Rule::IdTokenNonceMatches, {}, {}})).details;
+    QVERIFY(details.contains(name(Rule::IdTokenNonceMatches)));
+    QVERIFY(details.contains(clause(Rule::IdTokenNonceMatches)));
+}
+
+void TestErrorText::detailsCarryTheProvidersWords() {
+    const OAuthErrorResponse error{OAuthErrorResponse::Endpoint::Token, u"invalid_grant"_s,
+                                   u"Code is stale"_s, 400};
+    QVERIFY(describe(Error(error)).details.contains(u"Code is stale"_s));
+}
+
+void TestErrorText::receiptWithEverythingDoneNeedsNoNote() {
+    QVERIFY(!describe(samples::receipt()));
+}
+
+void TestErrorText::receiptNotesWhatWasNotDone_data() {
+    QTest::addColumn<SignOutReceipt::Step>("step");
+    QTest::addColumn<QString>("mentions");
+    using Step = SignOutReceipt::Step;
+    QTest::newRow("keychain") << Step::LocalSessionRemoved << u"keychain"_s;
+    QTest::newRow("revocation") << Step::RefreshTokenRevoked << u"tokens"_s;
+    QTest::newRow("provider") << Step::ProviderSessionEnded << u"session may still be open"_s;
+    QTest::newRow("confirmation") << Step::BrowserReturned << u"not confirmed"_s;
+}
+
+void TestErrorText::receiptNotesWhatWasNotDone() {
+    QFETCH(SignOutReceipt::Step, step);
+    QFETCH(QString, mentions);
+    SignOutReceipt receipt = samples::receipt();
+    auto &entry = receipt.entries[int(step)];
+    entry.status = SignOutReceipt::Status::Failed;
+    entry.reason = SignOutReceipt::Reason::SeeError;
+    entry.error = StorageError{StorageError::Kind::Locked, {}};
+    const auto notice = describe(receipt);
+    QVERIFY(notice);
+    QVERIFY2(notice->text.contains(mentions), qPrintable(notice->text));
+    QVERIFY(notice->details.count(u'\n') >= 5);
+}
+
+void TestErrorText::localSignOutNeedsNoNote() {
+    SignOutReceipt receipt = samples::receipt();
+    for (int i = int(SignOutReceipt::Step::ProviderSessionEnded); i < receipt.entries.size(); ++i) {
+        receipt.entries[i].status = SignOutReceipt::Status::Skipped;
+        receipt.entries[i].reason = SignOutReceipt::Reason::NotAsked;
+    }
+    QVERIFY(!describe(receipt));
+}
+
+QTEST_GUILESS_MAIN(TestErrorText)
+#include "tst_errortext.moc"

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "singleinstance.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QLocalSocket>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+using Role = SingleInstance::Role;
+
+class TestSingleInstance : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { folder_ = std::make_unique<QTemporaryDir>(); }
+    void secondRaisesTheFirst();
+    void anotherApplicationIdIsAnotherApplication();
+    void firstOneGoneMakesRoom();
+    void socketIsForItsOwnerAlone();
+    void strangeRequestsRaiseNothing();
+    void silentFirstOneIsReported();
+
+private:
+    [[nodiscard]] Role enterElsewhere();
+    [[nodiscard]] QString socket() const;
+    std::unique_ptr<QTemporaryDir> folder_;
+};
+
+// A second process, for the socket's sake: it must wait while the first one's event loop runs.
+Role TestSingleInstance::enterElsewhere() {
+    Role role{};
+    std::unique_ptr<QThread> thread(
+        QThread::create([&] { role = SingleInstance(folder_->path(), u"app"_s).enter(); }));
+    QSignalSpy finished(thread.get(), &QThread::finished);
+    thread->start();
+    const bool done = finished.wait(8000);
+    thread->wait();
+    return done ? role : Role::First;
+}
+
+QString TestSingleInstance::socket() const {
+    const QStringList found = QDir(folder_->path()).entryList({u"*.socket"_s}, QDir::System);
+    return found.isEmpty() ? QString() : folder_->filePath(found.first());
+}
+
+void TestSingleInstance::secondRaisesTheFirst() {
+    SingleInstance first(folder_->path(), u"app"_s);
+    QCOMPARE(first.enter(), Role::First);
+    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    QCOMPARE(enterElsewhere(), Role::Second);
+    QCOMPARE(raised.size(), 1);
+    QCOMPARE(enterElsewhere(), Role::Second);
+    QCOMPARE(raised.size(), 2);
+}
+
+void TestSingleInstance::anotherApplicationIdIsAnotherApplication() {
+    SingleInstance first(folder_->path(), u"app"_s);
+    SingleInstance other(folder_->path(), u"other"_s);
+    QCOMPARE(first.enter(), Role::First);
+    QCOMPARE(other.enter(), Role::First);
+}
+
+void TestSingleInstance::firstOneGoneMakesRoom() {
+    {
+        SingleInstance first(folder_->path(), u"app"_s);
+        QCOMPARE(first.enter(), Role::First);
+        QVERIFY(!socket().isEmpty());
+        // A killed process leaves its socket behind: it must not be in the way.
+        QFile::link(socket(), folder_->filePath(u"left.socket"_s));
+    }
+    SingleInstance next(folder_->path(), u"app"_s);
+    QCOMPARE(next.enter(), Role::First);
+    QSignalSpy raised(&next, &SingleInstance::raiseRequested);
+    QCOMPARE(enterElsewhere(), Role::Second);
+    QCOMPARE(raised.size(), 1);
+}
+
+void TestSingleInstance::socketIsForItsOwnerAlone() {
+    SingleInstance first(folder_->path(), u"app"_s);
+    QCOMPARE(first.enter(), Role::First);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFileInfo(socket()).permissions() & others));
+}
+
+void TestSingleInstance::strangeRequestsRaiseNothing() {
+    SingleInstance first(folder_->path(), u"app"_s);
+    QCOMPARE(first.enter(), Role::First);
+    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    QLocalSocket client;
+    client.connectToServer(socket());
+    QVERIFY(client.waitForConnected(2000));
+    client.write("open the door\n");
+    QSignalSpy closed(&client, &QLocalSocket::disconnected);
+    QVERIFY(closed.wait(2000));
+    QCOMPARE(raised.size(), 0);
+    QVERIFY(client.readAll().isEmpty());
+}
+
+void TestSingleInstance::silentFirstOneIsReported() {
+    SingleInstance first(folder_->path(), u"app"_s);
+    QCOMPARE(first.enter(), Role::First);
+    // Its event loop does not run, because this thread waits here.
+    SingleInstance second(folder_->path(), u"app"_s);
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(second.enter(), Role::Unanswered);
+    QVERIFY(timer.elapsed() < 4000);
+}
+
+QTEST_GUILESS_MAIN(TestSingleInstance)
+#include "tst_singleinstance.moc"
