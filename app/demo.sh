@@ -70,7 +70,8 @@ open_application() {
     # The browser is the person's own: it is started with the original folders.
     env BIFROST_ORIGINAL_XDG_CONFIG_HOME="${XDG_CONFIG_HOME-}" BIFROST_ORIGINAL_XDG_DATA_HOME="${XDG_DATA_HOME-}" \
         XDG_CONFIG_HOME="$work/config" XDG_DATA_HOME="$work/data" BIFROST_APPLICATION_ID=bifrost-demo \
-        "$program" --issuer "$issuer" --client-id desktop
+        "$program" --issuer "$issuer" --client-id desktop &
+    wait $! # so that a signal is heard at once
 }
 
 cleanup() {
@@ -102,7 +103,8 @@ prepare demo
 make_private_folders
 start_provider
 show_people
-while say "opening the application" && open_application; do
+while say "opening the application"; do
+    open_application || fail "the application ended with an error."
     [ -t 0 ] || break
     read -r -p '== closed. Enter opens it again: you are still who you were. Ctrl-C ends the demo. ' || break
 done
