@@ -63,6 +63,7 @@ set_search_paths() {
     local file
     patchelf --set-rpath "\$ORIGIN/../lib" "$usr/bin/bifrost"
     for file in "$usr"/lib/*.so*; do patchelf --set-rpath "\$ORIGIN" "$file"; done
+    for file in "$usr"/fallback/*/*.so*; do patchelf --set-rpath "\$ORIGIN/../../lib" "$file"; done
     for file in "$usr"/plugins/*/*.so; do patchelf --set-rpath "\$ORIGIN/../../lib" "$file"; done
 }
 

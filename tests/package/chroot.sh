@@ -60,6 +60,7 @@ mount_into() { # ROOT SUITE
     mount --rbind /dev "$1/dev"
     mount -t tmpfs tmpfs "$1/run"
     mkdir -p "$cache/apt-$2" "$1/etc/dpkg/dpkg.cfg.d"
+    [ -e "$1/etc/hosts" ] || echo '127.0.0.1 localhost' >"$1/etc/hosts" # the installer's work, which debootstrap leaves out
     echo force-unsafe-io >"$1/etc/dpkg/dpkg.cfg.d/tests" # it is thrown away anyway: no waiting for the disk
     mount --bind /tmp "$1/tmp" # sockets of the session and of X
     mount --bind "$cache/apt-$2" "$1/var/cache/apt/archives"

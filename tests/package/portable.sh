@@ -26,7 +26,7 @@ fi
 tar -C "$ROOT/opt" --zstd -xf "$out"/Bifrost-*.tar.zst
 mv "$ROOT"/opt/Bifrost-* "$ROOT/opt/bifrost"
 # What any desktop has, and a bare system has not: certificates, fonts, a way to open addresses.
-in_root sh -c 'p="ca-certificates fonts-dejavu-core xdg-utils"; apt-get install -y -q --no-install-recommends $p ||
+in_root sh -c 'p="ca-certificates fontconfig-config fonts-dejavu-core xdg-utils"; apt-get install -y -q --no-install-recommends $p ||
     { apt-get update -q && apt-get install -y -q --no-install-recommends $p; }' >"$WORK/apt.log" 2>&1 || { tail "$WORK/apt.log"; exit 1; }
 if in_root sh -c 'ls /usr/lib/*/libQt6* /usr/lib/*/libGL.so*' 2>/dev/null; then echo "FAILED: this system has Qt or GL of its own"; exit 1; fi
 E2E_ROOT=$ROOT E2E_PROGRAM=/opt/bifrost/AppRun "$here/../e2e/run.sh" --app "$here/in-chroot" --out "$pictures" --https selftest trip
