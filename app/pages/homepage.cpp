@@ -21,11 +21,12 @@ using Bridge = BridgeView::Bridge;
 static constexpr qint64 slowAfterSeconds = 10;
 
 HomePage::HomePage(QWidget *parent)
-    : Page(parent), hero_(new Hero(this)), banners_(new BannerStack(this)) {
+    : Page(parent), hero_(new Hero(this)) {
     column()->addWidget(hero_);
+    makeActions();
+    banners_ = new BannerStack(this); // after the actions: the Tab key goes the same way
     column()->addWidget(banners_);
     column()->addStretch(1);
-    makeActions();
     connect(banners_, &BannerStack::actionRequested, this, &Page::actionRequested);
     countdown_.setInterval(std::chrono::seconds{1});
     connect(&countdown_, &QTimer::timeout, this, &HomePage::updateCountdown);

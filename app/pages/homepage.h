@@ -33,7 +33,7 @@ private:
     ViewState state_;
     QPixmap picture_;
     Hero *hero_;
-    BannerStack *banners_;
+    BannerStack *banners_ = nullptr;
     DetailList *details_ = nullptr;    ///< made at the first sign-in
     Assurances *assurances_ = nullptr; ///< made when first signed out
     QTimer countdown_;                 ///< runs while this page waits for the browser

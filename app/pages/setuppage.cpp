@@ -14,8 +14,8 @@
 
 SetupPage::SetupPage(ProviderCheck check, QWidget *parent)
     : Page(parent),
-      banners_(new BannerStack(this)),
       form_(new ProviderForm(ProviderForm::Extent::Essential, std::move(check), this)),
+      banners_(new BannerStack(this)), // in this order the Tab key walks
       redirect_(new CopyField(tr("Redirect address"), this)) {
     auto *intro = new TextLabel(
         TypeRole::Body, tr("Bifrost signs you in with Asgardeo, or any OpenID Connect provider. "

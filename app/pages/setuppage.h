@@ -27,7 +27,7 @@ private:
 
     QList<Notice> stateNotices_;
     std::optional<Notice> checkNotice_;
-    BannerStack *banners_;
     ProviderForm *form_;
+    BannerStack *banners_;
     CopyField *redirect_;
 };

@@ -10,18 +10,18 @@
 
 Field::Field(const QString &name, QWidget *parent)
     : QWidget(parent),
+      name_(new TextLabel(TypeRole::Body, name, this)), // first, so that it is read out first
       edit_(new QLineEdit(this)),
       note_(new TextLabel(TypeRole::Caption, {}, this)) {
-    auto *label = new TextLabel(TypeRole::Body, name);
-    label->setWeight(TypeWeight::Strong);
-    label->setBuddy(edit_);
+    name_->setWeight(TypeWeight::Strong);
+    name_->setBuddy(edit_);
     edit_->setFont(typeFont(TypeRole::Body));
     edit_->setAccessibleName(name);
     note_->reserveLines(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::grid / 2);
-    column->addWidget(label);
+    column->addWidget(name_);
     column->addWidget(edit_);
     column->addWidget(note_);
     connect(edit_, &QLineEdit::textEdited, this, [this] {

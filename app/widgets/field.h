@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     void updateNote();
 
+    TextLabel *name_;
     QLineEdit *edit_;
     TextLabel *note_;
     QString hint_;

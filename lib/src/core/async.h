@@ -205,7 +205,11 @@ public:
     template<typename Start>
     QFuture<Result<T>> run(QObject *context, Start start) {
         if (inFlight_.isFinished()) {
-            inFlight_ = start();
+            // In flight before it starts: `start` may tell somebody, who calls again at once.
+            const auto landing = std::make_shared<Deferred<Result<T>>>();
+            inFlight_ = landing->future();
+            watch(start(), context,
+                  [landing](Result<T> result) { landing->finish(std::move(result)); });
         }
         return whenDone(inFlight_, context, [](Result<T> result) { return result; });
     }

@@ -8,6 +8,9 @@
 
 namespace bifrost {
 
+/// How deep a message may nest; the record that keeps one needs a level more.
+constexpr int maximumJsonDepth = 32;
+
 /// Reads a JSON object, strictly (RFC 8259; RFC 7493, 2.1 and 2.3).
 ///
 /// No value for anything else: broken JSON, another type at the top, bytes that are not UTF-8, a

@@ -104,6 +104,7 @@ QFuture<Result<T>> CurrentSession::inOrder(std::function<QFuture<Result<T>>()> o
 
 void CurrentSession::publish(const Session &session) {
     session_ = session;
+    qCInfo(lcSession) << "a session stands";
     Q_EMIT sessionChanged();
 }
 

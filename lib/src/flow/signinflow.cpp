@@ -49,7 +49,6 @@ SignInFlow::SignInFlow(Seams seams, ClientSettings settings, ProviderDiscovery &
 
 QFuture<Result<Session>> SignInFlow::start() {
     const auto future = outcome_.future();
-    setActivity(Activity::ContactingProvider);
     const auto session = steps(work_.get(), this, discovery_.metadata())
                              .andThen(&SignInFlow::openBrowser)
                              .andThen(&SignInFlow::exchangeCode)
@@ -58,6 +57,7 @@ QFuture<Result<Session>> SignInFlow::start() {
                              .andThen(&SignInFlow::storeSession)
                              .future();
     watch(session, work_.get(), [this](Result<Session> outcome) { end(std::move(outcome)); });
+    setActivity(Activity::ContactingProvider); // last: whoever hears it may call everything off
     return future;
 }
 

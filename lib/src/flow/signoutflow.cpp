@@ -55,7 +55,7 @@ QFuture<Result<SignOutReceipt>> SignOutFlow::start(SignOutScope scope) {
 }
 
 QFuture<Result<ProviderMetadata>> SignOutFlow::discoverProvider(const Result<void> &removed) {
-    record(Step::LocalSessionRemoved, removed);
+    receipt_.record(Step::LocalSessionRemoved, removed);
     if (whyUndecided_ != Reason::EarlierStepFailed) { // local only, or cancelled meanwhile
         return failed<ProviderMetadata>(UserAgentError{UserAgentError::Kind::Cancelled, {}});
     }
@@ -63,9 +63,9 @@ QFuture<Result<ProviderMetadata>> SignOutFlow::discoverProvider(const Result<voi
         .whenDone([this](const Result<ProviderMetadata> &metadata) {
             if (!metadata) {
                 const Result<void> unreachable = failure(metadata.error());
-                record(Step::RefreshTokenRevoked, unreachable);
-                record(Step::AccessTokenRevoked, unreachable);
-                record(Step::ProviderSessionEnded, unreachable);
+                receipt_.record(Step::RefreshTokenRevoked, unreachable);
+                receipt_.record(Step::AccessTokenRevoked, unreachable);
+                receipt_.record(Step::ProviderSessionEnded, unreachable);
             }
             return metadata;
         })
@@ -78,9 +78,9 @@ QFuture<Result<void>> SignOutFlow::revokeRefreshToken(const ProviderMetadata &me
 }
 
 QFuture<Result<void>> SignOutFlow::revokeAccessToken() {
-    const auto &earlier = entries_[static_cast<std::size_t>(Step::RefreshTokenRevoked)];
-    if (earlier->error && std::holds_alternative<TransportError>(*earlier->error)) {
-        skipped(Step::AccessTokenRevoked, Reason::EarlierStepFailed); // would only wait once more
+    if (receipt_.hasTransportError(Step::RefreshTokenRevoked)) {
+        receipt_.skipped(Step::AccessTokenRevoked,
+                         Reason::EarlierStepFailed); // would only wait once more
         return ready<Result<void>>({});
     }
     return revoke(Step::AccessTokenRevoked, session_->accessToken(), TokenTypeHint::AccessToken);
@@ -89,8 +89,8 @@ QFuture<Result<void>> SignOutFlow::revokeAccessToken() {
 QFuture<Result<void>> SignOutFlow::revoke(Step step, const std::optional<Secret> &token,
                                           TokenTypeHint hint) {
     if (!token || token->isEmpty() || !metadata_->revocationEndpoint()) {
-        skipped(step, metadata_->revocationEndpoint() ? Reason::NothingToRevoke
-                                                      : Reason::EndpointMissing);
+        receipt_.skipped(step, metadata_->revocationEndpoint() ? Reason::NothingToRevoke
+                                                               : Reason::EndpointMissing);
         return ready<Result<void>>({});
     }
     const auto request =
@@ -98,7 +98,7 @@ QFuture<Result<void>> SignOutFlow::revoke(Step step, const std::optional<Secret>
     return steps(work_.get(), this, seams_.http.send(request))
         .andThen([](const HttpResponse &response) { return processRevocationResponse(response); })
         .whenDone([this, step](const Result<void> &revoked) -> Result<void> {
-            record(step, revoked);
+            receipt_.record(step, revoked);
             return {};
         })
         .future();
@@ -106,13 +106,13 @@ QFuture<Result<void>> SignOutFlow::revoke(Step step, const std::optional<Secret>
 
 QFuture<Result<void>> SignOutFlow::endProviderSession() {
     if (!metadata_->endSessionEndpoint()) {
-        skipped(Step::ProviderSessionEnded, Reason::EndpointMissing);
-        skipped(Step::BrowserReturned, Reason::EndpointMissing);
+        receipt_.skipped(Step::ProviderSessionEnded, Reason::EndpointMissing);
+        receipt_.skipped(Step::BrowserReturned, Reason::EndpointMissing);
         return ready<Result<void>>({});
     }
     auto listener = seams_.listeners.listen(settings_.configuration().redirectPorts);
     if (!listener) {
-        record(Step::ProviderSessionEnded, failure(listener.error()));
+        receipt_.record(Step::ProviderSessionEnded, failure(listener.error()));
         return ready<Result<void>>({});
     }
     listener_ = *std::move(listener);
@@ -134,13 +134,13 @@ QFuture<Result<void>> SignOutFlow::endProviderSession() {
 
 void SignOutFlow::browserOpened(const Result<void> &opened) {
     if (!opened) {
-        record(Step::ProviderSessionEnded, opened);
+        receipt_.record(Step::ProviderSessionEnded, opened);
         returned_.finish({});
         return;
     }
     hasOpened_ = true;
     if (!request_->postLogoutRedirectUri) {
-        skipped(Step::BrowserReturned, Reason::RedirectUriNotUsable);
+        receipt_.skipped(Step::BrowserReturned, Reason::RedirectUriNotUsable);
         ClosingListener::closeAfter(startGrace, std::move(listener_), owner_);
         returned_.finish({});
     }
@@ -153,7 +153,7 @@ void SignOutFlow::awaitRedirect() {
             return;
         }
         receive(next.result());
-        if (!isDecided(Step::BrowserReturned)) {
+        if (!receipt_.isDecided(Step::BrowserReturned)) {
             awaitRedirect();
         }
     });
@@ -171,8 +171,8 @@ void SignOutFlow::receive(const RedirectRequest &redirect) {
     const bool declined = refusal && refusal->error == QLatin1String("access_denied");
     const auto refused = declined ? BrowserOutcome::Declined : BrowserOutcome::Failed;
     listener_->answer(redirect.id, response ? BrowserOutcome::SignedOut : refused);
-    record(Step::ProviderSessionEnded, response);
-    done(Step::BrowserReturned);
+    receipt_.record(Step::ProviderSessionEnded, response);
+    receipt_.done(Step::BrowserReturned);
     returned_.finish({});
 }
 
@@ -186,19 +186,19 @@ void SignOutFlow::end() {
         return;
     }
     if (hasOpened_) {
-        done(Step::ProviderSessionEnded); // unless the browser came back with a refusal
+        receipt_.done(Step::ProviderSessionEnded); // unless the browser came back with a refusal
     }
     work_.reset();
     deadline_.stop();
     ClosingListener::close(std::move(listener_), owner_);
     activity_ = Activity::Idle;
     Q_EMIT ended();
-    outcome_.finish(receipt());
+    outcome_.finish(receipt_.build(whyUndecided_));
 }
 
 void SignOutFlow::cancel() {
     whyUndecided_ = Reason::StoppedWaiting;
-    if (isDecided(Step::LocalSessionRemoved)) {
+    if (receipt_.isDecided(Step::LocalSessionRemoved)) {
         end();
     }
 }
@@ -217,37 +217,6 @@ QUrl SignOutFlow::browserUrl() const {
 void SignOutFlow::setActivity(Activity activity) {
     activity_ = activity;
     Q_EMIT activityChanged();
-}
-
-void SignOutFlow::record(Step step, const Result<void> &outcome) {
-    if (outcome) {
-        done(step);
-    } else {
-        qCInfo(lcLogout).noquote() << "step" << static_cast<int>(step)
-                                   << "of the sign-out failed:" << toLogString(outcome.error());
-        decide(step, Status::Failed, Reason::SeeError, outcome.error());
-    }
-}
-
-void SignOutFlow::decide(Step step, Status status, Reason reason,
-                         const std::optional<Error> &error) {
-    if (!isDecided(step)) {
-        entries_[static_cast<std::size_t>(step)] =
-            SignOutReceipt::Entry{step, status, reason, error};
-    }
-}
-
-bool SignOutFlow::isDecided(Step step) const {
-    return entries_[static_cast<std::size_t>(step)].has_value();
-}
-
-SignOutReceipt SignOutFlow::receipt() const {
-    SignOutReceipt receipt;
-    for (std::size_t i = 0; i < entries_.size(); ++i) {
-        receipt.entries.append(entries_[i].value_or(SignOutReceipt::Entry{
-            static_cast<Step>(i), Status::Skipped, whyUndecided_, std::nullopt}));
-    }
-    return receipt;
 }
 
 } // namespace bifrost

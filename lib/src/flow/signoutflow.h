@@ -4,6 +4,7 @@
 #include "flow/clientsettings.h"
 #include "flow/currentsession.h"
 #include "flow/providerdiscovery.h"
+#include "flow/receiptbuilder.h"
 #include "flow/seams.h"
 #include "protocol/endsessionrequest.h"
 #include "protocol/revocationrequest.h"
@@ -13,7 +14,6 @@
 
 #include <QTimer>
 
-#include <array>
 #include <memory>
 #include <optional>
 
@@ -52,7 +52,6 @@ Q_SIGNALS:
 
 private:
     using Step = SignOutReceipt::Step;
-    using Status = SignOutReceipt::Status;
     using Reason = SignOutReceipt::Reason;
 
     // The steps, in order.
@@ -69,14 +68,6 @@ private:
     void stopWaiting();
     void setActivity(Activity activity);
 
-    // The receipt, as it comes about. What is decided for a step is not decided again.
-    void done(Step step) { decide(step, Status::Done, Reason::None, std::nullopt); }
-    void skipped(Step step, Reason reason) { decide(step, Status::Skipped, reason, std::nullopt); }
-    void record(Step step, const Result<void> &outcome);
-    void decide(Step step, Status status, Reason reason, const std::optional<Error> &error);
-    [[nodiscard]] bool isDecided(Step step) const;
-    [[nodiscard]] SignOutReceipt receipt() const;
-
     Seams seams_;
     ClientSettings settings_;
     ProviderDiscovery &discovery_;
@@ -89,7 +80,7 @@ private:
     std::optional<EndSessionRequest> request_;
     QUrl startUri_;
     std::unique_ptr<RedirectListener> listener_;
-    std::array<std::optional<SignOutReceipt::Entry>, 5> entries_;
+    ReceiptBuilder receipt_;
     bool hasOpened_ = false;
     Reason whyUndecided_ = Reason::EarlierStepFailed;
     QTimer deadline_;

@@ -152,6 +152,7 @@ void LoopbackListener::serveCallback(LoopbackConnection *connection) {
         connection->respond(refusalResponse(503));
         return;
     }
+    qCInfo(lcLoopback) << "callback received";
     Tab tab;
     tab.id = ++lastId_;
     const QByteArray path = callbackPath + '/' + randomToken();

@@ -12,6 +12,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr int maximumRecordDepth = maximumJsonDepth + 1; // the claims are a level below the record
+
 // The record passes through Qt's JSON classes, whose copies cannot be overwritten; the record
 // itself is a Secret on both sides.
 
@@ -45,10 +47,11 @@ public:
     }
 
     QDateTime time(QLatin1StringView name) {
-        const QDateTime value =
-            QDateTime::fromString(record_.value(name).toString(), Qt::ISODateWithMs);
-        // Every time was written as UTC; one without an offset would be read as local time.
-        return accept(value.isValid() && value.timeSpec() == Qt::UTC, name) ? value : QDateTime();
+        const QString text = record_.value(name).toString();
+        const QDateTime value = QDateTime::fromString(text, Qt::ISODateWithMs);
+        // As it was written: one without an offset would be read as local time, and a time after
+        // the year 9999 could not be written again.
+        return accept(value.isValid() && textOf(value) == text, name) ? value : QDateTime();
     }
 
     QStringList texts(QLatin1StringView name) {

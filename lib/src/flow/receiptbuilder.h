@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <bifrost/result.h>
+#include <bifrost/signoutreceipt.h>
+
+#include <array>
+#include <optional>
+
+namespace bifrost {
+
+/// A sign-out's receipt as it comes about. What is decided for a step is not decided again.
+class ReceiptBuilder {
+public:
+    using Step = SignOutReceipt::Step;
+    using Reason = SignOutReceipt::Reason;
+
+    void done(Step step);
+    void skipped(Step step, Reason reason);
+    /// Done, or Failed with the error.
+    void record(Step step, const Result<void> &outcome);
+
+    [[nodiscard]] bool isDecided(Step step) const { return at(step).has_value(); }
+    /// The step could not reach the provider: the next one would only wait once more.
+    [[nodiscard]] bool hasTransportError(Step step) const;
+
+    /// Every step once, in order; those not decided are Skipped for `whyUndecided`.
+    [[nodiscard]] SignOutReceipt build(Reason whyUndecided) const;
+
+private:
+    using Entry = std::optional<SignOutReceipt::Entry>;
+    [[nodiscard]] const Entry &at(Step step) const {
+        return entries_[static_cast<std::size_t>(step)];
+    }
+    void decide(const SignOutReceipt::Entry &entry);
+
+    std::array<Entry, 5> entries_;
+};
+
+} // namespace bifrost
