@@ -197,6 +197,25 @@ private Q_SLOTS:
         QCOMPARE(starts, 2);
     }
 
+    void callFromWithinTheStartJoinsTheFlight() {
+        int starts = 0;
+        Deferred<Result<int>> answer;
+        SingleFlight<int> flight;
+        QFuture<Result<int>> inner;
+        const auto outer = flight.run(this, [&] {
+            ++starts;
+            inner = flight.run(this, [&] {
+                ++starts;
+                return answer.future();
+            });
+            return answer.future();
+        });
+        answer.finish(5);
+        QTRY_VERIFY(outer.isFinished() && inner.isFinished());
+        QCOMPARE(starts, 1);
+        QCOMPARE(*inner.result(), 5);
+    }
+
     void callersOfASingleFlightMayEachContinue() {
         Deferred<Result<int>> answer;
         SingleFlight<int> flight;

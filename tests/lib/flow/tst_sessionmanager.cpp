@@ -145,6 +145,61 @@ private Q_SLOTS:
         QVERIFY(!called);
     }
 
+    void cancelWithinASignalIsSafe_data() {
+        QTest::addColumn<Activity>("when");
+        QTest::addColumn<bool>("signsOut");
+        QTest::newRow("discovery") << Activity::ContactingProvider << false;
+        QTest::newRow("browser") << Activity::WaitingForBrowser << false;
+        QTest::newRow("completing") << Activity::CompletingSignIn << false;
+        QTest::newRow("signing out") << Activity::SigningOut << true;
+        QTest::newRow("browser, signing out") << Activity::WaitingForSignOut << true;
+    }
+    void cancelWithinASignalIsSafe() {
+        QFETCH(Activity, when);
+        QFETCH(bool, signsOut);
+        if (signsOut) {
+            QVERIFY(signIn());
+        }
+        connect(manager_.get(), &SessionManager::activityChanged, this, [&](Activity activity) {
+            if (activity == when) {
+                manager_->cancel();
+            }
+        });
+        if (signsOut) {
+            const auto out = manager_->signOut(SignOutScope::LocalAndProvider);
+            QVERIFY(finished(out));
+            QVERIFY(out.result());
+        } else {
+            const auto in = manager_->signIn({});
+            settle();
+            if (when == Activity::CompletingSignIn) {
+                world_->listeners.last().redirect(world_->provider.approval());
+            }
+            QVERIFY(finished(in));
+            QVERIFY(isCancelled(in.result().error()));
+        }
+        settle();
+        QVERIFY(!manager_->session());
+        QVERIFY(world_->keychain.entries.isEmpty());
+        QCOMPARE(manager_->activity(), Activity::Idle);
+    }
+
+    void askingForTokensWithinASignalRefreshesOnce() {
+        QVERIFY(signIn());
+        world_->pass(2h);
+        QList<QFuture<Result<Session>>> asked;
+        connect(manager_.get(), &SessionManager::activityChanged, this,
+                [&] { asked += manager_->freshSession(60s); });
+        asked += manager_->freshSession(60s);
+        settle();
+        QVERIFY(asked.size() > 1);
+        for (const auto &fresh : std::as_const(asked)) {
+            QVERIFY(finished(fresh));
+            QCOMPARE(accessToken(fresh.result()), QByteArray("access-2"));
+        }
+        QCOMPARE(world_->oauth.tokenRequests.size(), 2); // the sign-in's and one refresh
+    }
+
     void signOutStopsARefreshUnderWay() {
         QVERIFY(signIn());
         world_->pass(2h);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/json.h"
 #include "samplesession.h"
 #include "session/sessionserializer.h"
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void bringsBackDeeplyNestedClaims();
     void writesItsFormat();
     void ignoresUnknownMembers();
+    void keepsClaimsNestedAsDeepAsTheyMayArrive();
     void refusesMissingMember_data();
     void refusesMissingMember();
     void refusesMember_data();
@@ -98,6 +100,18 @@ void TestSessionSerializer::ignoresUnknownMembers() {
     QVERIFY(test::isSame(*restored, session));
 }
 
+void TestSessionSerializer::keepsClaimsNestedAsDeepAsTheyMayArrive() {
+    QByteArray text(maximumJsonDepth, '[');
+    text = "{\"deep\":" + text + QByteArray(text.size(), ']') + '}';
+    const auto claims = parseJsonObject(text);
+    QVERIFY(claims.has_value());
+    QJsonObject record = sampleRecord();
+    record.insert(u"claims"_s, *claims);
+    const Result<Session> session = read(record);
+    QVERIFY2(session, session ? "" : qPrintable(toLogString(session.error())));
+    QCOMPARE(session->claims(), *claims);
+}
+
 void TestSessionSerializer::refusesMissingMember_data() {
     QTest::addColumn<QString>("name");
     const QStringList names = sampleRecord().keys();
@@ -133,6 +147,8 @@ void TestSessionSerializer::refusesMember_data() {
         row(name, "no time", u"yesterday"_s);
         row(name, "without offset", u"2026-03-01T12:00:00.000"_s);
         row(name, "a number", 1772366400);
+        row(name, "in another form", u"2026-03-01T12:00:00.000+00:00"_s);
+        row(name, "after the year 9999", u"9999-12-31T24:00:00.000Z"_s);
     }
     row("claims", "an array", QJsonArray());
     row("idTokenClaims", "a string", u"{}"_s);

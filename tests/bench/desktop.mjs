@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// The application on a desktop, as multiples of a bare QMainWindow built in the same tree (BENCH_BARE): start, memory, wake-ups, and what
+// a sign-in costs on this side. A scenario of tests/e2e; it prints tables and judges nothing.
+import { readFileSync, readdirSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { start, stop } from '../e2e/lib/processes.mjs';
+import { people } from '../e2e/lib/provider.mjs';
+
+const RUNS = 9;
+const PAINTED = 'Flushing';
+const quiet = { QT_LINUX_ACCESSIBILITY_ALWAYS_ON: '0', QT_ACCESSIBILITY: '0' };
+
+const sorted = (values) => [...values].sort((a, b) => a - b);
+const median = (values) => sorted(values)[values.length >> 1];
+const row = (name, values, unit) => console.log(
+  `  ${name.padEnd(58)} ${median(values).toFixed(2).padStart(9)} ${unit.padEnd(4)} (${sorted(values)[0].toFixed(2)} to ${sorted(values).at(-1).toFixed(2)})`);
+const ratios = (ours, bare) => ours.map((value, i) => value / bare[i]);
+
+/** Milliseconds from exec to the first frame handed to the X server, as Qt's own log tells it; the program goes on. */
+async function startTime(program, args, env) {
+  const began = process.hrtime.bigint();
+  const child = start(program, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...env, QT_LOGGING_RULES: 'qt.widgets.painting=true' } });
+  await new Promise((resolve, reject) => {
+    child.stderr.setEncoding('utf8').on('data', (text) => { if (text.includes(PAINTED)) resolve(); });
+    child.ended.then((how) => reject(new Error(`${program} ended with ${how} before its first frame`)));
+  });
+  return { child, ms: Number(process.hrtime.bigint() - began) / 1e6 };
+}
+
+const pss = (pid) => Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))[1]) / 1024;
+
+/** Context switches of all threads: a program at rest has none but for timers that are due. */
+function switches(pid) {
+  return readdirSync(`/proc/${pid}/task`).reduce((sum, task) => {
+    const status = readFileSync(`/proc/${pid}/task/${task}/status`, 'utf8');
+    return sum + [...status.matchAll(/ctxt_switches:\s+(\d+)/g)].reduce((count, [, value]) => count + Number(value), 0);
+  }, 0);
+}
+
+async function compareStarts(ours, bare) {
+  const times = { ours: [], bare: [] };
+  const memory = { ours: [], bare: [] };
+  for (let run = 0; run <= RUNS; ++run) { // in turn; the first of each warms the cache of files and does not count
+    for (const [name, launch] of [['ours', ours], ['bare', bare]]) {
+      const { child, ms } = await launch();
+      await pause(1500); // measuring: the memory at rest
+      if (run > 0) {
+        times[name].push(ms);
+        memory[name].push(pss(child.pid));
+      }
+      await stop(child, 'SIGKILL');
+    }
+  }
+  row('bare window: start to first frame', times.bare, 'ms');
+  row('Bifrost, signed in: start to first frame', times.ours, 'ms');
+  row('ratio (aim 1.25)', ratios(times.ours, times.bare), '');
+  row('bare window: PSS at rest', memory.bare, 'MiB');
+  row('Bifrost, signed in: PSS at rest', memory.ours, 'MiB');
+  row('ratio (aim 1.5)', ratios(memory.ours, memory.bare), '');
+}
+
+async function countWakeUps(launch, name) {
+  const { child } = await launch();
+  await pause(3000);
+  const before = switches(child.pid);
+  await pause(10000); // measuring: ten seconds at rest
+  row(`${name}: context switches in 10 s at rest`, [switches(child.pid) - before], '');
+  await stop(child, 'SIGKILL');
+}
+
+/** From the application's own log: callback received, requests to the provider taken out, Home painted. */
+function costOfArrival(log) {
+  const lines = log.split('\n').map((line) => /^@(\d+(?:\.\d+)?) (.*)$/.exec(line)).filter(Boolean).map(([, time, text]) => ({ time: Number(time) * 1000, text }));
+  const callback = lines.findIndex(({ text }) => text.includes('callback received'));
+  const stands = lines.findIndex(({ text }, i) => i > callback && text.includes('a session stands'));
+  const home = lines.findIndex(({ text }, i) => i > stands && text.includes(PAINTED));
+  if (callback < 0 || stands < 0 || home < 0) throw new Error('the log does not tell of an arrival');
+  return lines[home].time - lines[callback].time;
+}
+
+async function measureArrival(stage) {
+  const log = `${stage.logs}/arrival.log`;
+  const original = stage.provider;
+  const app = await stage.startApp({ log, env: { QT_LOGGING_RULES: 'qt.widgets.painting=true;bifrost.*=true', QT_MESSAGE_PATTERN: '@%{time boot} %{category} %{message}' } });
+  await app.sees('You are signed out');
+  const mark = await original.mark();
+  await app.click('Sign in');
+  await stage.browser.signIn(people.ada);
+  await app.sees(/^Welcome, /);
+  const events = await original.eventsAfter(mark);
+  const spent = ['token', 'userinfo'].reduce((sum, endpoint) => {
+    const asked = events.find((event) => event.event === 'request' && event.endpoint === endpoint);
+    const answered = events.find((event) => event.event === 'response' && event.endpoint === endpoint);
+    return sum + (new Date(answered.time) - new Date(asked.time));
+  }, 0);
+  const whole = costOfArrival(readFileSync(log, 'utf8'));
+  row('callback received to Home painted', [whole], 'ms');
+  row('  of it the provider\'s own time', [spent], 'ms');
+  row('  on this side (aim below 50 ms)', [whole - spent], 'ms');
+  await app.close?.();
+}
+
+export const scenarios = {
+  async 'figures of the desktop'(stage) {
+    await measureArrival(stage);
+    await stage.closeApps();
+    const env = { ...process.env, ...quiet, XDG_CONFIG_HOME: stage.person.config, XDG_DATA_HOME: stage.person.data };
+    const ours = () => startTime(stage.program, stage.clientArguments, env);
+    const bare = () => startTime(process.env.BENCH_BARE, [], env);
+    await compareStarts(ours, bare);
+    await countWakeUps(bare, 'bare window');
+    await countWakeUps(ours, 'Bifrost, signed in');
+  },
+};

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <algorithm>
+
+namespace bifrost::test {
+
+/// One module of the OpenID Foundation's conformance suite for relying parties, and what this one
+/// does with it: `ok`, or the rule that the provider's answer breaks. lib/doc/conformance.md is the
+/// same list for readers; tst_conformancelist compares the two.
+struct Module {
+    const char *plan;
+    const char *name;
+    const char *outcome;
+};
+
+inline constexpr Module modules[]{
+    {"basic", "oidcc-client-test", "ok"},
+    {"basic", "oidcc-client-test-invalid-iss", "IdTokenIssuerMatches"},
+    {"basic", "oidcc-client-test-missing-sub", "IdTokenSubjectIsPresent"},
+    {"basic", "oidcc-client-test-invalid-aud", "IdTokenAudienceContainsClient"},
+    {"basic", "oidcc-client-test-missing-iat", "IdTokenIssuedAtIsPresent"},
+    {"basic", "oidcc-client-test-kid-absent-single-jwks", "ok"},
+    {"basic", "oidcc-client-test-kid-absent-multiple-jwks", "ok"},
+    {"basic", "oidcc-client-test-idtoken-sig-rs256", "ok"},
+    {"basic", "oidcc-client-test-idtoken-sig-none", "JwsAlgorithmIsAllowed"},
+    {"basic", "oidcc-client-test-invalid-sig-rs256", "JwsSignatureIsValid"},
+    {"basic", "oidcc-client-test-userinfo-invalid-sub", "UserInfoSubjectMatches"},
+    {"basic", "oidcc-client-test-nonce-invalid", "IdTokenNonceMatches"},
+    {"basic", "oidcc-client-test-scope-userinfo-claims", "ok"},
+    {"basic", "oidcc-client-test-client-secret-basic", "ok"},
+    {"config", "oidcc-client-test-discovery-openid-config", "ok"},
+    {"config", "oidcc-client-test-discovery-jwks-uri-keys", "ok"},
+    {"config", "oidcc-client-test-discovery-issuer-mismatch", "MetadataIssuerMatches"},
+    {"config", "oidcc-client-test-signing-key-rotation-just-before-signing", "ok"},
+    {"config", "oidcc-client-test-signing-key-rotation", "ok"},
+    {"logout", "oidcc-client-test-rp-init-logout", "ok"},
+    {"logout", "oidcc-client-test-rp-init-logout-other-state", "EndSessionStateMatches"},
+    {"logout", "oidcc-client-test-rp-init-logout-no-state", "EndSessionStateMatches"},
+    {"refresh", "oidcc-client-test-refresh-token", "ok"},
+    {"refresh", "oidcc-client-test-refresh-token-invalid-issuer", "RefreshedIssuerMatches"},
+    {"refresh", "oidcc-client-test-refresh-token-invalid-sub", "RefreshedSubjectMatches"},
+    {"comprehensive", "oidcc-client-test-missing-aud", "IdTokenAudienceContainsClient"},
+    {"comprehensive", "oidcc-client-test-invalid-sig-es256", "JwsSignatureIsValid"},
+    {"comprehensive", "oidcc-client-test-invalid-sig-hs256", "JwsAlgorithmIsAllowed"},
+    {"comprehensive", "oidcc-client-test-invalid-athash", "IdTokenAccessTokenHashMatches"},
+    {"comprehensive", "oidcc-client-test-missing-athash", "ok"},
+    {"comprehensive", "oidcc-client-test-invalid-chash", "IdTokenCodeHashMatches"},
+    {"comprehensive", "oidcc-client-test-missing-chash", "ok"},
+    {"comprehensive", "oidcc-client-test-userinfo-bearer-header", "ok"},
+    {"comprehensive", "oidcc-client-test-userinfo-signed", "ok"},
+    {"comprehensive", "oidcc-client-test-aggregated-claims", "ok"},
+    {"comprehensive", "oidcc-client-test-distributed-claims", "ok"},
+};
+
+[[nodiscard]] inline QString expectedOutcome(const char *name) {
+    const auto found =
+        std::find_if(std::begin(modules), std::end(modules), [name](const Module &m) {
+            return QByteArrayView(m.name) == QByteArrayView(name);
+        });
+    return found == std::end(modules) ? QStringLiteral("no such module")
+                                      : QString::fromLatin1(found->outcome);
+}
+
+} // namespace bifrost::test

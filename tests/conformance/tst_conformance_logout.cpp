@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+// The RP-Initiated Logout RP plan. A `state` that is not ours is an answer to somebody else: the
+// page says so, the wait goes on, and the person is signed out here all the same.
+#include "conformance/judge.h"
+
+#include <QTcpServer>
+
+using namespace bifrost;
+using namespace bifrost::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Step = SignOutReceipt::Step;
+
+/// A port that is free now: a sign-out names its redirect URI only when the port is a configured
+/// one.
+quint16 freePort() {
+    QTcpServer probe;
+    probe.listen(QHostAddress::LocalHost);
+    return probe.serverPort();
+}
+
+QString signedIn(RelyingParty &party) {
+    party.configuration.redirectPorts = {freePort()};
+    const Result<Session> session = party.signIn();
+    return session ? QString() : outcome(session);
+}
+
+QString rpInitLogout(const char *) {
+    HttpProvider provider;
+    RelyingParty party(provider);
+    if (const QString problem = signedIn(party); !problem.isEmpty()) {
+        return problem;
+    }
+    const QByteArray idToken = party.manager().session()->idToken().reveal();
+    const auto receipt = party.await(party.manager().signOut(SignOutScope::LocalAndProvider));
+    if (!receipt) {
+        return outcome(receipt);
+    }
+    const FormParameters asked =
+        parseForm(QUrl::fromEncoded(provider.lastRequest(HttpProvider::logoutPath).target)
+                      .query()
+                      .toLatin1());
+    const bool isAsked =
+        asked[u"id_token_hint"_s].toLatin1() == idToken && asked[u"state"_s].size() == 43 &&
+        asked[u"client_id"_s] == IdTokenFactory::clientId &&
+        asked[u"post_logout_redirect_uri"_s] ==
+            u"http://127.0.0.1:%1/callback"_s.arg(party.configuration.redirectPorts.constFirst());
+    const bool isDone = receipt->done(Step::LocalSessionRemoved) &&
+                        receipt->done(Step::RefreshTokenRevoked) &&
+                        receipt->done(Step::ProviderSessionEnded) &&
+                        receipt->done(Step::BrowserReturned) && party.store.entries.isEmpty();
+    return isAsked && isDone && party.shownOutcome() == BrowserOutcome::SignedOut ? QString()
+                                                                                  : u"wrong"_s;
+}
+
+/// The browser comes back with a `state` that `change` has spoilt. Then the person stops waiting.
+QString foreignReturn(const std::function<void(FormParameters &)> &change) {
+    HttpProvider provider;
+    provider.changeLogoutResponse = change;
+    RelyingParty party(provider);
+    if (const QString problem = signedIn(party); !problem.isEmpty()) {
+        return problem;
+    }
+    const auto future = party.manager().signOut(SignOutScope::LocalAndProvider);
+    if (!QTest::qWaitFor([&] { return party.browser.pages.size() == 2; }, 10000)) {
+        return u"the browser did not come back"_s;
+    }
+    if (future.isFinished() || party.shownOutcome() != BrowserOutcome::OutOfDate) {
+        return u"a foreign answer was taken for ours"_s;
+    }
+    party.manager().cancel();
+    const auto receipt = party.await(future);
+    const bool isRight = receipt && receipt->done(Step::LocalSessionRemoved) &&
+                         receipt->done(Step::ProviderSessionEnded) &&
+                         !receipt->done(Step::BrowserReturned) && party.store.entries.isEmpty() &&
+                         !party.manager().session();
+    return isRight ? missingText(ValidationError{Rule::EndSessionStateMatches, {}, {}})
+                   : u"wrong receipt"_s;
+}
+
+QString otherState(const char *) {
+    return foreignReturn(
+        [](FormParameters &response) { response.insert(u"state"_s, u"another"_s); });
+}
+
+QString noState(const char *) {
+    return foreignReturn([](FormParameters &response) { response.remove(u"state"_s); });
+}
+
+QList<Row> rows() {
+    return {
+        {"oidcc-client-test-rp-init-logout", rpInitLogout},
+        {"oidcc-client-test-rp-init-logout-other-state", otherState},
+        {"oidcc-client-test-rp-init-logout-no-state", noState},
+    };
+}
+
+} // namespace
+
+class TestConformanceLogout : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void module_data();
+    void module();
+};
+
+void TestConformanceLogout::module_data() {
+    QTest::addColumn<Row>("row");
+    for (const Row &row : rows()) {
+        QTest::newRow(row.module) << row;
+    }
+}
+
+void TestConformanceLogout::module() {
+    QFETCH(const Row, row);
+    QCOMPARE(row.play(row.module), QString());
+}
+
+QTEST_GUILESS_MAIN(TestConformanceLogout)
+#include "tst_conformance_logout.moc"

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flow/sessionassembly.h"
+#include "signinattempt.h"
+
+using namespace bifrost;
+using namespace bifrost::test;
+using namespace Qt::StringLiterals;
+
+/// Claims and times of sessions. A sign-in provides the validated claims, which nothing else can
+/// make.
+class TestSessionAssembly : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() {
+        const auto session = signInWith(world_);
+        QVERIFY(session);
+        claims_ = session->idTokenClaims();
+        tokens_.accessToken = Secret("access");
+        tokens_.idToken = Secret("id");
+    }
+
+    void takesEverythingFromTheResponse() {
+        TokenResponse tokens = tokens_;
+        tokens.refreshToken = Secret("refresh");
+        tokens.expiresIn = std::chrono::seconds{600};
+        tokens.scopes = QStringList{u"openid"_s};
+        const Session session = made(tokens);
+        QCOMPARE(session.issuer(), IdTokenFactory::issuer);
+        QCOMPARE(session.clientId(), IdTokenFactory::clientId);
+        QCOMPARE(session.refreshToken()->reveal(), "refresh");
+        QCOMPARE(session.idToken().reveal(), "id");
+        QCOMPARE(session.scopes(), QStringList{u"openid"_s});
+        QCOMPARE(session.accessTokenExpiresAt(), now().addSecs(600));
+        QCOMPARE(session.refreshedAt(), session.signedInAt());
+    }
+
+    void withoutExpiresInTheIdTokensExpiryCounts() {
+        QCOMPARE(made(tokens_).accessTokenExpiresAt(), claims_->expiresAt());
+    }
+
+    void withoutScopeTheRequestedOneWasGranted() {
+        QCOMPARE(made(tokens_).scopes(), world_.settings().configuration().scopes);
+    }
+
+    void userInfoWinsButForWhatProvesTheToken() {
+        const Session session = made(tokens_, {{u"given_name"_s, u"Augusta"_s},
+                                               {u"locale"_s, u"en"_s},
+                                               {u"aud"_s, u"mallory"_s},
+                                               {u"exp"_s, 1},
+                                               {u"nonce"_s, u"other"_s}});
+        QCOMPARE(session.claims().value("given_name"_L1), u"Augusta"_s);
+        QCOMPARE(session.claims().value("locale"_L1), u"en"_s);
+        for (const char *name : {"aud", "exp", "nonce"}) {
+            const QLatin1StringView claim(name);
+            QCOMPARE(session.claims().value(claim), claims_->claim(claim));
+        }
+    }
+
+    void refreshKeepsWhatTheResponseLeavesOut() {
+        TokenResponse first = tokens_;
+        first.refreshToken = Secret("refresh");
+        const Session previous = made(first, {{u"locale"_s, u"en"_s}});
+        TokenResponse second;
+        second.accessToken = Secret("newer");
+        const Session session = refreshedSession(previous, second, std::nullopt, now().addSecs(60));
+        QCOMPARE(session.accessToken().reveal(), "newer");
+        QCOMPARE(session.refreshToken()->reveal(), "refresh");
+        QCOMPARE(session.idToken().reveal(), "id");
+        QCOMPARE(session.claims(), previous.claims());
+        QCOMPARE(session.scopes(), previous.scopes());
+        QCOMPARE(session.signedInAt(), now());
+        QCOMPARE(session.refreshedAt(), now().addSecs(60));
+    }
+
+    void refreshReplacesWhatItBrings() {
+        const Session previous =
+            made(tokens_, {{u"given_name"_s, u"Augusta"_s}, {u"locale"_s, u"en"_s}});
+        TokenResponse second;
+        second.accessToken = Secret("newer");
+        second.idToken = Secret("id-2");
+        second.refreshToken = Secret("refresh-2");
+        second.scopes = QStringList{u"openid"_s};
+        const Session session = refreshedSession(previous, second, claims_, now());
+        QCOMPARE(session.idToken().reveal(), "id-2");
+        QCOMPARE(session.refreshToken()->reveal(), "refresh-2");
+        QCOMPARE(session.scopes(), QStringList{u"openid"_s});
+        QCOMPARE(session.claims().value("given_name"_L1), u"Ada"_s); // newer than UserInfo
+        QCOMPARE(session.claims().value("locale"_L1), u"en"_s);
+    }
+
+private:
+    [[nodiscard]] QDateTime now() const { return world_.clock.now(); }
+    [[nodiscard]] Session made(const TokenResponse &tokens, const QJsonObject &userInfo = {}) {
+        return newSession(world_.settings(), tokens, *claims_, userInfo, now());
+    }
+
+    FlowWorld world_;
+    TokenResponse tokens_;
+    std::optional<IdTokenClaims> claims_;
+};
+
+QTEST_GUILESS_MAIN(TestSessionAssembly)
+#include "tst_sessionassembly.moc"

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "support/httpserver.h"
+#include "support/idtokenfactory.h"
+
+#include <QJsonObject>
+#include <QMap>
+
+#include <functional>
+
+namespace bifrost::test {
+
+using FormParameters = QMap<QString, QString>;
+
+/// A whole OpenID provider over real HTTP, for one client: `IdTokenFactory::clientId`. As made it
+/// does everything right, and refuses what a strict provider refuses (PKCE, redirect URI, client
+/// authentication, a code or a refresh token that was used). A test changes one of its members.
+class HttpProvider {
+public:
+    HttpProvider();
+
+    [[nodiscard]] const QString &issuer() const { return issuer_; }
+    [[nodiscard]] QString address(const QString &path) const { return server.url(path).toString(); }
+    /// How often `path` was asked for.
+    [[nodiscard]] qsizetype requests(const QByteArray &path) const;
+    /// The last request for `path`; an empty one when there was none.
+    [[nodiscard]] HttpServer::Request lastRequest(const QByteArray &path) const;
+    /// Answers `path` with this instead.
+    void answer(const QByteArray &path, HttpServer::Reply reply) { server.on(path, reply); }
+
+    static constexpr const char *metadataPath =
+        "/t/acme/oauth2/token/.well-known/openid-configuration";
+    static constexpr const char *keysPath = "/jwks";
+    static constexpr const char *authorizePath = "/authorize";
+    static constexpr const char *tokenPath = "/token";
+    static constexpr const char *userInfoPath = "/userinfo";
+    static constexpr const char *revocationPath = "/revoke";
+    static constexpr const char *logoutPath = "/logout";
+
+    HttpServer server;
+    QJsonObject metadata;
+    QJsonObject userInfo;
+    HttpHeaders metadataHeaders; ///< beside the content type
+    HttpHeaders keysHeaders;
+
+    /// Signs the ID Tokens. The key set shows `keys`, at first this one alone.
+    QByteArray algorithm = "RS256";
+    SigningKey key = SigningKey::forAlgorithm("RS256");
+    QByteArray keyId = IdTokenFactory::keyId;
+    QList<QJsonObject> keys;
+    [[nodiscard]] static QJsonObject published(const SigningKey &key, const QByteArray &keyId);
+
+    QByteArray clientSecret; ///< when set, `client_secret_basic` is demanded
+    bool rotates = true;     ///< a refresh brings a new refresh token
+
+    std::function<void(FormParameters &)> changeAuthorizationResponse;
+    std::function<void(IdTokenFactory &)> changeIdToken;
+    std::function<QByteArray(const QByteArray &)> changeCompact; ///< of the signed ID Token
+    std::function<void(QJsonObject &)> changeTokenResponse;
+    std::function<void(FormParameters &)> changeLogoutResponse;
+    std::function<void()> beforeTokenResponse;
+    bool holdsTokenResponse = false; ///< until `server.release()`
+
+    /// What must never be seen anywhere else: codes, verifiers, states, nonces, tokens.
+    QByteArrayList secrets;
+
+private:
+    struct Grant {
+        QString challenge;
+        QString redirectUri;
+        QString nonce;
+    };
+    HttpServer::Reply authorize(const HttpServer::Request &request);
+    HttpServer::Reply token(const HttpServer::Request &request);
+    HttpServer::Reply logout(const HttpServer::Request &request);
+    HttpServer::Reply tokens(const QString &nonce, const QString &code);
+    [[nodiscard]] HttpServer::Reply userInfoReply(const HttpServer::Request &request) const;
+    [[nodiscard]] bool isAuthenticated(const HttpServer::Request &request,
+                                       const FormParameters &form) const;
+
+    QString issuer_;
+    QMap<QString, Grant> codes_;
+    QByteArray refreshToken_;
+    QByteArray accessToken_;
+    qint64 signedInAt_ = 0;
+    int issued_ = 0;
+};
+
+/// `name=value&...`, decoded; of several values of one name the last.
+[[nodiscard]] FormParameters parseForm(const QByteArray &form);
+
+} // namespace bifrost::test

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flow/sessionmanager.h"
+#include "platform/loopbackredirectlistener.h"
+#include "platform/networkhttptransport.h"
+#include "platform/oauthendpoint.h"
+#include "platform/systemclock.h"
+#include "support/httpprovider.h"
+#include "support/memorysecretstore.h"
+#include "support/scriptedbrowser.h"
+
+#include <QTest>
+
+namespace bifrost::test {
+
+/// A client wired as `Client` wires itself, with real sockets on both sides: the listener, the
+/// OAuth endpoint, the transport and the clock are the shipped ones. Only the browser and the
+/// keychain are the test's.
+class RelyingParty {
+public:
+    explicit RelyingParty(HttpProvider &provider) {
+        configuration.issuer = provider.issuer();
+        configuration.clientId = IdTokenFactory::clientId;
+        configuration.redirectPorts = {};
+        configuration.requestTimeout = std::chrono::seconds{5};
+    }
+
+    /// Made on first use, so that a test can change the configuration before.
+    SessionManager &manager() {
+        if (!manager_) {
+            listeners_.emplace(pages());
+            oauth_.emplace(configuration.requestTimeout);
+            http_.emplace(configuration.requestTimeout);
+            manager_.emplace(Seams{browser, *listeners_, *oauth_, *http_, store, clock_},
+                             *ClientSettings::from(configuration));
+        }
+        return *manager_;
+    }
+
+    /// The next run of the application: everything anew but the keychain.
+    void restart() {
+        manager_.reset();
+        http_.reset();
+        oauth_.reset();
+        listeners_.reset();
+    }
+
+    Result<Session> signIn(const SignInOptions &options = {}) {
+        return await(manager().signIn(options));
+    }
+
+    /// Runs the event loop until `future` has finished and the browser, if it is on its way, has
+    /// arrived at a page.
+    template<typename T>
+    Result<T> await(const QFuture<Result<T>> &future) {
+        const bool finished = QTest::qWaitFor(
+            [&] { return future.isFinished() && browser.opened.size() <= browser.pages.size(); },
+            20000);
+        if (!future.isFinished() || !finished) {
+            qWarning("%s", future.isFinished() ? "the browser shows nothing" : "nothing finished");
+            return failure(UserAgentError{UserAgentError::Kind::TimedOut, QStringLiteral("test")});
+        }
+        return future.result();
+    }
+
+    /// What the last page of the browser says.
+    [[nodiscard]] std::optional<BrowserOutcome> shownOutcome() const {
+        if (browser.pages.isEmpty()) {
+            return std::nullopt;
+        }
+        return outcomeOf(browser.pages.constLast().body);
+    }
+    [[nodiscard]] std::optional<BrowserOutcome> outcomeOf(const QByteArray &body) const {
+        for (const auto outcome :
+             {BrowserOutcome::SignedIn, BrowserOutcome::SignedOut, BrowserOutcome::Declined,
+              BrowserOutcome::Failed, BrowserOutcome::OutOfDate}) {
+            if (pages()(outcome) == body) {
+                return outcome;
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// What the keychain was asked to change, in order.
+    [[nodiscard]] QStringList storeChanges() const {
+        return store.calls.filter(QRegularExpression(QStringLiteral("^(write|remove)")));
+    }
+
+    ClientConfiguration configuration;
+    ScriptedBrowser browser;
+    MemorySecretStore store;
+
+private:
+    [[nodiscard]] static BrowserPageRenderer pages() {
+        return defaultBrowserPages(QStringLiteral("Test"));
+    }
+
+    SystemClock clock_;
+    std::optional<LoopbackRedirectListenerFactory> listeners_;
+    std::optional<QtOAuthEndpoint> oauth_;
+    std::optional<NetworkHttpTransport> http_;
+    std::optional<SessionManager> manager_;
+};
+
+} // namespace bifrost::test

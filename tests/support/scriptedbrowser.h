@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/async.h"
+#include "seams/externaluseragent.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+
+#include <optional>
+
+namespace bifrost::test {
+
+/// A browser without a window and with a person who says yes to everything: it follows redirects
+/// over real HTTP, with the headers that Chromium sends.
+class ScriptedBrowser final : public QObject, public ExternalUserAgent {
+    Q_OBJECT
+public:
+    struct Page {
+        QUrl url;       ///< the address left in the tab
+        int status = 0; ///< 0 when nothing came
+        QByteArray body;
+        QByteArray policy; ///< Content-Security-Policy
+    };
+
+    QFuture<Result<void>> open(const QUrl &url) override;
+    /// Goes to `url`, as if a link were pasted.
+    void visit(const QUrl &url);
+    /// Goes on to where `holdsCallback` stopped.
+    void deliverCallback();
+
+    /// Stops at the redirect to the application instead of following it.
+    bool holdsCallback = false;
+    std::optional<QUrl> heldCallback;
+
+    QList<QUrl> opened; ///< by `open()`
+    QList<QUrl> visits; ///< every address, redirects included
+    QList<Page> pages;  ///< every page that was shown
+
+Q_SIGNALS:
+    void pageShown();
+    void callbackHeld();
+
+private:
+    QNetworkAccessManager network_;
+};
+
+} // namespace bifrost::test
