@@ -5,8 +5,8 @@
 #
 # SCRIPT runs outside the chroot, with $ROOT, and starts what belongs inside with `in_root COMMAND...` after sourcing
 # this file. Every mount and every process goes away with it. Exits 77 with the reason where this cannot be done.
-# The base systems (Debian, minbase) are kept in ${XDG_CACHE_HOME:-~/.cache}/bifrost; without one nothing is fetched
-# unless BIFROST_PACKAGE_TESTS=1. The mirror is the machine's own, or BIFROST_APT_MIRROR.
+# Nothing happens without BIFROST_PACKAGE_TESTS=1. The base systems (Debian, minbase) and what apt fetches are kept in
+# ${XDG_CACHE_HOME:-~/.cache}/bifrost. The mirror is the machine's own, or BIFROST_APT_MIRROR.
 set -euo pipefail
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/bifrost
 
@@ -45,12 +45,9 @@ make_base() { # SUITE TAR
 
 base() { # SUITE
     local tar=$cache/debian-$1.tar.zst
+    [ "${BIFROST_PACKAGE_TESTS:-}" = 1 ] || skip "clean systems take minutes; BIFROST_PACKAGE_TESTS=1 tests in them"
     require_permission
-    if [ ! -s "$tar" ]; then
-        [ "${BIFROST_PACKAGE_TESTS:-}" = 1 ] ||
-            skip "no base system of $1 is cached; BIFROST_PACKAGE_TESTS=1 makes one"
-        make_base "$1" "$tar"
-    fi
+    [ -s "$tar" ] || make_base "$1" "$tar"
     echo "$tar"
 }
 

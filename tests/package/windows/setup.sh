@@ -16,8 +16,8 @@ file bifrost-*.exe | grep -q 'PE32+ executable (GUI) x86-64' || { echo "FAILED: 
 setup=$(echo bifrost-*.exe)
 [ "$(7z l -ba "$setup" | awk '{ print $NF }' | grep -v PLUGINSDIR | sort | tr '\n' ' ')" = 'bin/bifrost.exe licences/LICENSE uninstall.exe ' ] ||
     { 7z l -ba "$setup"; echo "FAILED: the set-up holds other files than it should"; exit 1; }
-if ! command -v wine >/dev/null || ! command -v xvfb-run >/dev/null; then
-    echo "the Windows set-up compiles; it was not run, because wine is not installed"
+if [ "${BIFROST_PACKAGE_TESTS:-}" != 1 ] || ! command -v wine >/dev/null || ! command -v xvfb-run >/dev/null; then
+    echo "the Windows set-up compiles; it was not run, which takes wine and BIFROST_PACKAGE_TESTS=1"
     exit 0
 fi
 
