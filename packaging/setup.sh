@@ -10,8 +10,8 @@ build='g++ cmake ninja-build pkg-config qt6-base-dev qt6-networkauth-dev qtkeych
 demo='libsecret-tools openssl procps xdg-utils ca-certificates'
 headless='xvfb openbox xdotool imagemagick dbus gnome-keyring libnss3-tools libglib2.0-bin at-spi2-core
     python3-gi fonts-dejavu-core ?fonts-inter iproute2'
-packages='dpkg-dev file fakeroot lintian debootstrap desktop-file-utils appstream man-db rpm rpmlint patchelf zstd squashfs-tools
-    qt6-wayland ?qt6-xdgdesktopportal-platformtheme nsis p7zip-full'
+packages='dpkg-dev file fakeroot lintian debootstrap desktop-file-utils appstream man-db ?rpm ?rpmlint patchelf zstd ?squashfs-tools
+    ?qt6-wayland ?qt6-xdgdesktopportal-platformtheme ?nsis ?p7zip-full|7zip'
 
 say() { printf '== %s\n' "$*"; }
 fail() { printf 'setup.sh: %s\n' "$*" >&2; exit 69; }
