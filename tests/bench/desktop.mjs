@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The application on a desktop, as multiples of a bare QMainWindow built in the same tree (BENCH_BARE): start, memory, wake-ups, and what
+// The application on a desktop, as multiples of a bare QMainWindow built in the same tree: start, memory, wake-ups, and what
 // a sign-in costs on this side. A scenario of tests/e2e; it prints tables and judges nothing.
 import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { start, stop } from '../e2e/lib/processes.mjs';
 import { people } from '../e2e/lib/provider.mjs';
@@ -70,7 +71,7 @@ async function countWakeUps(launch, name) {
 
 /** From the application's own log: callback received, requests to the provider taken out, Home painted. */
 function costOfArrival(log) {
-  const lines = log.split('\n').map((line) => /^@(\d+(?:\.\d+)?) (.*)$/.exec(line)).filter(Boolean).map(([, time, text]) => ({ time: Number(time) * 1000, text }));
+  const lines = log.split('\n').map((line) => /^@\s*(\d+(?:\.\d+)?) (.*)$/.exec(line)).filter(Boolean).map(([, time, text]) => ({ time: Number(time) * 1000, text }));
   const callback = lines.findIndex(({ text }) => text.includes('callback received'));
   const stands = lines.findIndex(({ text }, i) => i > callback && text.includes('a session stands'));
   const home = lines.findIndex(({ text }, i) => i > stands && text.includes(PAINTED));
@@ -106,7 +107,7 @@ export const scenarios = {
     await stage.closeApps();
     const env = { ...process.env, ...quiet, XDG_CONFIG_HOME: stage.person.config, XDG_DATA_HOME: stage.person.data };
     const ours = () => startTime(stage.program, stage.clientArguments, env);
-    const bare = () => startTime(process.env.BENCH_BARE, [], env);
+    const bare = () => startTime(join(dirname(stage.program), '../tests/bench/bench_bare'), [], env);
     await compareStarts(ours, bare);
     await countWakeUps(bare, 'bare window');
     await countWakeUps(ours, 'Bifrost, signed in');
