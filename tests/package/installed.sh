@@ -69,8 +69,11 @@ played trip selftest forget
 say "remove and purge"
 files=$(in_root dpkg -L bifrost)
 start=$(date +%s.%N)
-in_root apt-get remove -y -q bifrost >"$WORK/apt.log" 2>&1
-in_root apt-get purge -y -q bifrost >>"$WORK/apt.log" 2>&1
+# A package from a file is unknown to apt once it is removed, so dpkg purges it.
+for command in 'apt-get remove -y -q' 'dpkg --purge'; do
+    # shellcheck disable=SC2086 # a command and its options
+    in_root $command bifrost >"$WORK/apt.log" 2>&1 || { tail -n 20 "$WORK/apt.log"; fail "$command"; }
+done
 for file in $files; do
     [ -d "$ROOT$file" ] || [ ! -e "$ROOT$file" ] || fail "$file is still there"
 done
