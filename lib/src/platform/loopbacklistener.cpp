@@ -148,7 +148,7 @@ void LoopbackListener::serveCallback(LoopbackConnection *connection) {
             pageResponse(statusOf(BrowserOutcome::OutOfDate), page(BrowserOutcome::OutOfDate)));
         return;
     }
-    if (tabs_.size() >= maximumTabs) {
+    if (tabs_.size() >= maximumTabs && !dropAnsweredTab()) {
         connection->respond(refusalResponse(503));
         return;
     }
@@ -164,6 +164,22 @@ void LoopbackListener::serveCallback(LoopbackConnection *connection) {
     QMetaObject::invokeMethod(this, &LoopbackListener::handOver, Qt::QueuedConnection);
 }
 
+// The oldest tab that has its answer makes room: a flood of foreign redirects must not keep the
+// genuine one out.
+bool LoopbackListener::dropAnsweredTab() {
+    auto oldest = tabs_.end();
+    for (auto it = tabs_.begin(); it != tabs_.end(); ++it) {
+        if (it->outcome && (oldest == tabs_.end() || it->id < oldest->id)) {
+            oldest = it;
+        }
+    }
+    if (oldest == tabs_.end()) {
+        return false;
+    }
+    tabs_.erase(oldest);
+    return true;
+}
+
 void LoopbackListener::serveTab(Tab &tab, LoopbackConnection *connection) {
     if (!tab.outcome) {
         tab.waiting.append(connection);
@@ -171,7 +187,9 @@ void LoopbackListener::serveTab(Tab &tab, LoopbackConnection *connection) {
     }
     const QByteArray path = connection->head().path;
     connect(connection, &LoopbackConnection::delivered, this, [this, path] {
-        tabs_[path].delivered = true;
+        if (const auto delivered = tabs_.find(path); delivered != tabs_.end()) {
+            delivered->delivered = true;
+        }
         finishClosingWhenDelivered();
     });
     connection->respond(pageResponse(statusOf(*tab.outcome), page(*tab.outcome)));

@@ -55,6 +55,7 @@ private:
     void forget(LoopbackConnection *connection);
     void serve(LoopbackConnection *connection);
     void serveCallback(LoopbackConnection *connection);
+    bool dropAnsweredTab();
     void serveTab(Tab &tab, LoopbackConnection *connection);
     void decide(Tab &tab, BrowserOutcome outcome);
     [[nodiscard]] QByteArray page(BrowserOutcome outcome) const;
