@@ -24,6 +24,11 @@ function setTtl(idp, changes) {
   return { ...idp.ttl };
 }
 
+function setGrace({ storage }, { seconds }) {
+  if (!Number.isInteger(seconds) || seconds < 0) throw new RangeError('seconds must be a whole number, 0 or more');
+  storage.grace = seconds;
+}
+
 function rotate(idp, { beforeNextSigning = false, ...change }) {
   if (beforeNextSigning) idp.rotateBeforeSigning = change;
   else idp.rotateKeys(change);
@@ -49,6 +54,7 @@ const subject = (user) => (user === undefined ? undefined : subjectOf(user));
 const COMMANDS = {
   expire: (idp, _listener, { what, user }) => ({ count: idp.storage.expire(modelOf(what), subject(user)) }),
   ttl: (idp, _listener, changes) => setTtl(idp, changes),
+  grace: (idp, _listener, change) => setGrace(idp, change),
   'rotate-keys': (idp, _listener, change) => rotate(idp, change),
   fail: (idp, _listener, fault) => { idp.faults.addFault(parseFault(ENDPOINTS, fault)); },
   delay: (idp, _listener, delay) => { idp.faults.setDelay(parseDelay(ENDPOINTS, delay)); },

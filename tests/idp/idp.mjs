@@ -138,6 +138,7 @@ export class Idp {
     this.tampers.clear();
     this.rotateBeforeSigning = undefined;
     Object.assign(this.ttl, DEFAULT_TTL);
+    this.storage.grace = 0;
     this.log.resetCounts();
     if (this.keys.alg !== 'RS256') this.rotateKeys({ alg: 'RS256', keepOld: false });
     if (storage) {

@@ -7,6 +7,8 @@ const now = () => Math.floor(Date.now() / 1000);
 
 export class Storage {
   #models = new Map();
+  /** For how many seconds a refresh token that has been rotated is still accepted. */
+  grace = 0;
 
   model(name) {
     if (!this.#models.has(name)) this.#models.set(name, new Map());
@@ -49,17 +51,21 @@ export class Storage {
     return hits.length;
   }
 
+  #withinGrace(record) {
+    return record?.consumed !== undefined && now() < record.consumed + this.grace ? { ...record, consumed: undefined } : record;
+  }
+
   /** The adapter interface of oidc-provider, one object a model. */
   adapter(name) {
     const records = this.model(name);
     const find = async (test) => [...records.values()].find(test);
     return {
       upsert: async (id, payload) => { records.set(id, payload); },
-      find: async (id) => records.get(id),
+      find: async (id) => (name === 'RefreshToken' ? this.#withinGrace(records.get(id)) : records.get(id)),
       findByUid: (uid) => find((record) => record.uid === uid),
       findByUserCode: (userCode) => find((record) => record.userCode === userCode),
       destroy: async (id) => { records.delete(id); },
-      consume: async (id) => { records.get(id).consumed = now(); },
+      consume: async (id) => { records.get(id).consumed ??= now(); },
       revokeByGrantId: async (grantId) => {
         for (const [id, record] of records) if (record.grantId === grantId) records.delete(id);
       },

@@ -138,6 +138,16 @@ export default function signIn() {
       assert.equal((await provider.command('stats')).reuses, 1);
     });
 
+    it('refresh with the one before as well, for as long as the grace lasts', async () => {
+      await provider.command('grace', { seconds: 60 });
+      const first = await app.signIn();
+      const answers = [await app.refresh(first.refresh_token), await app.refresh(first.refresh_token)].map(({ json }) => json.refresh_token);
+      assert.notEqual(answers[0], answers[1]);
+      for (const token of answers) assert.ok((await app.refresh(token)).json.access_token);
+      await provider.command('grace', { seconds: 0 });
+      assert.equal((await app.refresh(first.refresh_token)).json.error, 'invalid_grant');
+    });
+
     it('refresh without rotation for the client registered so', async () => {
       const plain = await Application.discover(provider.issuer, { clientId: 'desktop-norotate' });
       const { refresh_token: refreshToken } = await plain.signIn();
