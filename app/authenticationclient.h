@@ -20,9 +20,9 @@ public:
     virtual QFuture<bifrost::Result<bifrost::SignOutReceipt>> signOut() = 0;
     virtual QFuture<bifrost::Result<void>> storeAgain() = 0;
     virtual QFuture<bifrost::Result<void>> openBrowserAgain() = 0;
-    /// Fetches what a sign-in needs ahead, so that the browser opens at once. A failure is nobody's
-    /// business: the sign-in itself will meet it.
-    virtual void prepare() = 0;
+    /// Fetches the provider's metadata ahead, so that the browser opens at once. Whether that works
+    /// also tells whether the provider can be reached.
+    virtual QFuture<bifrost::Result<void>> prepare() = 0;
     virtual void cancel() = 0;
 
     [[nodiscard]] virtual std::optional<SessionSnapshot> session() const = 0;

@@ -64,7 +64,7 @@ public:
     QFuture<Result<SignOutReceipt>> signOut() override { return client_->signOut(); }
     QFuture<Result<void>> storeAgain() override { return client_->storeAgain(); }
     QFuture<Result<void>> openBrowserAgain() override { return client_->openBrowserAgain(); }
-    void prepare() override { client_->prepare(); }
+    QFuture<Result<void>> prepare() override { return client_->prepare(); }
     void cancel() override { client_->cancel(); }
 
     std::optional<SessionSnapshot> session() const override {

@@ -22,66 +22,77 @@ SessionKeeper::SessionKeeper(AuthenticationClient &client, QObject *parent)
     connect(&due_, &QTimer::timeout, this, &SessionKeeper::checkDue);
 }
 
-void SessionKeeper::checkDue() {
+bool SessionKeeper::isRefreshDue() const {
     const auto session = client_.session();
-    if (!session || client_.activity() != Activity::Idle) {
+    return session && session->canRefresh() && sessiontimes::refreshDueAt(*session) <= now();
+}
+
+void SessionKeeper::checkDue() {
+    if (!client_.session() || client_.activity() != Activity::Idle) {
         return;
     }
-    const bool pausing = retryAt_.isValid() && retryAt_ > now();
-    if (session->canRefresh() && !pausing && sessiontimes::refreshDueAt(*session) <= now()) {
-        refreshNow();
+    const bool pausing = isOffline() && retryAt_ > now();
+    if (!pausing && (isOffline() || isRefreshDue())) {
+        contact();
         return;
     }
     schedule();
     Q_EMIT changed();
 }
 
-void SessionKeeper::refreshNow() {
+void SessionKeeper::contact() {
     const auto session = client_.session();
-    if (refreshing_ || !session) {
+    if (contacting_ || !session) {
         return;
     }
-    refreshing_ = true;
+    contacting_ = true;
     // One second more than what is left when it is due, so that "due" always means a request.
     const auto minValidity = sessiontimes::refreshMargin(*session) + std::chrono::seconds{1};
+    const bool refreshes = isRefreshDue() || client_.activity() == Activity::Refreshing;
+    auto answer = refreshes ? client_.freshSession(minValidity) : client_.prepare();
     // The client outlives its futures, this object need not (Qt 6.4 insists on a living context).
-    client_.freshSession(minValidity)
-        .then(&client_, [self = QPointer(this)](const Result<void> &result) {
-            if (self) {
-                self->finish(result);
-            }
-        });
+    answer.then(&client_, [self = QPointer(this), refreshes](const Result<void> &result) {
+        if (self) {
+            // A provider that answers, however badly, can be reached; a refresh has to succeed.
+            const bool reached = result || (!refreshes && !isTransient(result.error()));
+            self->finish(reached ? Result<void>() : result);
+        }
+    });
 }
 
 void SessionKeeper::finish(const Result<void> &result) {
-    refreshing_ = false;
+    contacting_ = false;
     if (result || !client_.session()) {
         failures_ = 0;
         retryAt_ = {};
     } else {
-        // The session stands. Ask again after 15 s, 30 s, ... 8 minutes; a person can ask at once.
-        constexpr int firstDelay = 15;
-        constexpr int maxDoublings = 5;
-        retryAt_ = now().addSecs(firstDelay << std::min(failures_, maxDoublings));
-        ++failures_;
+        pause();
     }
     schedule();
     if (result) {
         Q_EMIT changed();
         return;
     }
-    qCInfo(lcApp).noquote() << "refresh failed:" << toLogString(result.error());
-    Q_EMIT refreshFailed(result.error());
+    qCInfo(lcApp).noquote() << "the provider was not reached:" << toLogString(result.error());
+    Q_EMIT contactFailed(result.error());
+}
+
+/// Asks again after 15 s, 30 s, ... 8 minutes; a person can ask at once.
+void SessionKeeper::pause() {
+    constexpr int firstDelay = 15;
+    constexpr int maxDoublings = 5;
+    retryAt_ = now().addSecs(firstDelay << std::min(failures_, maxDoublings));
+    ++failures_;
 }
 
 void SessionKeeper::schedule() {
     due_.stop();
     const auto session = client_.session();
-    if (!session || client_.activity() != Activity::Idle || refreshing_) {
+    if (!session || client_.activity() != Activity::Idle) {
         return;
     }
     QDateTime at = sessiontimes::nextDueAt(*session, now());
-    if (retryAt_.isValid() && retryAt_ > at) {
+    if (isOffline() && (!at.isValid() || at <= now() || retryAt_ < at)) {
         at = retryAt_;
     }
     if (at.isValid()) {

@@ -6,35 +6,38 @@
 #include <QDateTime>
 #include <QTimer>
 
-/// Keeps one client's session fresh. One timer fires when something is due; nothing wakes up
-/// before.
+/// Keeps one client's session fresh, and knows whether the provider can be reached. One timer fires
+/// when something is due; nothing wakes up before.
 class SessionKeeper : public QObject {
     Q_OBJECT
 public:
     /// `client` must outlive the keeper.
     explicit SessionKeeper(AuthenticationClient &client, QObject *parent = nullptr);
 
-    /// Refreshes when that is due, and not before a pause that follows a failure is over.
+    /// Does what is due, and not before a pause that follows a failure is over.
     void checkDue();
-    /// Refreshes without minding the pause.
-    void refreshNow();
+    /// Contacts the provider without minding the pause: with a refresh when that is due or under
+    /// way, else only to see whether it can be reached.
+    void contact();
     /// Sets the timer anew. Call it when the session or the activity has changed.
     void schedule();
 
-    /// The last refresh failed, and the session still stands.
+    /// The provider could not be reached the last time, and the session still stands.
     [[nodiscard]] bool isOffline() const { return retryAt_.isValid(); }
 
 Q_SIGNALS:
-    /// A moment has passed that changes what is to be said about the session, or a refresh is done.
+    /// A moment has passed that changes what is to be said about the session, or a contact is made.
     void changed();
-    void refreshFailed(const bifrost::Error &error);
+    void contactFailed(const bifrost::Error &error);
 
 private:
+    [[nodiscard]] bool isRefreshDue() const;
     void finish(const bifrost::Result<void> &result);
+    void pause();
 
     AuthenticationClient &client_;
     QTimer due_;
-    bool refreshing_ = false;
+    bool contacting_ = false;
     int failures_ = 0;
     QDateTime retryAt_;
 };

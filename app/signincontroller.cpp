@@ -67,7 +67,7 @@ void SignInController::connectClient() {
             &SignInController::update);
     keeper_ = std::make_unique<SessionKeeper>(*client_);
     connect(keeper_.get(), &SessionKeeper::changed, this, &SignInController::onRefreshed);
-    connect(keeper_.get(), &SessionKeeper::refreshFailed, this,
+    connect(keeper_.get(), &SessionKeeper::contactFailed, this,
             [this](const Error &error) { fail(Operation::Refresh, error); });
 }
 
@@ -161,7 +161,7 @@ void SignInController::tryAgain() {
     case Operation::Restore:
         return start();
     case Operation::Refresh:
-        return keeper_->refreshNow();
+        return keeper_->contact();
     case Operation::OpenBrowser:
         return openBrowserAgain();
     case Operation::SignIn:
@@ -202,9 +202,13 @@ void SignInController::finishRestore(const Result<void> &result) {
         return;
     }
     update();
-    checkDue();
-    if (client_ && !client_->session()) {
+    if (!client_) {
+        return;
+    }
+    if (!client_->session()) {
         client_->prepare();
+    } else if (!keeper_->isOffline()) { // known already when the restore has tried to refresh
+        keeper_->contact();
     }
 }
 
@@ -250,6 +254,9 @@ void SignInController::onActivity(Activity activity) {
         Q_EMIT browserReturned();
     }
     update();
+    if (activity == Activity::Refreshing) {
+        keeper_->contact(); // a refresh that the restore began: how it ends is of interest here
+    }
 }
 
 Phase SignInController::phase() const {
@@ -273,7 +280,8 @@ Phase SignInController::phase() const {
     case Activity::Refreshing:
         break;
     }
-    if (restoring_) {
+    if (restoring_ &&
+        !client_->session()) { // what was stored shows at once, the network comes after
         return Phase::Restoring;
     }
     return client_->session() ? Phase::SignedIn : Phase::SignedOut;

@@ -20,8 +20,7 @@ using Bridge = BridgeView::Bridge;
 /// From here on a person may wonder, and is told what to do.
 static constexpr qint64 slowAfterSeconds = 10;
 
-HomePage::HomePage(QWidget *parent)
-    : Page(parent), hero_(new Hero(this)) {
+HomePage::HomePage(QWidget *parent) : Page(parent), hero_(new Hero(this)) {
     column()->addWidget(hero_);
     makeActions();
     banners_ = new BannerStack(this); // after the actions: the Tab key goes the same way
@@ -186,12 +185,19 @@ void HomePage::applyDetails() {
     }
     if (signedIn) {
         const SessionSnapshot &session = *state_.session;
-        const QString moment = momentText(session.accessTokenExpiresAt);
         details_->setValue(providerRow_, state_.providerName);
         details_->setValue(sinceRow_, momentText(session.signedInAt));
-        details_->setValue(endRow_, session.canRefresh() ? tr("renews itself, next %1").arg(moment)
-                                    : state_.validity == ViewState::Validity::Expired
-                                        ? tr("ended %1").arg(moment)
-                                        : tr("ends %1").arg(moment));
+        details_->setValue(endRow_, endText());
     }
+}
+
+QString HomePage::endText() const {
+    const QString moment = momentText(state_.session->accessTokenExpiresAt);
+    if (!state_.session->canRefresh()) {
+        return state_.validity == ViewState::Validity::Expired ? tr("ended %1").arg(moment)
+                                                               : tr("ends %1").arg(moment);
+    }
+    return state_.connection == ViewState::Connection::Offline
+               ? tr("renews itself when the provider answers")
+               : tr("renews itself, next %1").arg(moment);
 }

@@ -29,6 +29,7 @@ private:
     void applySignedIn();
     void applyDetails();
     void updateCountdown();
+    [[nodiscard]] QString endText() const;
 
     ViewState state_;
     QPixmap picture_;

@@ -29,7 +29,10 @@ public:
         ++browserOpenings;
         return begin(pendingBrowser);
     }
-    void prepare() override { ++preparations; }
+    QFuture<bifrost::Result<void>> prepare() override {
+        ++preparations;
+        return begin(pendingPreparation);
+    }
     void cancel() override { ++cancellations; }
 
     [[nodiscard]] std::optional<SessionSnapshot> session() const override { return currentSession; }
@@ -57,7 +60,8 @@ public:
         promise->finish();
     }
 
-    Pending<void> pendingSignIn, pendingRestore, pendingRefresh, pendingStore, pendingBrowser;
+    Pending<void> pendingSignIn, pendingRestore, pendingRefresh, pendingStore, pendingBrowser,
+        pendingPreparation;
     Pending<bifrost::SignOutReceipt> pendingSignOut;
     QList<bifrost::Prompt> prompts;
     int refreshes = 0, browserOpenings = 0, preparations = 0, cancellations = 0;

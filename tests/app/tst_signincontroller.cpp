@@ -20,6 +20,9 @@ private Q_SLOTS:
     void unusableConfigurationSaysWhy();
     void restoringEndsSignedOut();
     void restoringEndsSignedIn();
+    void storedSessionShowsBeforeTheNetworkAnswers();
+    void startWithoutTheProviderSaysOffline();
+    void providerThatAnswersBadlyIsNotOffline();
     void restoringFromALockedKeychainCanBeTriedAgain();
     void signInWalksThroughItsPhases();
     void cancelledSignInSaysNothing();
@@ -45,6 +48,12 @@ private:
     std::unique_ptr<SignInController> controller_;
     FakeClient *newest_ = nullptr;
 };
+
+static TransportError unreachable() {
+    TransportError error;
+    error.kind = TransportError::Kind::Offline;
+    return error;
+}
 
 static ClientConfiguration configuration() {
     ClientConfiguration c;
@@ -114,6 +123,56 @@ void TestSignInController::restoringEndsSignedIn() {
     QTRY_COMPARE(controller_->state().phase, Phase::SignedIn);
     QVERIFY(controller_->state().session);
     QCOMPARE(client.refreshes, 0);
+}
+
+void TestSignInController::storedSessionShowsBeforeTheNetworkAnswers() {
+    FakeClient &client = start();
+    client.setActivity(Activity::RestoringSession);
+    client.setSession(samples::session());
+    client.setActivity(Activity::Refreshing); // the restore's own
+    QCOMPARE(controller_->state().phase, Phase::SignedIn);
+    QVERIFY(controller_->state().session);
+    QCOMPARE(controller_->state().connection, ViewState::Connection::Online);
+    QCOMPARE(client.refreshes, 1); // shares the restore's refresh, to know how it ends
+    client.currentActivity = Activity::Idle;
+    FakeClient::finish<void>(client.pendingRefresh, failure(unreachable()));
+    FakeClient::finish<void>(client.pendingRestore, {});
+    QTRY_COMPARE(controller_->state().connection, ViewState::Connection::Offline);
+    QCOMPARE(controller_->state().phase, Phase::SignedIn);
+    QCoreApplication::processEvents();
+    QCOMPARE(client.refreshes, 1); // asked once, not twice in a row
+    QCOMPARE(client.preparations, 0);
+}
+
+void TestSignInController::startWithoutTheProviderSaysOffline() {
+    FakeClient &client = start();
+    client.currentSession = samples::session(); // fresh: nothing to refresh
+    FakeClient::finish<void>(client.pendingRestore, {});
+    QTRY_COMPARE(client.preparations, 1);
+    QCOMPARE(client.refreshes, 0);
+    FakeClient::finish<void>(client.pendingPreparation, failure(unreachable()));
+    QTRY_COMPARE(controller_->state().connection, ViewState::Connection::Offline);
+    QCOMPARE(controller_->state().phase, Phase::SignedIn);
+    QCOMPARE(controller_->state().notices.first().action, Action::TryAgain);
+    controller_->checkDue(); // pauses
+    QCOMPARE(client.preparations, 1);
+    controller_->perform(Action::TryAgain);
+    QCOMPARE(client.preparations, 2);
+    FakeClient::finish<void>(client.pendingPreparation, {});
+    QTRY_COMPARE(controller_->state().connection, ViewState::Connection::Online);
+    QVERIFY(controller_->state().notices.isEmpty());
+}
+
+void TestSignInController::providerThatAnswersBadlyIsNotOffline() {
+    FakeClient &client = start();
+    client.currentSession = samples::session();
+    FakeClient::finish<void>(client.pendingRestore, {});
+    QTRY_COMPARE(client.preparations, 1);
+    const ValidationError bad{Rule::MetadataIssuerMatches, {}, {}};
+    FakeClient::finish<void>(client.pendingPreparation, failure(bad));
+    QCoreApplication::processEvents();
+    QCOMPARE(controller_->state().connection, ViewState::Connection::Online);
+    QVERIFY(controller_->state().notices.isEmpty());
 }
 
 void TestSignInController::restoringFromALockedKeychainCanBeTriedAgain() {
@@ -274,9 +333,7 @@ void TestSignInController::refreshThatFailsForNowKeepsTheSession() {
     client.currentSession->accessTokenExpiresAt = QDateTime::currentDateTimeUtc().addSecs(-30);
     FakeClient::finish<void>(client.pendingRestore, {});
     QTRY_COMPARE(client.refreshes, 1);
-    TransportError offline;
-    offline.kind = TransportError::Kind::Offline;
-    FakeClient::finish<void>(client.pendingRefresh, failure(offline));
+    FakeClient::finish<void>(client.pendingRefresh, failure(unreachable()));
     QTRY_COMPARE(controller_->state().connection, ViewState::Connection::Offline);
     QCOMPARE(controller_->state().phase, Phase::SignedIn);
     QCOMPARE(controller_->state().notices.first().action, Action::TryAgain);
