@@ -18,6 +18,6 @@ constexpr int maximumJsonDepth = 32;
 /// own parser silently keeps the last of two members, which is how two readers of one signed text
 /// come to see two different texts (RFC 7515, 4 and RFC 7519, 4 call for a refusal).
 [[nodiscard]] std::optional<QJsonObject> parseJsonObject(QByteArrayView text,
-                                                         int maximumDepth = 32);
+                                                         int maximumDepth = maximumJsonDepth);
 
 } // namespace bifrost

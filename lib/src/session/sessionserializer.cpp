@@ -122,9 +122,7 @@ Secret SessionSerializer::serialize(const Session &session) {
 }
 
 Result<Session> SessionSerializer::deserialize(const Secret &record) {
-    // Claims may be nested as deep as a message may be, and stand one level deeper here.
-    constexpr int maximumDepth = 40;
-    const std::optional<QJsonObject> object = parseJsonObject(record.reveal(), maximumDepth);
+    const std::optional<QJsonObject> object = parseJsonObject(record.reveal(), maximumRecordDepth);
     if (!object) {
         return corrupt(u"not a JSON object"_s);
     }
