@@ -3,6 +3,8 @@
 
 #include "core/logging.h"
 
+#include <QDeadlineTimer>
+#include <QLibrary>
 #include <QPointer>
 #include <QTimer>
 
@@ -42,31 +44,62 @@ KeychainAnswer answerOf(QKeychain::Job &job) {
     return answer;
 }
 
+/// libsecret talks to the Secret Service over one session for as long as the process lives. A
+/// service that was restarted does not know it, and answers every request with an error.
+void openNewServiceSession() {
+#ifdef Q_OS_LINUX
+    using Disconnect = void (*)();
+    // The library that QtKeychain has loaded.
+    static const auto disconnect = reinterpret_cast<Disconnect>(
+        QLibrary::resolve(QStringLiteral("secret-1"), 0, "secret_service_disconnect"));
+    if (disconnect != nullptr) {
+        disconnect();
+    }
+#endif
+}
+
 struct Waiting {
+    KeychainRequest request;
+    QDeadlineTimer deadline;
     QPointer<QObject> context;
     std::function<void(const KeychainAnswer &)> answered;
     std::function<void(const KeychainAnswer &)> late;
     bool overdue = false;
     bool done = false;
+    bool repeated = false;
 };
 
-void finish(Waiting &waiting, const KeychainAnswer &answer) {
-    const auto &callback = waiting.overdue ? waiting.late : waiting.answered;
-    waiting.done = true;
-    if (waiting.overdue) {
+void start(const std::shared_ptr<Waiting> &waiting);
+
+bool worthRepeating(const Waiting &waiting, const KeychainAnswer &answer) {
+    return answer.error == QKeychain::OtherError && !waiting.repeated && !waiting.overdue &&
+           waiting.context;
+}
+
+void finish(const std::shared_ptr<Waiting> &waiting, const KeychainAnswer &answer) {
+    waiting->done = true;
+    if (worthRepeating(*waiting, answer)) {
+        qCInfo(lcSession).noquote() << "asking the keychain once more:" << answer.errorString;
+        waiting->repeated = true;
+        openNewServiceSession();
+        start(waiting);
+        return;
+    }
+    const auto &callback = waiting->overdue ? waiting->late : waiting->answered;
+    if (waiting->overdue) {
         --overdueJobs;
         qCWarning(lcSession) << "the keychain answers again";
     }
-    if (waiting.context && callback) {
+    if (waiting->context && callback) {
         // From the event loop: the callback may start the next job, or destroy the store.
         QMetaObject::invokeMethod(
-            waiting.context, [callback, answer] { callback(answer); }, Qt::QueuedConnection);
+            waiting->context, [callback, answer] { callback(answer); }, Qt::QueuedConnection);
     }
 }
 
 void giveUpWaiting(Waiting &waiting) {
-    if (waiting.done) {
-        return; // answered, and about to delete itself
+    if (waiting.done || waiting.overdue) {
+        return; // answered, and about to delete itself; or the job before this one has said so
     }
     ++overdueJobs;
     waiting.overdue = true;
@@ -78,6 +111,16 @@ void giveUpWaiting(Waiting &waiting) {
     }
 }
 
+void start(const std::shared_ptr<Waiting> &waiting) {
+    QKeychain::Job *job = makeJob(waiting->request);
+    waiting->done = false;
+    QObject::connect(job, &QKeychain::Job::finished, job,
+                     [waiting](QKeychain::Job *finished) { finish(waiting, answerOf(*finished)); });
+    QTimer::singleShot(std::chrono::milliseconds(waiting->deadline.remainingTime()), job,
+                       [waiting] { giveUpWaiting(*waiting); });
+    job->start();
+}
+
 } // namespace
 
 bool isKeychainStuck() {
@@ -87,16 +130,13 @@ bool isKeychainStuck() {
 void runKeychainJob(const KeychainRequest &request, std::chrono::milliseconds timeout,
                     QObject &context, std::function<void(const KeychainAnswer &)> answered,
                     std::function<void(const KeychainAnswer &)> late) {
-    QKeychain::Job *job = makeJob(request);
-    auto waiting = std::make_shared<Waiting>();
+    const auto waiting = std::make_shared<Waiting>();
+    waiting->request = request;
+    waiting->deadline = QDeadlineTimer(timeout);
     waiting->context = &context;
     waiting->answered = std::move(answered);
     waiting->late = std::move(late);
-    QObject::connect(job, &QKeychain::Job::finished, job, [waiting](QKeychain::Job *finished) {
-        finish(*waiting, answerOf(*finished));
-    });
-    QTimer::singleShot(timeout, job, [waiting] { giveUpWaiting(*waiting); });
-    job->start();
+    start(waiting);
 }
 
 StorageError storageError(const KeychainAnswer &answer) {

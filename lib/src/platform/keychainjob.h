@@ -32,6 +32,7 @@ struct KeychainRequest {
 /// Hands `request` to QtKeychain and calls `answered` once, from the event loop, unless `context`
 /// is destroyed before.
 ///
+/// A Secret Service that fails is asked once more, over a new session: it may have been restarted.
 /// QtKeychain crashes when a running job is deleted, so a job that misses the deadline is left to
 /// itself. `late`, if any, hears of its answer even so, as long as `context` lives.
 void runKeychainJob(const KeychainRequest &request, std::chrono::milliseconds timeout,

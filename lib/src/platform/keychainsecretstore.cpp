@@ -28,6 +28,10 @@ QString defaultDataDirectory(const QString &applicationId) {
            QLatin1Char('/') + applicationId;
 }
 
+/// What an entry holds while it is being removed: a locked Secret Service confirms a delete that it
+/// does not do, but never a write. So what is overwritten first is gone, whatever the delete does.
+const QByteArray erased = QByteArrayLiteral("erased");
+
 StorageError stuck() {
     return {StorageError::Kind::Unavailable,
             QStringLiteral("an earlier request to the keychain is still unanswered")};
@@ -65,6 +69,7 @@ private:
     void finishRead(const QString &key, const KeychainAnswer &answer);
     void confirmWrite(const QString &key, const Secret &value, const Done &done);
     void erase(const QString &key, const Done &done);
+    void drop(const QString &key, const Done &done);
     void confirmErased(const QString &key, const Done &done);
 
     QString applicationId_;
@@ -86,6 +91,10 @@ QFuture<Value> KeychainSecretStore::Private::read(const QString &key) {
 Value KeychainSecretStore::Private::judgeRead(const QString &key,
                                               const KeychainAnswer &answer) const {
     if (!answer.timedOut && answer.error == QKeychain::NoError) {
+        if (answer.data == erased) { // its removal was interrupted
+            marker_.clear(key);
+            return std::optional<Secret>();
+        }
         marker_.set(key);
         return std::optional(Secret(answer.data));
     }
@@ -150,10 +159,22 @@ void KeychainSecretStore::Private::remove(const QString &key, const Done &done) 
 }
 
 void KeychainSecretStore::Private::erase(const QString &key, const Done &done) {
+    KeychainRequest overwrite = request(Kind::Write, key);
+    overwrite.data = erased;
     const auto answered = [this, key, done](const KeychainAnswer &answer) {
-        const bool isGone =
-            answer.error == QKeychain::NoError || answer.error == QKeychain::EntryNotFound;
-        if (answer.timedOut || !isGone) {
+        if (answer.timedOut || answer.error != QKeychain::NoError) {
+            done->finish(failure(storageError(answer)));
+        } else {
+            marker_.clear(key);
+            drop(key, done);
+        }
+    };
+    run(overwrite, answered, answered);
+}
+
+void KeychainSecretStore::Private::drop(const QString &key, const Done &done) {
+    const auto answered = [this, key, done](const KeychainAnswer &answer) {
+        if (answer.timedOut) {
             done->finish(failure(storageError(answer)));
         } else {
             confirmErased(key, done);
@@ -164,14 +185,13 @@ void KeychainSecretStore::Private::erase(const QString &key, const Done &done) {
 
 void KeychainSecretStore::Private::confirmErased(const QString &key, const Done &done) {
     run(request(Kind::Read, key), [this, key, done](const KeychainAnswer &answer) {
-        if (!answer.timedOut && answer.error == QKeychain::EntryNotFound) {
-            marker_.clear(key);
-            done->finish({});
-        } else if (!answer.timedOut && answer.error == QKeychain::NoError) {
+        if (const Value after = judgeRead(key, answer); !after) {
+            done->finish(failure(after.error()));
+        } else if (after->has_value()) {
             done->finish(failure(StorageError{StorageError::Kind::Failed,
                                               QStringLiteral("the entry is still there")}));
         } else {
-            done->finish(failure(storageError(answer)));
+            done->finish({});
         }
     });
 }

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void keepsKeysAndApplicationsApart();
     void removesForGood();
     void removesNothingGladly();
+    void takesAnInterruptedRemovalForDone();
     void sharesIdenticalReads();
     void marksWhatItFinds();
     void givesUpOnAHungService();
@@ -162,6 +163,17 @@ void TestKeychainSecretStore::removesForGood() {
 
 void TestKeychainSecretStore::removesNothingGladly() {
     QVERIFY(await(store_->remove(QStringLiteral("never written"))).has_value());
+}
+
+void TestKeychainSecretStore::takesAnInterruptedRemovalForDone() {
+    // What is in the entry between the two steps of a removal.
+    QVERIFY(await(store_->write(key, Secret("erased"))).has_value());
+    store_ = store(patient);
+    const Result<Value> read = await(store_->read(key));
+    QVERIFY(read.has_value() && !read->has_value());
+    QCOMPARE(marks(), 0);
+    QVERIFY(await(store_->remove(key)).has_value());
+    QCOMPARE(entriesSeenFromOutside(), 0);
 }
 
 void TestKeychainSecretStore::sharesIdenticalReads() {
