@@ -27,6 +27,8 @@ export async function startKeyring() {
   await until('the Secret Service', ownerPid); // the daemon forks before it owns its name
 }
 
+export async function startKeyringUnlessRunning() { if (!await ownerPid()) await startKeyring(); }
+
 /** Gone, as on a desktop that has none. What it stored stays. */
 export async function stopKeyring() {
   const pid = await ownerPid();

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who sits in front of the browser, without a browser: takes what the program hands to xdg-open, follows redirects, fills in the
+// provider's pages and comes back to the program.
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { get } from 'node:http';
+import { createServer } from 'node:net';
+import { Browser } from '../../idp/testclient.mjs';
+
+/** To the program's own listener, as a tab would go there: fetch() would say that a script asks. Resolves to where it leads. */
+async function navigate(address) {
+  const request = get(address, { agent: false, headers: { 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document', 'sec-fetch-site': 'none' } });
+  const [response] = await once(request, 'response');
+  const { location } = response.headers;
+  response.resume();
+  await once(response, 'close');
+  return location && new URL(location, address);
+}
+
+export class Person {
+  #server = createServer((socket) => {
+    let address = '';
+    socket.setEncoding('utf8').on('data', (piece) => { address += piece; }).on('end', () => { this.#visit(address.trim()); }).on('error', () => {});
+  });
+
+  /** `directory`/bin/xdg-open leads here for programs that find it first in PATH. */
+  static async seat(directory) {
+    const self = new Person();
+    self.#server.listen(0, '127.0.0.1');
+    await once(self.#server, 'listening');
+    self.bin = `${directory}/bin`;
+    mkdirSync(self.bin, { recursive: true });
+    writeFileSync(`${self.bin}/xdg-open`, `#!/bin/bash\nprintf '%s\\n' "$1" >/dev/tcp/127.0.0.1/${self.#server.address().port}\n`);
+    chmodSync(`${self.bin}/xdg-open`, 0o755);
+    self.forget();
+    return self;
+  }
+
+  /** Another browser profile: no session at the provider. */
+  forget() { this.#browser = new Browser(); }
+  #browser;
+
+  /** Does nothing about a program that has died: that is the point of these tests. */
+  async #visit(start) {
+    try {
+      let { callback: next } = await this.#browser.visit(await navigate(start));
+      while (next) next = await navigate(next);
+    } catch {
+      // nobody listens any more
+    }
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// The same operation again and again, struck at another step each time.
+import { setTimeout as pause } from 'node:timers/promises';
+import { ALWAYS } from './world.mjs';
+
+/** Whether an access token is good for anything. */
+async function worksAtProvider(world, { accessToken }) {
+  const address = `${new URL(world.provider.issuer).origin}/t/demo/oauth2/userinfo`;
+  return (await fetch(address, { headers: { authorization: `Bearer ${accessToken}` } })).status === 200;
+}
+
+/**
+ * What a new process finds: 'lives' (restored, its access token works, and it can be refreshed), 'nobody', 'ended' (a refresh says
+ * clearly that the person must sign in again, and nothing is left behind), or what it complains of. Without a process left behind.
+ */
+export async function survey(world) {
+  const client = await world.startClient();
+  try {
+    const { session, error } = await client.ask('restore');
+    if (error) return error.endsSession ? await ended(world, client, error) : `restore fails: ${error.text}`;
+    if (!session) return await world.hasSecret() ? 'signed out, but its secret is still there' : 'nobody';
+    const valid = await worksAtProvider(world, session);
+    const refreshed = await client.ask(`refresh ${ALWAYS}`);
+    if (refreshed.error) return refreshed.error.endsSession ? await ended(world, client, refreshed.error) : `refresh fails: ${refreshed.error.text}`;
+    if (refreshed.storageProblem) return `not stored: ${refreshed.storageProblem.text}`;
+    return valid && await worksAtProvider(world, refreshed.session) ? 'lives' : 'an access token that does not work';
+  } finally {
+    await client.stop();
+  }
+}
+
+async function ended(world, client, error) {
+  if (!/invalid_grant/.test(error.text)) return `ended by ${error.text}`;
+  const { session } = await client.ask('restore');
+  return session || await world.hasSecret() ? 'ended, but something is left' : 'ended';
+}
+
+/**
+ * Kills the program at every step of `command`, before it and after it, and last of all not. `prepare` makes the state to start from and
+ * resolves to a client. Resolves to [{ when, number, what, found }], `found` as `survey()` has it.
+ */
+export async function killAtEveryStep(world, { command, prepare }) {
+  const found = [];
+  for (const when of ['before', 'after']) {
+    for (let number = 1; ; number += 1) {
+      const client = await prepare(found.at(-1)?.found);
+      await client.ask(`arm ${when} ${number} kill`);
+      const survived = await client.dare(command);
+      await client.stop();
+      if (survived && number === 1) throw new Error(`${command} does nothing: ${JSON.stringify(survived)}`);
+      found.push({ when: survived ? 'never' : when, number, what: client.struck, found: await survey(world) });
+      if (survived) break;
+    }
+  }
+  return found;
+}
+
+/** The same by the clock: killed from outside after 0 ms, `every` ms, ... up to `upTo` ms. */
+export async function killAtEveryMoment(world, { command, prepare, every, upTo }) {
+  const found = [];
+  for (let ms = 0; ms <= upTo; ms += every) {
+    const client = await prepare(found.at(-1)?.found);
+    const outcome = client.dare(command);
+    await pause(ms); // the time of the blow is what varies here
+    await client.stop();
+    await outcome;
+    found.push({ when: `${ms} ms`, what: 'the clock', found: await survey(world) });
+  }
+  return found;
+}
+
+/** How often each outcome was found, as a line; and for outcomes that are not in `expected`, where. */
+export function tally(found, expected) {
+  const counts = {};
+  for (const { found: outcome } of found) counts[outcome] = (counts[outcome] ?? 0) + 1;
+  const wrong = found.filter(({ found: outcome }) => !expected.includes(outcome))
+    .map(({ when, number, what, found: outcome }) => `${when} ${number ?? ''} ${what}: ${outcome}`);
+  return { text: Object.entries(counts).map(([outcome, n]) => `${n} x ${outcome}`).join(', '), wrong };
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a scenario is given: provider, keyring, a person, and programs that use the library.
+import { createWriteStream, mkdtempSync } from 'node:fs';
+import * as keyring from '../../e2e/lib/keyring.mjs';
+import { Provider } from '../../e2e/lib/provider.mjs';
+import { until } from '../../e2e/lib/until.mjs';
+import { FaultClient } from './client.mjs';
+import { Person } from './person.mjs';
+
+/** Thrown by a scenario that cannot be played on this system; the message says why. */
+export class Impossible extends Error {}
+
+/** Longer than any access token lives here: `refresh` with it always asks the provider. */
+export const ALWAYS = 1_000_000;
+
+/** Whatever is shorter than this holds no token. */
+const SHORTEST_SECRET = 40;
+
+export class World {
+  keyring = keyring;
+  until = until;
+  #clients = new Set();
+  #homes = 0;
+
+  static async open({ program, out }) {
+    const self = new World();
+    Object.assign(self, { program, out, log: createWriteStream(`${out}/client.log`) });
+    self.provider = await Provider.start({ logDirectory: out });
+    self.person = await Person.seat(process.env.SESSION_DIR);
+    return self;
+  }
+
+  /** Everything as on a first day. */
+  async reset() {
+    await this.stopClients();
+    await this.provider.reset();
+    await keyring.resetKeyring();
+    this.person.forget();
+    this.clientId = 'desktop';
+    this.moveHome();
+  }
+
+  /** Another person's folder and another name in the keyring: nothing of before is seen. */
+  moveHome() {
+    this.home = mkdtempSync(`${process.env.SESSION_DIR}/home.`);
+    this.application = `org.example.fault${++this.#homes}`;
+  }
+
+  /** A new process of the program; `args` add to the usual ones. */
+  async startClient({ clientId = this.clientId, data = `${this.home}/data`, args = [] } = {}) {
+    const client = await FaultClient.start({ program: this.program, log: this.log,
+      args: ['--issuer', this.provider.issuer, '--client-id', clientId, '--application', this.application, '--data', data, ...args],
+      env: { PATH: `${this.person.bin}:${process.env.PATH}`, QT_LOGGING_RULES: 'bifrost.*=true', QT_MESSAGE_PATTERN: '%{time boot} %{pid} %{category} %{message}' } });
+    this.#clients.add(client);
+    return client;
+  }
+
+  /** Signs in, in a process that is gone afterwards. */
+  async signIn() {
+    const client = await this.startClient();
+    const { error, storageProblem } = await client.ask('sign-in');
+    if (error ?? storageProblem) throw new Error(`the sign-in fails: ${(error ?? storageProblem).text}`);
+    await client.stop();
+  }
+
+  /** Whether the keyring holds a secret of this person's program. */
+  async hasSecret() {
+    for (const path of await keyring.storedItems()) {
+      const { attributes, secret } = await keyring.readItem(path);
+      if (Object.values(attributes).includes(this.application) && secret.length > SHORTEST_SECRET) return true;
+    }
+    return false;
+  }
+
+  async stopClients() {
+    await Promise.all([...this.#clients].map((client) => client.stop()));
+    this.#clients.clear();
+  }
+
+  impossible(reason) { throw new Impossible(reason); }
+
+  check(condition, text) {
+    if (!condition) throw new Error(`not true: ${text}`);
+    console.log(`  ok  ${text}`);
+  }
+
+  equal(actual, expected, text) {
+    if (actual !== expected) throw new Error(`${text}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);
+    console.log(`  ok  ${text}`);
+  }
+
+  note(text) { console.log(`  ..  ${text}`); }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+// The keyring goes wrong at every step of every operation: its daemon killed, stopped, locked, restarted. Whatever the program says, it
+// is true; no session is lost; and once the keyring works again, so does everything.
+import { ALWAYS } from '../lib/world.mjs';
+import { survey, tally } from '../lib/sweep.mjs';
+
+const TIMEOUT = 1; // seconds for each keychain job
+const EVERY_STEP = process.env.E2E_ALL_FAULTS === '1';
+const GREETINGS = /^bus (Hello|AddMatch|GetNameOwner|StartServiceByName|GetAll|Get)$/;
+
+/** Fault -> what it does; resolves to its end, after which the keyring is as it should be. */
+const FAULTS = {
+  async killed({ keyring }) {
+    await keyring.stopKeyring();
+    return () => keyring.startKeyring();
+  },
+  stopped: ({ keyring }) => keyring.hangKeyring(),
+  async locked({ keyring }) {
+    await keyring.lockKeyring();
+    return () => keyring.unlockKeyring();
+  },
+  async restarted({ keyring }) {
+    await keyring.stopKeyring();
+    await keyring.startKeyring();
+    return () => {};
+  },
+};
+
+const OPERATIONS = {
+  'sign-in': { signedIn: false, command: 'sign-in' },
+  restore: { signedIn: true, command: 'restore' },
+  refresh: { signedIn: true, restored: true, command: `refresh ${ALWAYS}` },
+  'sign-out': { signedIn: true, restored: true, command: 'sign-out' },
+};
+
+async function begin(world, { signedIn, restored }) {
+  await world.keyring.startKeyringUnlessRunning();
+  world.moveHome();
+  if (signedIn) await world.signIn();
+  const client = await world.startClient({ args: ['--keychain-timeout', `${TIMEOUT}`] });
+  if (restored) await client.ask('restore');
+  return client;
+}
+
+/** The steps at which it talks to the bus, by number: every one, or the first of each kind. */
+async function stepsOf(world, operation) {
+  const client = await begin(world, operation);
+  await client.ask('arm never 0 stop');
+  await client.ask(operation.command);
+  const effects = (await client.ask('effects')).effects.filter(({ counts }) => counts);
+  await client.stop();
+  const steps = effects.map(({ what }, i) => ({ number: i + 1, what })).filter(({ what }) => /^bus (?!handshake)/.test(what));
+  if (EVERY_STEP) return steps;
+  return steps.filter(({ what }, i) => !GREETINGS.test(what) && steps.findIndex((other) => other.what === what) === i);
+}
+
+/** Lets the fault happen before step `number` and end after the operation. */
+async function strike(world, operation, fault, { number, what }) {
+  const client = await begin(world, operation);
+  const struck = new Promise((resolve) => { client.onStruck = resolve; });
+  await client.ask(`arm before ${number} stop`);
+  const pending = client.ask(operation.command);
+  await Promise.race([struck, pending]);
+  if (!client.struck) throw new Error(`${operation.command} ended before its step ${number}, ${what}`);
+  const end = await fault(world);
+  client.process.kill('SIGCONT');
+  const answer = await pending;
+  await end();
+  return { client, answer };
+}
+
+/** What is true after the fault has ended. */
+async function judge(world, name, { client, answer }) {
+  const { error, storageProblem, session, receipt } = answer;
+  if (name === 'restore') {
+    if (error && !error.storage) return `restore fails: ${error.text}`;
+    if (!error && !session) return 'restore takes the person for signed out';
+  }
+  if (name === 'refresh' && (error || !session)) return `refresh fails: ${error?.text}`;
+  if (name === 'sign-in' && (error || !session)) return `sign-in fails: ${error?.text}`;
+  if (storageProblem) {
+    const again = await retry(world, client, name === 'restore' ? 'restore' : 'store-again');
+    if (again.storageProblem) return `cannot be put right: ${again.storageProblem.text}`;
+  }
+  await client.stop();
+  const found = await survey(world);
+  if (name !== 'sign-out') return found;
+  if (receipt[0] === 'done' || storageProblem) return found === 'nobody' ? 'gone' : `sign-out says ${receipt}, and then: ${found}`;
+  return found;
+}
+
+/** As the application does: again until the keychain answers. */
+async function retry(world, client, command) {
+  let again;
+  await world.until('the keychain answers', async () => {
+    again = await client.ask(command);
+    return !again.storageProblem;
+  }, { timeoutMs: 5000 }).catch(() => {});
+  return again;
+}
+
+async function everyStep(world, name) {
+  const operation = OPERATIONS[name];
+  const steps = await stepsOf(world, operation);
+  const found = [];
+  for (const [fault, happen] of Object.entries(FAULTS)) {
+    for (const step of steps) {
+      const outcome = await strike(world, operation, happen, step).then((after) => judge(world, name, after)).catch((cause) => cause.message);
+      found.push({ when: `${fault} before`, ...step, found: outcome });
+      await world.stopClients();
+    }
+  }
+  const { text, wrong } = tally(found, name === 'sign-out' ? ['gone', 'lives'] : ['lives']);
+  world.note(`${found.length} faults: ${text}`);
+  world.equal(wrong.join('\n'), '', 'nothing is lost, and nothing is claimed that is not so');
+  world.equal((await world.provider.control('stats')).reuses, 0, 'no refresh token was taken for stolen');
+}
+
+export const scenarios = Object.fromEntries(Object.keys(OPERATIONS).map((name) => [`the keyring fails in a ${name}`, (world) => everyStep(world, name)]));
