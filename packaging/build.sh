@@ -1,7 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
-# build.sh [deb|rpm|appimage|all] [--test]: makes the Linux packages from this source tree into build/packages/ and prints them with their sizes.
+# build.sh [tree|deb|rpm|appimage|all] [--test]: makes the Linux packages from this source tree into build/packages/ and prints them with their sizes.
 # With --test also every test of them: two builds give the same bytes, and clean Debian systems install, use and remove them (as root).
+# 'tree' only builds what they are made of, in build/packaging, with what is installed already.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
@@ -9,9 +10,9 @@ cd "$root"
 kind=all test=''
 for argument in "$@"; do
     case $argument in
-    deb | rpm | appimage | all) kind=$argument ;;
+    tree | deb | rpm | appimage | all) kind=$argument ;;
     --test) test=1 ;;
-    *) sed -n '3,4s/^# //p' "$0" >&2; exit 64 ;;
+    *) sed -n '3,5s/^# //p' "$0" >&2; exit 64 ;;
     esac
 done
 
@@ -31,7 +32,7 @@ build() { # DIRECTORY
     local map="-ffile-prefix-map=$root=. -ffile-prefix-map=$1=build"
     mkdir -p "$1"
     logged "$1/configure.log" cmake -S "$root" -B "$1" -G Ninja -D CMAKE_BUILD_TYPE=Release -D CMAKE_INSTALL_PREFIX=/usr \
-        -D BUILD_SHARED_LIBS=ON -D BIFROST_TEST_FOLDERS=package \
+        -D BUILD_SHARED_LIBS=ON -D BIFROST_TEST_FOLDERS=package -D BIFROST_BUILD_EXAMPLES=OFF \
         -D BIFROST_HOMEPAGE="${BIFROST_HOMEPAGE:-}" -D CMAKE_C_FLAGS="$map" -D CMAKE_CXX_FLAGS="$map"
     logged "$1/build.log" cmake --build "$1"
 }
@@ -50,11 +51,12 @@ compare_with_second_build() {
 }
 
 tree=$root/build/packaging packages=$root/build/packages
-packaging/setup.sh "$([ -n "$test" ] && echo all || echo package)"
-rm -rf "$packages"
-mkdir -p "$packages"
+[ "$kind" = tree ] || packaging/setup.sh "$([ -n "$test" ] && echo all || echo package)"
 say "building"
 build "$tree"
+[ "$kind" != tree ] || exit 0
+rm -rf "$packages"
+mkdir -p "$packages"
 case $kind in deb | all) pack DEB ;; esac
 case $kind in rpm | all) pack RPM ;; esac
 case $kind in appimage | all) packaging/linux/appimage.sh "$tree" "$packages" ;; esac
