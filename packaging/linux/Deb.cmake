@@ -20,17 +20,20 @@ set(CPACK_DEBIAN_LIBRARY_PACKAGE_SECTION libs)
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_DEPENDS ca-certificates)
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, xdg-utils")
-set(CPACK_DEBIAN_LIBRARY_PACKAGE_GENERATE_SHLIBS ON)
-set(CPACK_DEBIAN_LIBRARY_PACKAGE_GENERATE_SHLIBS_POLICY ">=")
-set(CPACK_DEBIAN_LIBRARY_PACKAGE_CONTROL_EXTRA ${CMAKE_CURRENT_LIST_DIR}/debian/triggers)
-set(CPACK_DEBIAN_LIBRARY_DESCRIPTION "sign in with OpenID Connect, for Qt applications - library
-Native sign-in for desktop applications by RFC 8252: the system browser, a
-loopback redirect, PKCE, complete validation of ID Tokens, tokens in the
-keychain of the operating system, refresh, and sign-out at the provider.")
+set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
+set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS_POLICY ">=")
+# The trigger calls ldconfig. CPack would also write scripts that do, unless it is given some: none stand in this folder,
+# so none are packed.
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_CONTROL_EXTRA ${CMAKE_CURRENT_LIST_DIR}/debian/triggers
+    ${CMAKE_CURRENT_LIST_DIR}/debian/postinst ${CMAKE_CURRENT_LIST_DIR}/debian/postrm)
+set(CPACK_DEBIAN_LIBRARY_DESCRIPTION "This package holds the shared library for Qt applications: native sign-in by
+RFC 8252 with the system browser, a loopback redirect, PKCE, complete
+validation of ID Tokens, tokens in the keychain of the operating system,
+refresh, and sign-out at the provider.")
 
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libbifrost-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS
     "libbifrost0 (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}), libexpected-dev, qt6-base-dev")
-set(CPACK_DEBIAN_DEVELOPMENT_DESCRIPTION "sign in with OpenID Connect, for Qt applications - development files
-Headers and the CMake package Bifrost of the library libbifrost0.")
+set(CPACK_DEBIAN_DEVELOPMENT_DESCRIPTION "This package holds the headers and the CMake package Bifrost of the library
+libbifrost0, for the developers of Qt applications.")
