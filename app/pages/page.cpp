@@ -2,6 +2,7 @@
 #include "pages/page.h"
 
 #include "theme/metrics.h"
+#include "widgets/scrollareaaccessibility.h"
 
 #include <QHBoxLayout>
 #include <QResizeEvent>
@@ -9,6 +10,7 @@
 #include <QVBoxLayout>
 
 Page::Page(QWidget *parent) : QScrollArea(parent), content_(new QWidget) {
+    installScrollAreaAccessibility();
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/scrollareaaccessibility.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+// Asked once for each class an object descends from, the youngest first: what is a scroll area and
+// more, such as a text view, has had its answer from Qt by then.
+static QAccessibleInterface *makeInterface(const QString &className, QObject *object) {
+    if (className != "QScrollArea"_L1 && className != "QAbstractScrollArea"_L1) {
+        return nullptr;
+    }
+    auto *area = qobject_cast<QWidget *>(object);
+    return area ? new QAccessibleWidget(area, QAccessible::Client) : nullptr;
+}
+
+void installScrollAreaAccessibility() {
+    QAccessible::installFactory(makeInterface);
+}
