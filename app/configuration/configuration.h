@@ -35,7 +35,7 @@ struct Layer {
 struct ConfigurationProblem {
     enum class Kind {
         FileUnreadable,
-        FileMalformed,    ///< `detail`: the line, where it is known
+        FileMalformed,    ///< `detail`: the lines, where they are known
         SecretUnreadable, ///< `detail`: why
         ValueUnusable,    ///< `detail`: the setting's name and value
         NameIgnored,      ///< `detail`: the variable that means nothing to a desktop application

@@ -57,8 +57,9 @@ void ConfigurationStore::loadEnvFile(const QString &path) {
         return;
     }
     const EnvFile content = parseEnvFile(file.read(maxEnvFileSize));
-    for (const int line : content.malformedLines) {
-        problems.append({Kind::FileMalformed, Source::EnvFile, path, QString::number(line)});
+    if (!content.malformedLines.isEmpty()) {
+        problems.append(
+            {Kind::FileMalformed, Source::EnvFile, path, listLines(content.malformedLines)});
     }
     QStringList ignored;
     configuration_.setLayer(Source::EnvFile, layerFromVariables(content.variables, &ignored));

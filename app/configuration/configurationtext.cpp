@@ -47,14 +47,15 @@ Notice describeProblem(const ConfigurationProblem &problem) {
         notice.details += u'\n' + problem.detail;
         break;
     case Kind::FileMalformed:
-        notice.title = Text::tr("The %1 is damaged").arg(file);
+        notice.title = problem.detail.isEmpty() ? Text::tr("The %1 is damaged").arg(file)
+                                                : Text::tr("A part of the %1 is damaged").arg(file);
         notice.text =
             problem.detail.isEmpty()
                 ? Text::tr(
                       "Bifrost runs without it. Mend it by hand, or save your settings anew: the "
                       "damaged file is kept aside first.")
-                : Text::tr("Line %1 is not of the form NAME=value and was left out. Mend the line, "
-                           "then start Bifrost again.")
+                : Text::tr("Not of the form NAME=value, and left out: line %1. Mend it, then start "
+                           "Bifrost again.")
                       .arg(problem.detail);
         break;
     case Kind::SecretUnreadable:

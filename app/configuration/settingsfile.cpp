@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "configuration/settingsfile.h"
 
+#include "configuration/inilines.h"
 #include "logging.h"
 
 #include <QCoreApplication>
@@ -44,8 +45,16 @@ QString readText(const QSettings &settings, QLatin1StringView key) {
 
 SettingsFile::SettingsFile(QString path) : path_(std::move(path)) {}
 
-bool SettingsFile::isUsable() const {
-    return state_ == State::Absent || state_ == State::Readable;
+QString listLines(const QList<int> &lines) {
+    constexpr int most = 5;
+    QStringList numbers;
+    for (const int line : lines.mid(0, most)) {
+        numbers.append(QString::number(line));
+    }
+    if (lines.size() > most) {
+        numbers.append(u"..."_s);
+    }
+    return numbers.join(u", "_s);
 }
 
 Layer SettingsFile::read(Source source, QList<ConfigurationProblem> &problems) {
@@ -67,7 +76,11 @@ Layer SettingsFile::read(Source source, QList<ConfigurationProblem> &problems) {
         problems.append({Kind::FileMalformed, source, path_, {}});
         return layer;
     }
-    state_ = State::Readable;
+    const QList<int> malformedLines = malformedIniLines(file.readAll());
+    if (!malformedLines.isEmpty()) {
+        problems.append({Kind::FileMalformed, source, path_, listLines(malformedLines)});
+    }
+    state_ = malformedLines.isEmpty() ? State::Readable : State::PartlyReadable;
     for (const Key &key : keys) {
         const QString text = readText(settings, key.name);
         if (!text.isEmpty()) {
@@ -85,11 +98,16 @@ Layer SettingsFile::read(Source source, QList<ConfigurationProblem> &problems) {
     return layer;
 }
 
-SaveResult SettingsFile::moveAside() const {
+SaveResult SettingsFile::keepAside() const {
     SaveResult result;
+    if (state_ == State::Absent || state_ == State::Readable) {
+        return result;
+    }
     const QString stamp = QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
     result.keptAside = u"%1.unusable-%2"_s.arg(path_, stamp);
-    if (!QFile::rename(path_, result.keptAside)) {
+    const bool kept = state_ == State::PartlyReadable ? QFile::copy(path_, result.keptAside)
+                                                      : QFile::rename(path_, result.keptAside);
+    if (!kept) {
         result.error = Text::tr("%1 cannot be moved aside. Move or "
                                 "mend it, then save again.")
                            .arg(path_);
@@ -98,12 +116,9 @@ SaveResult SettingsFile::moveAside() const {
 }
 
 SaveResult SettingsFile::save(const QMap<Setting, QString> &values) {
-    SaveResult result;
-    if (!isUsable()) {
-        result = moveAside();
-        if (!result.ok()) {
-            return result;
-        }
+    SaveResult result = keepAside();
+    if (!result.ok()) {
+        return result;
     }
     const QString folder = QFileInfo(path_).absolutePath();
     if (!QDir().mkpath(folder)) {
@@ -122,7 +137,7 @@ SaveResult SettingsFile::save(const QMap<Setting, QString> &values) {
         }
     }
     settings.sync();
-    if (settings.status() != QSettings::NoError) {
+    if (settings.status() == QSettings::AccessError) { // the other one: lines that were malformed
         result.error = Text::tr("%1 cannot be written. Check who may "
                                 "write there, and the free space.")
                            .arg(path_);

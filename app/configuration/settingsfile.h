@@ -13,7 +13,13 @@ struct SaveResult {
 /// A file such as bifrost.conf: INI, groups `Provider` and `Appearance`.
 class SettingsFile {
 public:
-    enum class State { Absent, Readable, Unreadable, Malformed };
+    enum class State {
+        Absent,
+        Readable,
+        PartlyReadable, ///< some lines say nothing
+        Unreadable,
+        Malformed,
+    };
 
     explicit SettingsFile(QString path);
 
@@ -24,16 +30,19 @@ public:
     [[nodiscard]] Layer read(Source source, QList<ConfigurationProblem> &problems);
 
     /// Writes `values` and keeps every key that is not a setting. An empty value removes its key.
-    /// A file that could not be read is moved aside first, never overwritten. The write is atomic.
+    /// A file that could not be read is moved aside first, one with lines that say nothing is
+    /// copied aside: no word of it is ever lost. The write is atomic.
     [[nodiscard]] SaveResult save(const QMap<Setting, QString> &values);
 
 private:
-    [[nodiscard]] bool isUsable() const;
-    [[nodiscard]] SaveResult moveAside() const;
+    [[nodiscard]] SaveResult keepAside() const;
 
     QString path_;
     State state_ = State::Absent;
 };
+
+/// `2, 5`, for people; of many lines only the first are named.
+[[nodiscard]] QString listLines(const QList<int> &lines);
 
 /// Reads a file that holds nothing but a secret; white space around it is dropped. Fails, with the
 /// reason in `error`, when it cannot be read, is empty, or is larger than 4 KB.

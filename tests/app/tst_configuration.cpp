@@ -48,6 +48,10 @@ private Q_SLOTS:
     void savesAndReadsBack();
     void keepsForeignKeys();
     void movesADamagedFileAside();
+    void saysWhichLinesAreNoSettings_data();
+    void saysWhichLinesAreNoSettings();
+    void keepsACopyBeforeItDropsLines();
+    void saysWhichLinesOfAnEnvFileAreNone();
     void movesAnUnreadableFileAside();
     void saysWhenItCannotSave();
     void forgetKeepsTheAppearance();
@@ -218,6 +222,69 @@ void TestConfiguration::movesADamagedFileAside() {
     QCOMPARE(read(result.keptAside), damaged);
     QVERIFY(store.current().problems.isEmpty());
     QCOMPARE(ConfigurationStore(places(), {}).current().value(Setting::Issuer).text, u"acme"_s);
+}
+
+void TestConfiguration::saysWhichLinesAreNoSettings_data() {
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("lines");
+    const auto row = [](const char *name, const QByteArray &content, const QString &lines) {
+        QTest::newRow(name) << "[Provider]\n" + content + "ClientId=abc\n" << lines;
+    };
+    row("all in order", "Issuer=acme\n\n[Appearance]\nColorScheme=dark\n[Provider]\n", u""_s);
+    row("no =", "Issuer acme\n", u"2"_s);
+    row("two of them", "Issuer acme\r\n  \r\nScopes\r\n", u"2, 4"_s);
+    row("many", "a\nb\nc\nd\ne\nf\ng\n", u"2, 3, 4, 5, 6, ..."_s);
+    row("no name", "=acme\n", u"2"_s);
+    row("comments", "# one\n; two\n  # three\nIssuer=acme ; four\n", u""_s);
+    row("= in a comment behind", "Issuer ; = acme\n", u"2"_s);
+    row("quotes over lines", "Issuer=\"ac\n= me\"\nScopes\n", u"4"_s);
+    row("continued line", "Issuer=ac\\\nme\nScopes\n", u"4"_s);
+    row("quote that never closes", "Scopes\nIssuer=\"acme\n", u"2, 3"_s);
+    row("byte order mark", "", u""_s);
+}
+
+void TestConfiguration::saysWhichLinesAreNoSettings() {
+    QFETCH(QByteArray, content);
+    QFETCH(QString, lines);
+    const bool marked = qstrcmp(QTest::currentDataTag(), "byte order mark") == 0;
+    write(places().personFile, (marked ? "\xEF\xBB\xBF" : "") + content);
+    const ConfigurationStore store(places(), {});
+    const auto &problems = store.current().problems;
+    QCOMPARE(problems.size(), lines.isEmpty() ? 0 : 1);
+    if (!lines.isEmpty()) {
+        QCOMPARE(problems.first().kind, ConfigurationProblem::Kind::FileMalformed);
+        QCOMPARE(problems.first().detail, lines);
+        QVERIFY(describeProblem(problems.first()).text.contains(lines));
+    }
+    if (!lines.endsWith(u"2, 3"_s)) { // what is usable is used
+        QCOMPARE(store.current().value(Setting::ClientId).text, u"abc"_s);
+    }
+}
+
+void TestConfiguration::keepsACopyBeforeItDropsLines() {
+    const QByteArray content = "[Provider]\nIssuer acme\nClientId=abc\n[Future]\nKey=kept\n";
+    write(places().personFile, content);
+    ConfigurationStore store(places(), {});
+    const SaveResult result = store.save({{Setting::Issuer, u"acme"_s}});
+    QVERIFY2(result.ok(), qPrintable(result.error));
+    QCOMPARE(read(result.keptAside), content);
+    QVERIFY(store.current().problems.isEmpty());
+    QVERIFY(read(places().personFile).contains("Key=kept"));
+    QVERIFY(store.save({{Setting::Issuer, u"acme2"_s}}).keptAside.isEmpty());
+    const ConfigurationStore again(places(), {});
+    QVERIFY(again.current().problems.isEmpty());
+    QCOMPARE(again.current().value(Setting::Issuer).text, u"acme2"_s);
+    QCOMPARE(again.current().value(Setting::ClientId).text, u"abc"_s);
+}
+
+void TestConfiguration::saysWhichLinesOfAnEnvFileAreNone() {
+    auto where = places();
+    where.envFile = folder_->filePath(u".env"_s);
+    write(where.envFile, "AUTH_ASGARDEO_ID=abc\nAUTH_ASGARDEO_ISSUER acme\n\n2B=x\n");
+    const ConfigurationStore store(where, {});
+    QCOMPARE(store.current().problems.size(), 1);
+    QCOMPARE(store.current().problems.first().detail, u"2, 4"_s);
+    QCOMPARE(store.current().value(Setting::ClientId).text, u"abc"_s);
 }
 
 void TestConfiguration::movesAnUnreadableFileAside() {

@@ -79,7 +79,8 @@ int walkBeyondEnd(QAccessibleInterface *node) {
         }
     }
     for (int beyond = 0; beyond < 8; ++beyond) {
-        QTest::qVerify(!node->child(count + beyond), "child beyond the end", "", __FILE__, __LINE__);
+        QTest::qVerify(!node->child(count + beyond), "child beyond the end", "", __FILE__,
+                       __LINE__);
     }
     QTest::qVerify(!node->child(-1), "child before the start", "", __FILE__, __LINE__);
     return found;

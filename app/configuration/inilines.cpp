@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "configuration/inilines.h"
+
+namespace {
+
+class Reader {
+public:
+    explicit Reader(QByteArray text) : text_(std::move(text)) {}
+
+    QList<int> read() {
+        while (position_ < text_.size()) {
+            readLine();
+        }
+        return std::move(malformed_);
+    }
+
+private:
+    [[nodiscard]] bool atBreak() const {
+        return position_ >= text_.size() || text_.at(position_) == '\n';
+    }
+
+    void takeBreak() {
+        ++position_;
+        ++line_;
+    }
+
+    void readLine() {
+        while (!atBreak() && QChar::isSpace(uchar(text_.at(position_)))) {
+            ++position_;
+        }
+        const bool isAssignment = !atBreak() && !QByteArray("[;#").contains(text_.at(position_));
+        const int line = line_;
+        if (isAssignment && !readAssignment()) {
+            malformed_.append(line);
+        }
+        while (!atBreak()) { // a comment, or the rest of a section's line
+            ++position_;
+        }
+        takeBreak();
+    }
+
+    bool readAssignment() {
+        const qsizetype start = position_;
+        qsizetype equals = -1;
+        bool inQuotes = false;
+        for (; position_ < text_.size(); ++position_) {
+            const char c = text_.at(position_);
+            if (!inQuotes && (c == '\n' || c == ';')) {
+                break;
+            }
+            if (c == '"') {
+                inQuotes = !inQuotes;
+            } else if (c == '=' && equals < 0) {
+                equals = position_;
+            } else if (c == '\\' && position_ + 1 < text_.size()) {
+                ++position_; // escaped, a line break as well
+            }
+            line_ += text_.at(position_) == '\n' ? 1 : 0;
+        }
+        return equals > start && !inQuotes;
+    }
+
+    QByteArray text_;
+    qsizetype position_ = 0;
+    int line_ = 1;
+    QList<int> malformed_;
+};
+
+} // namespace
+
+QList<int> malformedIniLines(const QByteArray &content) {
+    QByteArray text = content;
+    if (text.startsWith("\xEF\xBB\xBF")) {
+        text.remove(0, 3);
+    }
+    text.replace("\r\n", "\n").replace('\r', '\n');
+    return Reader(std::move(text)).read();
+}
