@@ -5,26 +5,32 @@
 
 namespace bifrost {
 
-QUrl endSessionUrl(const QUrl &endSessionEndpoint, const EndSessionRequest &request) {
-    Parameters parameters;
-    if (!request.idTokenHint.isEmpty()) {
-        parameters.append(
-            {QStringLiteral("id_token_hint"), QString::fromLatin1(request.idTokenHint.reveal())});
+static QUrl withQuery(const QUrl &endpoint, const Parameters &parameters) {
+    QByteArray query = endpoint.query(QUrl::FullyEncoded).toLatin1();
+    if (!query.isEmpty()) {
+        query += '&';
     }
-    parameters.append({QStringLiteral("client_id"), request.clientId});
+    query += encodeFormQuery(parameters);
+    QUrl url = endpoint;
+    url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
+    return url;
+}
+
+QUrl endSessionUrl(const QUrl &endSessionEndpoint, const EndSessionRequest &request) {
+    Parameters parameters{{QStringLiteral("client_id"), request.clientId}};
     if (request.postLogoutRedirectUri) {
         parameters.append({QStringLiteral("post_logout_redirect_uri"),
                            request.postLogoutRedirectUri->toString(QUrl::FullyEncoded)});
         parameters.append({QStringLiteral("state"), QString::fromLatin1(request.state.reveal())});
     }
-    QByteArray query = endSessionEndpoint.query(QUrl::FullyEncoded).toLatin1();
-    if (!query.isEmpty()) {
-        query += '&';
+    const QUrl withoutHint = withQuery(endSessionEndpoint, parameters);
+    if (request.idTokenHint.isEmpty()) {
+        return withoutHint;
     }
-    query += encodeFormQuery(parameters);
-    QUrl url = endSessionEndpoint;
-    url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
-    return url;
+    parameters.prepend(
+        {QStringLiteral("id_token_hint"), QString::fromLatin1(request.idTokenHint.reveal())});
+    const QUrl url = withQuery(endSessionEndpoint, parameters);
+    return url.toEncoded().size() <= longestEndSessionUrl ? url : withoutHint;
 }
 
 } // namespace bifrost

@@ -20,7 +20,13 @@ struct EndSessionRequest {
     State state = State::generate(); ///< sent only together with `postLogoutRedirectUri`
 };
 
-/// The address for the browser. Keeps a query that the endpoint already has.
+/// Octets. What every server should support at least (RFC 9110, 4.1); many refuse a longer request
+/// line, and a refused sign-out ends nothing.
+inline constexpr qsizetype longestEndSessionUrl = 8000;
+
+/// The address for the browser. Keeps a query that the endpoint already has. `id_token_hint` is
+/// left out when the address would be longer than `longestEndSessionUrl`: it is RECOMMENDED, not
+/// required (RP-Initiated Logout 1.0, 2), and `client_id` still tells the provider who asks.
 [[nodiscard]] QUrl endSessionUrl(const QUrl &endSessionEndpoint, const EndSessionRequest &request);
 
 } // namespace bifrost

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void sendsHintClientAddressAndState();
     void leavesStateOutWithoutAddress();
     void leavesAnEmptyHintOut();
+    void leavesOutAHintThatMakesTheAddressTooLong();
     void keepsTheEndpointsQuery();
     void drawsAStateOfItsOwn();
 };
@@ -51,6 +52,20 @@ void TestEndSessionRequest::leavesAnEmptyHintOut() {
     request.postLogoutRedirectUri.reset();
     QCOMPARE(encoded("https://op.example/logout", request),
              QByteArray("https://op.example/logout?client_id=client%2B1"));
+}
+
+void TestEndSessionRequest::leavesOutAHintThatMakesTheAddressTooLong() {
+    auto request = validRequest();
+    request.idTokenHint = Secret(QByteArray());
+    const QByteArray without = encoded("https://op.example/logout", request);
+    const auto room = longestEndSessionUrl - without.size() - qsizetype(strlen("id_token_hint=&"));
+    request.idTokenHint = Secret(QByteArray(room, 'a'));
+    const QByteArray longest = encoded("https://op.example/logout", request);
+    QCOMPARE(longest.size(), longestEndSessionUrl);
+    QVERIFY(longest.contains("id_token_hint=aaa"));
+    request.idTokenHint = Secret(QByteArray(room + 1, 'a'));
+    QCOMPARE(encoded("https://op.example/logout", request), without);
+    QVERIFY(without.contains("client_id=client%2B1&post_logout_redirect_uri="));
 }
 
 void TestEndSessionRequest::keepsTheEndpointsQuery() {
