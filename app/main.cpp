@@ -5,6 +5,7 @@
 #include "configuration/clientsettings.h"
 #include "configuration/configurationstore.h"
 #include "configuration/configurationtext.h"
+#include "fontpreparation.h"
 #include "libraryclient.h"
 #include "maintenance.h"
 #include "mainwindow.h"
@@ -94,9 +95,11 @@ int main(int argc, char **argv) {
     if (const auto exitStatus = runMaintenance(argc, argv)) {
         return *exitStatus;
     }
+    FontPreparation fonts;
     auto *style = new Style; // the application's from here on
     QApplication::setStyle(style);
     QApplication application(argc, argv);
+    fonts.finish();
     Translations translations;
     translations.install(application);
     const CommandLine line = parseCommandLine(QCoreApplication::arguments());

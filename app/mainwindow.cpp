@@ -250,7 +250,6 @@ void MainWindow::paintEvent(QPaintEvent *event) {
     QMainWindow::paintEvent(event);
     if (!painted_) {
         painted_ = true;
-        setWindowIcon(QIcon(applicationPixmap(128, 1)));
         QMetaObject::invokeMethod(this, &MainWindow::firstFramePainted, Qt::QueuedConnection);
     }
 }

@@ -3,15 +3,25 @@
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QFontInfo>
+#include <QScreen>
 
 #include <algorithm>
+
+// Computed, not asked of QFontInfo: that would load a font nothing is drawn with, at every start.
+static double systemPixelSize() {
+    const QFont font = QApplication::font();
+    if (font.pixelSize() > 0) {
+        return font.pixelSize();
+    }
+    constexpr double pointsPerInch = 72;
+    return font.pointSizeF() * QGuiApplication::primaryScreen()->logicalDotsPerInchY() /
+           pointsPerInch;
+}
 
 static int scaled(int pixels) {
     // 10 pt at 96 dpi, what desktops ship with. Smaller system fonts do not shrink the scale.
     constexpr double usualPixelSize = 13.4;
-    const double system = QFontInfo(QApplication::font()).pixelSize();
-    return qRound(pixels * std::clamp(system / usualPixelSize, 1.0, 3.0));
+    return qRound(pixels * std::clamp(systemPixelSize() / usualPixelSize, 1.0, 3.0));
 }
 
 static int pixelSize(TypeRole typeRole) {
