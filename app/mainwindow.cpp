@@ -250,7 +250,14 @@ void MainWindow::paintEvent(QPaintEvent *event) {
     QMainWindow::paintEvent(event);
     if (!painted_) {
         painted_ = true;
-        QMetaObject::invokeMethod(this, &MainWindow::firstFramePainted, Qt::QueuedConnection);
+        // Queued: until this returns, nothing of the frame is on the screen.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                setWindowIcon(QIcon(applicationPixmap(128, 1)));
+                Q_EMIT firstFramePainted();
+            },
+            Qt::QueuedConnection);
     }
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "configuration/clientsettings.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 static void reportUnusable(QLatin1StringView name, const SettingValue &value,
@@ -13,9 +11,8 @@ static void reportUnusable(QLatin1StringView name, const SettingValue &value,
                      u"%1: %2"_s.arg(name, value.text)});
 }
 
-static QStringList words(const QString &text) {
-    static const QRegularExpression separator(uR"([\s,]+)"_s);
-    return text.split(separator, Qt::SkipEmptyParts);
+static QStringList words(QString text) {
+    return text.replace(u',', u' ').simplified().split(u' ', Qt::SkipEmptyParts);
 }
 
 std::optional<QList<quint16>> parsePorts(const QString &text) {

@@ -76,7 +76,8 @@ void AccountChip::setPicture(const QPixmap &picture) {
 }
 
 QSize AccountChip::sizeHint() const {
-    const int lines = QFontMetrics(typeFont(TypeRole::Caption)).lineSpacing() * 2;
+    const int lines =
+        QFontMetrics(typeFont(TypeRole::Caption, TypeWeight::Strong)).lineSpacing() * 2;
     return {metrics::railWidth, qMax(diameter, lines) + 2 * inset};
 }
 
@@ -98,8 +99,7 @@ void AccountChip::paintEvent(QPaintEvent *) {
     const int left = circle.right() + 12;
     const QRect words(left, 0, width() - left - inset, height());
     const QFont strong = typeFont(TypeRole::Caption, TypeWeight::Strong);
-    const QFont regular = typeFont(TypeRole::Caption);
-    const int lineHeight = QFontMetrics(regular).lineSpacing();
+    const int lineHeight = QFontMetrics(strong).lineSpacing();
     const QString upper = name_.isEmpty() ? status_ : name_;
     const int top = name_.isEmpty() ? (height() - lineHeight) / 2 : height() / 2 - lineHeight;
     painter.setFont(strong);
@@ -107,7 +107,7 @@ void AccountChip::paintEvent(QPaintEvent *) {
     painter.drawText(QRect(words.x(), top, words.width(), lineHeight), Qt::AlignVCenter,
                      QFontMetrics(strong).elidedText(upper, Qt::ElideRight, words.width()));
     if (!name_.isEmpty()) {
-        painter.setFont(regular);
+        painter.setFont(typeFont(TypeRole::Caption));
         painter.setPen(palette().color(role::MutedText));
         painter.drawText(QRect(words.x(), height() / 2, words.width(), lineHeight),
                          Qt::AlignVCenter, status_);

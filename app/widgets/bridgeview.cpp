@@ -6,8 +6,10 @@
 #include "theme/style.h"
 #include "widgets/avatar.h"
 
+#include <QEasingCurve>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTimerEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -17,15 +19,10 @@ static constexpr qreal span = 264; ///< between the centres of the two ends
 static constexpr qreal rise = 84;  ///< of the arch over them
 static constexpr qreal stroke = 5;
 static constexpr int crossingMilliseconds = 1600;
+static constexpr int frameMilliseconds = 40;
 
 BridgeView::BridgeView(QWidget *parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    motion_.setStartValue(0.0);
-    motion_.setEndValue(1.0);
-    motion_.setDuration(crossingMilliseconds);
-    motion_.setLoopCount(-1);
-    motion_.setEasingCurve(QEasingCurve::InOutSine);
-    connect(&motion_, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
 }
 
 void BridgeView::setBridge(Bridge bridge) {
@@ -56,11 +53,29 @@ void BridgeView::hideEvent(QHideEvent *event) {
 
 void BridgeView::updateMotion() {
     const bool moves = bridge_ == Bridge::Crossing && isVisible() && mayAnimate(this);
-    if (moves && motion_.state() != QAbstractAnimation::Running) {
-        motion_.start();
+    if (moves && !motion_.isActive()) {
+        moving_.start();
+        motion_.start(frameMilliseconds, this);
     } else if (!moves) {
         motion_.stop();
     }
+}
+
+void BridgeView::timerEvent(QTimerEvent *event) {
+    if (event->timerId() == motion_.timerId()) {
+        update();
+        return;
+    }
+    QWidget::timerEvent(event);
+}
+
+qreal BridgeView::lightPosition() const {
+    if (!motion_.isActive()) {
+        return 0.5; // with reduced motion it rests in the middle
+    }
+    static const QEasingCurve pace(QEasingCurve::InOutSine);
+    return pace.valueForProgress(double(moving_.elapsed() % crossingMilliseconds) /
+                                 crossingMilliseconds);
 }
 
 void BridgeView::paintEvent(QPaintEvent *) {
@@ -107,11 +122,8 @@ void BridgeView::paintArch(QPainter &painter, const QRectF &arch) {
     }
     draw(arch, rail);
     if (bridge_ == Bridge::Crossing) {
-        // The lit part of the bridge; with reduced motion it rests in the middle.
-        const qreal position =
-            motion_.state() == QAbstractAnimation::Running ? motion_.currentValue().toReal() : 0.5;
-        constexpr qreal lit = 40;
-        const qreal start = 180 - position * (180 - lit) - lit;
+        constexpr qreal lit = 40; // degrees
+        const qreal start = 180 - lightPosition() * (180 - lit) - lit;
         painter.setPen(QPen(accent, stroke, Qt::SolidLine, Qt::RoundCap));
         painter.drawArc(arch, qRound(start * 16), qRound(lit * 16));
     }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QBasicTimer>
+#include <QElapsedTimer>
 #include <QPixmap>
-#include <QVariantAnimation>
 #include <QWidget>
 
 /// The product's picture: this computer and the provider, and the bridge between them. It shows the
@@ -29,14 +30,17 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     void updateMotion();
+    [[nodiscard]] qreal lightPosition() const;
     void paintArch(QPainter &painter, const QRectF &arch);
     void paintEnd(QPainter &painter, const QPointF &centre, const QString &iconName);
 
     Bridge bridge_ = Bridge::Open;
     QPixmap picture_;
     QString initials_;
-    QVariantAnimation motion_;
+    QBasicTimer motion_; ///< a person may wait for minutes: fewer frames than Qt's animations draw
+    QElapsedTimer moving_;
 };

@@ -91,16 +91,30 @@ void PictureLoader::finish() {
     reply_.clear();
 }
 
+// Told by its first bytes. Left to itself, Qt asks every decoder it has, and that of SVG, which
+// could name files of this computer, reads the whole picture to answer.
+static QByteArray pictureFormat(const QByteArray &bytes) {
+    if (bytes.startsWith("\x89PNG\r\n")) {
+        return "png";
+    }
+    if (bytes.startsWith("\xFF\xD8\xFF")) {
+        return "jpeg";
+    }
+    if (bytes.startsWith("GIF8")) {
+        return "gif";
+    }
+    return bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP" ? "webp" : QByteArray();
+}
+
 void PictureLoader::decode(const QByteArray &bytes) {
+    const QByteArray format = pictureFormat(bytes);
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    const QSize size = reader.size();
-    // SVG stays out: it could name files of this computer.
-    static const QList<QByteArray> formats{"png", "jpeg", "gif", "webp"};
-    if (!formats.contains(reader.format()) || size.isEmpty() || size.width() > maxSide ||
-        size.height() > maxSide) {
+    QImageReader reader(&buffer, format);
+    reader.setAutoDetectImageFormat(false);
+    const QSize size = format.isEmpty() ? QSize() : reader.size();
+    if (size.isEmpty() || size.width() > maxSide || size.height() > maxSide) {
         return;
     }
     const int side = qMin(size.width(), size.height());
