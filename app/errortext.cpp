@@ -57,6 +57,12 @@ Notice describeSession(const SessionError &error) {
         return makeNotice(Notice::Tone::Warning, Text::tr("Your session has ended"),
                           Text::tr("It has reached its end and cannot be renewed. Sign in again."),
                           Action::SignIn);
+    case SessionError::Kind::InUse:
+        return makeNotice(
+            Notice::Tone::Warning, Text::tr("Another window works on your session"),
+            Text::tr("Another process of Bifrost holds the session and does not let go of it. You "
+                     "stay signed in. Close that process, or wait."),
+            Action::TryAgain);
     case SessionError::Kind::Busy:
         break;
     }

@@ -2,14 +2,17 @@
 #include <bifrost/client.h>
 
 #include "flow/sessionmanager.h"
+#include "platform/datadirectory.h"
 #include "platform/desktopuseragent.h"
 #include "platform/keychainsecretstore.h"
+#include "platform/lockfile.h"
 #include "platform/loopbackredirectlistener.h"
 #include "platform/networkhttptransport.h"
 #include "platform/oauthendpoint.h"
 #include "platform/systemclock.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 // The composition root of the library: the only file that knows both the flows and the platform.
 namespace bifrost {
@@ -19,6 +22,12 @@ namespace {
 BrowserPageRenderer browserPages(const ClientConfiguration &configuration) {
     return configuration.browserPages ? configuration.browserPages
                                       : defaultBrowserPages(configuration.applicationName);
+}
+
+/// Beside the marker of the stored session, which it guards.
+QString lockPath(const ClientConfiguration &configuration) {
+    return QDir(dataDirectory(configuration.dataDirectory, configuration.applicationId))
+        .filePath(QStringLiteral("session.lock"));
 }
 
 /// What one look at a provider needs; it lives until the look is over.
@@ -65,6 +74,7 @@ public:
     NetworkHttpTransport http;
     KeychainSecretStore secrets;
     SystemClock clock;
+    LockFile lock;
     SessionManager manager; // last, so that it goes first
 
 private:
@@ -74,7 +84,8 @@ private:
           http(configuration.requestTimeout),
           secrets(configuration.applicationId, configuration.dataDirectory,
                   configuration.keychainTimeout),
-          manager(Seams{userAgent, listeners, oauth, http, secrets, clock}, settings) {}
+          lock(lockPath(configuration)),
+          manager(Seams{userAgent, listeners, oauth, http, secrets, clock, lock}, settings) {}
 };
 
 Result<std::unique_ptr<Client>> Client::create(ClientConfiguration configuration) {

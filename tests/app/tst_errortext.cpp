@@ -36,7 +36,7 @@ void addKinds() {
         addError("storage " + QByteArray::number(kind),
                  StorageError{static_cast<StorageError::Kind>(kind), u"detail"_s});
     }
-    for (int kind = 0; kind <= int(SessionError::Kind::Busy); ++kind) {
+    for (int kind = 0; kind <= int(SessionError::Kind::InUse); ++kind) {
         addError("session " + QByteArray::number(kind),
                  SessionError{static_cast<SessionError::Kind>(kind)});
     }

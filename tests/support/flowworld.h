@@ -4,6 +4,7 @@
 #include "flow/clientsettings.h"
 #include "flow/seams.h"
 #include "support/fakeclock.h"
+#include "support/fakeprocesslock.h"
 #include "support/fakeprovider.h"
 #include "support/fakeredirectlistener.h"
 #include "support/fakeuseragent.h"
@@ -26,11 +27,14 @@ struct FlowWorld {
     FakeHttpTransport http;
     MemorySecretStore keychain;
     HeldSecretStore secrets{keychain};
+    FakeProcessLock lock;
     FakeProvider provider{http, oauth};
     ClientConfiguration configuration{.issuer = IdTokenFactory::issuer,
                                       .clientId = IdTokenFactory::clientId};
 
-    [[nodiscard]] Seams seams() { return {userAgent, listeners, oauth, http, secrets, clock}; }
+    [[nodiscard]] Seams seams() {
+        return {userAgent, listeners, oauth, http, secrets, clock, lock};
+    }
     [[nodiscard]] ClientSettings settings() const { return *ClientSettings::from(configuration); }
 
     /// Both clocks, ours and the provider's.
@@ -76,7 +80,7 @@ bool finished(const QFuture<T> &future) {
 
 /// Lets everything happen that is ready to happen.
 inline void settle() {
-    for (int i = 0; i < 20; ++i) {
+    for (int i = 0; i < 50; ++i) {
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }

@@ -6,6 +6,7 @@
 #include "platform/networkhttptransport.h"
 #include "platform/oauthendpoint.h"
 #include "platform/systemclock.h"
+#include "support/fakeprocesslock.h"
 #include "support/httpprovider.h"
 #include "support/memorysecretstore.h"
 #include "support/scriptedbrowser.h"
@@ -32,7 +33,7 @@ public:
             listeners_.emplace(pages());
             oauth_.emplace(configuration.requestTimeout);
             http_.emplace(configuration.requestTimeout);
-            manager_.emplace(Seams{browser, *listeners_, *oauth_, *http_, store, clock_},
+            manager_.emplace(Seams{browser, *listeners_, *oauth_, *http_, store, clock_, lock},
                              *ClientSettings::from(configuration));
         }
         return *manager_;
@@ -90,6 +91,7 @@ public:
     ClientConfiguration configuration;
     ScriptedBrowser browser;
     MemorySecretStore store;
+    FakeProcessLock lock;
 
 private:
     [[nodiscard]] static BrowserPageRenderer pages() {

@@ -30,9 +30,9 @@ struct TransportError {
     enum class Kind {
         HostNotFound,
         ConnectionRefused,
-        Offline,        ///< no network at all
-        TlsUntrusted,   ///< the certificate is not trusted: unknown CA, wrong host, expired
-        TlsFailed,      ///< the handshake failed for another reason
+        Offline,      ///< no network at all
+        TlsUntrusted, ///< the certificate is not trusted: unknown CA, wrong host, expired
+        TlsFailed,    ///< the handshake failed for another reason
         TimedOut,
         ConnectionLost, ///< closed before the answer was complete
         TooLarge,       ///< the answer exceeds the cap for its kind
@@ -51,9 +51,10 @@ struct TransportError {
 struct OAuthErrorResponse {
     enum class Endpoint { Authorization, Token, UserInfo, Revocation, EndSession };
     Endpoint endpoint{};
-    QString error;            ///< for example `access_denied`; printable ASCII, cut to 200 characters
+    QString error; ///< for example `access_denied`; printable ASCII, cut to 200 characters
     QString errorDescription; ///< likewise; the provider's words, show them as such
     int httpStatus = 0;       ///< 0 where the error came through the browser
+    std::optional<std::chrono::seconds> retryAfter{}; ///< RFC 9110, 10.2.3
 };
 
 /// A message that broke a rule. `expected` and `actual` never hold a secret.
@@ -85,6 +86,7 @@ struct SessionError {
         SignedOut, ///< nobody is signed in
         Expired,   ///< the session has ended and cannot be refreshed
         Busy,      ///< another sign-in or sign-out is under way
+        InUse,     ///< another process works on the session and does not finish
     };
     Kind kind{};
 };
@@ -96,6 +98,8 @@ using Error = std::variant<UserAgentError, TransportError, OAuthErrorResponse, V
 [[nodiscard]] BIFROST_EXPORT bool isCancelled(const Error &error);
 /// The same request may succeed later without anybody changing anything.
 [[nodiscard]] BIFROST_EXPORT bool isTransient(const Error &error);
+/// How long the provider asked to be left alone (429, 503), if it did.
+[[nodiscard]] BIFROST_EXPORT std::optional<std::chrono::seconds> retryAfter(const Error &error);
 /// A refresh that failed like this has ended the session: `invalid_grant`, or a refreshed ID Token
 /// that failed validation. Everything else keeps it, also a token whose key the provider's key set
 /// does not hold (`Rule::JwsKeyIsFound`): that token could not be judged.

@@ -198,7 +198,7 @@ template<typename Owner, typename T>
 }
 
 /// Lets calls that come while one is under way share its outcome. Each caller gets a future of
-/// their own, since a QFuture carries one continuation only.
+/// their own, since a QFuture carries one continuation only. `context` goes before the flight does.
 template<typename T>
 class SingleFlight {
 public:
@@ -208,8 +208,10 @@ public:
             // In flight before it starts: `start` may tell somebody, who calls again at once.
             const auto landing = std::make_shared<Deferred<Result<T>>>();
             inFlight_ = landing->future();
-            watch(start(), context,
-                  [landing](Result<T> result) { landing->finish(std::move(result)); });
+            watch(start(), context, [this, landing](Result<T> result) {
+                inFlight_ = {}; // or it would keep the result alive
+                landing->finish(std::move(result));
+            });
         }
         return whenDone(inFlight_, context, [](Result<T> result) { return result; });
     }

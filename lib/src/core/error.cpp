@@ -83,6 +83,8 @@ QString kindName(SessionError::Kind kind) {
         return QStringLiteral("Expired");
     case SessionError::Kind::Busy:
         return QStringLiteral("Busy");
+    case SessionError::Kind::InUse:
+        return QStringLiteral("InUse");
     }
     return {};
 }
@@ -140,7 +142,7 @@ bool isTransientKind(const TransportError &error) {
 /// The rule is about the ID Token itself. Rules about the key set are not: with an unknown key
 /// (`JwsKeyIsFound`) or an unusable one (`JwsKeyIsUsable`) the token was not found wrong, it could
 /// not be judged; that happens for minutes while a provider rotates its keys behind a cache, and it
-/// would sign everybody out. The refreshed tokens are dropped either way, only the session stays.
+/// would sign everybody out.
 bool isAboutIdToken(Rule rule) {
     if (rule == Rule::JwsKeyIsFound || rule == Rule::JwsKeyIsUsable) {
         return false;
@@ -195,6 +197,9 @@ bool isTransient(const Error &error) {
     if (const auto *transport = std::get_if<TransportError>(&error)) {
         return isTransientKind(*transport);
     }
+    if (const auto *session = std::get_if<SessionError>(&error)) {
+        return session->kind == SessionError::Kind::InUse;
+    }
     if (const auto *oauth = std::get_if<OAuthErrorResponse>(&error)) {
         // The two codes stand in for 500 and 503, which a redirect cannot carry (RFC
         // 6749, 4.1.2.1).
@@ -203,6 +208,14 @@ bool isTransient(const Error &error) {
                oauth->error == QLatin1String("temporarily_unavailable");
     }
     return false;
+}
+
+std::optional<std::chrono::seconds> retryAfter(const Error &error) {
+    if (const auto *transport = std::get_if<TransportError>(&error)) {
+        return transport->retryAfter;
+    }
+    const auto *oauth = std::get_if<OAuthErrorResponse>(&error);
+    return oauth != nullptr ? oauth->retryAfter : std::nullopt;
 }
 
 bool invalidatesSession(const Error &error) {

@@ -3,10 +3,28 @@
 
 #include "core/logging.h"
 
+using namespace std::chrono_literals;
+
 namespace bifrost {
 
-CurrentSession::CurrentSession(SessionStore store, QObject *parent)
-    : QObject(parent), store_(std::move(store)) {}
+namespace {
+
+/// What a refresh takes elsewhere, and then some.
+constexpr std::chrono::milliseconds lockPatience = 10s;
+
+bool isSame(const Session &a, const Session &b) {
+    return a.accessToken() == b.accessToken() && a.refreshToken() == b.refreshToken();
+}
+
+bool isDamaged(const Error &error) {
+    const auto *storage = std::get_if<StorageError>(&error);
+    return storage && storage->kind == StorageError::Kind::Corrupt;
+}
+
+} // namespace
+
+CurrentSession::CurrentSession(SessionStore store, ProcessLock &lock, QObject *parent)
+    : QObject(parent), store_(std::move(store)), lock_(lock) {}
 
 QFuture<Result<std::optional<Session>>> CurrentSession::load() {
     // What a sign-out could not remove must not come back while the program runs.
@@ -28,8 +46,53 @@ QFuture<Result<std::optional<Session>>> CurrentSession::load() {
         [this, publishLoaded] { return whenDone(store_.load(), this, publishLoaded); });
 }
 
-QFuture<Result<std::optional<Session>>> CurrentSession::stored() {
-    return inOrder<std::optional<Session>>([this] { return store_.load(); });
+QFuture<Result<ProcessLock::Held>> CurrentSession::lock() {
+    if (auto held = held_.lock()) {
+        return ready<Result<ProcessLock::Held>>(std::move(held));
+    }
+    const auto remember = [this](const Result<ProcessLock::Held> &held) {
+        held_ = held.value_or(nullptr);
+        return held;
+    };
+    return locking_.run(
+        this, [this, remember] { return whenDone(lock_.acquire(lockPatience), this, remember); });
+}
+
+QFuture<Result<Session>> CurrentSession::catchUp(quint64 revision) {
+    return inOrder<Session>([this, revision]() -> QFuture<Result<Session>> {
+        if (revision != revision_ || !session_) {
+            return failed<Session>(SessionError{SessionError::Kind::SignedOut});
+        }
+        if (unfinished_ == Unfinished::Write) {
+            return ready<Result<Session>>(*session_);
+        }
+        return whenDone(
+            store_.load(), this, [this, revision](const Result<std::optional<Session>> &stored) {
+                return revision == revision_ ? reconcile(stored)
+                                             : failure(SessionError{SessionError::Kind::SignedOut});
+            });
+    });
+}
+
+Result<Session> CurrentSession::reconcile(const Result<std::optional<Session>> &stored) {
+    if (!stored) {
+        return isDamaged(stored.error()) ? Result<Session>(*session_) : failure(stored.error());
+    }
+    if (!*stored || (*stored)->subject() != session_->subject()) {
+        qCInfo(lcSession) << "another process has signed out, or signed in somebody else";
+        return failure(SessionError{SessionError::Kind::SignedOut});
+    }
+    if (!isSame(**stored, *session_)) {
+        qCInfo(lcSession) << "another process has refreshed the session";
+        publish(**stored);
+    }
+    return *session_;
+}
+
+void CurrentSession::forget() {
+    supersede();
+    session_.reset();
+    Q_EMIT sessionChanged();
 }
 
 QFuture<Result<Session>> CurrentSession::begin(const Session &session) {
@@ -54,17 +117,9 @@ QFuture<Result<Session>> CurrentSession::saveAndPublish(const Session &session) 
         publish(session);
         return session;
     };
-    return inOrder<Session>([this, session, publishSaved] {
+    return exclusively<Session>([this, session, publishSaved] {
         return whenDone(store_.save(session), this, publishSaved);
     });
-}
-
-Result<Session> CurrentSession::adopt(const Session &session, quint64 revision) {
-    if (revision != revision_) {
-        return failure(SessionError{SessionError::Kind::SignedOut});
-    }
-    publish(session);
-    return session;
 }
 
 QFuture<Result<void>> CurrentSession::end() {
@@ -72,7 +127,7 @@ QFuture<Result<void>> CurrentSession::end() {
     const auto recordRemoved = [this, revision = revision_](const Result<void> &removed) {
         return revision == revision_ ? record(removed, Unfinished::Removal) : removed;
     };
-    const auto removed = inOrder<void>(
+    const auto removed = exclusively<void>(
         [this, recordRemoved] { return whenDone(store_.remove(), this, recordRemoved); });
     if (session_) {
         session_.reset();
@@ -88,7 +143,7 @@ QFuture<Result<void>> CurrentSession::storeAgain() {
     const auto recordAgain = [this](const Result<void> &outcome) {
         return record(outcome, session_ ? Unfinished::Write : Unfinished::Removal);
     };
-    return inOrder<void>([this, recordAgain] {
+    return exclusively<void>([this, recordAgain] {
         return whenDone(session_ ? store_.save(*session_) : store_.remove(), this, recordAgain);
     });
 }
@@ -100,6 +155,18 @@ QFuture<Result<T>> CurrentSession::inOrder(std::function<QFuture<Result<T>>()> o
                  [operation = std::move(operation)](const Result<void> &) { return operation(); });
     tail_ = whenDone(mine, this, [](const Result<T> &) -> Result<void> { return {}; });
     return mine;
+}
+
+template<typename T>
+QFuture<Result<T>> CurrentSession::exclusively(std::function<QFuture<Result<T>>()> change) {
+    return inOrder<T>([this, change = std::move(change)] {
+        return whenDone(lock(), this, [this, change](Result<ProcessLock::Held> held) {
+            return whenDone(change(), this, [held = std::move(held)](Result<T> result) mutable {
+                held = ProcessLock::Held();
+                return result;
+            });
+        });
+    });
 }
 
 void CurrentSession::publish(const Session &session) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/async.h"
+#include "seams/processlock.h"
 #include "session/sessionstore.h"
 
 #include <bifrost/session.h>
@@ -9,6 +10,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace bifrost {
@@ -16,11 +18,14 @@ namespace bifrost {
 /// The one session there is, in memory and in the store, kept in line with each other.
 ///
 /// Store operations run one at a time, in the order they were asked for: a session that was being
-/// written when the person signed out is removed afterwards, never the other way round.
+/// written when the person signed out is removed afterwards, never the other way round. What
+/// changes the store does so under the lock of all processes, when that is to be had in ten
+/// seconds; a person's sign-in or sign-out is not held up longer by a process that hangs.
 class CurrentSession : public QObject {
     Q_OBJECT
 public:
-    explicit CurrentSession(SessionStore store, QObject *parent = nullptr);
+    /// `lock` must outlive this object.
+    CurrentSession(SessionStore store, ProcessLock &lock, QObject *parent = nullptr);
 
     [[nodiscard]] const std::optional<Session> &session() const { return session_; }
     /// Differs after every sign-in and every end of a session, and stays over a refresh: who
@@ -32,8 +37,17 @@ public:
 
     /// The session in memory, else the stored one, which is in memory from then on.
     QFuture<Result<std::optional<Session>>> load();
-    /// What the store holds now; memory stays as it is.
-    QFuture<Result<std::optional<Session>>> stored();
+
+    /// The lock for work that ends in `proceed()`. Shared with what this object does meanwhile.
+    /// Fails with `SessionError::InUse`.
+    QFuture<Result<ProcessLock::Held>> lock();
+    /// The session of `revision` as it is now: another process may have refreshed it, and then
+    /// memory takes over what is stored. Memory counts where the store is behind, or damaged. Fails
+    /// with `StorageError` when the store does not say, and with `SessionError::SignedOut` when it
+    /// holds nothing, or the session of another person; memory is as before then.
+    QFuture<Result<Session>> catchUp(quint64 revision);
+    /// Empties memory within this call, and leaves the store alone: it is another process's now.
+    void forget();
 
     /// Stores the session of a sign-in, then has it in memory. A storage failure is remembered as
     /// `storageProblem()`; it never loses the session.
@@ -41,8 +55,6 @@ public:
     /// The same for a session that continues the one of `revision`. Fails with
     /// `SessionError::SignedOut`, and stores nothing, when that is no longer the current one.
     QFuture<Result<Session>> proceed(const Session &session, quint64 revision);
-    /// Takes over what is in the store already; fails like `proceed()`.
-    Result<Session> adopt(const Session &session, quint64 revision);
     /// Empties memory within this call, then the store.
     QFuture<Result<void>> end();
 
@@ -60,6 +72,9 @@ private:
 
     template<typename T>
     QFuture<Result<T>> inOrder(std::function<QFuture<Result<T>>()> operation);
+    template<typename T>
+    QFuture<Result<T>> exclusively(std::function<QFuture<Result<T>>()> change);
+    Result<Session> reconcile(const Result<std::optional<Session>> &stored);
     QFuture<Result<Session>> saveAndPublish(const Session &session);
     void publish(const Session &session);
     void supersede();
@@ -67,6 +82,9 @@ private:
     void setStorageProblem(std::optional<Error> problem);
 
     SessionStore store_;
+    ProcessLock &lock_;
+    SingleFlight<ProcessLock::Held> locking_;
+    std::weak_ptr<void> held_; ///< the lock, while anybody here has it
     std::optional<Session> session_;
     quint64 revision_ = 0;
     std::optional<Error> storageProblem_;

@@ -5,6 +5,7 @@
 #include "seams/externaluseragent.h"
 #include "seams/httptransport.h"
 #include "seams/oauthendpoint.h"
+#include "seams/processlock.h"
 #include "seams/redirectlistener.h"
 #include "seams/secretstore.h"
 
@@ -18,6 +19,7 @@ struct Seams {
     HttpTransport &http;
     SecretStore &secrets;
     Clock &clock;
+    ProcessLock &lock;
 };
 
 } // namespace bifrost

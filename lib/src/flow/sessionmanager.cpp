@@ -7,8 +7,9 @@ SessionManager::SessionManager(Seams seams, ClientSettings settings)
     : seams_(seams),
       settings_(std::move(settings)),
       discovery_(seams.http, seams.clock, settings_.issuer()),
-      current_(SessionStore(seams.secrets, settings_.issuer().value(),
-                            settings_.credentials().clientId)),
+      current_(
+          SessionStore(seams.secrets, settings_.issuer().value(), settings_.credentials().clientId),
+          seams.lock),
       refresher_(seams, settings_, discovery_, current_),
       restorer_(current_, refresher_) {
     connect(&current_, &CurrentSession::sessionChanged, this, &SessionManager::sessionChanged);

@@ -6,7 +6,28 @@
 #include "flow/sessionassembly.h"
 #include "protocol/tokenrequest.h"
 
+using namespace std::chrono_literals;
+
 namespace bifrost {
+
+namespace {
+
+/// What a provider may ask for with Retry-After; more is taken for a mistake.
+constexpr std::chrono::seconds longestPause = 5min;
+
+/// The request may have reached the provider, and nobody knows what became of it.
+bool isLost(const Result<HttpResponse> &answer) {
+    const auto *transport = answer ? nullptr : std::get_if<TransportError>(&answer.error());
+    return transport && (transport->kind == TransportError::Kind::ConnectionLost ||
+                         transport->kind == TransportError::Kind::TimedOut);
+}
+
+bool isSignedOut(const Error &error) {
+    const auto *session = std::get_if<SessionError>(&error);
+    return session && session->kind == SessionError::Kind::SignedOut;
+}
+
+} // namespace
 
 TokenRefresher::TokenRefresher(Seams seams, ClientSettings settings, ProviderDiscovery &discovery,
                                CurrentSession &current)
@@ -30,26 +51,81 @@ QFuture<Result<Session>> TokenRefresher::freshSession(std::chrono::seconds minVa
     if (!session->refreshToken()) {
         return failed<Session>(SessionError{SessionError::Kind::Expired});
     }
-    return flight_.run(this, [this, &session] { return refresh(*session); });
+    return flight_.run(this, [this, &session, minValidity] {
+        minValidity_ = minValidity;
+        return refresh(*session);
+    });
 }
 
 QFuture<Result<Session>> TokenRefresher::refresh(const Session &session) {
     work_ = std::make_unique<QObject>();
     revision_ = current_.revision();
     setRefreshing(session);
-    return steps(work_.get(), this, discovery_.metadata())
-        .andThen(&TokenRefresher::requestTokens)
-        .andThen(&TokenRefresher::validateResponse)
-        .andThen(&TokenRefresher::storeSession)
+    return steps(work_.get(), this, current_.lock())
+        .andThen(&TokenRefresher::catchUp)
         .whenDone(&TokenRefresher::judge)
         .whenDone(&TokenRefresher::finish)
         .future();
 }
 
+QFuture<Result<Session>> TokenRefresher::catchUp(const ProcessLock::Held &lock) {
+    lock_ = lock;
+    return steps(work_.get(), this, current_.catchUp(revision_))
+        .whenDone(&TokenRefresher::requestUnlessFresh)
+        .future();
+}
+
+QFuture<Result<Session>> TokenRefresher::requestUnlessFresh(const Result<Session> &caughtUp) {
+    if (!caughtUp && isSignedOut(caughtUp.error())) {
+        forgetSession();
+        return ready(caughtUp);
+    }
+    if (caughtUp) { // else the store does not say: what memory has is the best we know
+        setRefreshing(*caughtUp);
+    }
+    if (previous_->isFresh(seams_.clock.now(), minValidity_)) {
+        return ready<Result<Session>>(*previous_);
+    }
+    if (!previous_->refreshToken()) {
+        return failed<Session>(SessionError{SessionError::Kind::Expired});
+    }
+    if (const Error *error = leftAlone()) {
+        return failed<Session>(*error);
+    }
+    return steps(work_.get(), this, discovery_.metadata())
+        .andThen(&TokenRefresher::requestTokens)
+        .whenDone(&TokenRefresher::sendOnceMoreIfLost)
+        .andThen(&TokenRefresher::validateResponse)
+        .andThen(&TokenRefresher::storeSession)
+        .future();
+}
+
 QFuture<Result<HttpResponse>> TokenRefresher::requestTokens(const ProviderMetadata &metadata) {
-    return seams_.oauth.requestToken(metadata.tokenEndpoint(),
-                                     refreshParameters(*previous_->refreshToken()),
+    tokenEndpoint_ = metadata.tokenEndpoint();
+    // The keys first: between the answer, which may have used up the refresh token, and the store
+    // nothing shall wait for the network. Whether they came shows when they are needed.
+    return steps(work_.get(), this, discovery_.keys())
+        .whenDone([this](const Result<JwkSet> &) { return send(); })
+        .future();
+}
+
+QFuture<Result<HttpResponse>> TokenRefresher::send() {
+    return seams_.oauth.requestToken(tokenEndpoint_, refreshParameters(*previous_->refreshToken()),
                                      settings_.credentials());
+}
+
+/// When no answer came the provider may have rotated the refresh token, and the new one is lost.
+/// The old one is all we have, now or later; providers that accept it again do so for seconds only.
+/// So it is sent again at once, and once: a provider without such a time takes it for theft (RFC
+/// 9700, 4.14.2), as it would an hour later, and what it says then ends the session.
+QFuture<Result<HttpResponse>>
+TokenRefresher::sendOnceMoreIfLost(const Result<HttpResponse> &answer) {
+    if (!isLost(answer)) {
+        return ready(answer);
+    }
+    qCInfo(lcToken).noquote() << "the answer was lost; asking again:"
+                              << toLogString(answer.error());
+    return send();
 }
 
 QFuture<Result<Session>> TokenRefresher::validateResponse(const HttpResponse &response) {
@@ -70,10 +146,27 @@ QFuture<Result<Session>> TokenRefresher::validateResponse(const HttpResponse &re
     };
     const auto claims = verifyIdToken(*tokens->idToken, discovery_, work_.get(), check);
     return steps(work_.get(), this, claims)
-        .andThen([this, tokens = *tokens](const IdTokenClaims &validated) -> Result<Session> {
-            return refreshedSession(*previous_, tokens, validated, seams_.clock.now());
+        .whenDone([this, tokens = *tokens](const Result<IdTokenClaims> &validated) {
+            return assembleSession(tokens, validated);
         })
         .future();
+}
+
+/// An ID Token that could not be judged, because the provider's keys are not to be had, is left
+/// out, as the provider might have left it out itself (Core 1.0, 12.2). The other tokens are kept:
+/// with them we would throw away the only refresh token that is still good.
+Result<Session> TokenRefresher::assembleSession(const TokenResponse &tokens,
+                                                const Result<IdTokenClaims> &validated) const {
+    if (!validated && invalidatesSession(validated.error())) {
+        return failure(validated.error());
+    }
+    if (!validated) {
+        qCWarning(lcToken).noquote()
+            << "refreshed without the new ID Token:" << toLogString(validated.error());
+    }
+    return refreshedSession(*previous_, tokens,
+                            validated ? std::optional(*validated) : std::nullopt,
+                            seams_.clock.now());
 }
 
 QFuture<Result<Session>> TokenRefresher::storeSession(const Session &session) {
@@ -85,6 +178,10 @@ QFuture<Result<Session>> TokenRefresher::judge(const Result<Session> &outcome) {
         return ready(outcome);
     }
     qCInfo(lcToken).noquote() << "refresh failed:" << toLogString(outcome.error());
+    const QDateTime now = seams_.clock.now();
+    if (const auto pause = retryAfter(outcome.error()); pause && !leftAlone()) {
+        pause_ = Pause{now, now.addSecs(std::min(*pause, longestPause).count()), outcome.error()};
+    }
     if (!invalidatesSession(outcome.error())) {
         return ready(outcome);
     }
@@ -94,15 +191,25 @@ QFuture<Result<Session>> TokenRefresher::judge(const Result<Session> &outcome) {
 }
 
 /// A refused refresh token says nothing about the session when it is not the stored one any more:
-/// then another process has refreshed before us, and what it stored is the session.
+/// then another process, one without the lock, has refreshed before us, and what it stored is the
+/// session. When the store does not say, the session stays until it does.
 QFuture<Result<Session>> TokenRefresher::adoptSuccessorOrEnd(const Error &error) {
-    return steps(work_.get(), this, current_.stored())
-        .whenDone([this, error](const Result<std::optional<Session>> &stored) {
-            const bool hasSuccessor =
-                stored && *stored && (*stored)->refreshToken() != previous_->refreshToken();
-            return hasSuccessor ? ready(current_.adopt(**stored, revision_)) : endSession(error);
+    return steps(work_.get(), this, current_.catchUp(revision_))
+        .whenDone([this, error](const Result<Session> &stored) {
+            if (!stored && isSignedOut(stored.error())) {
+                forgetSession();
+            }
+            const bool isRefused = stored && stored->refreshToken() == previous_->refreshToken();
+            return isRefused ? endSession(error) : ready(stored);
         })
         .future();
+}
+
+const Error *TokenRefresher::leftAlone() const {
+    const QDateTime now = seams_.clock.now();
+    // Before `from` the clock was set back; that must not block it for ever.
+    const bool isPausing = pause_ && pause_->from <= now && now < pause_->until;
+    return isPausing ? &pause_->error : nullptr;
 }
 
 QFuture<Result<Session>> TokenRefresher::endSession(const Error &error) {
@@ -114,16 +221,27 @@ QFuture<Result<Session>> TokenRefresher::endSession(const Error &error) {
         .future();
 }
 
+void TokenRefresher::forgetSession() {
+    ending_ = true;
+    current_.forget();
+    ending_ = false;
+}
+
 Result<Session> TokenRefresher::finish(const Result<Session> &outcome) {
-    setRefreshing(std::nullopt);
+    stopWork();
     return outcome;
 }
 
 void TokenRefresher::abandon() {
     if (!ending_ && work_) {
         work_.reset();
-        setRefreshing(std::nullopt);
+        stopWork();
     }
+}
+
+void TokenRefresher::stopWork() {
+    lock_.reset();
+    setRefreshing(std::nullopt);
 }
 
 void TokenRefresher::setRefreshing(std::optional<Session> session) {

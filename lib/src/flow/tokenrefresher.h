@@ -16,8 +16,8 @@
 namespace bifrost {
 
 /// Keeps the current session fresh (RFC 6749, 6; OpenID Connect Core 1.0, 12). One refresh at a
-/// time, whoever asks: a rotated refresh token that is sent twice looks like theft (RFC
-/// 9700, 4.14.2).
+/// time, whoever asks and in whichever process: a rotated refresh token that is sent twice looks
+/// like theft (RFC 9700, 4.14.2). What another process has refreshed meanwhile is taken over.
 class TokenRefresher : public QObject {
     Q_OBJECT
 public:
@@ -37,7 +37,10 @@ Q_SIGNALS:
 private:
     // The steps, in order. Each takes what the one before it made.
     QFuture<Result<Session>> refresh(const Session &session);
+    QFuture<Result<Session>> catchUp(const ProcessLock::Held &lock);
+    QFuture<Result<Session>> requestUnlessFresh(const Result<Session> &caughtUp);
     QFuture<Result<HttpResponse>> requestTokens(const ProviderMetadata &metadata);
+    QFuture<Result<HttpResponse>> sendOnceMoreIfLost(const Result<HttpResponse> &answer);
     QFuture<Result<Session>> validateResponse(const HttpResponse &response);
     QFuture<Result<Session>> storeSession(const Session &session);
     QFuture<Result<Session>> judge(const Result<Session> &outcome);
@@ -45,6 +48,12 @@ private:
 
     QFuture<Result<Session>> adoptSuccessorOrEnd(const Error &error);
     QFuture<Result<Session>> endSession(const Error &error);
+    QFuture<Result<HttpResponse>> send();
+    [[nodiscard]] Result<Session> assembleSession(const TokenResponse &tokens,
+                                                  const Result<IdTokenClaims> &validated) const;
+    [[nodiscard]] const Error *leftAlone() const;
+    void forgetSession();
+    void stopWork();
     void abandon();
     void setRefreshing(std::optional<Session> session);
 
@@ -55,7 +64,17 @@ private:
 
     std::optional<Session> previous_; ///< the session that is being refreshed
     quint64 revision_ = 0;            ///< its revision
-    bool ending_ = false;             ///< it is we who end it
+    std::chrono::seconds minValidity_{};
+    QUrl tokenEndpoint_;
+    /// The provider asked to be left alone.
+    struct Pause {
+        QDateTime from;
+        QDateTime until;
+        Error error;
+    };
+    std::optional<Pause> pause_;
+    ProcessLock::Held lock_;
+    bool ending_ = false; ///< it is we who end it
     SingleFlight<Session> flight_;
     std::unique_ptr<QObject> work_; ///< context of every step: without it none runs
 };

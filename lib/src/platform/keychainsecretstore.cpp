@@ -2,10 +2,9 @@
 #include "platform/keychainsecretstore.h"
 
 #include "core/async.h"
+#include "platform/datadirectory.h"
 #include "platform/keychainjob.h"
 #include "platform/storedmarker.h"
-
-#include <QStandardPaths>
 
 #include <map>
 #include <vector>
@@ -22,11 +21,6 @@ constexpr bool notFoundMayMeanLocked = false;
 #else
 constexpr bool notFoundMayMeanLocked = true;
 #endif
-
-QString defaultDataDirectory(const QString &applicationId) {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-           QLatin1Char('/') + applicationId;
-}
 
 /// What an entry holds while it is being removed: a locked Secret Service confirms a delete that it
 /// does not do, but never a write. So what is overwritten first is gone, whatever the delete does.
@@ -47,10 +41,11 @@ class KeychainSecretStore::Private final : public QObject {
 public:
     using Done = std::shared_ptr<Deferred<Result<void>>>;
 
-    Private(QString applicationId, const QString &dataDirectory, std::chrono::milliseconds timeout)
+    Private(QString applicationId, const QString &configuredDirectory,
+            std::chrono::milliseconds timeout)
         : applicationId_(std::move(applicationId)),
           timeout_(timeout),
-          marker_(dataDirectory.isEmpty() ? defaultDataDirectory(applicationId_) : dataDirectory) {}
+          marker_(dataDirectory(configuredDirectory, applicationId_)) {}
 
     QFuture<Value> read(const QString &key);
     void write(const QString &key, const Secret &value, const Done &done);

@@ -2,6 +2,7 @@
 #include "platform/storedmarker.h"
 
 #include "core/logging.h"
+#include "platform/datadirectory.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -26,11 +27,7 @@ void StoredMarker::set(const QString &key) const {
     if (isSet(key)) {
         return;
     }
-    if (!QDir().exists(directory_)) {
-        QDir().mkpath(directory_);
-        QFile::setPermissions(directory_, QFileDevice::ReadOwner | QFileDevice::WriteOwner |
-                                              QFileDevice::ExeOwner);
-    }
+    makePrivateFolder(directory_);
     QSaveFile file(path(key)); // appears whole or not at all
     if (!file.open(QIODevice::WriteOnly) || !file.commit()) {
         qCWarning(lcSession) << "cannot mark that a session is stored:" << file.errorString();

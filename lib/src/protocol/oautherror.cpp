@@ -30,7 +30,7 @@ std::optional<OAuthErrorResponse> oauthErrorIn(const HttpResponse &response,
     }
     const QString description = body->value(QLatin1String("error_description")).toString();
     return OAuthErrorResponse{endpoint, printableAscii(error), printableAscii(description),
-                              response.status};
+                              response.status, response.retryAfter};
 }
 
 } // namespace bifrost

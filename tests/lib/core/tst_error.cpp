@@ -80,6 +80,7 @@ void TestError::tellsTransientErrors_data() {
     row("browser", UserAgentError{UserAgentError::Kind::TimedOut, {}}, false);
     row("keychain", StorageError{StorageError::Kind::TimedOut, {}}, false);
     row("session", SessionError{SessionError::Kind::Expired}, false);
+    row("session in use", SessionError{SessionError::Kind::InUse}, true);
 }
 
 void TestError::tellsTransientErrors() {
@@ -166,6 +167,7 @@ void TestError::describesItselfInOneLine_data() {
     row(StorageError{StorageError::Kind::Failed, QStringLiteral(u"Zugriff verweigert f\u00fcr X")},
         "StorageError Failed: Zugriff verweigert f\xc3\xbcr X");
     row(SessionError{SessionError::Kind::Busy}, "SessionError Busy");
+    row(SessionError{SessionError::Kind::InUse}, "SessionError InUse");
 }
 
 void TestError::describesItselfInOneLine() {

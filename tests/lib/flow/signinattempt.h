@@ -10,7 +10,8 @@ namespace bifrost::test {
 struct SignInAttempt {
     explicit SignInAttempt(FlowWorld &world, const SignInOptions &options = {})
         : discovery(world.http, world.clock, world.settings().issuer()),
-          current(SessionStore(world.secrets, IdTokenFactory::issuer, IdTokenFactory::clientId)),
+          current(SessionStore(world.secrets, IdTokenFactory::issuer, IdTokenFactory::clientId),
+                  world.lock),
           flow(std::make_unique<SignInFlow>(world.seams(), world.settings(), discovery, current,
                                             owner, options)) {}
     QObject owner;

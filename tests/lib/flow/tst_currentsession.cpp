@@ -11,6 +11,9 @@ using namespace bifrost;
 using namespace bifrost::test;
 using namespace Qt::StringLiterals;
 
+using Change = std::function<void(FlowWorld &)>;
+Q_DECLARE_METATYPE(Change)
+
 class TestCurrentSession : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -20,7 +23,8 @@ private Q_SLOTS:
         world_->keychain.entries.clear();
         world_->keychain.calls.clear();
         current_ = std::make_unique<CurrentSession>(
-            SessionStore(world_->secrets, IdTokenFactory::issuer, IdTokenFactory::clientId));
+            SessionStore(world_->secrets, IdTokenFactory::issuer, IdTokenFactory::clientId),
+            world_->lock);
     }
     void cleanup() {
         current_.reset();
@@ -55,7 +59,6 @@ private Q_SLOTS:
         QVERIFY(finished(late));
         const auto result = late.result();
         QCOMPARE(errorAs<SessionError>(result)->kind, SessionError::Kind::SignedOut);
-        QVERIFY(!current_->adopt(*session_, revision));
         QVERIFY(!current_->session());
         QVERIFY(world_->keychain.entries.isEmpty());
     }
@@ -124,7 +127,8 @@ private Q_SLOTS:
     void storingAgainNeverTouchesARecordThatCouldNotBeRead() {
         QVERIFY(begin());
         current_ = std::make_unique<CurrentSession>(
-            SessionStore(world_->secrets, IdTokenFactory::issuer, IdTokenFactory::clientId));
+            SessionStore(world_->secrets, IdTokenFactory::issuer, IdTokenFactory::clientId),
+            world_->lock);
         world_->keychain.readError = StorageError{StorageError::Kind::Locked, {}};
         QVERIFY(finished(current_->load()));
         QVERIFY(outcome(again()).contains("Locked"_L1));
@@ -138,16 +142,92 @@ private Q_SLOTS:
         QVERIFY(world_->keychain.calls.isEmpty());
     }
 
-    void readsWithoutTakingOver() {
+    void takesOverWhatAnotherProcessHasRefreshed() {
         QVERIFY(begin());
-        SessionBuilder::Data data = SessionBuilder::data(*session_);
-        data.accessToken = Secret("of-another-process");
-        world_->keychain.entries.first() =
-            SessionSerializer::serialize(SessionBuilder::build(data));
-        const auto stored = current_->stored();
-        QVERIFY(finished(stored));
-        QCOMPARE((**stored.result()).accessToken().reveal(), "of-another-process");
-        QCOMPARE(current_->session()->accessToken().reveal(), "access-1");
+        storeElsewhere("of-another-process");
+        QSignalSpy changed(current_.get(), &CurrentSession::sessionChanged);
+        QCOMPARE(accessToken(caughtUp()), QByteArray("of-another-process"));
+        QCOMPARE(current_->session()->accessToken().reveal(), "of-another-process");
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(accessToken(caughtUp()), QByteArray("of-another-process"));
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void memoryCountsWhileTheStoreIsBehind() {
+        QVERIFY(begin());
+        storeElsewhere("older");
+        world_->keychain.writeError = StorageError{StorageError::Kind::Unavailable, {}};
+        QVERIFY(finished(current_->proceed(*session_, current_->revision())));
+        QCOMPARE(accessToken(caughtUp()), QByteArray("access-1"));
+    }
+
+    void catchesUpOnlyWithTheSamePerson_data() {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("signed out elsewhere")
+            << Change([](FlowWorld &w) { w.keychain.entries.clear(); }) << u"SignedOut"_s;
+        QTest::newRow("somebody else") << Change([](FlowWorld &w) {
+            Secret &record = w.keychain.entries.first();
+            record = Secret(
+                QByteArray(record.reveal()).replace(IdTokenFactory::subject.toUtf8(), "mallory"));
+        }) << u"SignedOut"_s;
+        QTest::newRow("locked") << Change([](FlowWorld &w) {
+            w.keychain.readError = StorageError{StorageError::Kind::Locked, {}};
+        }) << u"Locked"_s;
+    }
+    void catchesUpOnlyWithTheSamePerson() {
+        QFETCH(Change, change);
+        QFETCH(QString, expected);
+        QVERIFY(begin());
+        change(*world_);
+        QVERIFY(outcome(caughtUp()).contains(expected));
+        QVERIFY(current_->session());
+    }
+
+    void damagedRecordDoesNotCount() {
+        QVERIFY(begin());
+        world_->keychain.entries.first() = Secret("{");
+        QCOMPARE(accessToken(caughtUp()), QByteArray("access-1"));
+    }
+
+    void forgetsWithoutTouchingTheStore() {
+        QVERIFY(begin());
+        QSignalSpy superseded(current_.get(), &CurrentSession::superseded);
+        current_->forget();
+        QVERIFY(!current_->session());
+        QCOMPARE(superseded.count(), 1);
+        settle();
+        QVERIFY(!world_->record().isEmpty());
+    }
+
+    void changesTheStoreUnderTheLockAndLetsGo() {
+        world_->lock.holdElsewhere();
+        const auto begun = current_->begin(*session_);
+        settle();
+        QVERIFY(world_->record().isEmpty());
+        world_->lock.releaseElsewhere();
+        QTRY_VERIFY(begun.isFinished());
+        QVERIFY(!world_->record().isEmpty());
+        QTRY_VERIFY(!world_->lock.isHeldHere());
+    }
+
+    void lockThatIsNotToBeHadHoldsUpNobody() {
+        world_->lock.error = SessionError{SessionError::Kind::InUse};
+        QVERIFY(begin());
+        QVERIFY(!world_->record().isEmpty());
+        QVERIFY(finished(current_->end()));
+        QVERIFY(world_->record().isEmpty());
+    }
+
+    void sharesItsOwnLock() {
+        const int before = world_->lock.asked;
+        auto lock = current_->lock();
+        QVERIFY(finished(lock));
+        QVERIFY(begin());
+        QCOMPARE(world_->lock.asked, before + 1);
+        QVERIFY(world_->lock.isHeldHere());
+        lock = {};
+        QTRY_VERIFY(!world_->lock.isHeldHere());
     }
 
     void destroyedSessionLeavesNobodyWaiting() {
@@ -169,6 +249,17 @@ private:
     Result<void> again() {
         const auto stored = current_->storeAgain();
         return finished(stored) ? stored.result() : Result<void>(failure(SessionError{}));
+    }
+
+    Result<Session> caughtUp() {
+        const auto future = current_->catchUp(current_->revision());
+        return finished(future) ? future.result() : Result<Session>(failure(UserAgentError{}));
+    }
+    void storeElsewhere(const char *accessToken) {
+        SessionBuilder::Data data = SessionBuilder::data(*session_);
+        data.accessToken = Secret(accessToken);
+        world_->keychain.entries.first() =
+            SessionSerializer::serialize(SessionBuilder::build(data));
     }
 
     std::unique_ptr<FlowWorld> world_;

@@ -22,7 +22,7 @@ struct Run {
     explicit Run(FlowWorld &world, const QString &issuer = IdTokenFactory::issuer,
                  const QString &clientId = IdTokenFactory::clientId)
         : discovery(world.http, world.clock, world.settings().issuer()),
-          current(SessionStore(world.secrets, issuer, clientId)),
+          current(SessionStore(world.secrets, issuer, clientId), world.lock),
           refresher(world.seams(), world.settings(), discovery, current),
           restorer(current, refresher) {}
     ProviderDiscovery discovery;

@@ -19,7 +19,8 @@ namespace {
 struct SignOut {
     explicit SignOut(FlowWorld &world)
         : discovery(world.http, world.clock, world.settings().issuer()),
-          current(SessionStore(world.secrets, IdTokenFactory::issuer, IdTokenFactory::clientId)),
+          current(SessionStore(world.secrets, IdTokenFactory::issuer, IdTokenFactory::clientId),
+                  world.lock),
           flow(std::make_unique<SignOutFlow>(world.seams(), world.settings(), discovery, current,
                                              owner)) {}
     QObject owner;

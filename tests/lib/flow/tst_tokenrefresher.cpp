@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "flow/tokenrefresher.h"
-#include "session/sessionbuilder.h"
-#include "session/sessionserializer.h"
+#include "refreshbench.h"
 #include "signinattempt.h"
 #include "support/outcome.h"
 
@@ -15,21 +13,6 @@ using namespace std::chrono_literals;
 using Change = std::function<void(FlowWorld &)>;
 Q_DECLARE_METATYPE(Change)
 
-namespace {
-
-struct Bench {
-    explicit Bench(FlowWorld &world)
-        : discovery(world.http, world.clock, world.settings().issuer()),
-          current(SessionStore(world.secrets, IdTokenFactory::issuer, IdTokenFactory::clientId)),
-          refresher(std::make_unique<TokenRefresher>(world.seams(), world.settings(), discovery,
-                                                     current)) {}
-    ProviderDiscovery discovery;
-    CurrentSession current;
-    std::unique_ptr<TokenRefresher> refresher;
-};
-
-} // namespace
-
 class TestTokenRefresher : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -37,7 +20,7 @@ private Q_SLOTS:
     void init() {
         world_ = std::make_unique<FlowWorld>();
         QVERIFY(signInWith(*world_));
-        bench_ = std::make_unique<Bench>(*world_);
+        bench_ = std::make_unique<RefreshBench>(*world_);
         QVERIFY(finished(bench_->current.load()));
         QVERIFY(bench_->current.session());
         world_->pass(2h);
@@ -221,22 +204,71 @@ private Q_SLOTS:
         QVERIFY(!bench_->refresher->isRefreshing());
     }
 
-    void refusedTokenThatIsNotTheStoredOneEndsNothing() {
-        // Another process has refreshed: its session is in the keychain.
-        SessionBuilder::Data data = SessionBuilder::data(*bench_->current.session());
-        data.refreshToken = Secret("refresh-of-the-winner");
-        data.accessToken = Secret("access-of-the-winner");
-        for (Secret &record : world_->keychain.entries) {
-            record = SessionSerializer::serialize(SessionBuilder::build(data));
-        }
-        world_->provider.tokenAnswer = [](const Parameters &) {
-            return oauthError("invalid_grant");
+    void lostAnswerIsAskedForOnceMore_data() {
+        QTest::addColumn<TransportError::Kind>("kind");
+        QTest::addColumn<int>("requests");
+        using Kind = TransportError::Kind;
+        QTest::newRow("connection lost") << Kind::ConnectionLost << 2;
+        QTest::newRow("timed out") << Kind::TimedOut << 2;
+        QTest::newRow("never sent") << Kind::ConnectionRefused << 1;
+        QTest::newRow("offline") << Kind::Offline << 1;
+        QTest::newRow("not trusted") << Kind::TlsUntrusted << 1;
+    }
+    void lostAnswerIsAskedForOnceMore() {
+        QFETCH(TransportError::Kind, kind);
+        QFETCH(int, requests);
+        const qsizetype before = world_->oauth.tokenRequests.size();
+        world_->provider.tokenAnswer = [kind](const Parameters &) -> Result<HttpResponse> {
+            return transportFailure(kind);
         };
         const auto session = fresh();
-        QCOMPARE(outcome(session), u"ok"_s);
-        QCOMPARE(accessToken(session), QByteArray("access-of-the-winner"));
-        QCOMPARE(bench_->current.session()->refreshToken()->reveal(), "refresh-of-the-winner");
-        QVERIFY(world_->record().contains("refresh-of-the-winner"));
+        QCOMPARE(errorAs<TransportError>(session)->kind, kind);
+        QCOMPARE(world_->oauth.tokenRequests.size() - before, requests);
+        for (qsizetype i = before; i < world_->oauth.tokenRequests.size(); ++i) {
+            QCOMPARE(parameter(world_->oauth.tokenRequests[i], u"refresh_token"_s), u"refresh-1"_s);
+        }
+        QVERIFY(bench_->current.session());
+        world_->provider.tokenAnswer = {};
+        QCOMPARE(accessToken(fresh()), QByteArray("access-2"));
+    }
+
+    void providerIsLeftAloneForAsLongAsItAsks() {
+        world_->provider.tokenAnswer = [](const Parameters &) -> Result<HttpResponse> {
+            HttpResponse busy = jsonResponse("{}", 429);
+            busy.retryAfter = 90s;
+            return busy;
+        };
+        QVERIFY(outcome(fresh()).contains("status=429"_L1));
+        world_->provider.tokenAnswer = {};
+        world_->pass(89s);
+        QVERIFY(outcome(fresh()).contains("status=429"_L1));
+        QCOMPARE(world_->oauth.tokenRequests.size(), 2); // the sign-in's, and the one it refused
+        world_->pass(1s);
+        QCOMPARE(accessToken(fresh()), QByteArray("access-2"));
+    }
+
+    void providerIsNotLeftAloneForDays() {
+        world_->provider.tokenAnswer = [](const Parameters &) -> Result<HttpResponse> {
+            HttpResponse busy = oauthError("temporarily_unavailable", 503);
+            busy.retryAfter = std::chrono::hours{240};
+            return busy;
+        };
+        QVERIFY(retryAfter(fresh().error()));
+        world_->provider.tokenAnswer = {};
+        world_->pass(5min);
+        QCOMPARE(accessToken(fresh()), QByteArray("access-2"));
+    }
+
+    void idTokenThatCannotBeJudgedCostsNoRefreshToken() {
+        const Session before = *bench_->current.session();
+        world_->http.answers[FakeProvider::keysPath()] = [](const HttpRequest &) {
+            return jsonResponse("{}", 503);
+        };
+        const auto session = fresh();
+        QCOMPARE(accessToken(session), QByteArray("access-2"));
+        QVERIFY(world_->record().contains("refresh-2"));
+        QVERIFY(session->idToken() == before.idToken());
+        QCOMPARE(session->claims(), before.claims());
     }
 
     void sessionThatEndsMeanwhileStaysEnded() {
@@ -283,7 +315,7 @@ private:
     }
 
     std::unique_ptr<FlowWorld> world_;
-    std::unique_ptr<Bench> bench_;
+    std::unique_ptr<RefreshBench> bench_;
 };
 
 QTEST_GUILESS_MAIN(TestTokenRefresher)

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flow/tokenrefresher.h"
+#include "signinattempt.h"
+
+namespace bifrost::test {
+
+/// A refresher and what it stands on.
+struct RefreshBench {
+    explicit RefreshBench(FlowWorld &world)
+        : discovery(world.http, world.clock, world.settings().issuer()),
+          current(SessionStore(world.secrets, IdTokenFactory::issuer, IdTokenFactory::clientId),
+                  world.lock),
+          refresher(std::make_unique<TokenRefresher>(world.seams(), world.settings(), discovery,
+                                                     current)) {}
+    ProviderDiscovery discovery;
+    CurrentSession current;
+    std::unique_ptr<TokenRefresher> refresher;
+};
+
+} // namespace bifrost::test

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+// A session that several processes share.
+#include "refreshbench.h"
+#include "session/sessionbuilder.h"
+#include "session/sessionserializer.h"
+#include "support/outcome.h"
+
+using namespace bifrost;
+using namespace bifrost::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestTokenRefresherSharing : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    /// Each test starts signed in, two hours after the access token was issued for one.
+    void init() {
+        world_ = std::make_unique<FlowWorld>();
+        QVERIFY(signInWith(*world_));
+        bench_ = std::make_unique<RefreshBench>(*world_);
+        QVERIFY(finished(bench_->current.load()));
+        QVERIFY(bench_->current.session());
+        world_->pass(2h);
+    }
+    void cleanup() {
+        bench_.reset();
+        world_.reset();
+    }
+
+    void refreshesUnderTheLockOfAllProcesses() {
+        world_->lock.holdElsewhere();
+        const auto session = bench_->refresher->freshSession(60s);
+        settle();
+        QVERIFY(bench_->refresher->isRefreshing());
+        QCOMPARE(world_->oauth.tokenRequests.size(), 1); // the sign-in's
+        world_->lock.releaseElsewhere();
+        QVERIFY(finished(session));
+        QCOMPARE(accessToken(session.result()), QByteArray("access-2"));
+        QTRY_VERIFY(!world_->lock.isHeldHere());
+    }
+
+    void adoptsWhatAnotherProcessHasRefreshedMeanwhile() {
+        world_->lock.holdElsewhere();
+        const auto session = bench_->refresher->freshSession(60s);
+        settle();
+        storeElsewhere([this](SessionBuilder::Data &data) {
+            data.accessTokenExpiresAt = world_->clock.now().addSecs(3600);
+        });
+        world_->lock.releaseElsewhere();
+        QVERIFY(finished(session));
+        QCOMPARE(accessToken(session.result()), QByteArray("access-of-the-winner"));
+        QCOMPARE(world_->oauth.tokenRequests.size(), 1);
+        QCOMPARE(bench_->current.session()->refreshToken()->reveal(), "refresh-of-the-winner");
+    }
+
+    void refreshesWhatAnotherProcessHasLeftExpired() {
+        storeElsewhere([](SessionBuilder::Data &) {});
+        fresh();
+        QCOMPARE(parameter(world_->oauth.tokenRequests.constLast(), u"refresh_token"_s),
+                 u"refresh-of-the-winner"_s);
+    }
+
+    void sessionThatAnotherProcessEndedIsOver() {
+        world_->keychain.entries.clear();
+        const auto session = fresh();
+        QCOMPARE(errorAs<SessionError>(session)->kind, SessionError::Kind::SignedOut);
+        QVERIFY(!bench_->current.session());
+        QVERIFY(!bench_->refresher->isRefreshing());
+        QCOMPARE(world_->oauth.tokenRequests.size(), 1);
+        QCOMPARE(world_->keychain.calls.filter(u"write"_s).size(), 1); // the sign-in's
+    }
+
+    void processThatHangsWithTheLockEndsNothing() {
+        world_->lock.error = SessionError{SessionError::Kind::InUse};
+        const auto session = fresh();
+        QCOMPARE(errorAs<SessionError>(session)->kind, SessionError::Kind::InUse);
+        QVERIFY(isTransient(session.error()));
+        QVERIFY(bench_->current.session());
+        QCOMPARE(world_->oauth.tokenRequests.size(), 1);
+    }
+
+    void storeThatDoesNotSayHindersNoRefresh() {
+        world_->keychain.readError = StorageError{StorageError::Kind::Unavailable, {}};
+        QCOMPARE(accessToken(fresh()), QByteArray("access-2"));
+    }
+
+    void storeThatDoesNotSayEndsNothing() {
+        world_->keychain.readError = StorageError{StorageError::Kind::Locked, {}};
+        world_->provider.tokenAnswer = [](const Parameters &) {
+            return oauthError("invalid_grant");
+        };
+        const auto session = fresh();
+        QCOMPARE(errorAs<StorageError>(session)->kind, StorageError::Kind::Locked);
+        QVERIFY(bench_->current.session());
+    }
+
+    void abandonedRefreshLetsGoOfTheLock() {
+        world_->provider.holdsTokenRequests = true;
+        const auto session = bench_->refresher->freshSession(60s);
+        QTRY_VERIFY(world_->lock.isHeldHere());
+        settle();
+        QVERIFY(finished(bench_->current.end()));
+        QTRY_VERIFY(!world_->lock.isHeldHere());
+    }
+
+    void refusedTokenThatIsNotTheStoredOneEndsNothing() {
+        // A process without the lock has refreshed while we asked.
+        world_->provider.tokenAnswer = [this](const Parameters &) {
+            storeElsewhere([](SessionBuilder::Data &) {});
+            return oauthError("invalid_grant");
+        };
+        const auto session = fresh();
+        QCOMPARE(outcome(session), u"ok"_s);
+        QCOMPARE(accessToken(session), QByteArray("access-of-the-winner"));
+        QCOMPARE(bench_->current.session()->refreshToken()->reveal(), "refresh-of-the-winner");
+        QVERIFY(world_->record().contains("refresh-of-the-winner"));
+    }
+
+private:
+    Result<Session> fresh(std::chrono::seconds minValidity = 60s) {
+        const auto session = bench_->refresher->freshSession(minValidity);
+        return finished(session) ? session.result() : Result<Session>(failure(SessionError{}));
+    }
+
+    /// Another process has refreshed: its session is in the keychain.
+    void storeElsewhere(const std::function<void(SessionBuilder::Data &)> &change) {
+        SessionBuilder::Data data = SessionBuilder::data(*bench_->current.session());
+        data.refreshToken = Secret("refresh-of-the-winner");
+        data.accessToken = Secret("access-of-the-winner");
+        change(data);
+        world_->keychain.entries.first() =
+            SessionSerializer::serialize(SessionBuilder::build(data));
+    }
+
+    std::unique_ptr<FlowWorld> world_;
+    std::unique_ptr<RefreshBench> bench_;
+};
+
+QTEST_GUILESS_MAIN(TestTokenRefresherSharing)
+#include "tst_tokenrefresher_sharing.moc"
