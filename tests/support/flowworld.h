@@ -42,9 +42,11 @@ struct FlowWorld {
         clock.advance(time);
         provider.now = clock.now();
     }
-    /// The record in the keychain; empty when there is none.
+    /// The record in the keychain, without its header; empty when there is none.
     [[nodiscard]] QByteArray record() const {
-        return keychain.entries.isEmpty() ? QByteArray() : keychain.entries.first().reveal();
+        const QByteArray entry =
+            keychain.entries.isEmpty() ? QByteArray() : keychain.entries.first().reveal();
+        return entry.sliced(entry.indexOf('\n') + 1);
     }
 };
 

@@ -25,6 +25,11 @@ public:
         return pass<void>([this, key] { return store_.remove(key); });
     }
 
+    [[nodiscard]] qsizetype maximumSize() const override { return store_.maximumSize(); }
+    void listen(QObject *context, std::function<void()> mayWorkAgain) override {
+        store_.listen(context, std::move(mayWorkAgain));
+    }
+
     void release() {
         holding = false;
         const auto waiting = std::exchange(waiting_, {});

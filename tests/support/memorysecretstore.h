@@ -5,6 +5,7 @@
 #include "seams/secretstore.h"
 
 #include <QMap>
+#include <QPointer>
 #include <QStringList>
 
 namespace bifrost::test {
@@ -41,11 +42,31 @@ public:
         return ready(Result<void>());
     }
 
+    [[nodiscard]] qsizetype maximumSize() const override { return maximum; }
+
+    void listen(QObject *context, std::function<void()> mayWorkAgain) override {
+        listener_ = [context = QPointer(context), mayWorkAgain = std::move(mayWorkAgain)] {
+            if (context) {
+                mayWorkAgain();
+            }
+        };
+    }
+    /// Tells whoever listens that it may be worth another try.
+    void recover() {
+        if (listener_) {
+            listener_();
+        }
+    }
+
     QMap<QString, Secret> entries;
+    qsizetype maximum = std::numeric_limits<qsizetype>::max();
     QStringList calls; ///< "read KEY", "write KEY", "remove KEY" in order
     std::optional<StorageError> readError;
     std::optional<StorageError> writeError;
     std::optional<StorageError> removeError;
+
+private:
+    std::function<void()> listener_;
 };
 
 } // namespace bifrost::test

@@ -68,9 +68,16 @@ public:
     /// refreshed when necessary, and stored before it is returned. Claims that came from UserInfo
     /// are kept; those of a refreshed ID Token replace the older ones.
     ///
+    /// Processes that share the session take turns: what another one has refreshed is taken over, and
+    /// a session that another one has ended, or replaced by somebody else's, fails with
+    /// `SessionError::SignedOut` and is over here too. `SessionError::InUse` after ten seconds in
+    /// which another process did not finish.
+    ///
     /// A failure for which `invalidatesSession()` holds has ended the session, here and in the
-    /// keychain; after any other failure `session()` still stands. Without a refresh token it fails
-    /// with `SessionError::Expired` once the access token has less than `minValidity` left.
+    /// keychain; after any other failure `session()` still stands. A provider that asked to be left
+    /// alone (RFC 9110, 10.2.3) is, for five minutes at most: until then the same failure comes at
+    /// once. Without a refresh token it fails with `SessionError::Expired` once the access token has
+    /// less than `minValidity` left.
     QFuture<Result<Session>>
     freshSession(std::chrono::seconds minValidity = std::chrono::seconds{60});
 
@@ -88,7 +95,11 @@ public:
 
     /// Tries once more to bring the keychain in line with `session()` when `storageProblem()` says
     /// that it is not: writes the session, or removes what a sign-out could not remove. A keychain
-    /// that could not be read is asked again by `restoreSession()`, not by this.
+    /// that could not be read is asked again by `restoreSession()`, not by this. A locked keychain may
+    /// ask the person for its password each time.
+    ///
+    /// All this happens by itself too, as soon as the keychain works: a locked one is tried again when
+    /// it says that it was unlocked, any other after pauses from a second to five minutes.
     QFuture<Result<void>> storeAgain();
 
     /// Opens the browser once more for the pending attempt. While the activity is not one of

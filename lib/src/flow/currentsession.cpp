@@ -3,6 +3,9 @@
 
 #include "core/logging.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace bifrost {
@@ -11,6 +14,17 @@ namespace {
 
 /// What a refresh takes elsewhere, and then some.
 constexpr std::chrono::milliseconds lockPatience = 10s;
+
+constexpr std::chrono::seconds firstPause = 1s;
+constexpr std::chrono::seconds longestPause = 5min;
+
+/// Without a question to the person: a keychain that is locked, or that was refused, asks again.
+bool mayBeTriedUnasked(const Error &error) {
+    const auto *storage = std::get_if<StorageError>(&error);
+    return storage && (storage->kind == StorageError::Kind::Unavailable ||
+                       storage->kind == StorageError::Kind::TimedOut ||
+                       storage->kind == StorageError::Kind::Failed);
+}
 
 bool isSame(const Session &a, const Session &b) {
     return a.accessToken() == b.accessToken() && a.refreshToken() == b.refreshToken();
@@ -24,7 +38,11 @@ bool isDamaged(const Error &error) {
 } // namespace
 
 CurrentSession::CurrentSession(SessionStore store, ProcessLock &lock, QObject *parent)
-    : QObject(parent), store_(std::move(store)), lock_(lock) {}
+    : QObject(parent), store_(std::move(store)), lock_(lock) {
+    nextPause_ = firstPause;
+    retry_.setSingleShot(true);
+    connect(&retry_, &QTimer::timeout, this, &CurrentSession::tryAgain);
+}
 
 QFuture<Result<std::optional<Session>>> CurrentSession::load() {
     // What a sign-out could not remove must not come back while the program runs.
@@ -37,6 +55,9 @@ QFuture<Result<std::optional<Session>>> CurrentSession::load() {
             return session_; // somebody signed in meanwhile
         }
         setStorageProblem(loaded ? std::nullopt : std::optional(loaded.error()));
+        if (!loaded) {
+            tryAgainLater(loaded.error());
+        }
         if (loaded && *loaded) {
             publish(**loaded);
         }
@@ -185,16 +206,52 @@ Result<void> CurrentSession::record(const Result<void> &outcome, Unfinished when
     if (!outcome) {
         qCWarning(lcSession).noquote()
             << "the keychain is not in line with the session:" << toLogString(outcome.error());
+        tryAgainLater(outcome.error());
     }
     setStorageProblem(outcome ? std::nullopt : std::optional(outcome.error()));
     return outcome;
 }
 
 void CurrentSession::setStorageProblem(std::optional<Error> problem) {
+    if (!problem) {
+        retry_.stop();
+        nextPause_ = firstPause;
+    }
     if (problem || storageProblem_) {
         storageProblem_ = std::move(problem);
         Q_EMIT storageProblemChanged();
     }
+}
+
+void CurrentSession::tryAgainLater(const Error &error) {
+    store_.listen(this, [this] { tryAgain(); });
+    if (mayBeTriedUnasked(error)) {
+        retry_.start(nextPause_);
+        nextPause_ = std::min(2 * nextPause_, longestPause);
+    }
+}
+
+void CurrentSession::tryAgain() {
+    if (unfinished_ != Unfinished::Nothing) {
+        storeAgain();
+    } else if (storageProblem_ && !session_) {
+        load();
+    }
+}
+
+void CurrentSession::testStore() {
+    if (std::exchange(isTested_, true) || storageProblem_) {
+        return;
+    }
+    const auto tell = [this](const Result<void> &tested) {
+        if (!tested) {
+            qCWarning(lcSession).noquote()
+                << "the keychain does not work:" << toLogString(tested.error());
+            setStorageProblem(tested.error());
+        }
+        return tested;
+    };
+    exclusively<void>([this, tell] { return whenDone(store_.selfTest(), this, tell); });
 }
 
 } // namespace bifrost

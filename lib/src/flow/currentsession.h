@@ -8,7 +8,9 @@
 #include <bifrost/session.h>
 
 #include <QObject>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -32,6 +34,8 @@ public:
     /// started work for one session can tell that it is no longer the one.
     [[nodiscard]] quint64 revision() const { return revision_; }
     [[nodiscard]] const std::optional<Error> &storageProblem() const { return storageProblem_; }
+    /// The next try of what `storageProblem()` speaks of comes by itself.
+    [[nodiscard]] bool isWaitingToTryAgain() const { return retry_.isActive(); }
     /// Finishes when the store operations asked for so far are done, and memory says the same.
     [[nodiscard]] QFuture<Result<void>> settled() const { return tail_; }
 
@@ -58,8 +62,13 @@ public:
     /// Empties memory within this call, then the store.
     QFuture<Result<void>> end();
 
-    /// Tries once more what `storageProblem()` speaks of, if it is a write or a removal.
+    /// Tries once more what `storageProblem()` speaks of, if it is a write or a removal. That
+    /// happens by itself too, for a read as well: after pauses that grow, unless the keychain would
+    /// ask the person each time, and at once when the keychain says that it has come back.
     QFuture<Result<void>> storeAgain();
+    /// Finds out whether the store works before a session depends on it; `storageProblem()` has
+    /// what it finds. Once in the life of this object.
+    void testStore();
 
 Q_SIGNALS:
     void sessionChanged();
@@ -80,6 +89,8 @@ private:
     void supersede();
     Result<void> record(const Result<void> &outcome, Unfinished whenFailed);
     void setStorageProblem(std::optional<Error> problem);
+    void tryAgainLater(const Error &error);
+    void tryAgain();
 
     SessionStore store_;
     ProcessLock &lock_;
@@ -89,6 +100,9 @@ private:
     quint64 revision_ = 0;
     std::optional<Error> storageProblem_;
     Unfinished unfinished_ = Unfinished::Nothing;
+    bool isTested_ = false;
+    QTimer retry_;
+    std::chrono::seconds nextPause_{};
     QFuture<Result<void>> tail_ = ready<Result<void>>({});
 };
 

@@ -31,6 +31,7 @@ QFuture<Result<Session>> SessionManager::signIn(const SignInOptions &options) {
     if (isBusy()) {
         return failed<Session>(SessionError{SessionError::Kind::Busy});
     }
+    current_.testStore(); // while the person is in the browser
     signIn_ = std::make_unique<SignInFlow>(seams_, settings_, discovery_, current_, *this, options);
     connect(signIn_.get(), &SignInFlow::activityChanged, this, &SessionManager::updateActivity);
     connect(signIn_.get(), &SignInFlow::ended, this, [this] {

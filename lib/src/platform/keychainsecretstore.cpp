@@ -4,8 +4,10 @@
 #include "core/async.h"
 #include "platform/datadirectory.h"
 #include "platform/keychainjob.h"
+#include "platform/secretservice.h"
 #include "platform/storedmarker.h"
 
+#include <limits>
 #include <map>
 #include <vector>
 
@@ -25,6 +27,13 @@ constexpr bool notFoundMayMeanLocked = true;
 /// What an entry holds while it is being removed: a locked Secret Service confirms a delete that it
 /// does not do, but never a write. So what is overwritten first is gone, whatever the delete does.
 const QByteArray erased = QByteArrayLiteral("erased");
+
+#ifdef Q_OS_WIN
+/// CRED_MAX_CREDENTIAL_BLOB_SIZE: what QtKeychain before 0.15 can store, as it is.
+constexpr qsizetype maximumEntrySize = 2560;
+#else
+constexpr qsizetype maximumEntrySize = std::numeric_limits<qsizetype>::max();
+#endif
 
 StorageError stuck() {
     return {StorageError::Kind::Unavailable,
@@ -50,6 +59,7 @@ public:
     QFuture<Value> read(const QString &key);
     void write(const QString &key, const Secret &value, const Done &done);
     void remove(const QString &key, const Done &done);
+    void listen(QObject *context, std::function<void()> mayWorkAgain);
 
 private:
     using Answered = std::function<void(const KeychainAnswer &)>;
@@ -70,8 +80,14 @@ private:
     QString applicationId_;
     std::chrono::milliseconds timeout_;
     StoredMarker marker_;
+    std::unique_ptr<SecretServiceWatch> watch_;
     std::map<QString, std::vector<Deferred<Value>>> reads_; // identical reads share one job
 };
+
+void KeychainSecretStore::Private::listen(QObject *context, std::function<void()> mayWorkAgain) {
+    watch_ = std::make_unique<SecretServiceWatch>();
+    connect(watch_.get(), &SecretServiceWatch::mayWorkAgain, context, std::move(mayWorkAgain));
+}
 
 QFuture<Value> KeychainSecretStore::Private::read(const QString &key) {
     std::vector<Deferred<Value>> &waiting = reads_[key];
@@ -217,6 +233,14 @@ QFuture<Result<void>> KeychainSecretStore::remove(const QString &key) {
     const auto done = std::make_shared<Deferred<Result<void>>>();
     d_->remove(key, done);
     return done->future();
+}
+
+qsizetype KeychainSecretStore::maximumSize() const {
+    return maximumEntrySize;
+}
+
+void KeychainSecretStore::listen(QObject *context, std::function<void()> mayWorkAgain) {
+    d_->listen(context, std::move(mayWorkAgain));
 }
 
 } // namespace bifrost

@@ -28,6 +28,9 @@ public:
     QFuture<Result<std::optional<Secret>>> read(const QString &key) override;
     QFuture<Result<void>> write(const QString &key, const Secret &value) override;
     QFuture<Result<void>> remove(const QString &key) override;
+    [[nodiscard]] qsizetype maximumSize() const override;
+    /// The Secret Service alone tells.
+    void listen(QObject *context, std::function<void()> mayWorkAgain) override;
 
 private:
     class Private;

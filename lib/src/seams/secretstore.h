@@ -5,8 +5,11 @@
 #include <bifrost/secret.h>
 
 #include <QFuture>
+#include <QObject>
 #include <QString>
 
+#include <functional>
+#include <limits>
 #include <optional>
 
 namespace bifrost {
@@ -19,9 +22,21 @@ public:
     /// No value when nothing is stored. A keychain that hides what is known to be stored is
     /// `StorageError::Locked`, never 'no value'.
     virtual QFuture<Result<std::optional<Secret>>> read(const QString &key) = 0;
+    /// Succeeds only when the value was read back.
     virtual QFuture<Result<void>> write(const QString &key, const Secret &value) = 0;
     /// Succeeds only when the entry is proven to be gone.
     virtual QFuture<Result<void>> remove(const QString &key) = 0;
+    /// The longest value that an entry takes, in bytes.
+    [[nodiscard]] virtual qsizetype maximumSize() const {
+        return std::numeric_limits<qsizetype>::max();
+    }
+    /// Has `mayWorkAgain` called whenever something has happened after which a call that failed may
+    /// succeed, without anybody being asked for a password. Not all platforms can tell. One
+    /// listener; it is forgotten when another comes, or when `context` dies.
+    virtual void listen(QObject *context, std::function<void()> mayWorkAgain) {
+        Q_UNUSED(context);
+        Q_UNUSED(mayWorkAgain);
+    }
 };
 
 } // namespace bifrost

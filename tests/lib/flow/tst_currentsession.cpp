@@ -135,6 +135,73 @@ private Q_SLOTS:
         QVERIFY(!world_->record().isEmpty());
     }
 
+    void writesByItselfAsSoonAsTheStoreWorks() {
+        world_->keychain.writeError = StorageError{StorageError::Kind::Unavailable, {}};
+        QVERIFY(begin());
+        world_->keychain.writeError.reset();
+        QTRY_VERIFY(!world_->record().isEmpty());
+        QTRY_VERIFY(!current_->storageProblem());
+    }
+
+    void removesByItselfAsSoonAsTheStoreWorks() {
+        QVERIFY(begin());
+        world_->keychain.removeError = StorageError{StorageError::Kind::TimedOut, {}};
+        QVERIFY(finished(current_->end()));
+        world_->keychain.removeError.reset();
+        QTRY_VERIFY(world_->record().isEmpty());
+    }
+
+    void readsByItselfAsSoonAsTheStoreWorks() {
+        QVERIFY(begin());
+        restart();
+        world_->keychain.readError = StorageError{StorageError::Kind::Unavailable, {}};
+        QVERIFY(finished(current_->load()));
+        QVERIFY(!current_->session());
+        world_->keychain.readError.reset();
+        QTRY_VERIFY(current_->session());
+        QVERIFY(!current_->storageProblem());
+    }
+
+    void lockedStoreIsTriedAgainOnlyWhenItSaysSo() {
+        for (const auto kind : {StorageError::Kind::Locked, StorageError::Kind::Denied}) {
+            restart();
+            world_->keychain.entries.clear();
+            world_->keychain.writeError = StorageError{kind, {}};
+            QVERIFY(begin());
+            const qsizetype before = world_->keychain.calls.size();
+            settle();
+            QVERIFY(!current_->isWaitingToTryAgain());
+            QCOMPARE(world_->keychain.calls.size(), before);
+            world_->keychain.writeError.reset();
+            world_->keychain.recover();
+            QTRY_VERIFY(!world_->record().isEmpty());
+            QTRY_VERIFY(!current_->storageProblem());
+        }
+    }
+
+    void recoveryWithoutTroubleDoesNothing() {
+        world_->keychain.writeError = StorageError{StorageError::Kind::Denied, {}};
+        QVERIFY(begin());
+        world_->keychain.writeError.reset();
+        QVERIFY(again());
+        const QStringList calls = world_->keychain.calls;
+        world_->keychain.recover();
+        settle();
+        QCOMPARE(world_->keychain.calls, calls);
+    }
+
+    void testsTheStoreOnce() {
+        world_->keychain.writeError = StorageError{StorageError::Kind::Denied, {}};
+        current_->testStore();
+        QTRY_VERIFY(current_->storageProblem());
+        current_->testStore();
+        settle();
+        QCOMPARE(world_->keychain.calls.size(), 1);
+        world_->keychain.writeError.reset();
+        QVERIFY(begin());
+        QVERIFY(!current_->storageProblem());
+    }
+
     void storingAgainWithoutTroubleIsFine() {
         QVERIFY(begin());
         world_->keychain.calls.clear();
@@ -167,9 +234,9 @@ private Q_SLOTS:
         QTest::newRow("signed out elsewhere")
             << Change([](FlowWorld &w) { w.keychain.entries.clear(); }) << u"SignedOut"_s;
         QTest::newRow("somebody else") << Change([](FlowWorld &w) {
-            Secret &record = w.keychain.entries.first();
-            record = Secret(
-                QByteArray(record.reveal()).replace(IdTokenFactory::subject.toUtf8(), "mallory"));
+            QByteArray record = w.record();
+            w.keychain.entries.first() =
+                Secret(record.replace(IdTokenFactory::subject.toUtf8(), "mallory"));
         }) << u"SignedOut"_s;
         QTest::newRow("locked") << Change([](FlowWorld &w) {
             w.keychain.readError = StorageError{StorageError::Kind::Locked, {}};
@@ -251,6 +318,12 @@ private:
         return finished(stored) ? stored.result() : Result<void>(failure(SessionError{}));
     }
 
+    /// The next run of the program.
+    void restart() {
+        current_ = std::make_unique<CurrentSession>(
+            SessionStore(world_->secrets, IdTokenFactory::issuer, IdTokenFactory::clientId),
+            world_->lock);
+    }
     Result<Session> caughtUp() {
         const auto future = current_->catchUp(current_->revision());
         return finished(future) ? future.result() : Result<Session>(failure(UserAgentError{}));

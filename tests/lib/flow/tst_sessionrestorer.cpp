@@ -139,7 +139,7 @@ private Q_SLOTS:
     void recordThatCannotBeUsedIsLeftUntouched() {
         QFETCH(Record, record);
         QFETCH(QString, expected);
-        const auto session = SessionSerializer::deserialize(world_->keychain.entries.first());
+        const auto session = SessionSerializer::deserialize(Secret(world_->record()));
         const Secret stored = record(SessionBuilder::data(*session));
         world_->keychain.entries.first() = stored;
         Run run(*world_);
@@ -194,7 +194,7 @@ private Q_SLOTS:
         Run run(*world_);
         const auto restored = run.restorer.restore();
         QTRY_VERIFY(world_->secrets.isHolding());
-        const auto stored = SessionSerializer::deserialize(world_->keychain.entries.first());
+        const auto stored = SessionSerializer::deserialize(Secret(world_->record()));
         SessionBuilder::Data newer = SessionBuilder::data(*stored);
         newer.accessToken = Secret("of-the-newer-sign-in");
         const auto begun = run.current.begin(SessionBuilder::build(newer));
