@@ -7,18 +7,27 @@
 #include <cstdio>
 #include <windows.h>
 
-static void attach(DWORD handle, FILE *stream) {
+static bool isClosed(DWORD handle) {
+    return GetFileType(GetStdHandle(handle)) == FILE_TYPE_UNKNOWN;
+}
+
+static void open(FILE *stream) {
     FILE *reopened = nullptr;
-    if (GetFileType(GetStdHandle(handle)) == FILE_TYPE_UNKNOWN) {
-        freopen_s(&reopened, "CONOUT$", "w", stream);
-    }
+    freopen_s(&reopened, "CONOUT$", "w", stream);
 }
 
 void attachToConsole() {
-    const bool hasOutput = GetFileType(GetStdHandle(STD_OUTPUT_HANDLE)) != FILE_TYPE_UNKNOWN;
-    if (!hasOutput && AttachConsole(ATTACH_PARENT_PROCESS)) {
-        attach(STD_OUTPUT_HANDLE, stdout);
-        attach(STD_ERROR_HANDLE, stderr);
+    // Asked before: attaching fills in the handles, while C's streams stay closed.
+    const bool outputIsClosed = isClosed(STD_OUTPUT_HANDLE);
+    const bool errorIsClosed = isClosed(STD_ERROR_HANDLE);
+    if ((!outputIsClosed && !errorIsClosed) || !AttachConsole(ATTACH_PARENT_PROCESS)) {
+        return;
+    }
+    if (outputIsClosed) {
+        open(stdout);
+    }
+    if (errorIsClosed) {
+        open(stderr);
     }
 }
 #else

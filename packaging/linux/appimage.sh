@@ -101,9 +101,10 @@ make_tree() {
 
 assemble_appimage() { # RUNTIME
     echo "$runtime_sha256  $1" | sha256sum --check --quiet || { echo "appimage.sh: $1 is not the runtime that is pinned here" >&2; exit 65; }
-    # The runtime's own start file is the one of the desktop, not the one with a path.
+    # What integrates an AppImage takes the one start file of its root: the desktop's, not the one of an unpacked folder.
     cp "$usr/share/applications/dev.bifrost.Bifrost.desktop" "$tree/"
-    mksquashfs "$tree" "$out/$name.squashfs" -root-owned -noappend -comp zstd -Xcompression-level 19 -quiet -no-progress
+    mksquashfs "$tree" "$out/$name.squashfs" -root-owned -noappend -comp zstd -Xcompression-level 19 -quiet -no-progress \
+        -e Bifrost.desktop
     cat "$1" "$out/$name.squashfs" >"$out/$name.AppImage"
     chmod 755 "$out/$name.AppImage"
     rm "$out/$name.squashfs" "$tree/dev.bifrost.Bifrost.desktop"
