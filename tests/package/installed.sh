@@ -40,6 +40,26 @@ self_test_without_desktop() {
     done
 }
 
+# Milliseconds from exec to the first frame that is handed to the X server, as Qt's own log tells it: the median of five.
+measure_start() {
+    local display server
+    mkfifo "$WORK/display"
+    Xvfb -displayfd 3 -screen 0 1920x1080x24 -nolisten tcp 3>"$WORK/display" >/dev/null 2>&1 &
+    server=$!
+    read -r -t 60 display <"$WORK/display" || fail "Xvfb does not start"
+    mkdir -m 700 "$ROOT/srv/person"
+    # shellcheck disable=SC2016 # expanded in there
+    IN_ROOT_ENV="DISPLAY=:$display HOME=/srv/person XDG_RUNTIME_DIR=/srv/person QT_LOGGING_RULES=qt.widgets.painting=true" \
+        in_root sh -c 'mkfifo /srv/log
+            for run in 1 2 3 4 5; do
+                start=$(date +%s%N)
+                bifrost >/srv/log 2>&1 &
+                timeout 60 grep -q -m 1 Flushing /srv/log && echo $((($(date +%s%N) - start) / 1000000))
+                kill $! && wait || true
+            done' | sort -n | sed -n 3p
+    kill "$server"
+}
+
 everything_of_ours() { # but for the caches of apt, and for the stand-in for a browser
     (cd "$ROOT" && find . \( -path ./proc -o -path ./sys -o -path ./dev -o -path ./run -o -path ./tmp -o -path ./srv -o -path ./var/log \
         -o -path ./var/cache/apt -o -path ".${here%/package}" \) -prune -o -ipath '*bifrost*' -print)
@@ -54,6 +74,9 @@ install_packages /srv/previous.deb
 say "installed on Debian $(cat "$ROOT/etc/debian_version") with what it depends on in $(seconds "$start")"
 say "self-test without a desktop, a browser and a keychain"
 self_test_without_desktop
+start_time=$(measure_start)
+[ -n "$start_time" ] || fail "it does not start"
+say "starts in $start_time ms"
 
 played() { # SCENARIO...: with the installed application, over https
     E2E_ROOT=$ROOT E2E_PROGRAM=/usr/bin/bifrost "$here/../e2e/run.sh" --app "$here/in-chroot" --out "$out/$1" --https "$@"

@@ -1,8 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
-# metadata.sh DEBS: what a software centre and a desktop read of the package: desktop file, AppStream metainfo, icons, manual page.
+# metadata.sh DEBS SOURCE: what a software centre and a desktop read of the package: desktop file, AppStream metainfo, icons, manual page.
 set -euo pipefail
-debs=$1
+debs=$1 source=$2
 for program in desktop-file-validate appstreamcli man; do
     command -v "$program" >/dev/null || { echo "skipped: $program is not installed"; exit 77; }
 done
@@ -13,6 +13,12 @@ cd "$work/usr/share"
 
 desktop-file-validate applications/*.desktop
 appstreamcli validate --no-net --pedantic metainfo/*.xml
+# A project with an address has a screenshot, too.
+cmake -S "$source" -B "$work/build" -D BIFROST_HOMEPAGE=https://bifrost.example/bifrost -D BIFROST_BUILD_TESTS=OFF >"$work/log" 2>&1 ||
+    { tail "$work/log"; exit 1; }
+appstreamcli validate --no-net --pedantic "$work"/build/app/*.metainfo.xml
+picture=$(sed -n 's|.*<image type="source">https://bifrost.example/bifrost/raw/v[0-9.]*/\(.*\)</image>.*|\1|p' "$work"/build/app/*.metainfo.xml)
+[ -n "$picture" ] && [ -s "$source/$picture" ] || { echo "FAILED: the screenshot '$picture' is not in the repository"; exit 1; }
 icon=$(sed -n 's/^Icon=//p' applications/*.desktop)
 [ -s "icons/hicolor/scalable/apps/$icon.svg" ] || { echo "FAILED: no icon $icon.svg"; exit 1; }
 for size in 16 32 48 128 256; do
