@@ -81,7 +81,7 @@ void HomePage::apply(const ViewState &state) {
     if (!waiting && state.phase != Phase::SignedIn) {
         hero_->bridge()->setPerson({}, {});
     }
-    banners_->setNotices(withoutAction(state.notices, hero_->actions()->shown()));
+    showNotices();
     applyDetails();
 }
 
@@ -123,16 +123,25 @@ void HomePage::applyWaiting() {
 
 void HomePage::updateCountdown() {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    QString text =
-        tr("Waiting for the browser for another %1.").arg(countdownText(state_.waitingUntil, now));
-    if (state_.waitingSince.secsTo(now) >= slowAfterSeconds) {
-        text +=
-            u'\n' +
-            tr("Nothing has come back yet. Look for the sign-in tab in your browser, or open it "
-               "again. If the provider shows an error page, cancel and compare the client ID "
-               "and the redirect address in Settings.");
+    hero_->setSmallPrint(
+        tr("Waiting for the browser for another %1.").arg(countdownText(state_.waitingUntil, now)));
+    showNotices();
+}
+
+void HomePage::showNotices() {
+    QList<Notice> notices = state_.notices;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (state_.phase == Phase::WaitingForBrowser &&
+        state_.waitingSince.secsTo(now) >= slowAfterSeconds) {
+        Notice hint;
+        hint.kind = Notice::Kind::LastingProblem;
+        hint.title = tr("Nothing has come back yet");
+        hint.text = tr("Look for the sign-in tab in your browser, or open it again. If the "
+                       "provider shows an error page, cancel and compare the client ID and the "
+                       "redirect address in Settings.");
+        notices.prepend(hint);
     }
-    hero_->setSmallPrint(text);
+    banners_->setNotices(withoutAction(notices, hero_->actions()->shown()));
 }
 
 void HomePage::applySignedIn() {

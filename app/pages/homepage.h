@@ -29,6 +29,7 @@ private:
     void applySignedIn();
     void applyDetails();
     void updateCountdown();
+    void showNotices();
     [[nodiscard]] QString endText() const;
 
     ViewState state_;

@@ -74,11 +74,11 @@ void ProfilePage::showValue(int row, const QString &value) {
     }
 }
 
-void ProfilePage::showSession(const SessionSnapshot &session) {
-    const Person person = Person::fromClaims(session.claims);
+void ProfilePage::showSession(const ViewState &state) {
+    const Person person = Person::fromClaims(state.session->claims);
     avatar_->setInitials(person.initials);
     name_->setText(person.displayName);
-    provider_->setText(session.issuer);
+    provider_->setText(state.providerName);
     showValue(emailRow_, person.email);
     showValue(firstNameRow_, person.givenName);
     showValue(lastNameRow_, person.familyName);

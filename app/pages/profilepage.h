@@ -20,7 +20,7 @@ public:
 
 protected:
     [[nodiscard]] QWidget *makeContent() override;
-    void showSession(const SessionSnapshot &session) override;
+    void showSession(const ViewState &state) override;
 
 private:
     void showValue(int row, const QString &value);

@@ -59,10 +59,12 @@ void ProviderForm::makeFields(Extent extent) {
     authentication_ = new SegmentedControl;
     authentication_->addChoice(0, tr("In the header"));
     authentication_->addChoice(1, tr("In the body"));
-    for (QWidget *widget : {static_cast<QWidget *>(name), static_cast<QWidget *>(secretNote_),
-                            static_cast<QWidget *>(authentication_)}) {
-        layout()->addWidget(widget);
-    }
+    auto *secret = new QVBoxLayout;
+    secret->setSpacing(metrics::grid / 2);
+    secret->addWidget(name);
+    secret->addWidget(secretNote_);
+    secret->addWidget(authentication_);
+    qobject_cast<QVBoxLayout *>(layout())->addLayout(secret);
 }
 
 Field *ProviderForm::addField(Setting setting, const QString &name) {
@@ -84,10 +86,15 @@ QWidget *ProviderForm::firstEditable() const {
 }
 
 void ProviderForm::showConfiguration(const Configuration &configuration) {
-    configuration_ = configuration;
     for (auto entry = fields_.cbegin(); entry != fields_.cend(); ++entry) {
-        entry.value()->setText(configuration.value(entry.key()).text);
+        const QString text = configuration.value(entry.key()).text;
+        // What somebody has typed outlives a change of something else, such as the appearance.
+        if (!isFilled_ || text != configuration_.value(entry.key()).text) {
+            entry.value()->setText(text);
+        }
     }
+    isFilled_ = true;
+    configuration_ = configuration;
     if (secretNote_) {
         const bool secret = configuration.clientSecret().has_value();
         secretNote_->setText(

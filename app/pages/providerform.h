@@ -46,6 +46,7 @@ private:
 
     ProviderCheck check_;
     Configuration configuration_;
+    bool isFilled_ = false;
     QString lock_;
     QMap<Setting, Field *> fields_;
     TextLabel *secretNote_ = nullptr;

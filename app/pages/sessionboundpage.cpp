@@ -19,7 +19,7 @@ SessionBoundPage::SessionBoundPage(const QString &heading, QWidget *parent)
 void SessionBoundPage::apply(const ViewState &state) {
     if (state.session) {
         banners_->setNotices(state.notices);
-        showContent(*state.session);
+        showContent(state);
     } else {
         banners_->setNotices(withoutAction(state.notices, {Action::SignIn}));
         showPrompt();
@@ -27,12 +27,12 @@ void SessionBoundPage::apply(const ViewState &state) {
     }
 }
 
-void SessionBoundPage::showContent(const SessionSnapshot &session) {
+void SessionBoundPage::showContent(const ViewState &state) {
     if (!content_) {
         content_ = makeContent();
         column()->insertWidget(column()->count() - 1, content_);
     }
-    showSession(session);
+    showSession(state);
     content_->show();
     if (prompt_) {
         prompt_->hide();

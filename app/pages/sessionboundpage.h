@@ -18,11 +18,12 @@ protected:
     SessionBoundPage(const QString &heading, QWidget *parent);
 
     [[nodiscard]] virtual QWidget *makeContent() = 0;
-    virtual void showSession(const SessionSnapshot &session) = 0;
+    /// Called only with a state that has a session.
+    virtual void showSession(const ViewState &state) = 0;
     [[nodiscard]] bool hasContent() const { return content_ != nullptr; }
 
 private:
-    void showContent(const SessionSnapshot &session);
+    void showContent(const ViewState &state);
     void showPrompt();
 
     BannerStack *banners_;

@@ -38,7 +38,8 @@ static QString claimTime(const SessionSnapshot &session, QLatin1StringView name)
                             : QString();
 }
 
-void SessionPage::showSession(const SessionSnapshot &session) {
+void SessionPage::showSession(const ViewState &state) {
+    const SessionSnapshot &session = *state.session;
     times_->setValue(signedInRow_, exactMomentText(session.signedInAt));
     const bool renewed = session.refreshedAt != session.signedInAt;
     times_->setRowShown(renewedRow_, renewed ? exactMomentText(session.refreshedAt) : QString());

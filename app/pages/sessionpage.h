@@ -14,7 +14,7 @@ public:
 
 protected:
     [[nodiscard]] QWidget *makeContent() override;
-    void showSession(const SessionSnapshot &session) override;
+    void showSession(const ViewState &state) override;
 
 private:
     DetailList *times_ = nullptr;

@@ -48,13 +48,13 @@ Banner::Banner(QWidget *parent)
 }
 
 QLayout *Banner::makeButtons() {
-    auto *line = new FlowLayout(Qt::AlignLeft, metrics::grid);
-    line->setContentsMargins(0, metrics::grid, 0, 0);
+    buttons_ = new FlowLayout(Qt::AlignLeft, metrics::grid);
+    buttons_->setContentsMargins(0, metrics::grid, 0, 0);
     for (auto *button : {action_, toggle_, copy_, close_}) {
-        line->addWidget(button);
+        buttons_->addWidget(button);
     }
     copy_->hide();
-    return line;
+    return buttons_;
 }
 
 void Banner::present(const Notice &notice) {
@@ -64,6 +64,7 @@ void Banner::present(const Notice &notice) {
     text_->setText(notice.text);
     action_->setText(actionText(notice.action));
     action_->setVisible(notice.action != Action::None);
+    buttons_->setOutdent(notice.action == Action::None ? metrics::fieldPadding : 0);
     toggle_->setVisible(!notice.details.isEmpty());
     close_->setVisible(notice.kind == Notice::Kind::Event);
     if (details_) {
@@ -141,8 +142,12 @@ void Banner::paintEvent(QPaintEvent *) {
     const QColor tone = toneColor();
     QColor outline = tone;
     outline.setAlphaF(0.45F);
-    paintBox(painter, rect(), metrics::cardRadius, softened(tone, palette().color(role::Surface)),
-             outline);
+    const QColor surface = palette().color(role::Surface);
+    if (notice_.tone == Notice::Tone::Info) { // no colour of its own: a card
+        paintBox(painter, rect(), metrics::cardRadius, surface, palette().color(role::Border));
+    } else {
+        paintBox(painter, rect(), metrics::cardRadius, softened(tone, surface), outline);
+    }
     const QRect icon(padding, title_->y(), metrics::iconSize, title_->fontMetrics().height());
     drawIcon(painter, icons.value(notice_.tone), icon, metrics::iconSize, tone);
 }

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class Button;
+class FlowLayout;
 class QLayout;
 class QPlainTextEdit;
 class TextLabel;
@@ -42,6 +43,7 @@ private:
     Button *toggle_;
     Button *copy_;
     Button *close_;
+    FlowLayout *buttons_ = nullptr;
     QPlainTextEdit *details_ = nullptr; ///< made when it is first unfolded
 };
 

@@ -10,6 +10,13 @@ FlowLayout::FlowLayout(Qt::Alignment horizontal, int spacing)
 
 FlowLayout::~FlowLayout() = default;
 
+void FlowLayout::setOutdent(int outdent) {
+    if (outdent_ != outdent) {
+        outdent_ = outdent;
+        invalidate();
+    }
+}
+
 void FlowLayout::addItem(QLayoutItem *item) {
     items_.emplace_back(item);
 }
@@ -49,7 +56,10 @@ std::vector<FlowLayout::Line> FlowLayout::breakLines(int width) const {
 int FlowLayout::heightForWidth(int width) const {
     const QMargins margins = contentsMargins();
     int height = margins.top() + margins.bottom();
-    const auto lines = breakLines(width - margins.left() - margins.right());
+    const auto lines = breakLines(width - margins.left() - margins.right() + outdent_);
+    if (lines.empty()) {
+        return 0; // no buttons, no gap above them
+    }
     for (const Line &line : lines) {
         height += line.height;
     }
@@ -60,8 +70,7 @@ QSize FlowLayout::sizeHint() const {
     constexpr int oneLine = 100000;
     const auto lines = breakLines(oneLine);
     const QMargins margins = contentsMargins();
-    const QSize content = lines.empty() ? QSize(0, 0) : QSize(lines[0].width, lines[0].height);
-    return content.grownBy(margins);
+    return lines.empty() ? QSize(0, 0) : QSize(lines[0].width, lines[0].height).grownBy(margins);
 }
 
 QSize FlowLayout::minimumSize() const {
@@ -71,12 +80,12 @@ QSize FlowLayout::minimumSize() const {
             size = size.expandedTo(item->minimumSize());
         }
     }
-    return size.grownBy(contentsMargins());
+    return size.isEmpty() ? size : size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect) {
     QLayout::setGeometry(rect);
-    const QRect area = rect.marginsRemoved(contentsMargins());
+    const QRect area = rect.marginsRemoved(contentsMargins()).adjusted(-outdent_, 0, 0, 0);
     int y = area.y();
     for (const Line &line : breakLines(area.width())) {
         int x = area.x();

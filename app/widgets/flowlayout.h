@@ -13,6 +13,10 @@ public:
     FlowLayout(Qt::Alignment horizontal, int spacing);
     ~FlowLayout() override;
 
+    /// Lines start this much further left, so that the words of a button without an outline stand
+    /// under other words.
+    void setOutdent(int outdent);
+
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override { return int(items_.size()); }
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
@@ -34,5 +38,6 @@ private:
 
     Qt::Alignment horizontal_;
     int gap_;
+    int outdent_ = 0;
     std::vector<std::unique_ptr<QLayoutItem>> items_;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "pages/settingspage.h"
 #include "pageset.h"
 #include "samples.h"
 #include "theme/style.h"
@@ -124,6 +125,7 @@ private Q_SLOTS:
     void signOutCanBeLeft();
     void settingsSayWhereAValueComesFrom();
     void settingsAreLockedWhileSignedIn();
+    void whatIsTypedOutlivesAnotherSetting();
     void setupPointsOutMistakes();
     void forgettingTakesTwoPresses();
     void detailsFoldOut();
@@ -383,6 +385,26 @@ void TestPages::settingsAreLockedWhileSignedIn() {
     QVERIFY(!button(*frame, u"Forget this configuration"_s)->isEnabled());
     frame->apply(sample("signed-out"));
     QVERIFY(button(*frame, u"Check and save"_s)->isEnabled());
+}
+
+void TestPages::whatIsTypedOutlivesAnotherSetting() {
+    const auto frame = shown(Kind::Settings, sample("signed-out"));
+    auto *page = qobject_cast<SettingsPage *>(frame->page());
+    const auto edits = visible<QLineEdit>(*frame);
+    auto *clientId = *std::find_if(edits.begin(), edits.end(),
+                                   [](QLineEdit *edit) { return spoken(edit) == u"Client ID"_s; });
+    clientId->selectAll();
+    QTest::keyClicks(clientId, u"typed"_s);
+    Configuration configuration = PageFrame::configuration();
+    Layer person = configuration.layer(Source::Person);
+    person.values[Setting::Appearance] = u"dark"_s;
+    configuration.setLayer(Source::Person, person);
+    page->showConfiguration(configuration);
+    QCOMPARE(clientId->text(), u"typed"_s);
+    person.values[Setting::ClientId] = u"another"_s;
+    configuration.setLayer(Source::Person, person);
+    page->showConfiguration(configuration);
+    QCOMPARE(clientId->text(), u"another"_s);
 }
 
 void TestPages::setupPointsOutMistakes() {
