@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr qsizetype maxBytes = 2 * 1024 * 1024;
+static constexpr qsizetype maxBytes = qsizetype{2} * 1024 * 1024;
 static constexpr int maxSide = 8192;
 static constexpr int storedSide = 384; ///< the largest circle, at 200 % and more
 static constexpr auto timeout = std::chrono::seconds{15};

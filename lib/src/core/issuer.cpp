@@ -3,17 +3,13 @@
 
 #include "core/printable.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace bifrost {
 namespace {
 
 const QLatin1StringView asgardeoIssuer("https://api.asgardeo.io/t/%1/oauth2/token");
 const QLatin1StringView metadataSuffix("/.well-known/openid-configuration");
-
-QRegularExpression anchored(const QString &pattern) {
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
-}
 
 tl::unexpected<Error> refused(Rule rule, const QString &expected, const QString &actual) {
     return failure(ValidationError{rule, printableAscii(expected), printableAscii(actual)});
@@ -24,15 +20,32 @@ QString harmless(const QUrl &url) {
     return url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
+bool isDigit(QChar c) {
+    return c >= u'0' && c <= u'9';
+}
+
+bool isLetterOrDigit(QChar c) {
+    return isDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+bool isLoopbackIpv4(const QString &host) {
+    const QStringList parts = host.split(u'.');
+    return parts.size() == 4 && parts.first() == QLatin1String("127") &&
+           std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+               return !part.isEmpty() && part.size() <= 3 &&
+                      std::all_of(part.begin(), part.end(), isDigit);
+           });
+}
+
 bool isLoopbackHost(const QString &host) {
-    static const QRegularExpression ipv4 = anchored(QStringLiteral("127(\\.[0-9]{1,3}){3}"));
     return host == QLatin1String("localhost") || host == QLatin1String("::1") ||
-           ipv4.match(host).hasMatch();
+           isLoopbackIpv4(host);
 }
 
 bool isOrganizationName(const QString &text) {
-    static const QRegularExpression pattern = anchored(QStringLiteral("[A-Za-z0-9][A-Za-z0-9_-]*"));
-    return text != QLatin1String("localhost") && pattern.match(text).hasMatch();
+    const auto mayFollow = [](QChar c) { return isLetterOrDigit(c) || c == u'_' || c == u'-'; };
+    return text != QLatin1String("localhost") && !text.isEmpty() && isLetterOrDigit(text.front()) &&
+           std::all_of(text.begin(), text.end(), mayFollow);
 }
 
 /// Asgardeo has one such host a region: api.asgardeo.io, api.eu.asgardeo.io.
@@ -42,8 +55,19 @@ bool isAsgardeoHost(const QUrl &url) {
 }
 
 QString organizationIn(const QUrl &url) {
-    static const QRegularExpression path(QStringLiteral("^/t/([^/]+)(/|$)"));
-    return isAsgardeoHost(url) ? path.match(url.path()).captured(1) : QString();
+    const QString path = url.path();
+    return isAsgardeoHost(url) && path.startsWith(QLatin1String("/t/")) ? path.section(u'/', 2, 2)
+                                                                        : QString();
+}
+
+/// Nothing behind the organisation, or exactly what an issuer of Asgardeo ends in.
+bool isOrganizationAddress(const QUrl &url) {
+    const QString organization = organizationIn(url);
+    QString rest = url.path().mid(QLatin1String("/t/").size() + organization.size());
+    if (rest.endsWith(u'/')) {
+        rest.chop(1);
+    }
+    return !organization.isEmpty() && (rest.isEmpty() || rest == QLatin1String("/oauth2/token"));
 }
 
 /// Something that is neither a name nor an address; most often the scheme was left out.
@@ -87,9 +111,7 @@ Result<Issuer> Issuer::fromInput(const QString &input) {
         text.chop(metadataSuffix.size());
     }
     // Only what cannot be an issuer is completed: Asgardeo's always ends in /oauth2/token.
-    static const QRegularExpression organizationOnly =
-        anchored(QStringLiteral("/t/[^/]+(/oauth2/token)?/?"));
-    if (isAsgardeoHost(url) && organizationOnly.match(QUrl(text).path()).hasMatch()) {
+    if (isOrganizationAddress(QUrl(text))) {
         QUrl completed(url);
         completed.setPath(QStringLiteral("/t/%1/oauth2/token").arg(organizationIn(url)));
         return Issuer(completed.toString());

@@ -23,13 +23,13 @@ QUrl endSessionUrl(const QUrl &endSessionEndpoint, const EndSessionRequest &requ
                            request.postLogoutRedirectUri->toString(QUrl::FullyEncoded)});
         parameters.append({QStringLiteral("state"), QString::fromLatin1(request.state.reveal())});
     }
-    const QUrl withoutHint = withQuery(endSessionEndpoint, parameters);
+    QUrl withoutHint = withQuery(endSessionEndpoint, parameters);
     if (request.idTokenHint.isEmpty()) {
         return withoutHint;
     }
     parameters.prepend(
         {QStringLiteral("id_token_hint"), QString::fromLatin1(request.idTokenHint.reveal())});
-    const QUrl url = withQuery(endSessionEndpoint, parameters);
+    QUrl url = withQuery(endSessionEndpoint, parameters);
     return url.toEncoded().size() <= longestEndSessionUrl ? url : withoutHint;
 }
 
