@@ -9,7 +9,10 @@ namespace sessiontimes {
 
 seconds refreshMargin(const SessionSnapshot &session) {
     const seconds lifetime{session.refreshedAt.secsTo(session.accessTokenExpiresAt)};
-    return std::clamp(lifetime / 5, 1s, 60s);
+    const seconds lead = std::clamp(lifetime / 5, 1s, refreshLead);
+    // The same for one session at all times, another for the next.
+    const auto spread = qHash(session.subject, size_t(session.refreshedAt.toMSecsSinceEpoch()));
+    return lead + seconds(spread % size_t((lead / refreshJitter).count() + 1));
 }
 
 QDateTime refreshDueAt(const SessionSnapshot &session) {

@@ -10,7 +10,11 @@ namespace sessiontimes {
 
 inline constexpr auto endingSoonSpan = std::chrono::minutes{5};
 
-/// How much validity is left when it is refreshed: a minute, or a fifth of a short lifetime.
+inline constexpr std::chrono::seconds refreshLead = std::chrono::minutes{1};
+inline constexpr int refreshJitter = 4; ///< earlier by up to this part of the lead
+
+/// How much validity is left when it is refreshed: a minute, or a fifth of a short lifetime, and up
+/// to a quarter more, so that sessions which began together do not all ask together.
 [[nodiscard]] std::chrono::seconds refreshMargin(const SessionSnapshot &session);
 /// When a session that can be refreshed should be.
 [[nodiscard]] QDateTime refreshDueAt(const SessionSnapshot &session);

@@ -33,10 +33,7 @@ public:
     /// Has `mayWorkAgain` called whenever something has happened after which a call that failed may
     /// succeed, without anybody being asked for a password. Not all platforms can tell. One
     /// listener; it is forgotten when another comes, or when `context` dies.
-    virtual void listen(QObject *context, std::function<void()> mayWorkAgain) {
-        Q_UNUSED(context);
-        Q_UNUSED(mayWorkAgain);
-    }
+    virtual void listen(QObject * /*context*/, std::function<void()> /*mayWorkAgain*/) {}
 };
 
 } // namespace bifrost

@@ -129,7 +129,7 @@ QFuture<Result<void>> RecordStore::writeParts(const Secret &record, const Record
 }
 
 QFuture<Result<void>> RecordStore::writeEntry(const Secret &entry, const RecordHeader &header) {
-    const auto written = secrets_.write(key_, entry);
+    auto written = secrets_.write(key_, entry);
     if (!isLimited()) {
         return written;
     }
@@ -149,7 +149,7 @@ QFuture<Result<void>> RecordStore::writeEntry(const Secret &entry, const RecordH
 
 QFuture<Result<void>> RecordStore::remove() {
     // The header first: from then on nothing is stored, whatever becomes of the parts.
-    const auto removed = secrets_.remove(key_);
+    auto removed = secrets_.remove(key_);
     if (!isLimited()) {
         return removed;
     }
