@@ -37,8 +37,8 @@ struct ClientConfiguration {
     QString applicationId = QStringLiteral("bifrost");
     /// Shown to people, in the browser's page and the keychain.
     QString applicationName = QStringLiteral("Bifrost");
-    /// Where the non-secret marker of a stored session stands. Empty: the platform's
-    /// application data folder for `applicationId`.
+    /// Where the marker of a stored session and the lock on it stand, which hold no secret. Empty: the
+    /// platform's application data folder for `applicationId`.
     QString dataDirectory{};
 
     std::chrono::seconds signInTimeout{600};  ///< how long an attempt waits for the browser

@@ -71,7 +71,7 @@ struct StorageError {
         Locked,        ///< a session is stored, but the keychain does not show it
         Denied,        ///< the person, or the system, refused
         TimedOut,      ///< no answer within the deadline
-        Corrupt,       ///< the stored record cannot be read
+        Corrupt,       ///< the stored record is not whole; it counts as none and is left alone
         NewerVersion,  ///< written by a newer version of this software; left untouched
         ForeignClient, ///< belongs to another issuer or client ID; left untouched
         Failed,        ///< anything else; `detail` says what
