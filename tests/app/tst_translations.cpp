@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Message {
+    QString source;
+    QString translation;
+    bool unfinished = false;
+};
+
+QList<Message> readMessages(const QString &path) {
+    QFile file(path);
+    QList<Message> messages;
+    if (!file.open(QIODevice::ReadOnly)) {
+        return messages;
+    }
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) {
+            continue;
+        }
+        if (xml.name() == "source"_L1) {
+            messages.append({xml.readElementText(), {}});
+        } else if (xml.name() == "translation"_L1 && !messages.isEmpty()) {
+            messages.last().unfinished = xml.attributes().hasAttribute("type"_L1);
+            messages.last().translation = xml.readElementText();
+        }
+    }
+    return messages;
+}
+
+QStringList placeholders(const QString &text) {
+    static const QRegularExpression pattern(u"%[1-9]"_s);
+    QStringList found;
+    for (auto match = pattern.globalMatch(text); match.hasNext();) {
+        found.append(match.next().captured());
+    }
+    found.sort();
+    return found;
+}
+
+} // namespace
+
+class TestTranslations : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyTextIsTranslated();
+    void placeholdersAndMnemonicsSurvive();
+    void mnemonicsOfTheRailAndHomeDiffer();
+
+private:
+    const QList<Message> messages_ = readMessages(QStringLiteral(TRANSLATIONS "/bifrost_de.ts"));
+};
+
+void TestTranslations::everyTextIsTranslated() {
+    QVERIFY(messages_.size() > 300);
+    for (const Message &message : messages_) {
+        QVERIFY2(!message.unfinished && !message.translation.isEmpty(), qPrintable(message.source));
+    }
+}
+
+void TestTranslations::placeholdersAndMnemonicsSurvive() {
+    for (const Message &message : messages_) {
+        QCOMPARE(placeholders(message.translation), placeholders(message.source));
+        QVERIFY2(message.translation.count(u'&') == message.source.count(u'&'),
+                 qPrintable(message.translation));
+    }
+}
+
+// What is on the window at the same time must not share a key.
+void TestTranslations::mnemonicsOfTheRailAndHomeDiffer() {
+    const QStringList together{u"&Home"_s,     u"&Profile"_s, u"S&ession"_s,
+                               u"Se&ttings"_s, u"&Cancel"_s,  u"&Open the browser again"_s,
+                               u"Copy &link"_s};
+    QString keys;
+    for (const Message &message : messages_) {
+        if (together.contains(message.source)) {
+            const QChar key =
+                message.translation.at(message.translation.indexOf(u'&') + 1).toLower();
+            const bool known = message.source == u"&Open the browser again"_s ||
+                               message.source == u"Copy &link"_s; // on two pages
+            QVERIFY2(known || !keys.contains(key), qPrintable(message.translation));
+            keys += key;
+        }
+    }
+    QVERIFY(keys.size() >= together.size());
+}
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "tst_translations.moc"
