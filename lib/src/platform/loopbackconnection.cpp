@@ -34,8 +34,9 @@ void LoopbackConnection::read() {
         socket_->readAll(); // a body, a second request: of no interest, but the socket must drain
         return;
     }
+    const qsizetype judged = received_.size();
     received_.append(socket_->read(maximumHeadSize + 1 - received_.size()));
-    ParsedHead parsed = parseRequestHead(received_);
+    ParsedHead parsed = parseRequestHead(received_, judged);
     switch (parsed.state) {
     case HeadState::Incomplete:
         return;
@@ -70,6 +71,7 @@ void LoopbackConnection::sent() {
     }
     // More than a head was sent. Closing with bytes unread would reset the connection, and could
     // take the answer away from the browser: let the other side close first, for a moment.
+    state_ = State::Lingering;
     deadline_.start(lingerTimeout);
 }
 

@@ -27,9 +27,9 @@ bool isFieldCharacter(char c) {
 }
 
 /// What cannot become a request any more, so that nobody waits for its end: a TLS handshake, a lone
-/// CR or LF (RFC 9112, 2.2).
-bool isHopeless(QByteArrayView head) {
-    for (qsizetype i = 0; i < head.size(); ++i) {
+/// CR or LF (RFC 9112, 2.2). Judges the bytes from `from` on.
+bool isHopeless(QByteArrayView head, qsizetype from) {
+    for (qsizetype i = from; i < head.size(); ++i) {
         const bool afterCr = i > 0 && head[i - 1] == '\r';
         if ((head[i] == '\n') != afterCr) {
             return true;
@@ -129,12 +129,13 @@ ParsedHead parseComplete(QByteArrayView text) {
 
 } // namespace
 
-ParsedHead parseRequestHead(const QByteArray &received) {
+ParsedHead parseRequestHead(const QByteArray &received, qsizetype judged) {
     const QByteArrayView seen =
         QByteArrayView(received).first(std::min(received.size(), maximumHeadSize));
-    const qsizetype end = seen.indexOf("\r\n\r\n");
+    const qsizetype from = std::clamp<qsizetype>(judged - 3, 0, seen.size());
+    const qsizetype end = seen.indexOf("\r\n\r\n", from);
     ParsedHead parsed;
-    if (isHopeless(end < 0 ? seen : seen.first(end + 2))) {
+    if (isHopeless(end < 0 ? seen : seen.first(end + 2), from)) {
         parsed.state = HeadState::Malformed;
     } else if (end >= 0) {
         parsed = parseComplete(seen.first(end + 2));

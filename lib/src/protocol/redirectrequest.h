@@ -31,8 +31,10 @@ constexpr qsizetype maximumHeadSize = qsizetype{64} * 1024;
 
 /// Reads what has arrived so far; call again with more. Strict: CRLF line ends, one Host,
 /// origin-form target, no obs-fold, printable ASCII; only field values may hold other bytes, which
-/// stay unread (RFC 9110, 5.5). What follows the head is not looked at.
-[[nodiscard]] ParsedHead parseRequestHead(const QByteArray &received);
+/// stay unread (RFC 9110, 5.5). What follows the head is not looked at. The first `judged` bytes
+/// were Incomplete before: with them, a head that comes byte by byte is read once and not again and
+/// again.
+[[nodiscard]] ParsedHead parseRequestHead(const QByteArray &received, qsizetype judged = 0);
 
 /// Why a complete request is not for us, as an HTTP status (404, 405, 421, 403, 503), or 0 when it
 /// is: GET only, `host` exactly `127.0.0.1:port` (DNS rebinding), `path` exactly as given, no

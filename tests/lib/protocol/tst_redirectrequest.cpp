@@ -165,10 +165,14 @@ void TestRedirectRequest::refuses() {
     const ParsedHead parsed = parseRequestHead(received);
     QCOMPARE(parsed.state, HeadState::Malformed);
     QVERIFY(parsed.head.path.isEmpty());
-    // However it arrives: it may be found out early, and never looks complete.
-    for (qsizetype size = 0; size < received.size(); ++size) {
+    // However it arrives: it may be found out early, and never looks complete. What was judged
+    // before makes no difference.
+    for (qsizetype size = 1; size < received.size(); ++size) {
         const HeadState state = parseRequestHead(received.first(size)).state;
         QVERIFY(state == HeadState::Incomplete || state == HeadState::Malformed);
+        const HeadState before = parseRequestHead(received.first(size - 1)).state;
+        QVERIFY(before != HeadState::Incomplete ||
+                parseRequestHead(received.first(size), size - 1).state == state);
     }
 }
 
