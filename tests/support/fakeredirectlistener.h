@@ -5,7 +5,6 @@
 #include "seams/redirectlistener.h"
 
 #include <QMap>
-#include <QQueue>
 
 #include <memory>
 #include <optional>
@@ -23,19 +22,19 @@ struct ListenerRecord {
 
     /// The browser arrives at the redirect URI. Returns the ID of its tab.
     quint64 redirect(const QByteArray &query) {
-        requests.enqueue({query, ++lastId});
+        requests.append({query, ++lastId});
         handOver();
         return lastId;
     }
     void handOver() {
         if (next && !requests.isEmpty()) {
             const auto waiting = std::exchange(next, nullptr);
-            waiting->finish(requests.dequeue());
+            waiting->finish(std::exchange(requests, {}));
         }
     }
 
-    QQueue<RedirectRequest> requests;
-    std::unique_ptr<Deferred<RedirectRequest>> next;
+    QList<RedirectRequest> requests;
+    std::unique_ptr<Deferred<QList<RedirectRequest>>> next;
     quint64 lastId = 0;
 };
 
@@ -56,8 +55,8 @@ public:
         record_->targets.append(target);
         return url(QStringLiteral("/start/%1").arg(record_->targets.size()));
     }
-    QFuture<RedirectRequest> next() override {
-        record_->next = std::make_unique<Deferred<RedirectRequest>>();
+    QFuture<QList<RedirectRequest>> next() override {
+        record_->next = std::make_unique<Deferred<QList<RedirectRequest>>>();
         const auto future = record_->next->future();
         record_->handOver();
         return future;

@@ -94,16 +94,20 @@ SignInFlow::openBrowser(const ProviderMetadata &metadata) {
 }
 
 void SignInFlow::awaitRedirect() {
-    watchFuture(listener_->next(), work_.get(), [this](const QFuture<RedirectRequest> &next) {
-        if (!next.isResultReadyAt(0)) {
-            stopWaiting(failure(userAgentError(UserAgentError::Kind::ListenerUnavailable)));
-            return;
-        }
-        receive(next.result());
-        if (!response_.isFinished()) {
+    watchFuture(
+        listener_->next(), work_.get(), [this](const QFuture<QList<RedirectRequest>> &next) {
+            if (!next.isResultReadyAt(0)) {
+                stopWaiting(failure(userAgentError(UserAgentError::Kind::ListenerUnavailable)));
+                return;
+            }
+            for (const RedirectRequest &redirect : next.result()) {
+                receive(redirect);
+                if (response_.isFinished()) {
+                    return; // whatever follows is told so when the listener is closed
+                }
+            }
             awaitRedirect();
-        }
-    });
+        });
 }
 
 void SignInFlow::receive(const RedirectRequest &redirect) {

@@ -147,16 +147,20 @@ void SignOutFlow::browserOpened(const Result<void> &opened) {
 }
 
 void SignOutFlow::awaitRedirect() {
-    watchFuture(listener_->next(), work_.get(), [this](const QFuture<RedirectRequest> &next) {
-        if (!next.isResultReadyAt(0)) {
-            stopWaiting();
-            return;
-        }
-        receive(next.result());
-        if (!receipt_.isDecided(Step::BrowserReturned)) {
-            awaitRedirect();
-        }
-    });
+    watchFuture(listener_->next(), work_.get(),
+                [this](const QFuture<QList<RedirectRequest>> &next) {
+                    if (!next.isResultReadyAt(0)) {
+                        stopWaiting();
+                        return;
+                    }
+                    for (const RedirectRequest &redirect : next.result()) {
+                        receive(redirect);
+                        if (receipt_.isDecided(Step::BrowserReturned)) {
+                            return; // whatever follows is told so when the listener is closed
+                        }
+                    }
+                    awaitRedirect();
+                });
 }
 
 void SignOutFlow::receive(const RedirectRequest &redirect) {

@@ -11,7 +11,9 @@
 namespace bifrost {
 namespace {
 
-constexpr int backlog = 128;
+// As long as the system permits: in a full queue a flood would push out the genuine connection,
+// which then tries again only after a second, or three.
+constexpr int backlog = 4096;
 
 #ifdef Q_OS_WIN
 // On Windows a program may take part of an open port with SO_REUSEADDR, unless it was opened with

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool isIdle() const { return state_ == State::Reading; }
     /// A complete request waits for `respond()`.
     [[nodiscard]] bool isWaiting() const { return state_ == State::Waiting; }
+    /// The answer has been handed to the system; the other side is to close.
+    [[nodiscard]] bool isLingering() const { return state_ == State::Lingering; }
     [[nodiscard]] const RequestHead &head() const { return head_; }
 
     /// Once: sends a whole answer and closes.
@@ -35,7 +37,7 @@ Q_SIGNALS:
     void closed();
 
 private:
-    enum class State { Reading, Waiting, Answering };
+    enum class State { Reading, Waiting, Answering, Lingering };
 
     void read();
     void sent();

@@ -8,6 +8,7 @@
 #include "platform/loopbackresponse.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace bifrost {
 namespace {
@@ -15,7 +16,9 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr qsizetype maximumConnections = 64;
-constexpr qsizetype maximumTabs = 64;
+constexpr int maximumPending = 16;
+constexpr qsizetype maximumTabs =
+    128; // more than these connections bring before they are looked at
 constexpr auto closeTimeout = 2s;
 const QByteArray callbackPath = QByteArrayLiteral("/callback");
 
@@ -27,7 +30,11 @@ int statusOf(BrowserOutcome outcome) {
 } // namespace
 
 LoopbackListener::LoopbackListener(BrowserPageRenderer pages) : pages_(std::move(pages)) {
-    connect(&server_, &QTcpServer::newConnection, this, &LoopbackListener::acceptConnections);
+    // Queued: QTcpServer accepts as long as there is room, so that whoever connects again as fast
+    // as they are dropped would keep it inside one call for ever, and the whole program with it.
+    server_.setMaxPendingConnections(maximumPending);
+    connect(&server_, &QTcpServer::newConnection, this, &LoopbackListener::acceptConnections,
+            Qt::QueuedConnection);
     closeDeadline_.setSingleShot(true);
     connect(&closeDeadline_, &QTimer::timeout, this, &LoopbackListener::finishClosing);
 }
@@ -74,7 +81,7 @@ QUrl LoopbackListener::startUri(const QUrl &target) {
     return url(path);
 }
 
-QFuture<RedirectRequest> LoopbackListener::next() {
+QFuture<QList<RedirectRequest>> LoopbackListener::next() {
     next_.emplace();
     QMetaObject::invokeMethod(this, &LoopbackListener::handOver, Qt::QueuedConnection);
     return next_->future();
@@ -84,9 +91,9 @@ void LoopbackListener::handOver() {
     if (!next_ || requests_.isEmpty()) {
         return;
     }
-    Deferred<RedirectRequest> next = std::move(*next_);
+    Deferred<QList<RedirectRequest>> next = std::move(*next_);
     next_.reset();
-    next.finish(requests_.dequeue()); // may destroy this listener
+    next.finish(std::exchange(requests_, {})); // may destroy this listener
 }
 
 void LoopbackListener::acceptConnections() {
@@ -101,17 +108,33 @@ void LoopbackListener::acceptConnections() {
     }
 }
 
-// A genuine redirect sends its request at once, so the connection to give up is the one that has
-// been silent for longest. Without a silent one the oldest that waits for its page goes.
 void LoopbackListener::makeRoom() {
     if (connections_.size() < maximumConnections) {
         return;
     }
-    const auto idle = std::find_if(connections_.cbegin(), connections_.cend(),
-                                   [](const LoopbackConnection *c) { return c->isIdle(); });
-    LoopbackConnection *victim = idle != connections_.cend() ? *idle : connections_.constFirst();
-    victim->drop();
-    forget(victim);
+    LoopbackConnection *dropped = leastMissed();
+    dropped->drop();
+    forget(dropped);
+}
+
+// First who has been answered and does not go. Of those that wait for their page the newest: all
+// that came before the genuine redirect has been answered, so the person's tab waits longest; but
+// they may take half of the room at most. Then who has been silent for longest: a genuine redirect
+// sends its request at once.
+LoopbackConnection *LoopbackListener::leastMissed() const {
+    using Connection = LoopbackConnection;
+    const auto lingering = std::ranges::find_if(connections_, &Connection::isLingering);
+    if (lingering != connections_.end()) {
+        return *lingering;
+    }
+    const auto idle = std::ranges::find_if(connections_, &Connection::isIdle);
+    if (idle == connections_.end() ||
+        std::ranges::count_if(connections_, &Connection::isWaiting) > maximumConnections / 2) {
+        const auto newest = std::find_if(connections_.crbegin(), connections_.crend(),
+                                         std::mem_fn(&Connection::isWaiting));
+        return newest != connections_.crend() ? *newest : connections_.constFirst();
+    }
+    return *idle;
 }
 
 void LoopbackListener::forget(LoopbackConnection *connection) {
@@ -157,7 +180,7 @@ void LoopbackListener::serveCallback(LoopbackConnection *connection) {
     tab.id = ++lastId_;
     const QByteArray path = callbackPath + '/' + randomToken();
     connection->respond(redirectResponse(path));
-    requests_.enqueue({connection->head().query, tab.id});
+    requests_.append({connection->head().query, tab.id});
     tabs_.insert(path, tab);
     // Queued: whoever takes the request may destroy this listener, in the middle of a socket's
     // signal.

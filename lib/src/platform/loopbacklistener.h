@@ -5,7 +5,6 @@
 #include "seams/redirectlistener.h"
 
 #include <QHash>
-#include <QQueue>
 #include <QTcpServer>
 #include <QTimer>
 
@@ -24,7 +23,12 @@ class LoopbackConnection;
 ///     anything else  404
 ///
 /// for a GET of a browser that goes there, by its address and nothing else (`refusalStatus()`).
-/// IDs hold 256 random bits. Idle connections give way to newer ones, oldest first.
+/// IDs hold 256 random bits.
+///
+/// Whoever floods it keeps nobody out, and gets this much at most: 64 connections, beside 16 that
+/// are accepted and not looked at yet, so 80 descriptors; 256 KiB for each connection and 128
+/// queries of 64 KiB that wait for `next()`, so 24 MiB. `leastMissed()` says who gives way to newer
+/// connections.
 class LoopbackListener final : public QObject, public RedirectListener {
     Q_OBJECT
 public:
@@ -37,7 +41,7 @@ public:
     [[nodiscard]] QUrl redirectUri() const override;
     [[nodiscard]] bool isOnConfiguredPort() const override { return onConfiguredPort_; }
     QUrl startUri(const QUrl &target) override;
-    QFuture<RedirectRequest> next() override;
+    QFuture<QList<RedirectRequest>> next() override;
     void answer(quint64 id, BrowserOutcome outcome) override;
     QFuture<void> close() override;
 
@@ -52,6 +56,7 @@ private:
 
     void acceptConnections();
     void makeRoom();
+    [[nodiscard]] LoopbackConnection *leastMissed() const;
     void forget(LoopbackConnection *connection);
     void serve(LoopbackConnection *connection);
     void serveCallback(LoopbackConnection *connection);
@@ -70,9 +75,9 @@ private:
     QList<LoopbackConnection *> connections_; // oldest first
     QHash<QByteArray, QByteArray> starts_;    // path -> encoded target
     QHash<QByteArray, Tab> tabs_;             // path -> tab
-    QQueue<RedirectRequest> requests_;
+    QList<RedirectRequest> requests_;
     quint64 lastId_ = 0;
-    std::optional<Deferred<RedirectRequest>> next_;
+    std::optional<Deferred<QList<RedirectRequest>>> next_;
     bool closing_ = false;
     QTimer closeDeadline_;
     std::vector<QPromise<void>> closers_;

@@ -26,7 +26,8 @@ public:
 
     /// `http://127.0.0.1:PORT/callback`, without query.
     [[nodiscard]] virtual QUrl redirectUri() const = 0;
-    /// The port is one of the configured ones, so the redirect URI is one the provider knows exactly.
+    /// The port is one of the configured ones, so the redirect URI is one the provider knows
+    /// exactly.
     [[nodiscard]] virtual bool isOnConfiguredPort() const = 0;
 
     /// An unguessable address of this listener that sends the browser on to `target`. The browser
@@ -34,9 +35,11 @@ public:
     /// list of a process, where every program of the machine could read them.
     virtual QUrl startUri(const QUrl &target) = 0;
 
-    /// The next request for the redirect URI; requests that come meanwhile queue up. One call at a
-    /// time. Never finishes on its own when none comes: the flow owns the deadline.
-    virtual QFuture<RedirectRequest> next() = 0;
+    /// All requests for the redirect URI since the last call, oldest first, at least one; more that
+    /// come meanwhile queue up. Taken one by one, a flood would fill the queue faster than it is
+    /// emptied. One call at a time. Never finishes on its own when none comes: the flow owns the
+    /// deadline.
+    virtual QFuture<QList<RedirectRequest>> next() = 0;
 
     /// Shows the tab that sent request `id` what happened. Each request is answered once.
     virtual void answer(quint64 id, BrowserOutcome outcome) = 0;

@@ -75,6 +75,8 @@ private Q_SLOTS:
     void refusesWhatIsNotTheRedirect();
     void ignoresWhatFollowsTheHead();
     void outlastsIdleConnections();
+    void keepsThePageOfTheOldestTab();
+    void servesNewcomersBesideManyThatLinger();
     void leavesNoCodeInTheTab();
     void holdsThePageUntilAnswered();
     void showsTheOutcome_data();
@@ -109,7 +111,7 @@ private:
     }
     RedirectRequest next() const {
         const auto future = listener_->next();
-        return QTest::qWaitFor([&] { return future.isFinished(); }) ? future.result()
+        return QTest::qWaitFor([&] { return future.isFinished(); }) ? future.result().constFirst()
                                                                     : RedirectRequest{"none", 0};
     }
 
@@ -171,15 +173,16 @@ void TestLoopbackRedirectListener::handsOverTheRawQuery() {
 void TestLoopbackRedirectListener::queuesRequests() {
     redirect("a=1");
     redirect("b=2");
-    const RedirectRequest first = next();
-    const RedirectRequest second = next();
-    QCOMPARE(first.query, QByteArray("a=1"));
-    QCOMPARE(second.query, QByteArray("b=2"));
-    QVERIFY(first.id != second.id);
+    const auto both = listener_->next();
+    QTRY_VERIFY(both.isFinished());
+    QCOMPARE(both.result().size(), 2);
+    QCOMPARE(both.result().constFirst().query, QByteArray("a=1"));
+    QCOMPARE(both.result().constLast().query, QByteArray("b=2"));
+    QVERIFY(both.result().constFirst().id != both.result().constLast().id);
     const auto third = listener_->next();
     redirect("c=3");
     QTRY_VERIFY(third.isFinished());
-    QCOMPARE(third.result().query, QByteArray("c=3"));
+    QCOMPARE(third.result().constFirst().query, QByteArray("c=3"));
 }
 
 void TestLoopbackRedirectListener::readsHeadInSegments_data() {
@@ -251,7 +254,7 @@ void TestLoopbackRedirectListener::refusesWhatIsNotTheRedirect() {
     QCOMPARE(field(response, "Referrer-Policy"), QByteArray("no-referrer"));
     redirect("genuine=1"); // is the first that gets through
     QTRY_VERIFY(waiting.isFinished());
-    QCOMPARE(waiting.result().query, QByteArray("genuine=1"));
+    QCOMPARE(waiting.result().constFirst().query, QByteArray("genuine=1"));
 }
 
 void TestLoopbackRedirectListener::ignoresWhatFollowsTheHead() {
@@ -264,7 +267,7 @@ void TestLoopbackRedirectListener::ignoresWhatFollowsTheHead() {
     const auto second = listener_->next();
     redirect("c=3");
     QTRY_VERIFY(second.isFinished());
-    QCOMPARE(second.result().query, QByteArray("c=3"));
+    QCOMPARE(second.result().constFirst().query, QByteArray("c=3"));
 }
 
 void TestLoopbackRedirectListener::outlastsIdleConnections() {
@@ -282,6 +285,42 @@ void TestLoopbackRedirectListener::outlastsIdleConnections() {
     QVERIFY(idle.back()->isConnected()); // the oldest gave way
     redirect("code=abc");
     QCOMPARE(next().query, QByteArray("code=abc"));
+}
+
+void TestLoopbackRedirectListener::keepsThePageOfTheOldestTab() {
+    Visitor genuine(port());
+    genuine.send(head(redirect()));
+    const RedirectRequest request = next();
+    QTRY_COMPARE(genuine.socket().bytesToWrite(), 0);
+    std::vector<std::unique_ptr<Visitor>> others;
+    const QByteArray foreign = redirect("code=foreign");
+    for (int i = 0; i < 100; ++i) {
+        others.push_back(std::make_unique<Visitor>(port()));
+        others.back()->send(head(foreign));
+    }
+    QTRY_VERIFY(std::count_if(others.begin(), others.end(),
+                              [](const auto &visitor) { return visitor->isClosed(); }) > 30);
+    QCOMPARE(status(visit(head("/nothing"))), QByteArray("404"));
+    listener_->answer(request.id, BrowserOutcome::SignedIn);
+    QVERIFY(genuine.response().endsWith(render(BrowserOutcome::SignedIn)));
+}
+
+void TestLoopbackRedirectListener::servesNewcomersBesideManyThatLinger() {
+    std::vector<std::unique_ptr<Visitor>> lingering;
+    for (int i = 0; i < 64; ++i) {
+        lingering.push_back(std::make_unique<Visitor>(port()));
+        lingering.back()->send(head("/nothing") + "and more");
+    }
+    QTRY_VERIFY(std::all_of(lingering.begin(), lingering.end(),
+                            [](const auto &visitor) { return !visitor->received().isEmpty(); }));
+    std::vector<std::unique_ptr<Visitor>> newcomers;
+    for (int i = 0; i < 16; ++i) {
+        newcomers.push_back(std::make_unique<Visitor>(port()));
+        newcomers.back()->send(head("/nothing"));
+    }
+    for (const auto &newcomer : newcomers) {
+        QCOMPARE(status(newcomer->response()), QByteArray("404"));
+    }
 }
 
 void TestLoopbackRedirectListener::leavesNoCodeInTheTab() {
@@ -440,7 +479,7 @@ void TestLoopbackRedirectListener::closingFreesThePort() {
 }
 
 void TestLoopbackRedirectListener::mayBeDestroyedByWhoHears() {
-    QFutureWatcher<RedirectRequest> watcher;
+    QFutureWatcher<QList<RedirectRequest>> watcher;
     connect(&watcher, &QFutureWatcherBase::finished, this, [this] { listener_.reset(); });
     watcher.setFuture(listener_->next());
     Visitor visitor(port());
