@@ -39,6 +39,8 @@ Kind kindOf(QNetworkReply::NetworkError error, bool certificateRefused) {
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::UnknownNetworkError: // 'network unreachable'
         return Kind::Offline;
+    case QNetworkReply::UnknownContentError: // not what its Content-Encoding says, or a bomb
+        return Kind::NotJson;
     default:
         return Kind::ConnectionLost;
     }
