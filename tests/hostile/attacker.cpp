@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+// Another program of this machine that does not mean well: `hostile_attacker ATTACK PORT COUNT`
+// keeps COUNT connections busy. It prints a line when as many have been made anew, and goes on
+// until its standard input ends; then it prints how many it has made, and how much it has sent.
+// Plain sockets, so that nothing slows it down.
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#include <utility>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace {
+
+int openConnection(std::uint16_t port) {
+    const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(port);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    if (fd >= 0 &&
+        ::connect(fd, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0 &&
+        errno != EINPROGRESS) {
+        ::close(fd);
+        return -1;
+    }
+    const int on = 1;
+    ::setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    return fd;
+}
+
+/// What one connection sends: `first`, then `rest` over and over, `chunk` bytes at a time.
+struct Script {
+    std::string first;
+    std::string rest;
+    std::size_t chunk = 0;
+};
+
+std::string request(std::uint16_t port, const std::string &target) {
+    return "GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(port) + "\r\n\r\n";
+}
+
+std::map<std::string, std::function<Script(std::uint16_t)>> attacks() {
+    constexpr std::size_t whole = 64 * 1024;
+    return {
+        {"idle", [](std::uint16_t) { return Script{}; }},
+        {"drip",
+         [](std::uint16_t) {
+             return Script{"GET /callback HTTP/1.1\r\n", "X-Drip: drip\r\n", 1};
+         }},
+        {"line",
+         [](std::uint16_t) {
+             return Script{"GET /", std::string(whole, 'a'), whole};
+         }},
+        {"fields",
+         [](std::uint16_t port) {
+             const std::string host = "Host: 127.0.0.1:" + std::to_string(port) + "\r\n";
+             return Script{"GET /callback HTTP/1.1\r\n" + host, "X-Field: aaaaaaaa\r\n", whole};
+         }},
+        {"state",
+         [](std::uint16_t port) {
+             return Script{request(port, "/callback?code=stolen&state=guessed"), {}, whole};
+         }},
+        {"linger", // an answer, and then more, so that the listener waits for the end
+         [](std::uint16_t port) {
+             return Script{request(port, "/") + "more", {}, whole};
+         }},
+        {"noise",
+         [](std::uint16_t) {
+             return Script{std::string("\x16\x03\x01\x02\x00\x01\xfc\x03\x03", 9), "\x7f\xff",
+                           whole};
+         }},
+    };
+}
+
+class Connection {
+public:
+    Connection(std::uint16_t port, const Script &script)
+        : fd_(openConnection(port)), script_(&script) {}
+    Connection(Connection &&other) noexcept
+        : fd_(std::exchange(other.fd_, -1)), script_(other.script_), sent_(other.sent_) {}
+    Connection &operator=(Connection &&other) noexcept {
+        std::swap(fd_, other.fd_);
+        std::swap(sent_, other.sent_);
+        return *this;
+    }
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+    ~Connection() {
+        if (fd_ >= 0) {
+            ::close(fd_);
+        }
+    }
+
+    [[nodiscard]] std::size_t sent() const { return sent_; }
+    [[nodiscard]] pollfd interest() const {
+        const bool writes = sent_ < script_->first.size() || !script_->rest.empty();
+        return {fd_, static_cast<short>(writes ? POLLIN | POLLOUT : POLLIN), 0};
+    }
+    /// False when the connection is over.
+    bool serve(short events) {
+        if ((events & (POLLERR | POLLNVAL)) != 0 || fd_ < 0) {
+            return false;
+        }
+        return ((events & (POLLIN | POLLHUP)) == 0 || read()) &&
+               ((events & POLLOUT) == 0 || write());
+    }
+
+private:
+    bool read() {
+        char buffer[4096];
+        const ssize_t count = ::read(fd_, buffer, sizeof buffer);
+        return count > 0 || (count < 0 && errno == EAGAIN);
+    }
+
+    bool write() {
+        const std::string &first = script_->first;
+        std::string next;
+        if (sent_ < first.size()) {
+            next = first.substr(sent_);
+        } else {
+            while (next.size() < script_->chunk) {
+                next += script_->rest;
+            }
+            next = next.substr((sent_ - first.size()) % script_->rest.size());
+        }
+        next.resize(std::min(next.size(), std::max<std::size_t>(script_->chunk, 1)));
+        const ssize_t count = ::send(fd_, next.data(), next.size(), MSG_NOSIGNAL);
+        sent_ += count > 0 ? static_cast<std::size_t>(count) : 0;
+        return count > 0 || errno == EAGAIN || errno == ENOTCONN;
+    }
+
+    int fd_;
+    const Script *script_;
+    std::size_t sent_ = 0;
+};
+
+void attack(std::uint16_t port, std::size_t count, const Script &script) {
+    std::vector<Connection> connections;
+    while (connections.size() < count) {
+        connections.emplace_back(port, script);
+    }
+    std::size_t made = count;
+    std::size_t sent = 0;
+    while (true) {
+        std::vector<pollfd> polled{{STDIN_FILENO, POLLIN, 0}};
+        for (const Connection &connection : connections) {
+            polled.push_back(connection.interest());
+        }
+        ::poll(polled.data(), polled.size(), 1000);
+        if (polled.front().revents != 0) {
+            std::printf("%zu connections, %zu bytes\n", made, sent); // the test is over
+            return;
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            if (polled[i + 1].revents != 0 && !connections[i].serve(polled[i + 1].revents)) {
+                sent += connections[i].sent();
+                connections[i] = Connection(port, script); // and again
+                if (++made == 2 * count) {
+                    std::puts("again");
+                    std::fflush(stdout);
+                }
+            }
+        }
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    if (argc != 4) {
+        return EXIT_FAILURE;
+    }
+    const auto known = attacks();
+    const auto chosen = known.find(argv[1]);
+    if (chosen == known.end()) {
+        return EXIT_FAILURE;
+    }
+    const auto port = static_cast<std::uint16_t>(std::atoi(argv[2]));
+    const Script script = chosen->second(port);
+    attack(port, static_cast<std::size_t>(std::atoi(argv[3])), script);
+}

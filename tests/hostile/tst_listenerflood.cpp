@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+// Another program attacks the loopback listener with all it has, while a genuine sign-in is pending
+// and must still succeed, soon, in bounded memory, with a bounded number of descriptors.
+#include "hostile/pendingsignin.h"
+#include "hostile/resources.h"
+
+#include <QProcess>
+
+using namespace bifrost;
+using namespace bifrost::test;
+
+namespace {
+
+// What platform/loopbacklistener.h promises, and what the genuine sign-in itself opens.
+constexpr qsizetype descriptorBound = 80 + 16;
+constexpr qint64 memoryBound = 24 * 1024; // KiB
+constexpr qint64 callbackBound = 10000;   // ms, on a machine that does other things as well
+
+class Attack {
+public:
+    Attack(const QString &name, quint16 port, int connections) {
+        process_.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process_.start(QStringLiteral(ATTACKER),
+                       {name, QString::number(port), QString::number(connections)});
+    }
+    ~Attack() { end(); }
+
+    /// Every connection has been dropped and made anew, so that all there is has been tried.
+    bool isInFullSwing() {
+        return QTest::qWaitFor([this] { return process_.canReadLine(); }, 30000);
+    }
+    /// Says what it has done.
+    QByteArray end() {
+        process_.closeWriteChannel(); // its sign to end
+        process_.waitForFinished();
+        return process_.readAll().split('\n').value(1);
+    }
+
+private:
+    QProcess process_;
+};
+
+void attackRows() {
+    QTest::addColumn<QString>("attack");
+    QTest::addColumn<int>("connections");
+    QTest::newRow("500 idle connections") << QStringLiteral("idle") << 500;
+    QTest::newRow("500 slow heads, byte by byte") << QStringLiteral("drip") << 500;
+    QTest::newRow("100 endless request lines") << QStringLiteral("line") << 100;
+    QTest::newRow("100 endless heads") << QStringLiteral("fields") << 100;
+    QTest::newRow("500 guesses of the state") << QStringLiteral("state") << 500;
+    QTest::newRow("500 that linger after their answer") << QStringLiteral("linger") << 500;
+    QTest::newRow("500 times noise") << QStringLiteral("noise") << 500;
+}
+
+void judge(const PendingSignIn &signIn, ResourceMeter &meter, Attack &flood) {
+    qInfo("callback %lld ms, %lld more KiB, %lld more descriptors; %s", signIn.callbackTime,
+          meter.moreMemory(), static_cast<long long>(meter.moreDescriptors()),
+          flood.end().constData());
+    QVERIFY(signIn.callbackTime < callbackBound);
+    QVERIFY(meter.moreDescriptors() <= descriptorBound);
+    QVERIFY(!ResourceMeter::measuresMemory() || meter.moreMemory() < memoryBound);
+}
+
+} // namespace
+
+class TestListenerFlood : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void redirectArrivesUnder_data() { attackRows(); }
+    void redirectArrivesUnder();
+    void pageIsShownUnder_data() { attackRows(); }
+    void pageIsShownUnder();
+};
+
+void TestListenerFlood::redirectArrivesUnder() {
+    QFETCH(const QString, attack);
+    QFETCH(const int, connections);
+    PendingSignIn signIn;
+    QVERIFY(signIn.begin());
+    ResourceMeter meter;
+    Attack flood(attack, signIn.port(), connections);
+    QVERIFY(flood.isInFullSwing());
+    QVERIFY(signIn.isPending());
+    QCOMPARE(signIn.succeed(), QString());
+    judge(signIn, meter, flood);
+}
+
+// The flood begins when the person's tab waits for its page, and the exchange is under way.
+void TestListenerFlood::pageIsShownUnder() {
+    QFETCH(const QString, attack);
+    QFETCH(const int, connections);
+    PendingSignIn signIn;
+    QVERIFY(signIn.begin());
+    QVERIFY(signIn.waitForExchange());
+    ResourceMeter meter;
+    Attack flood(attack, signIn.port(), connections);
+    QVERIFY(flood.isInFullSwing());
+    QVERIFY(signIn.isPending());
+    signIn.provider.server.release();
+    QCOMPARE(signIn.outcome(), QString());
+    judge(signIn, meter, flood);
+}
+
+QTEST_GUILESS_MAIN(TestListenerFlood)
+#include "tst_listenerflood.moc"

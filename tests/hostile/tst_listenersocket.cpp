@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where the listener listens, and where not; and who else may try for its port.
+#include "hostile/pendingsignin.h"
+#include "hostile/rawclient.h"
+
+#include <QNetworkInterface>
+#include <QTcpServer>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace bifrost;
+using namespace bifrost::test;
+
+namespace {
+
+/// The way of a program that wants the port for itself: with every option that may help.
+bool canListen(quint32 address, quint16 port, int option) {
+    const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const int on = 1;
+    ::setsockopt(fd, SOL_SOCKET, option, &on, sizeof on);
+    sockaddr_in name{};
+    name.sin_family = AF_INET;
+    name.sin_port = htons(port);
+    name.sin_addr.s_addr = htonl(address);
+    const bool done = ::bind(fd, reinterpret_cast<const sockaddr *>(&name), sizeof name) == 0 &&
+                      ::listen(fd, 8) == 0;
+    ::close(fd);
+    return done;
+}
+
+} // namespace
+
+class TestListenerSocket : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void listensOn127001Only();
+    void nobodyElseCanTakeThePort_data();
+    void nobodyElseCanTakeThePort();
+    void takenPortMeansAnotherOne();
+    void nothingListensBeforeAndAfter();
+};
+
+void TestListenerSocket::listensOn127001Only() {
+    PendingSignIn signIn;
+    QVERIFY(signIn.begin());
+    QVERIFY(RawClient(signIn.port()).isConnected());
+    QVERIFY(!RawClient(signIn.port(), QHostAddress(QHostAddress::LocalHostIPv6)).isConnected());
+    QVERIFY(!RawClient(signIn.port(), QHostAddress(QStringLiteral("127.0.0.2"))).isConnected());
+    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
+        if (!address.isLoopback()) {
+            QVERIFY2(!RawClient(signIn.port(), address).isConnected(),
+                     qPrintable(address.toString()));
+        }
+    }
+    QCOMPARE(signIn.succeed(), QString());
+}
+
+void TestListenerSocket::nobodyElseCanTakeThePort_data() {
+    QTest::addColumn<quint32>("address");
+    QTest::addColumn<int>("option");
+    QTest::newRow("same address, SO_REUSEADDR") << quint32{INADDR_LOOPBACK} << SO_REUSEADDR;
+    QTest::newRow("same address, SO_REUSEPORT") << quint32{INADDR_LOOPBACK} << SO_REUSEPORT;
+    QTest::newRow("any address, SO_REUSEADDR") << quint32{INADDR_ANY} << SO_REUSEADDR;
+    QTest::newRow("any address, SO_REUSEPORT") << quint32{INADDR_ANY} << SO_REUSEPORT;
+}
+
+void TestListenerSocket::nobodyElseCanTakeThePort() {
+    QFETCH(const quint32, address);
+    QFETCH(const int, option);
+    PendingSignIn signIn;
+    QVERIFY(signIn.begin());
+    QVERIFY(!canListen(address, signIn.port(), option));
+    QCOMPARE(signIn.succeed(), QString());
+}
+
+void TestListenerSocket::takenPortMeansAnotherOne() {
+    QTcpServer thief;
+    QVERIFY(thief.listen(QHostAddress::LocalHost));
+    PendingSignIn signIn;
+    signIn.party.configuration.redirectPorts = {thief.serverPort()};
+    QVERIFY(signIn.begin());
+    QVERIFY(signIn.port() != thief.serverPort());
+    QCOMPARE(signIn.succeed(), QString());
+    QVERIFY(!thief.hasPendingConnections());
+}
+
+void TestListenerSocket::nothingListensBeforeAndAfter() {
+    quint16 port = 0;
+    {
+        QTcpServer probe;
+        QVERIFY(probe.listen(QHostAddress::LocalHost));
+        port = probe.serverPort();
+    }
+    PendingSignIn signIn;
+    signIn.party.configuration.redirectPorts = {port};
+    signIn.party.manager();
+    QVERIFY(!RawClient(port).isConnected());
+    QVERIFY(signIn.begin());
+    QVERIFY(RawClient(port).isConnected());
+    QCOMPARE(signIn.succeed(), QString());
+    QVERIFY(QTest::qWaitFor([&] { return !RawClient(port).isConnected(); }, 10000));
+}
+
+QTEST_GUILESS_MAIN(TestListenerSocket)
+#include "tst_listenersocket.moc"
