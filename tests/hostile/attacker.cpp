@@ -2,6 +2,8 @@
 // Another program of this machine that does not mean well: `hostile_attacker ATTACK PORT COUNT`
 // keeps COUNT connections busy. It prints a line when as many have been made anew, and goes on
 // until its standard input ends; then it prints how many it has made, and how much it has sent.
+// `hostile_attacker squat PORT 0` listens on the port and lets it go again, over and over, with
+// every option that may help, and prints how often it had it and how many connections came to it.
 // Plain sockets, so that nothing slows it down.
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -176,18 +178,55 @@ void attack(std::uint16_t port, std::size_t count, const Script &script) {
     }
 }
 
+/// Has the port for a moment, if it is free. Counts who comes.
+bool squatOnce(std::uint16_t port, std::size_t &visitors) {
+    const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    const int on = 1;
+    ::setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    ::setsockopt(fd, SOL_SOCKET, SO_REUSEPORT, &on, sizeof on);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(port);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    const bool listens =
+        ::bind(fd, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0 &&
+        ::listen(fd, 8) == 0;
+    pollfd visitor{fd, POLLIN, 0};
+    if (listens && ::poll(&visitor, 1, 1) == 1) {
+        ++visitors;
+    }
+    ::close(fd);
+    return listens;
+}
+
+void squat(std::uint16_t port) {
+    std::size_t times = 0;
+    std::size_t visitors = 0;
+    std::puts("ready");
+    std::fflush(stdout);
+    pollfd end{STDIN_FILENO, POLLIN, 0};
+    while (::poll(&end, 1, 0) == 0) {
+        times += squatOnce(port, visitors) ? 1 : 0;
+    }
+    std::printf("%zu times, %zu visitors\n", times, visitors);
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
     if (argc != 4) {
         return EXIT_FAILURE;
     }
+    const auto port = static_cast<std::uint16_t>(std::atoi(argv[2]));
+    if (std::string(argv[1]) == "squat") {
+        squat(port);
+        return EXIT_SUCCESS;
+    }
     const auto known = attacks();
     const auto chosen = known.find(argv[1]);
     if (chosen == known.end()) {
         return EXIT_FAILURE;
     }
-    const auto port = static_cast<std::uint16_t>(std::atoi(argv[2]));
     const Script script = chosen->second(port);
     attack(port, static_cast<std::size_t>(std::atoi(argv[3])), script);
 }

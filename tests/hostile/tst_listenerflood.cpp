@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Another program attacks the loopback listener with all it has, while a genuine sign-in is pending
 // and must still succeed, soon, in bounded memory, with a bounded number of descriptors.
+#include "hostile/attack.h"
 #include "hostile/pendingsignin.h"
 #include "hostile/resources.h"
-
-#include <QProcess>
 
 using namespace bifrost;
 using namespace bifrost::test;
@@ -15,30 +14,6 @@ namespace {
 constexpr qsizetype descriptorBound = 80 + 16;
 constexpr qint64 memoryBound = 24 * 1024; // KiB
 constexpr qint64 callbackBound = 10000;   // ms, on a machine that does other things as well
-
-class Attack {
-public:
-    Attack(const QString &name, quint16 port, int connections) {
-        process_.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process_.start(QStringLiteral(ATTACKER),
-                       {name, QString::number(port), QString::number(connections)});
-    }
-    ~Attack() { end(); }
-
-    /// Every connection has been dropped and made anew, so that all there is has been tried.
-    bool isInFullSwing() {
-        return QTest::qWaitFor([this] { return process_.canReadLine(); }, 30000);
-    }
-    /// Says what it has done.
-    QByteArray end() {
-        process_.closeWriteChannel(); // its sign to end
-        process_.waitForFinished();
-        return process_.readAll().split('\n').value(1);
-    }
-
-private:
-    QProcess process_;
-};
 
 void attackRows() {
     QTest::addColumn<QString>("attack");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where the listener listens, and where not; and who else may try for its port.
+#include "hostile/attack.h"
 #include "hostile/pendingsignin.h"
 #include "hostile/rawclient.h"
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void nobodyElseCanTakeThePort_data();
     void nobodyElseCanTakeThePort();
     void takenPortMeansAnotherOne();
+    void whoRacesForThePortGetsNoRedirect();
     void nothingListensBeforeAndAfter();
 };
 
@@ -84,6 +86,24 @@ void TestListenerSocket::takenPortMeansAnotherOne() {
     QVERIFY(signIn.port() != thief.serverPort());
     QCOMPARE(signIn.succeed(), QString());
     QVERIFY(!thief.hasPendingConnections());
+}
+
+// Another process has the port again and again for a moment, and tries all the time.
+void TestListenerSocket::whoRacesForThePortGetsNoRedirect() {
+    QTcpServer probe;
+    QVERIFY(probe.listen(QHostAddress::LocalHost));
+    const quint16 port = probe.serverPort();
+    probe.close();
+    Attack thief(QStringLiteral("squat"), port, 0);
+    QVERIFY(thief.isInFullSwing());
+    for (int i = 0; i < 20; ++i) {
+        PendingSignIn signIn;
+        signIn.party.configuration.redirectPorts = {port};
+        QVERIFY(signIn.begin());
+        QCOMPARE(signIn.succeed(), QString());
+    }
+    const QByteArray told = thief.end();
+    QVERIFY2(told.endsWith(", 0 visitors"), told);
 }
 
 void TestListenerSocket::nothingListensBeforeAndAfter() {
