@@ -5,6 +5,7 @@
 #include "configuration/clientsettings.h"
 #include "configuration/configurationstore.h"
 #include "configuration/configurationtext.h"
+#include "coredump.h"
 #include "fontpreparation.h"
 #include "libraryclient.h"
 #include "maintenance.h"
@@ -91,6 +92,7 @@ int run(QApplication &application, Style &style, const CommandLine &line) {
 } // namespace
 
 int main(int argc, char **argv) {
+    disableCoreDumps();
     nameApplication();
     if (const auto exitStatus = runMaintenance(argc, argv)) {
         return *exitStatus;
