@@ -7,6 +7,17 @@
 #include <QUrlQuery>
 
 namespace bifrost {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// What nobody may read in a log. Qt writes the whole address that it makes into one, when its
+/// category `qt.networkauth.oauth2` is on, so these are added afterwards.
+bool isConfidential(const QString &name) {
+    return name == "state"_L1 || name == "nonce"_L1 || name == "login_hint"_L1;
+}
+
+} // namespace
 
 QtOAuthEndpoint::QtOAuthEndpoint(std::chrono::milliseconds timeout) : timeout_(timeout) {}
 
@@ -15,7 +26,15 @@ QtOAuthEndpoint::~QtOAuthEndpoint() = default;
 QUrl QtOAuthEndpoint::authorizationUrl(const QUrl &authorizationEndpoint,
                                        const Parameters &parameters) {
     // Qt replaces the query of the endpoint, so what stands there goes back in (RFC 6749, 3.1).
-    Parameters all = parameters;
+    Parameters all;
+    QByteArray confidential;
+    for (const auto &[name, value] : parameters) {
+        if (isConfidential(name)) {
+            confidential += '&' + name.toLatin1() + '=' + QUrl::toPercentEncoding(value);
+        } else {
+            all.append({name, value});
+        }
+    }
     for (const auto &[name, value] :
          QUrlQuery(authorizationEndpoint).queryItems(QUrl::FullyDecoded)) {
         all.append({name, value});
@@ -32,6 +51,9 @@ QUrl QtOAuthEndpoint::authorizationUrl(const QUrl &authorizationEndpoint,
     QObject::connect(&flow, &QAbstractOAuth::authorizeWithBrowser, &flow,
                      [&url](const QUrl &made) { url = made; });
     flow.grant();
+    const QByteArray query = url.query(QUrl::FullyEncoded).toLatin1() + confidential;
+    url.setQuery(QString::fromLatin1(query.startsWith('&') ? query.sliced(1) : query),
+                 QUrl::StrictMode);
     return url;
 }
 

@@ -69,6 +69,8 @@ Kind kindOf(const Answer &answer) {
     return error != nullptr ? error->kind : Kind(-1);
 }
 
+QString logged; // by the test that listens
+
 } // namespace
 
 class TestOAuthEndpoint : public QObject {
@@ -77,6 +79,7 @@ private Q_SLOTS:
     void authorizationUrlHasExactlyTheParameters();
     void authorizationUrlKeepsTheEndpointsQuery();
     void authorizationUrlIsFreshEachTime();
+    void authorizationUrlIsInNoLog();
     void sendsExactlyTheParameters_data();
     void sendsExactlyTheParameters();
     void authenticatesWithBasic();
@@ -141,6 +144,23 @@ void TestOAuthEndpoint::authorizationUrlIsFreshEachTime() {
         endpoint_.authorizationUrl(authorize, {{QStringLiteral("two"), QStringLiteral("2")}});
     QCOMPARE(first.toEncoded(), QByteArray("https://id.example/a?one=1"));
     QCOMPARE(second.toEncoded(), QByteArray("https://id.example/a?two=2"));
+}
+
+void TestOAuthEndpoint::authorizationUrlIsInNoLog() {
+    logged.clear();
+    const auto previous = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &line) { logged += line; });
+    QLoggingCategory::setFilterRules(QStringLiteral("*=true"));
+    const QUrl url =
+        endpoint_.authorizationUrl(QUrl(QStringLiteral("https://id.example/a")),
+                                   {{QStringLiteral("response_type"), QStringLiteral("code")},
+                                    {QStringLiteral("state"), QStringLiteral("s3cret-state")},
+                                    {QStringLiteral("nonce"), QStringLiteral("s3cret-nonce")},
+                                    {QStringLiteral("login_hint"), QStringLiteral("s3cret-ada")}});
+    QLoggingCategory::setFilterRules({});
+    qInstallMessageHandler(previous);
+    QCOMPARE(url.toEncoded().count("s3cret"), 3);
+    QVERIFY(!logged.contains(QLatin1String("s3cret")));
 }
 
 void TestOAuthEndpoint::sendsExactlyTheParameters_data() {
