@@ -178,10 +178,6 @@
         <translation>Bifrost läuft ohne sie. Berichtigen Sie sie von Hand oder sichern Sie die Einstellungen neu: Die beschädigte Datei wird zuvor beiseitegelegt.</translation>
     </message>
     <message>
-        <source>Line %1 is not of the form NAME=value and was left out. Mend the line, then start Bifrost again.</source>
-        <translation>Zeile %1 hat nicht die Form NAME=Wert und wurde ausgelassen. Berichtigen Sie die Zeile und starten Sie Bifrost neu.</translation>
-    </message>
-    <message>
         <source>The client secret cannot be read</source>
         <translation>Das Client-Geheimnis ist nicht lesbar</translation>
     </message>
@@ -204,6 +200,14 @@
     <message>
         <source>%1 belongs to a web application and is ignored. Bifrost learns the sign-out address from the provider and comes back to its own address.</source>
         <translation>%1 gehört zu einer Webanwendung und wird nicht beachtet. Bifrost erfährt die Abmeldeadresse vom Anbieter und kehrt zu seiner eigenen Adresse zurück.</translation>
+    </message>
+    <message>
+        <source>A part of the %1 is damaged</source>
+        <translation>%1 teilweise beschädigt</translation>
+    </message>
+    <message>
+        <source>Not of the form NAME=value, and left out: line %1. Mend it, then start Bifrost again.</source>
+        <translation>Nicht von der Form NAME=Wert und ausgelassen: Zeile %1. Berichtigen Sie das und starten Sie Bifrost neu.</translation>
     </message>
 </context>
 <context>
@@ -623,6 +627,14 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Another window works on your session</source>
+        <translation>Ein anderes Fenster arbeitet an Ihrer Sitzung</translation>
+    </message>
+    <message>
+        <source>Another process of Bifrost holds the session and does not let go of it. You stay signed in. Close that process, or wait.</source>
+        <translation>Ein anderer Prozess von Bifrost hält die Sitzung fest und gibt sie nicht frei. Sie bleiben angemeldet. Schließen Sie diesen Prozess oder warten Sie.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -691,10 +703,6 @@
         <translation>Bifrost wartet noch %1 auf den Browser.</translation>
     </message>
     <message>
-        <source>Nothing has come back yet. Look for the sign-in tab in your browser, or open it again. If the provider shows an error page, cancel and compare the client ID and the redirect address in Settings.</source>
-        <translation>Noch ist nichts zurückgekommen. Suchen Sie die Anmeldeseite im Browser oder öffnen Sie sie erneut. Zeigt der Anbieter eine Fehlerseite, brechen Sie ab und vergleichen Sie Client-ID und Rückkehradresse in den Einstellungen.</translation>
-    </message>
-    <message>
         <source>You are now signed in!</source>
         <translation>Sie sind jetzt angemeldet!</translation>
     </message>
@@ -753,6 +761,18 @@
     <message>
         <source>ends %1</source>
         <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet</source>
+        <translation>Bisher ist nichts zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Look for the sign-in tab in your browser, or open it again. If the provider shows an error page, cancel and compare the client ID and the redirect address in Settings.</source>
+        <translation>Suchen Sie den Tab der Anmeldung in Ihrem Browser oder öffnen Sie ihn noch einmal. Zeigt der Anbieter eine Fehlerseite, brechen Sie ab und vergleichen Sie Client-ID und Rücksprungadresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>renews itself when the provider answers</source>
+        <translation>wird erneuert, sobald der Anbieter antwortet</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -52,6 +54,7 @@ class TestTranslations : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyTextIsTranslated();
+    void everyTextOfTheSourcesIsThere();
     void placeholdersAndMnemonicsSurvive();
     void mnemonicsOfTheRailAndHomeDiffer();
 
@@ -64,6 +67,24 @@ void TestTranslations::everyTextIsTranslated() {
     for (const Message &message : messages_) {
         QVERIFY2(!message.unfinished && !message.translation.isEmpty(), qPrintable(message.source));
     }
+}
+
+void TestTranslations::everyTextOfTheSourcesIsThere() {
+    if (QStringLiteral(LUPDATE).isEmpty()) {
+        QSKIP("needs lupdate, of Qt's translation tools");
+    }
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"bifrost_de.ts"_s);
+    QVERIFY(QFile::copy(QStringLiteral(TRANSLATIONS "/bifrost_de.ts"), copy));
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    QCOMPARE(QProcess::execute(QStringLiteral(LUPDATE), {u"-silent"_s, u"-no-obsolete"_s,
+                                                         QStringLiteral(SOURCES), u"-ts"_s, copy}),
+             0);
+    const QList<Message> updated = readMessages(copy);
+    for (const Message &message : updated) {
+        QVERIFY2(!message.unfinished, qPrintable(message.source));
+    }
+    QCOMPARE(updated.size(), messages_.size()); // and none that is not used any more
 }
 
 void TestTranslations::placeholdersAndMnemonicsSurvive() {
