@@ -10,9 +10,15 @@ function tokensIn(value, name = '') {
   return Object.entries(value).flatMap(([member, inner]) => tokensIn(inner, member));
 }
 
-/** The tokens in a secret of the keyring, which QtKeychain stores as base64. */
+/** The session in a secret of the keyring, which QtKeychain stores as base64: it stands behind a header line. */
+export function recordOf(secret) {
+  const text = Buffer.from(secret, 'base64').toString('utf8');
+  return JSON.parse(text.slice(text.indexOf('\n') + 1));
+}
+
+/** The tokens in it. */
 export function tokensOfRecord(secret) {
-  const tokens = tokensIn(JSON.parse(Buffer.from(secret, 'base64').toString('utf8')));
+  const tokens = tokensIn(recordOf(secret));
   if (tokens.length < 2) throw new Error(`the stored session holds ${tokens.length} tokens`);
   return tokens;
 }

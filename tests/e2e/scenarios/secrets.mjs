@@ -7,7 +7,7 @@ import { get } from 'node:http';
 import { titleOf } from '../lib/desktop.mjs';
 import { commandLines } from '../lib/processes.mjs';
 import { people } from '../lib/provider.mjs';
-import { filesWith, tokensOfRecord } from '../lib/secrecy.mjs';
+import { filesWith, recordOf, tokensOfRecord } from '../lib/secrecy.mjs';
 
 const CLIENT_SECRET = 'demo-secret+/%';
 const SHORT = 6; // seconds that the first access token lives
@@ -61,7 +61,7 @@ async function noteTokens(stage, watch) {
   const [item] = await stage.keyring.storedItems();
   const { secret } = await stage.keyring.readItem(item);
   tokensOfRecord(secret).forEach((token) => watch.add(token, 'token'));
-  const { nonce } = JSON.parse(Buffer.from(secret, 'base64').toString('utf8')).idTokenClaims;
+  const { nonce } = recordOf(secret).idTokenClaims;
   if (nonce) watch.add(nonce, 'nonce');
 }
 
