@@ -83,9 +83,9 @@ public:
         return std::nullopt;
     }
 
-    /// What the keychain was asked to change, in order.
+    /// What the keychain was asked to change of the session, in order.
     [[nodiscard]] QStringList storeChanges() const {
-        return store.calls.filter(QRegularExpression(QStringLiteral("^(write|remove)")));
+        return store.calls.filter(QRegularExpression(QStringLiteral("^(write|remove) session")));
     }
 
     ClientConfiguration configuration;
