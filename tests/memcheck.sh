@@ -1,0 +1,36 @@
+#!/bin/bash
+# SPDX-License-Identifier: Apache-2.0
+# memcheck.sh [NAME...]: runs the unit, flow, conformance and hostile tests of build/ci under valgrind, or those whose names hold one of
+# NAME. Slow, and no part of the ordinary run. Ends with 0 only when nothing was found; what is not ours stands in memcheck.supp.
+set -u
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+build=${BUILD:-$here/../build/ci}
+# A keychain, a browser and a load that valgrind makes fifty times as slow prove nothing here.
+left_out='keychain|listenerflood|desktopuseragent'
+
+mapfile -t programs < <(find "$build"/tests/{lib,conformance,hostile,integration} -type f -name 'tst_*' -perm -u+x |
+    grep -vE "$left_out" | sort)
+logs=$(mktemp -d)
+trap 'rm -rf "$logs"' EXIT
+export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 QTEST_FUNCTION_TIMEOUT=3600000
+failed=0 run=0
+for program in "${programs[@]}"; do
+    name=$(basename "$program")
+    if [ $# -gt 0 ] && ! grep -qF "$(printf '%s\n' "$@")" <<<"$name"; then continue; fi
+    run=$((run + 1))
+    valgrind --quiet --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite --show-leak-kinds=definite \
+        --num-callers=30 --child-silent-after-fork=yes --suppressions="$here/memcheck.supp" --log-file="$logs/$name" \
+        "$program" >"$logs/out" 2>&1
+    status=$?
+    if [ -s "$logs/$name" ]; then
+        failed=$((failed + 1))
+        echo "FOUND  $name"
+        cat "$logs/$name"
+    elif [ $status -ne 0 ]; then
+        echo "clean  $name (ended with $status: some deadlines of tests do not hold under valgrind)"
+    else
+        echo "clean  $name"
+    fi
+done
+echo "$run programs, $failed with findings"
+[ "$run" -gt 0 ] && [ "$failed" -eq 0 ]
