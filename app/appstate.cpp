@@ -57,9 +57,18 @@ void AppState::write(QLatin1StringView key, const QVariant &value) {
         return;
     }
     QDir().mkpath(QFileInfo(path_).absolutePath());
-    QSettings(path_, QSettings::IniFormat).setValue(key, value);
+    QSettings file(path_, QSettings::IniFormat);
+    file.setValue(key, value);
+    file.sync();
+    if (file.status() == QSettings::NoError) {
+        unwritten_.remove(key);
+    } else {
+        unwritten_.insert(key, value);
+    }
 }
 
 QVariant AppState::read(QLatin1StringView key) const {
-    return QSettings(path_, QSettings::IniFormat).value(key);
+    const auto unwritten = unwritten_.constFind(key);
+    return unwritten != unwritten_.cend() ? *unwritten
+                                          : QSettings(path_, QSettings::IniFormat).value(key);
 }

@@ -4,10 +4,13 @@
 #include "theme/colorscheme.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
+#include <QVariant>
 
 /// What the application remembers between runs, none of it secret, none of it a setting.
-/// Written atomically; a file that cannot be read counts as empty.
+/// Written atomically; a file that cannot be read counts as empty, and what cannot be written is
+/// remembered until the program ends.
 class AppState {
 public:
     explicit AppState(QString path);
@@ -31,4 +34,5 @@ private:
     [[nodiscard]] QVariant read(QLatin1StringView key) const;
 
     QString path_;
+    QMap<QString, QVariant> unwritten_;
 };

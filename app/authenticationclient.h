@@ -17,7 +17,10 @@ public:
     virtual QFuture<bifrost::Result<void>> signIn(const bifrost::SignInOptions &options) = 0;
     virtual QFuture<bifrost::Result<void>> restoreSession() = 0;
     virtual QFuture<bifrost::Result<void>> freshSession(std::chrono::seconds minValidity) = 0;
-    virtual QFuture<bifrost::Result<bifrost::SignOutReceipt>> signOut() = 0;
+    virtual QFuture<bifrost::Result<bifrost::SignOutReceipt>>
+    signOut(bifrost::SignOutScope scope) = 0;
+    virtual QFuture<bifrost::Result<void>> finishSignOut() = 0;
+    virtual QFuture<bifrost::Result<void>> dropUnfinishedSignOut() = 0;
     virtual QFuture<bifrost::Result<void>> storeAgain() = 0;
     virtual QFuture<bifrost::Result<void>> openBrowserAgain() = 0;
     /// Fetches the provider's metadata ahead, so that the browser opens at once. Whether that works
@@ -29,11 +32,15 @@ public:
     [[nodiscard]] virtual bifrost::Activity activity() const = 0;
     [[nodiscard]] virtual QUrl browserUrl() const = 0;
     [[nodiscard]] virtual std::optional<bifrost::Error> storageProblem() const = 0;
+    [[nodiscard]] virtual bool hasUnfinishedSignOut() const = 0;
+    [[nodiscard]] virtual std::optional<std::chrono::seconds> clockSkew() const = 0;
 
 Q_SIGNALS:
     void sessionChanged();
     void activityChanged(bifrost::Activity activity);
     void storageProblemChanged();
+    void unfinishedSignOutChanged();
+    void clockSkewChanged();
 };
 
 using ClientFactory = std::function<bifrost::Result<std::unique_ptr<AuthenticationClient>>(

@@ -107,6 +107,12 @@ QString actionText(Action action) {
         return Text::tr("Sign in");
     case Action::SignOut:
         return Text::tr("Sign Out");
+    case Action::SignOutHere:
+        return Text::tr("Sign out here only");
+    case Action::FinishSignOut:
+        return Text::tr("Finish now");
+    case Action::DropSignOut:
+        return Text::tr("Drop it");
     case Action::Cancel:
         return Text::tr("Cancel");
     case Action::OpenBrowserAgain:

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "notice.h"
+#include "receiptline.h"
 
 #include <bifrost/error.h>
 #include <bifrost/signoutreceipt.h>
 
+#include <chrono>
 #include <optional>
 
 /// What happened, what to do, and the button that does it: for every kind of error there is.
@@ -13,6 +15,16 @@
 
 /// A note when a sign-out left something undone, with the reason; nothing when it did not.
 [[nodiscard]] std::optional<Notice> describe(const bifrost::SignOutReceipt &receipt);
+
+/// Every step of a sign-out, in order.
+[[nodiscard]] QList<ReceiptLine> receiptLines(const bifrost::SignOutReceipt &receipt);
+
+/// Tokens of a sign-out are still to be revoked.
+[[nodiscard]] Notice describeUnfinishedSignOut();
+
+/// The clock is ahead of the provider's by `skew`, or behind it; see
+/// `bifrost::Client::clockSkew()`.
+[[nodiscard]] Notice describeClockSkew(std::chrono::seconds skew);
 
 /// The words on the button of `action`; empty for `Action::None`.
 [[nodiscard]] QString actionText(Action action);

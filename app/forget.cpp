@@ -40,11 +40,12 @@ public:
 private:
     void signOut() {
         print(u"Signing out. The browser may ask you to confirm it."_s);
-        client_->signOut().then(this, [this](const Result<SignOutReceipt> &receipt) {
-            const auto notice = receipt ? describe(*receipt) : describe(receipt.error());
-            print(notice ? notice->title + u". "_s + notice->text : u"Signed out."_s);
-            removeStoredSession();
-        });
+        client_->signOut(SignOutScope::LocalAndProvider)
+            .then(this, [this](const Result<SignOutReceipt> &receipt) {
+                const auto notice = receipt ? describe(*receipt) : describe(receipt.error());
+                print(notice ? notice->title + u". "_s + notice->text : u"Signed out."_s);
+                removeStoredSession();
+            });
     }
     void removeStoredSession() {
         remove_().then(this, [this](const Result<void> &removed) {

@@ -50,6 +50,10 @@ public:
                 &AuthenticationClient::activityChanged);
         connect(client_.get(), &Client::storageProblemChanged, this,
                 &AuthenticationClient::storageProblemChanged);
+        connect(client_.get(), &Client::unfinishedSignOutChanged, this,
+                &AuthenticationClient::unfinishedSignOutChanged);
+        connect(client_.get(), &Client::clockSkewChanged, this,
+                &AuthenticationClient::clockSkewChanged);
     }
 
     QFuture<Result<void>> signIn(const SignInOptions &options) override {
@@ -61,7 +65,13 @@ public:
     QFuture<Result<void>> freshSession(std::chrono::seconds minValidity) override {
         return withoutValue(client_->freshSession(minValidity));
     }
-    QFuture<Result<SignOutReceipt>> signOut() override { return client_->signOut(); }
+    QFuture<Result<SignOutReceipt>> signOut(SignOutScope scope) override {
+        return client_->signOut(scope);
+    }
+    QFuture<Result<void>> finishSignOut() override { return client_->finishSignOut(); }
+    QFuture<Result<void>> dropUnfinishedSignOut() override {
+        return client_->dropUnfinishedSignOut();
+    }
     QFuture<Result<void>> storeAgain() override { return client_->storeAgain(); }
     QFuture<Result<void>> openBrowserAgain() override { return client_->openBrowserAgain(); }
     QFuture<Result<void>> prepare() override { return client_->prepare(); }
@@ -74,6 +84,8 @@ public:
     Activity activity() const override { return client_->activity(); }
     QUrl browserUrl() const override { return client_->browserUrl(); }
     std::optional<Error> storageProblem() const override { return client_->storageProblem(); }
+    bool hasUnfinishedSignOut() const override { return client_->hasUnfinishedSignOut(); }
+    std::optional<std::chrono::seconds> clockSkew() const override { return client_->clockSkew(); }
 
 private:
     std::unique_ptr<Client> client_;

@@ -12,6 +12,7 @@
 #include "mainwindow.h"
 #include "signincontroller.h"
 #include "singleinstance.h"
+#include "systemevents.h"
 #include "theme/thememanager.h"
 #include "translations.h"
 
@@ -63,6 +64,7 @@ int run(QApplication &application, Style &style, const CommandLine &line) {
     AppState appState(AppState::standardPath());
     SystemPreferences system(appState.systemScheme());
     ThemeManager theme(system, style);
+    SystemEvents events;
     SignInController controller(makeLibraryClient, appState);
     theme.setAppearance(configuredAppearance(store.current()));
     Configuration configured = store.current();
@@ -82,7 +84,9 @@ int run(QApplication &application, Style &style, const CommandLine &line) {
     QObject::connect(&window, &MainWindow::firstFramePainted, &controller, [&] {
         controller.start();
         system.askDesktop();
+        events.start();
     });
+    QObject::connect(&events, &SystemEvents::returned, &controller, &SignInController::catchUp);
     QObject::connect(&system, &SystemPreferences::changed, &window,
                      [&] { appState.setSystemScheme(system.colorScheme()); });
     window.show();

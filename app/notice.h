@@ -9,7 +9,10 @@ enum class Action {
     None,
     SignIn,
     SignOut,
-    Cancel, ///< also 'Stop waiting'
+    SignOutHere,   ///< on this computer alone
+    FinishSignOut, ///< what the provider has not heard of yet
+    DropSignOut,   ///< give that up
+    Cancel,        ///< also 'Stop waiting'
     OpenBrowserAgain,
     CopyLink,
     TryAgain, ///< whatever failed last
@@ -31,13 +34,14 @@ struct Notice {
     Action action = Action::None;
     QString details; ///< folds out; for a report to the provider's or the product's people
     Kind kind = Kind::Event;
+    Action otherAction = Action::None; ///< a second way out
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };
 
 /// The same notices without a button for what `shown` offers already: one button for one thing.
-[[nodiscard]] inline QList<Notice> withoutAction(QList<Notice> notices, const QList<Action> &shown)
-{
+[[nodiscard]] inline QList<Notice> withoutAction(QList<Notice> notices,
+                                                 const QList<Action> &shown) {
     for (Notice &notice : notices) {
         if (shown.contains(notice.action)) {
             notice.action = Action::None;

@@ -11,6 +11,7 @@
 
 using bifrost::Activity;
 using bifrost::Result;
+using bifrost::TransportError;
 
 static QDateTime now() {
     return QDateTime::currentDateTimeUtc();
@@ -27,14 +28,21 @@ bool SessionKeeper::isRefreshDue() const {
     return session && session->canRefresh() && sessiontimes::refreshDueAt(*session) <= now();
 }
 
+/// A revocation that fails while all else works does not hold a refresh up.
+bool SessionKeeper::isPausing() const {
+    return retryAt_ > now() && (offline_ || !isRefreshDue());
+}
+
 void SessionKeeper::checkDue() {
-    if (!client_.session() || client_.activity() != Activity::Idle) {
+    if (client_.activity() != Activity::Idle) {
         return;
     }
-    const bool pausing = isOffline() && retryAt_ > now();
-    if (!pausing && (isOffline() || isRefreshDue())) {
-        contact();
-        return;
+    if (!isPausing()) {
+        if (offline_ || isRefreshDue()) {
+            contact();
+            return;
+        }
+        finishSignOut();
     }
     schedule();
     Q_EMIT changed();
@@ -53,8 +61,9 @@ void SessionKeeper::contact() {
     // The client outlives its futures, this object need not (Qt 6.4 insists on a living context).
     answer.then(&client_, [self = QPointer(this), refreshes](const Result<void> &result) {
         if (self) {
-            // A provider that answers, however badly, can be reached; a refresh has to succeed.
-            const bool reached = result || (!refreshes && !isTransient(result.error()));
+            // Without a refresh it is only asked who answers; with one it has to succeed.
+            const bool reached =
+                result || (!refreshes && !std::holds_alternative<TransportError>(result.error()));
             self->finish(reached ? Result<void>() : result);
         }
     });
@@ -62,11 +71,13 @@ void SessionKeeper::contact() {
 
 void SessionKeeper::finish(const Result<void> &result) {
     contacting_ = false;
-    if (result || !client_.session()) {
+    offline_ = !result && client_.session().has_value();
+    if (offline_) {
+        pause();
+    } else {
         failures_ = 0;
         retryAt_ = {};
-    } else {
-        pause();
+        finishSignOut();
     }
     schedule();
     if (result) {
@@ -75,6 +86,32 @@ void SessionKeeper::finish(const Result<void> &result) {
     }
     qCInfo(lcApp).noquote() << "the provider was not reached:" << toLogString(result.error());
     Q_EMIT contactFailed(result.error());
+}
+
+void SessionKeeper::retryNow() {
+    if (client_.activity() != Activity::Idle || !retryAt_.isValid()) {
+        return;
+    }
+    failures_ = 0;
+    retryAt_ = now();
+    checkDue();
+}
+
+/// Without a word: a notice stands until it is done.
+void SessionKeeper::finishSignOut() {
+    if (finishing_ || !client_.hasUnfinishedSignOut()) {
+        return;
+    }
+    finishing_ = true;
+    client_.finishSignOut().then(&client_, [self = QPointer(this)](const Result<void> &result) {
+        if (self) {
+            self->finishing_ = false;
+            if (!result) {
+                self->pause();
+            }
+            self->schedule();
+        }
+    });
 }
 
 /// Asks again after 15 s, 30 s, ... 8 minutes; a person can ask at once.
@@ -87,12 +124,20 @@ void SessionKeeper::pause() {
 
 void SessionKeeper::schedule() {
     due_.stop();
-    const auto session = client_.session();
-    if (!session || client_.activity() != Activity::Idle) {
+    if (client_.activity() != Activity::Idle) {
         return;
     }
-    QDateTime at = sessiontimes::nextDueAt(*session, now());
-    if (isOffline() && (!at.isValid() || at <= now() || retryAt_ < at)) {
+    const auto session = client_.session();
+    offline_ = offline_ && session.has_value();
+    const bool waits = offline_ || client_.hasUnfinishedSignOut();
+    if (!waits) {
+        failures_ = 0;
+        retryAt_ = {};
+    } else if (!retryAt_.isValid()) {
+        pause(); // a sign-out that has just come to nothing
+    }
+    QDateTime at = session ? sessiontimes::nextDueAt(*session, now()) : QDateTime();
+    if (waits && (!at.isValid() || retryAt_ < at || (offline_ && at <= now()))) {
         at = retryAt_;
     }
     if (at.isValid()) {

@@ -39,6 +39,7 @@ void SignInController::configure(std::optional<ClientConfiguration> configuratio
     configuration_ = std::move(configuration);
     configurationError_.reset();
     event_.reset();
+    receipt_.clear();
     failed_ = Operation::None;
     restoring_ = waited_ = false;
     if (configuration_) {
@@ -64,6 +65,10 @@ void SignInController::connectClient() {
             &SignInController::onActivity);
     connect(client_.get(), &AuthenticationClient::sessionChanged, this, &SignInController::update);
     connect(client_.get(), &AuthenticationClient::storageProblemChanged, this,
+            &SignInController::update);
+    connect(client_.get(), &AuthenticationClient::unfinishedSignOutChanged, this,
+            &SignInController::update);
+    connect(client_.get(), &AuthenticationClient::clockSkewChanged, this,
             &SignInController::update);
     keeper_ = std::make_unique<SessionKeeper>(*client_);
     connect(keeper_.get(), &SessionKeeper::changed, this, &SignInController::onRefreshed);
@@ -93,7 +98,13 @@ void SignInController::perform(Action action) {
     case Action::SignIn:
         return signIn();
     case Action::SignOut:
-        return signOut();
+        return signOut(SignOutScope::LocalAndProvider);
+    case Action::SignOutHere:
+        return signOut(SignOutScope::LocalOnly);
+    case Action::FinishSignOut:
+        return finishSignOut();
+    case Action::DropSignOut:
+        return dropSignOut();
     case Action::Cancel:
         return client_->cancel();
     case Action::OpenBrowserAgain:
@@ -117,6 +128,7 @@ void SignInController::signIn() {
         return;
     }
     event_.reset();
+    receipt_.clear();
     waited_ = false;
     SignInOptions options;
     if (appState_.signedOutLast()) {
@@ -127,14 +139,34 @@ void SignInController::signIn() {
     update();
 }
 
-void SignInController::signOut() {
+void SignInController::signOut(SignOutScope scope) {
     if (!client_->session() || state_.isSigningOut()) {
         return;
     }
     event_.reset();
     appState_.rememberSignOut();
-    client_->signOut().then(
-        client_.get(), [this](const Result<SignOutReceipt> &result) { finishSignOut(result); });
+    client_->signOut(scope).then(
+        client_.get(), [this](const Result<SignOutReceipt> &result) { showReceipt(result); });
+    update();
+}
+
+void SignInController::finishSignOut() {
+    event_.reset();
+    client_->finishSignOut().then(client_.get(), [this](const Result<void> &result) {
+        if (!result) {
+            fail(Operation::FinishSignOut, result.error());
+        }
+    });
+    update();
+}
+
+void SignInController::dropSignOut() {
+    event_.reset();
+    client_->dropUnfinishedSignOut().then(client_.get(), [this](const Result<void> &result) {
+        if (!result) {
+            fail(Operation::FinishSignOut, result.error());
+        }
+    });
     update();
 }
 
@@ -164,6 +196,8 @@ void SignInController::tryAgain() {
         return keeper_->contact();
     case Operation::OpenBrowser:
         return openBrowserAgain();
+    case Operation::FinishSignOut:
+        return finishSignOut();
     case Operation::SignIn:
     case Operation::SignOut:
     case Operation::None:
@@ -226,12 +260,23 @@ void SignInController::checkDue() {
     }
 }
 
-void SignInController::finishSignOut(const Result<SignOutReceipt> &result) {
+void SignInController::catchUp() {
+    if (keeper_) {
+        keeper_->retryNow();
+        keeper_->checkDue();
+    }
+}
+
+void SignInController::showReceipt(const Result<SignOutReceipt> &result) {
     if (!result) {
         fail(Operation::SignOut, result.error());
         return;
     }
-    event_ = describe(*result);
+    receipt_ = receiptLines(*result);
+    // A sign-out that is finished later has a notice of its own.
+    const bool later =
+        client_->hasUnfinishedSignOut() && result->done(SignOutReceipt::Step::LocalSessionRemoved);
+    event_ = later ? std::nullopt : describe(*result);
     if (result->done(SignOutReceipt::Step::BrowserReturned)) {
         Q_EMIT browserReturned();
     }
@@ -302,6 +347,12 @@ QList<Notice> SignInController::notices() const {
             all.append(notice);
         }
     }
+    if (client_ && client_->hasUnfinishedSignOut()) {
+        all.append(describeUnfinishedSignOut());
+    }
+    if (const auto skew = client_ ? client_->clockSkew() : std::nullopt) {
+        all.append(describeClockSkew(*skew));
+    }
     return all + configurationNotices_;
 }
 
@@ -315,6 +366,7 @@ void SignInController::update() {
                                                       : ViewState::Connection::Online;
     next.providerName = configuration_ ? providerName(configuration_->issuer) : QString();
     next.notices = notices();
+    next.receipt = receipt_;
     const bool changed = !(next == state_);
     state_ = std::move(next);
     if (keeper_) {

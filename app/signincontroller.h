@@ -33,6 +33,8 @@ public:
     void perform(Action action);
     /// Looks whether something became due while nobody looked, for example during a suspend.
     void checkDue();
+    /// The network is back, or the computer has woken up: what waits is tried at once.
+    void catchUp();
 
 Q_SIGNALS:
     void stateChanged();
@@ -40,11 +42,13 @@ Q_SIGNALS:
     void browserReturned();
 
 private:
-    enum class Operation { None, SignIn, Restore, Refresh, SignOut, OpenBrowser };
+    enum class Operation { None, SignIn, Restore, Refresh, SignOut, OpenBrowser, FinishSignOut };
 
     void connectClient();
     void signIn();
-    void signOut();
+    void signOut(bifrost::SignOutScope scope);
+    void finishSignOut();
+    void dropSignOut();
     void storeAgain();
     void openBrowserAgain();
     void tryAgain();
@@ -52,7 +56,7 @@ private:
 
     void finishSignIn(const bifrost::Result<void> &result);
     void finishRestore(const bifrost::Result<void> &result);
-    void finishSignOut(const bifrost::Result<bifrost::SignOutReceipt> &result);
+    void showReceipt(const bifrost::Result<bifrost::SignOutReceipt> &result);
     void onRefreshed();
     void fail(Operation operation, const bifrost::Error &error);
 
@@ -72,6 +76,7 @@ private:
     bool waited_ = false; ///< the sign-in under way has been with the browser
     Operation failed_ = Operation::None;
     std::optional<Notice> event_; ///< what the last operation has to say
+    QList<ReceiptLine> receipt_;  ///< of the last sign-out
     QList<Notice> configurationNotices_;
     std::optional<bifrost::Error> configurationError_;
 };

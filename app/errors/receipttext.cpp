@@ -23,12 +23,17 @@ QString reasonText(const SignOutReceipt::Entry &entry) {
         return Text::tr("The waiting was stopped.");
     case Reason::SeeError:
         return entry.error ? describe(*entry.error).title + u'.' : QString();
+    case Reason::FinishedLater:
+        return Text::tr("Bifrost does it as soon as the provider answers.");
     case Reason::RedirectUriNotUsable:
         return Text::tr(
             "Another program uses the redirect port, so the browser stays on the provider's page.");
-    case Reason::EarlierStepFailed:
     case Reason::NothingToRevoke:
+        return Text::tr("There was none.");
     case Reason::NotAsked:
+        return Text::tr("You signed out here only.");
+    case Reason::EarlierStepFailed:
+        return Text::tr("A step before it failed.");
     case Reason::None:
         break;
     }
@@ -51,29 +56,43 @@ QString stepName(Step step) {
     return Text::tr("Provider confirmed the sign-out");
 }
 
-QString statusName(Status status) {
-    switch (status) {
+ReceiptLine::Mark markOf(const SignOutReceipt::Entry &entry) {
+    if (entry.reason == Reason::FinishedLater) {
+        return ReceiptLine::Mark::Later;
+    }
+    switch (entry.status) {
     case Status::Done:
-        return Text::tr("done");
+        return ReceiptLine::Mark::Done;
     case Status::Failed:
-        return Text::tr("failed");
+        return ReceiptLine::Mark::Failed;
     case Status::Skipped:
         break;
     }
-    return Text::tr("not done");
+    return ReceiptLine::Mark::Skipped;
+}
+
+/// The mark in words: a screen reader and the details know no pictures.
+QString markedText(const QString &step, ReceiptLine::Mark mark) {
+    switch (mark) {
+    case ReceiptLine::Mark::Done:
+        return Text::tr("%1: done").arg(step);
+    case ReceiptLine::Mark::Later:
+        return Text::tr("%1: later").arg(step);
+    case ReceiptLine::Mark::Failed:
+        return Text::tr("%1: failed").arg(step);
+    case ReceiptLine::Mark::Skipped:
+        break;
+    }
+    return Text::tr("%1: not done").arg(step);
 }
 
 QString protocol(const SignOutReceipt &receipt) {
+    const QList<ReceiptLine> all = receiptLines(receipt);
     QStringList lines;
-    for (const auto &entry : receipt.entries) {
-        QString line = Text::tr("%1: %2").arg(stepName(entry.step), statusName(entry.status));
-        const QString reason = reasonText(entry);
-        if (entry.status != Status::Done && !reason.isEmpty()) {
-            line += u". "_s + reason;
-        }
-        lines.append(line);
-        if (entry.error) {
-            lines.append(u"    "_s + toLogString(*entry.error));
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        lines.append(all[i].text + (all[i].reason.isEmpty() ? QString() : u". "_s + all[i].reason));
+        if (const auto &error = receipt.entries[i].error) {
+            lines.append(u"    "_s + toLogString(*error));
         }
     }
     return lines.join(u'\n');
@@ -120,6 +139,27 @@ Notice revocationNote() {
 }
 
 } // namespace
+
+QList<ReceiptLine> receiptLines(const SignOutReceipt &receipt) {
+    QList<ReceiptLine> lines;
+    for (const auto &entry : receipt.entries) {
+        const ReceiptLine::Mark mark = markOf(entry);
+        lines.append({mark, markedText(stepName(entry.step), mark), reasonText(entry)});
+    }
+    return lines;
+}
+
+Notice describeUnfinishedSignOut() {
+    Notice notice;
+    notice.kind = Notice::Kind::LastingProblem;
+    notice.title = Text::tr("A sign-out is not finished");
+    notice.text = Text::tr(
+        "You are signed out here, but the provider has not answered yet, so the session's tokens "
+        "are still valid there. Bifrost takes them back as soon as it answers.");
+    notice.action = Action::FinishSignOut;
+    notice.otherAction = Action::DropSignOut;
+    return notice;
+}
 
 std::optional<Notice> describe(const SignOutReceipt &receipt) {
     std::optional<Notice> notice;

@@ -8,6 +8,7 @@
 #include "widgets/banner.h"
 #include "widgets/detaillist.h"
 #include "widgets/hero.h"
+#include "widgets/receiptview.h"
 
 #include <QVBoxLayout>
 
@@ -83,6 +84,7 @@ void HomePage::apply(const ViewState &state) {
     }
     showNotices();
     applyDetails();
+    applyReceipt();
 }
 
 void HomePage::applySignedOut() {
@@ -190,13 +192,25 @@ void HomePage::applyDetails() {
         details_->setVisible(signedIn);
     }
     if (assurances_) {
-        assurances_->setVisible(signedOut && state_.notices.isEmpty());
+        assurances_->setVisible(signedOut && state_.notices.isEmpty() && state_.receipt.isEmpty());
     }
     if (signedIn) {
         const SessionSnapshot &session = *state_.session;
         details_->setValue(providerRow_, state_.providerName);
         details_->setValue(sinceRow_, momentText(session.signedInAt));
         details_->setValue(endRow_, endText());
+    }
+}
+
+void HomePage::applyReceipt() {
+    const bool show = state_.phase == Phase::SignedOut && !state_.receipt.isEmpty();
+    if (show && !receipt_) {
+        receipt_ = new ReceiptView(this);
+        column()->insertWidget(column()->count() - 1, receipt_);
+    }
+    if (receipt_) {
+        receipt_->setLines(state_.receipt);
+        receipt_->setVisible(show);
     }
 }
 

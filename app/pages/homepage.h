@@ -10,6 +10,7 @@ class Assurances;
 class BannerStack;
 class DetailList;
 class Hero;
+class ReceiptView;
 
 /// Home in every state that a configured application can be in, but signing out.
 class HomePage : public Page {
@@ -28,6 +29,7 @@ private:
     void applyWaiting();
     void applySignedIn();
     void applyDetails();
+    void applyReceipt();
     void updateCountdown();
     void showNotices();
     [[nodiscard]] QString endText() const;
@@ -38,6 +40,7 @@ private:
     BannerStack *banners_ = nullptr;
     DetailList *details_ = nullptr;    ///< made at the first sign-in
     Assurances *assurances_ = nullptr; ///< made when first signed out
+    ReceiptView *receipt_ = nullptr;   ///< made after the first sign-out
     QTimer countdown_;                 ///< runs while this page waits for the browser
     int providerRow_ = 0;
     int sinceRow_ = 0;

@@ -2,9 +2,13 @@
 #include "pages/sessionpage.h"
 
 #include "theme/metrics.h"
+#include "theme/palette.h"
 #include "timetext.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
 #include "widgets/codeview.h"
 #include "widgets/detaillist.h"
+#include "widgets/textlabel.h"
 
 #include <QVBoxLayout>
 
@@ -28,7 +32,23 @@ QWidget *SessionPage::makeContent() {
     column->addWidget(times_);
     column->addWidget(session_);
     column->addWidget(idToken_);
+    column->addWidget(makeSignOutHere());
     return content;
+}
+
+QWidget *SessionPage::makeSignOutHere() {
+    auto *card = new Card;
+    auto *note = new TextLabel(TypeRole::Caption,
+                               tr("Forgets the session on this computer and tells nobody: its "
+                                  "tokens stay valid until they "
+                                  "expire, and the browser stays signed in with the provider."));
+    note->setTone(role::MutedText);
+    auto *button = new Button(Button::Kind::Secondary, tr("Sign out &here only"));
+    card->column()->addWidget(button, 0, Qt::AlignLeft);
+    card->column()->addWidget(note);
+    connect(button, &QPushButton::clicked, this,
+            [this] { Q_EMIT actionRequested(Action::SignOutHere); });
+    return card;
 }
 
 // A NumericDate claim (RFC 7519, 2), which has passed validation.

@@ -17,6 +17,8 @@ protected:
     void showSession(const ViewState &state) override;
 
 private:
+    [[nodiscard]] QWidget *makeSignOutHere();
+
     DetailList *times_ = nullptr;
     CodeView *session_ = nullptr;
     CodeView *idToken_ = nullptr;

@@ -29,6 +29,7 @@ Banner::Banner(QWidget *parent)
       title_(new TextLabel(TypeRole::Body, {}, this)),
       text_(new TextLabel(TypeRole::Body, {}, this)),
       action_(new Button(Button::Kind::Secondary, {}, this)),
+      other_(new Button(Button::Kind::Quiet, {}, this)),
       toggle_(new Button(Button::Kind::Quiet, tr("&Details"), this)),
       copy_(new Button(Button::Kind::Quiet, tr("Copy details"), this)),
       close_(new Button(Button::Kind::Quiet, tr("Close"), this)) {
@@ -41,6 +42,8 @@ Banner::Banner(QWidget *parent)
     column->addLayout(makeButtons());
     connect(action_, &QPushButton::clicked, this,
             [this] { Q_EMIT actionRequested(notice_.action); });
+    connect(other_, &QPushButton::clicked, this,
+            [this] { Q_EMIT actionRequested(notice_.otherAction); });
     connect(close_, &QPushButton::clicked, this,
             [this] { Q_EMIT actionRequested(Action::Dismiss); });
     connect(toggle_, &QPushButton::clicked, this, &Banner::toggleDetails);
@@ -50,7 +53,7 @@ Banner::Banner(QWidget *parent)
 QLayout *Banner::makeButtons() {
     buttons_ = new FlowLayout(Qt::AlignLeft, metrics::grid);
     buttons_->setContentsMargins(0, metrics::grid, 0, 0);
-    for (auto *button : {action_, toggle_, copy_, close_}) {
+    for (auto *button : {action_, other_, toggle_, copy_, close_}) {
         buttons_->addWidget(button);
     }
     copy_->hide();
@@ -65,6 +68,8 @@ void Banner::present(const Notice &notice) {
     action_->setText(actionText(notice.action));
     action_->setVisible(notice.action != Action::None);
     buttons_->setOutdent(notice.action == Action::None ? metrics::fieldPadding : 0);
+    other_->setText(actionText(notice.otherAction));
+    other_->setVisible(notice.otherAction != Action::None);
     toggle_->setVisible(!notice.details.isEmpty());
     close_->setVisible(notice.kind == Notice::Kind::Event);
     if (details_) {
@@ -81,7 +86,7 @@ void Banner::present(const Notice &notice) {
 }
 
 void Banner::chainAfter(QWidget *widget) {
-    for (auto *button : {action_, toggle_, copy_, close_}) {
+    for (auto *button : {action_, other_, toggle_, copy_, close_}) {
         setTabOrder(widget, button);
         widget = button;
     }

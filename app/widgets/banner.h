@@ -40,6 +40,7 @@ private:
     TextLabel *title_;
     TextLabel *text_;
     Button *action_;
+    Button *other_;
     Button *toggle_;
     Button *copy_;
     Button *close_;

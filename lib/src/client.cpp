@@ -44,13 +44,15 @@ struct Removal {
     explicit Removal(const ClientSettings &settings)
         : Removal(settings, settings.configuration()) {}
     KeychainSecretStore secrets;
-    SessionStore store;
+    SessionStore session;
+    UnrevokedTokenStore unrevoked;
 
 private:
     Removal(const ClientSettings &settings, const ClientConfiguration &configuration)
         : secrets(configuration.applicationId, configuration.dataDirectory,
                   configuration.keychainTimeout),
-          store(secrets, settings.issuer().value(), configuration.clientId) {}
+          session(secrets, settings.issuer().value(), configuration.clientId),
+          unrevoked(secrets, settings.issuer().value(), configuration.clientId) {}
 };
 
 ProviderSummary summary(const ProviderMetadata &metadata) {
@@ -75,6 +77,9 @@ public:
     KeychainSecretStore secrets;
     SystemClock clock;
     LockFile lock;
+    ServerTime serverTime{clock};
+    ObservedOAuthEndpoint observedOAuth{oauth, clock, serverTime};
+    ObservedHttpTransport observedHttp{http, clock, serverTime};
     SessionManager manager; // last, so that it goes first
 
 private:
@@ -85,7 +90,9 @@ private:
           secrets(configuration.applicationId, configuration.dataDirectory,
                   configuration.keychainTimeout),
           lock(lockPath(configuration)),
-          manager(Seams{userAgent, listeners, oauth, http, secrets, clock, lock}, settings) {}
+          manager(Seams{userAgent, listeners, observedOAuth, observedHttp, secrets, clock, lock,
+                        serverTime},
+                  settings) {}
 };
 
 Result<std::unique_ptr<Client>> Client::create(ClientConfiguration configuration) {
@@ -101,6 +108,9 @@ Client::Client(std::unique_ptr<Private> d) : d_(std::move(d)) {
     connect(&d_->manager, &SessionManager::activityChanged, this, &Client::activityChanged);
     connect(&d_->manager, &SessionManager::storageProblemChanged, this,
             &Client::storageProblemChanged);
+    connect(&d_->manager, &SessionManager::unfinishedSignOutChanged, this,
+            &Client::unfinishedSignOutChanged);
+    connect(&d_->manager, &SessionManager::clockSkewChanged, this, &Client::clockSkewChanged);
 }
 
 Client::~Client() = default;
@@ -138,6 +148,14 @@ QFuture<Result<SignOutReceipt>> Client::signOut(SignOutScope scope) {
     return d_->manager.signOut(scope);
 }
 
+QFuture<Result<void>> Client::finishSignOut() {
+    return d_->manager.finishSignOut();
+}
+
+QFuture<Result<void>> Client::dropUnfinishedSignOut() {
+    return d_->manager.dropUnfinishedSignOut();
+}
+
 void Client::cancel() {
     d_->manager.cancel();
 }
@@ -156,8 +174,14 @@ QFuture<Result<void>> Client::removeStoredSession(const ClientConfiguration &con
         return failed<void>(settings.error());
     }
     const auto removal = std::make_shared<Removal>(*settings);
-    return whenDone(removal->store.remove(), QCoreApplication::instance(),
-                    [removal](Result<void> removed) { return removed; });
+    auto *context = QCoreApplication::instance();
+    return whenDone(removal->session.remove(), context,
+                    [removal, context](const Result<void> &session) {
+                        return whenDone(removal->unrevoked.remove(), context,
+                                        [removal, session](const Result<void> &unrevoked) {
+                                            return session ? unrevoked : session;
+                                        });
+                    });
 }
 
 std::optional<Session> Client::session() const {
@@ -174,6 +198,14 @@ QUrl Client::browserUrl() const {
 
 std::optional<Error> Client::storageProblem() const {
     return d_->manager.storageProblem();
+}
+
+bool Client::hasUnfinishedSignOut() const {
+    return d_->manager.hasUnfinishedSignOut();
+}
+
+std::optional<std::chrono::seconds> Client::clockSkew() const {
+    return d_->manager.clockSkew();
 }
 
 const ClientConfiguration &Client::configuration() const {

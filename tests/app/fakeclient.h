@@ -21,8 +21,18 @@ public:
         ++refreshes;
         return begin(pendingRefresh);
     }
-    QFuture<bifrost::Result<bifrost::SignOutReceipt>> signOut() override {
+    QFuture<bifrost::Result<bifrost::SignOutReceipt>>
+    signOut(bifrost::SignOutScope scope) override {
+        scopes.append(scope);
         return begin(pendingSignOut);
+    }
+    QFuture<bifrost::Result<void>> finishSignOut() override {
+        ++finishings;
+        return begin(pendingFinish);
+    }
+    QFuture<bifrost::Result<void>> dropUnfinishedSignOut() override {
+        setUnfinished(false);
+        return begin(pendingDrop);
     }
     QFuture<bifrost::Result<void>> storeAgain() override { return begin(pendingStore); }
     QFuture<bifrost::Result<void>> openBrowserAgain() override {
@@ -40,6 +50,18 @@ public:
     [[nodiscard]] QUrl browserUrl() const override { return url; }
     [[nodiscard]] std::optional<bifrost::Error> storageProblem() const override { return problem; }
 
+    [[nodiscard]] bool hasUnfinishedSignOut() const override { return unfinished; }
+
+    [[nodiscard]] std::optional<std::chrono::seconds> clockSkew() const override { return skew; }
+
+    void setSkew(std::optional<std::chrono::seconds> by) {
+        skew = by;
+        Q_EMIT clockSkewChanged();
+    }
+    void setUnfinished(bool is) {
+        unfinished = is;
+        Q_EMIT unfinishedSignOutChanged();
+    }
     void setActivity(bifrost::Activity activity) {
         currentActivity = activity;
         Q_EMIT activityChanged(activity);
@@ -61,10 +83,13 @@ public:
     }
 
     Pending<void> pendingSignIn, pendingRestore, pendingRefresh, pendingStore, pendingBrowser,
-        pendingPreparation;
+        pendingPreparation, pendingFinish, pendingDrop;
     Pending<bifrost::SignOutReceipt> pendingSignOut;
     QList<bifrost::Prompt> prompts;
-    int refreshes = 0, browserOpenings = 0, preparations = 0, cancellations = 0;
+    QList<bifrost::SignOutScope> scopes;
+    bool unfinished = false;
+    std::optional<std::chrono::seconds> skew;
+    int finishings = 0, refreshes = 0, browserOpenings = 0, preparations = 0, cancellations = 0;
     std::optional<SessionSnapshot> currentSession;
     bifrost::Activity currentActivity = bifrost::Activity::Idle;
     QUrl url;

@@ -62,6 +62,23 @@ SignOutReceipt receipt() {
     return receipt;
 }
 
+SignOutReceipt offlineReceipt() {
+    SignOutReceipt offline = receipt();
+    TransportError refused;
+    refused.kind = TransportError::Kind::ConnectionRefused;
+    for (qsizetype i = 1; i < offline.entries.size(); ++i) {
+        offline.entries[i].status = SignOutReceipt::Status::Failed;
+        offline.entries[i].reason = SignOutReceipt::Reason::SeeError;
+        offline.entries[i].error = refused;
+    }
+    offline.entries[1].reason = SignOutReceipt::Reason::FinishedLater;
+    offline.entries.last() = {SignOutReceipt::Step::BrowserReturned,
+                              SignOutReceipt::Status::Skipped,
+                              SignOutReceipt::Reason::EarlierStepFailed,
+                              {}};
+    return offline;
+}
+
 static ViewState inPhase(Phase phase) {
     ViewState state;
     state.phase = phase;
@@ -71,6 +88,24 @@ static ViewState inPhase(Phase phase) {
     if (phase == Phase::SignedIn || phase == Phase::SigningOut) {
         state.session = session();
     }
+    return state;
+}
+
+static ViewState signedOutWith(const SignOutReceipt &receipt) {
+    ViewState state = inPhase(Phase::SignedOut);
+    state.receipt = receiptLines(receipt);
+    return state;
+}
+
+static ViewState signOutUnfinished() {
+    ViewState state = signedOutWith(offlineReceipt());
+    state.notices = {describeUnfinishedSignOut()};
+    return state;
+}
+
+static ViewState clockIsSlow() {
+    ViewState state = inPhase(Phase::SignedIn);
+    state.notices = {describeClockSkew(std::chrono::seconds{-421})};
     return state;
 }
 
@@ -125,6 +160,8 @@ QList<NamedState> states() {
         {"not-configured", inPhase(Phase::NotConfigured)},
         {"restoring", inPhase(Phase::Restoring)},
         {"signed-out", inPhase(Phase::SignedOut)},
+        {"signed-out-receipt", signedOutWith(receipt())},
+        {"sign-out-unfinished", signOutUnfinished()},
         {"contacting", inPhase(Phase::ContactingProvider)},
         {"waiting", inPhase(Phase::WaitingForBrowser)},
         {"waiting-slow", slow()},
@@ -134,6 +171,7 @@ QList<NamedState> states() {
         {"offline", offline()},
         {"ending-soon", ending(240, ViewState::Validity::EndingSoon)},
         {"expired", ending(-60, ViewState::Validity::Expired)},
+        {"clock-slow", clockIsSlow()},
         {"keychain-trouble", keychainTrouble()},
         {"error", failing(wrongKey)},
         {"declined",

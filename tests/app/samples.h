@@ -14,7 +14,8 @@ namespace samples {
 /// Without a refresh token; ends in `seconds`.
 [[nodiscard]] SessionSnapshot sessionEndingIn(int seconds);
 /// Every step done.
-[[nodiscard]] bifrost::SignOutReceipt receipt();
+[[nodiscard]] bifrost::SignOutReceipt receipt(); ///< all done
+[[nodiscard]] bifrost::SignOutReceipt offlineReceipt();
 
 struct NamedState {
     const char *name;

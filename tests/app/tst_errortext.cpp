@@ -62,6 +62,10 @@ private Q_SLOTS:
     void detailsNameRuleAndClause();
     void detailsCarryTheProvidersWords();
     void receiptWithEverythingDoneNeedsNoNote();
+    void clockSkewIsToldInRoundFigures_data();
+    void clockSkewIsToldInRoundFigures();
+    void receiptHasALineForEachStep();
+    void everyReasonHasWords();
     void receiptNotesWhatWasNotDone_data();
     void receiptNotesWhatWasNotDone();
     void localSignOutNeedsNoNote();
@@ -159,6 +163,58 @@ void TestErrorText::detailsCarryTheProvidersWords() {
 
 void TestErrorText::receiptWithEverythingDoneNeedsNoNote() {
     QVERIFY(!describe(samples::receipt()));
+}
+
+void TestErrorText::clockSkewIsToldInRoundFigures_data() {
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<bool>("signsIn");
+    QTest::newRow("minute") << qint64{61} << u"Your clock is a minute fast"_s << true;
+    QTest::newRow("minutes") << qint64{-419} << u"Your clock is 7 minutes slow"_s << true;
+    QTest::newRow("an hour") << qint64{3599} << u"Your clock is 60 minutes fast"_s << true;
+    QTest::newRow("hours") << qint64{-7201} << u"Your clock is 2 hours slow"_s << true;
+    QTest::newRow("a day") << qint64{86400} << u"Your clock is 24 hours fast"_s << false;
+    QTest::newRow("days") << qint64{-3 * 86400} << u"Your clock is 3 days slow"_s << false;
+}
+
+void TestErrorText::clockSkewIsToldInRoundFigures() {
+    QFETCH(qint64, seconds);
+    const Notice notice = describeClockSkew(std::chrono::seconds{seconds});
+    QTEST(notice.title, "title");
+    QVERIFY(isSentence(notice.text));
+    QTEST(notice.text.contains(u"goes by the provider's time"_s), "signsIn");
+}
+
+void TestErrorText::receiptHasALineForEachStep() {
+    using Mark = ReceiptLine::Mark;
+    const auto done = receiptLines(samples::receipt());
+    QCOMPARE(done.size(), 5);
+    QSet<QString> texts;
+    for (const ReceiptLine &line : done) {
+        QCOMPARE(line.mark, Mark::Done);
+        QVERIFY(line.text.endsWith(u": done"_s) && line.reason.isEmpty());
+        texts.insert(line.text);
+    }
+    QCOMPARE(texts.size(), 5);
+    QList<Mark> marks;
+    for (const ReceiptLine &line : receiptLines(samples::offlineReceipt())) {
+        marks.append(line.mark);
+        QCOMPARE(line.reason.isEmpty(), line.mark == Mark::Done);
+    }
+    QCOMPARE(marks, (QList{Mark::Done, Mark::Later, Mark::Failed, Mark::Failed, Mark::Skipped}));
+}
+
+void TestErrorText::everyReasonHasWords() {
+    using Reason = SignOutReceipt::Reason;
+    SignOutReceipt receipt = samples::receipt();
+    auto &entry = receipt.entries.first();
+    entry.status = SignOutReceipt::Status::Skipped;
+    entry.error = StorageError{StorageError::Kind::Locked, {}};
+    for (int reason = int(Reason::None) + 1; reason <= int(Reason::FinishedLater); ++reason) {
+        entry.reason = static_cast<Reason>(reason);
+        const QString text = receiptLines(receipt).first().reason;
+        QVERIFY2(isSentence(text), qPrintable(text));
+    }
 }
 
 void TestErrorText::receiptNotesWhatWasNotDone_data() {

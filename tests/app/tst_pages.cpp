@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "errortext.h"
 #include "pages/settingspage.h"
 #include "pageset.h"
 #include "samples.h"
@@ -123,6 +124,9 @@ private Q_SLOTS:
     void signedOutPagesAskToSignIn();
     void sessionHidesTokensAndDecodesTheIdToken();
     void signOutCanBeLeft();
+    void signOutShowsItsReceipt();
+    void signOutCanStayHere();
+    void unfinishedSignOutHasTwoWaysOut();
     void settingsSayWhereAValueComesFrom();
     void settingsAreLockedWhileSignedIn();
     void whatIsTypedOutlivesAnotherSetting();
@@ -364,6 +368,38 @@ void TestPages::signOutCanBeLeft() {
     QSignalSpy requested(frame->page(), &Page::actionRequested);
     button(*frame, u"Stop waiting"_s)->click();
     QCOMPARE(requested.first().first().value<Action>(), Action::Cancel);
+}
+
+void TestPages::signOutShowsItsReceipt() {
+    const auto frame = shown(Kind::Home, sample("signed-out-receipt"));
+    QVERIFY(shows(*frame, u"What the sign-out did"_s));
+    for (const ReceiptLine &line : receiptLines(samples::receipt())) {
+        QVERIFY2(shows(*frame, line.text), qPrintable(line.text));
+    }
+    frame->apply(sample("sign-out-unfinished"));
+    for (const ReceiptLine &line : receiptLines(samples::offlineReceipt())) {
+        QTRY_VERIFY2(shows(*frame, line.text), qPrintable(line.text));
+        QVERIFY2(line.reason.isEmpty() || shows(*frame, line.reason), qPrintable(line.reason));
+    }
+    frame->apply(sample("signed-in"));
+    QVERIFY(!shows(*frame, u"What the sign-out did"_s));
+}
+
+void TestPages::signOutCanStayHere() {
+    const auto frame = shown(Kind::Session, sample("signed-in"));
+    QSignalSpy requested(frame->page(), &Page::actionRequested);
+    button(*frame, u"Sign out here only"_s)->click();
+    QCOMPARE(requested.first().first().value<Action>(), Action::SignOutHere);
+}
+
+void TestPages::unfinishedSignOutHasTwoWaysOut() {
+    const auto frame = shown(Kind::Home, sample("sign-out-unfinished"));
+    QSignalSpy requested(frame->page(), &Page::actionRequested);
+    button(*frame, u"Finish now"_s)->click();
+    button(*frame, u"Drop it"_s)->click();
+    QCOMPARE(requested[0].first().value<Action>(), Action::FinishSignOut);
+    QCOMPARE(requested[1].first().value<Action>(), Action::DropSignOut);
+    QVERIFY(!button(*frame, u"Close"_s)); // it lasts
 }
 
 void TestPages::settingsSayWhereAValueComesFrom() {

@@ -4,6 +4,7 @@
 #include "samples.h"
 #include "signincontroller.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,6 +12,9 @@
 using namespace bifrost;
 using namespace Qt::StringLiterals;
 using Phase = ViewState::Phase;
+
+using Outcome = std::function<Result<SignOutReceipt>()>;
+Q_DECLARE_METATYPE(Outcome)
 
 class TestSignInController : public QObject {
     Q_OBJECT
@@ -29,6 +33,14 @@ private Q_SLOTS:
     void failedSignInSaysWhyAndComesToFront();
     void timedOutSignInDoesNotComeToFront();
     void signInAfterASignOutAsksForCredentials();
+    void signInAfterAnySignOutAsksForCredentials_data();
+    void signInAfterAnySignOutAsksForCredentials();
+    void signOutIsRememberedWhereNothingCanBeWritten();
+    void signOutHereGoesNoFurther();
+    void receiptStaysUntilTheNextSignIn();
+    void unfinishedSignOutIsABanner();
+    void signOutFinishedLaterNeedsNoSecondNotice();
+    void wrongClockIsTold();
     void signOutNotesWhatWasNotDone();
     void dismissedNoticeGoes();
     void refreshIsAskedWhenDue();
@@ -42,6 +54,7 @@ private Q_SLOTS:
 private:
     FakeClient &start();
     void restore(FakeClient &client);
+    FakeClient &startSignedIn();
 
     std::unique_ptr<QTemporaryDir> folder_;
     std::unique_ptr<AppState> appState_;
@@ -88,6 +101,15 @@ FakeClient &TestSignInController::start() {
 void TestSignInController::restore(FakeClient &client) {
     FakeClient::finish<void>(client.pendingRestore, {});
     QTRY_COMPARE(controller_->state().phase, Phase::SignedOut);
+}
+
+FakeClient &TestSignInController::startSignedIn() {
+    FakeClient &client = start();
+    client.currentSession = samples::session();
+    FakeClient::finish<void>(client.pendingRestore, {});
+    [[maybe_unused]] const bool signedIn =
+        QTest::qWaitFor([this] { return controller_->state().phase == Phase::SignedIn; });
+    return client;
 }
 
 void TestSignInController::nothingConfigured() {
@@ -279,6 +301,103 @@ void TestSignInController::signInAfterASignOutAsksForCredentials() {
     FakeClient::finish<void>(client.pendingSignIn, {});
     QTRY_VERIFY(!appState_->signedOutLast());
     QCOMPARE(client.prompts, (QList<Prompt>{Prompt::Login, Prompt::Login}));
+}
+
+void TestSignInController::signInAfterAnySignOutAsksForCredentials_data() {
+    QTest::addColumn<Action>("action");
+    QTest::addColumn<Outcome>("outcome");
+    SignOutReceipt stuck = samples::receipt();
+    stuck.entries.first().status = SignOutReceipt::Status::Failed;
+    stuck.entries.first().error = StorageError{StorageError::Kind::Locked, {}};
+    const auto row = [](const char *name, Action action, const Result<SignOutReceipt> &outcome) {
+        QTest::newRow(name) << action << Outcome([outcome] { return outcome; });
+    };
+    row("all done", Action::SignOut, samples::receipt());
+    row("offline", Action::SignOut, samples::offlineReceipt());
+    row("keychain locked", Action::SignOut, stuck);
+    row("here only", Action::SignOutHere, samples::receipt());
+    row("failed", Action::SignOut, failure(SessionError{SessionError::Kind::SignedOut}));
+}
+
+void TestSignInController::signInAfterAnySignOutAsksForCredentials() {
+    QFETCH(Action, action);
+    QFETCH(Outcome, outcome);
+    FakeClient &client = startSignedIn();
+    controller_->perform(action);
+    client.setSession(std::nullopt);
+    FakeClient::finish<SignOutReceipt>(client.pendingSignOut, outcome());
+    QTRY_COMPARE(controller_->state().phase, Phase::SignedOut);
+    controller_->perform(Action::SignIn);
+    QCOMPARE(client.prompts, QList<Prompt>{Prompt::Login});
+}
+
+void TestSignInController::signOutIsRememberedWhereNothingCanBeWritten() {
+    QFile inTheWay(folder_->filePath(u"file"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    AppState state(folder_->filePath(u"file/state.conf"_s));
+    state.rememberSignOut();
+    QVERIFY(state.signedOutLast());
+    state.rememberSignIn();
+    QVERIFY(!state.signedOutLast());
+}
+
+void TestSignInController::signOutHereGoesNoFurther() {
+    FakeClient &client = startSignedIn();
+    controller_->perform(Action::SignOutHere);
+    QCOMPARE(client.scopes, QList<SignOutScope>{SignOutScope::LocalOnly});
+}
+
+void TestSignInController::receiptStaysUntilTheNextSignIn() {
+    FakeClient &client = startSignedIn();
+    controller_->perform(Action::SignOut);
+    QCOMPARE(client.scopes, QList<SignOutScope>{SignOutScope::LocalAndProvider});
+    client.setSession(std::nullopt);
+    FakeClient::finish<SignOutReceipt>(client.pendingSignOut, samples::receipt());
+    QTRY_COMPARE(controller_->state().receipt.size(), 5);
+    QVERIFY(controller_->state().notices.isEmpty());
+    controller_->perform(Action::Dismiss);
+    QCOMPARE(controller_->state().receipt.size(), 5);
+    controller_->perform(Action::SignIn);
+    QVERIFY(controller_->state().receipt.isEmpty());
+}
+
+void TestSignInController::unfinishedSignOutIsABanner() {
+    FakeClient &client = start();
+    restore(client);
+    client.setUnfinished(true);
+    QCOMPARE(controller_->state().notices.size(), 1);
+    QCOMPARE(controller_->state().notices.first().kind, Notice::Kind::LastingProblem);
+    controller_->perform(Action::FinishSignOut);
+    QCOMPARE(client.finishings, 1);
+    FakeClient::finish<void>(client.pendingFinish, failure(unreachable()));
+    QTRY_COMPARE(controller_->state().notices.size(), 2); // and why it did not work
+    controller_->perform(Action::TryAgain);
+    QCOMPARE(client.finishings, 2);
+    QCOMPARE(controller_->state().notices.size(), 1);
+    controller_->perform(Action::DropSignOut);
+    QVERIFY(!client.unfinished);
+    QVERIFY(controller_->state().notices.isEmpty());
+}
+
+void TestSignInController::signOutFinishedLaterNeedsNoSecondNotice() {
+    FakeClient &client = startSignedIn();
+    controller_->perform(Action::SignOut);
+    client.setSession(std::nullopt);
+    client.unfinished = true;
+    FakeClient::finish<SignOutReceipt>(client.pendingSignOut, samples::offlineReceipt());
+    QTRY_COMPARE(controller_->state().receipt.size(), 5);
+    QCOMPARE(controller_->state().notices.size(), 1);
+    QCOMPARE(controller_->state().notices.first().action, Action::FinishSignOut);
+}
+
+void TestSignInController::wrongClockIsTold() {
+    FakeClient &client = startSignedIn();
+    client.setSkew(std::chrono::seconds{-421});
+    QCOMPARE(controller_->state().notices.size(), 1);
+    QCOMPARE(controller_->state().notices.first().title, u"Your clock is 7 minutes slow"_s);
+    QCOMPARE(controller_->state().notices.first().kind, Notice::Kind::LastingProblem);
+    client.setSkew(std::nullopt);
+    QVERIFY(controller_->state().notices.isEmpty());
 }
 
 void TestSignInController::signOutNotesWhatWasNotDone() {

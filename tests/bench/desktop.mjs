@@ -80,9 +80,45 @@ async function countWakeUps(launch, name) {
   await stop(child, 'SIGKILL');
 }
 
+const STAMP = '@%{time boot} %{category} %{message}';
+
+/** The lines of a log that is stamped like this; `time` in milliseconds, by the clock of process.hrtime(). */
+const stamped = (log) => log.split('\n').map((line) => /^@\s*(\d+(?:\.\d+)?) (.*)$/.exec(line)).filter(Boolean)
+  .map(([, time, text]) => ({ time: Number(time) * 1000, text }));
+
+/** Milliseconds from exec to the first frame that shows the stored session. */
+async function welcomeTime(program, args, env) {
+  const began = Number(process.hrtime.bigint()) / 1e6;
+  const child = start(program, args, { stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...env, QT_LOGGING_RULES: 'qt.widgets.painting=true;bifrost.session=true', QT_MESSAGE_PATTERN: STAMP } });
+  const painted = await new Promise((resolve, reject) => {
+    let log = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      const lines = stamped(log += text);
+      const stands = lines.findIndex((line) => line.text.includes('a session stands'));
+      const home = stands < 0 ? undefined : lines.slice(stands).find((line) => line.text.includes(PAINTED));
+      if (home) resolve(home.time);
+    });
+    child.ended.then((how) => reject(new Error(`${program} ended with ${how} before it showed the session`)));
+  });
+  await stop(child, 'SIGKILL');
+  return painted - began;
+}
+
+async function measureWelcome(stage, env) {
+  const times = [];
+  await stage.provider.control('down');
+  for (let run = 0; run <= RUNS; ++run) {
+    const ms = await welcomeTime(stage.program, stage.clientArguments, env);
+    if (run > 0) times.push(ms);
+  }
+  await stage.provider.control('up');
+  row('start to \'Welcome\' with the network cut', times, 'ms');
+}
+
 /** From the application's own log: callback received, requests to the provider taken out, Home painted. */
 function costOfArrival(log) {
-  const lines = log.split('\n').map((line) => /^@\s*(\d+(?:\.\d+)?) (.*)$/.exec(line)).filter(Boolean).map(([, time, text]) => ({ time: Number(time) * 1000, text }));
+  const lines = stamped(log);
   const callback = lines.findIndex(({ text }) => text.includes('callback received'));
   const stands = lines.findIndex(({ text }, i) => i > callback && text.includes('a session stands'));
   const home = lines.findIndex(({ text }, i) => i > stands && text.includes(PAINTED));
@@ -93,7 +129,7 @@ function costOfArrival(log) {
 async function measureArrival(stage) {
   const log = `${stage.logs}/arrival.log`;
   const original = stage.provider;
-  const app = await stage.startApp({ log, env: { QT_LOGGING_RULES: 'qt.widgets.painting=true;bifrost.*=true', QT_MESSAGE_PATTERN: '@%{time boot} %{category} %{message}' } });
+  const app = await stage.startApp({ log, env: { QT_LOGGING_RULES: 'qt.widgets.painting=true;bifrost.*=true', QT_MESSAGE_PATTERN: STAMP } });
   await app.sees('You are signed out');
   const mark = await original.mark();
   await app.click('Sign in');
@@ -122,6 +158,7 @@ export const scenarios = {
     const bare = () => startTime(yardstick, [], env);
     const text = () => startTime(yardstick, ['--text'], env);
     await compareStarts({ [BARE]: bare, [TEXT]: text, [OURS]: ours });
+    await measureWelcome(stage, env);
     await countWakeUps(bare, BARE);
     await countWakeUps(ours, OURS);
   },

@@ -55,12 +55,12 @@ FakeProvider::FakeProvider(FakeHttpTransport &http, FakeOAuthEndpoint &oauth)
       now(IdTokenFactory::now()),
       oauth_(oauth) {
     http.answers[metadataPath()] = [this](const HttpRequest &) {
-        HttpResponse response = jsonResponse(json(metadata));
+        HttpResponse response = dated(jsonResponse(json(metadata)));
         response.maxAge = metadataMaxAge;
         return response;
     };
     http.answers[keysPath()] = [this](const HttpRequest &) {
-        HttpResponse response = jsonResponse(keySet());
+        HttpResponse response = dated(jsonResponse(keySet()));
         response.maxAge = keysMaxAge;
         return response;
     };
@@ -117,7 +117,15 @@ Result<HttpResponse> FakeProvider::tokenResponse(const Parameters &parameters) {
     if (changeTokenResponse) {
         changeTokenResponse(response);
     }
-    return jsonResponse(json(response));
+    return dated(jsonResponse(json(response)));
+}
+
+HttpResponse FakeProvider::dated(HttpResponse response) const {
+    response.url = QUrl(IdTokenFactory::issuer);
+    if (datesAnswers) {
+        response.date = now;
+    }
+    return response;
 }
 
 QByteArray FakeProvider::keySet() const {

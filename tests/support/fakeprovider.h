@@ -44,6 +44,7 @@ public:
 
     std::optional<QDateTime> signedInAt; ///< set by the code exchange: `auth_time`
     QDateTime now;                       ///< the provider's clock
+    bool datesAnswers = false;           ///< answers say what time it is by that clock
     int issuedTokens = 0;                ///< tokens are numbered: access-1, refresh-1, access-2 ...
     bool rotates = true;                 ///< a refresh brings a new refresh token
     bool refreshesIdToken = true;
@@ -55,6 +56,7 @@ public:
 private:
     [[nodiscard]] Result<HttpResponse> tokenResponse(const Parameters &parameters);
     [[nodiscard]] QByteArray keySet() const;
+    [[nodiscard]] HttpResponse dated(HttpResponse response) const;
     FakeOAuthEndpoint &oauth_;
     std::vector<std::pair<Parameters, Deferred<Result<HttpResponse>>>> held_;
 };

@@ -32,8 +32,13 @@ struct FlowWorld {
     ClientConfiguration configuration{.issuer = IdTokenFactory::issuer,
                                       .clientId = IdTokenFactory::clientId};
 
+    ServerTime serverTime{clock};
+    ObservedOAuthEndpoint observedOAuth{oauth, clock, serverTime};
+    ObservedHttpTransport observedHttp{http, clock, serverTime};
+
     [[nodiscard]] Seams seams() {
-        return {userAgent, listeners, oauth, http, secrets, clock, lock};
+        return {userAgent, listeners, observedOAuth, observedHttp,
+                secrets,   clock,     lock,          serverTime};
     }
     [[nodiscard]] ClientSettings settings() const { return *ClientSettings::from(configuration); }
 

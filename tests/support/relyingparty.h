@@ -33,8 +33,9 @@ public:
             listeners_.emplace(pages());
             oauth_.emplace(configuration.requestTimeout);
             http_.emplace(configuration.requestTimeout);
-            manager_.emplace(Seams{browser, *listeners_, *oauth_, *http_, store, clock_, lock},
-                             *ClientSettings::from(configuration));
+            manager_.emplace(
+                Seams{browser, *listeners_, *oauth_, *http_, store, clock_, lock, serverTime_},
+                *ClientSettings::from(configuration));
         }
         return *manager_;
     }
@@ -99,6 +100,7 @@ private:
     }
 
     SystemClock clock_;
+    ServerTime serverTime_{clock_};
     std::optional<LoopbackRedirectListenerFactory> listeners_;
     std::optional<QtOAuthEndpoint> oauth_;
     std::optional<NetworkHttpTransport> http_;

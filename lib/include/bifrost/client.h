@@ -86,7 +86,20 @@ public:
     /// What failed stands in the receipt; the result itself fails only when nobody is signed in or
     /// another operation is under way. The browser is waited for at most two minutes, or
     /// `signInTimeout` if that is shorter.
+    ///
+    /// Whatever the receipt says, it is no proof that the provider's session has ended: cookies
+    /// come and go, and single sign-on may outlive them. So give the next `signIn()` `Prompt::Login`,
+    /// also after a restart, until one has succeeded.
     QFuture<Result<SignOutReceipt>> signOut(SignOutScope scope = SignOutScope::LocalAndProvider);
+
+    /// Revokes the refresh tokens that sign-outs could not: those for which the provider did not
+    /// answer, or had not yet when the program ended. They rest in the keychain, and nothing else
+    /// of their sessions does. `restoreSession()` and `signIn()` do this by themselves; call it
+    /// when the network has returned. Fails with the error for which a token still waits, and is
+    /// done when none does.
+    QFuture<Result<void>> finishSignOut();
+    /// Gives it up: deletes the tokens unrevoked. They stay valid until they expire.
+    QFuture<Result<void>> dropUnfinishedSignOut();
 
     /// Ends a pending sign-in with `UserAgentError::Cancelled`, unless its session is being stored
     /// already: then it has succeeded. Ends a pending sign-out after its local part: what it has not
@@ -106,9 +119,10 @@ public:
     /// waiting it fails with `UserAgentError::Cancelled`. A failure does not end the attempt.
     QFuture<Result<void>> openBrowserAgain();
 
-    /// Removes from the keychain what an earlier run stored for `configuration`, unread: also a
-    /// record that cannot be used. Contacts nobody; a session that works is ended by `signOut()`.
-    /// For uninstallers. Needs a QCoreApplication.
+    /// Removes from the keychain what an earlier run stored for `configuration`, unread: the
+    /// session, also a record that cannot be used, and what sign-outs have left to do. Contacts
+    /// nobody; a session that works is ended by `signOut()`. For uninstallers. Needs a
+    /// QCoreApplication.
     static QFuture<Result<void>> removeStoredSession(const ClientConfiguration &configuration);
 
     [[nodiscard]] std::optional<Session> session() const;
@@ -119,12 +133,21 @@ public:
     [[nodiscard]] QUrl browserUrl() const;
     /// Why the keychain does not hold what `session()` says, or could not be read.
     [[nodiscard]] std::optional<Error> storageProblem() const;
+    /// `finishSignOut()` has something to do. Known after `restoreSession()`.
+    [[nodiscard]] bool hasUnfinishedSignOut() const;
+    /// How far this computer's clock is ahead of the provider's, when that is a minute or more; a
+    /// clock that is behind gives a negative value. Read off the provider's answers over https. No
+    /// value: no difference worth a word, or none known yet. ID Tokens are judged by the provider's
+    /// time as long as the two differ by less than a day.
+    [[nodiscard]] std::optional<std::chrono::seconds> clockSkew() const;
     [[nodiscard]] const ClientConfiguration &configuration() const;
 
 Q_SIGNALS:
     void sessionChanged();
     void activityChanged(bifrost::Activity activity);
     void storageProblemChanged();
+    void unfinishedSignOutChanged();
+    void clockSkewChanged();
 
 private:
     class Private;

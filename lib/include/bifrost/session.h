@@ -35,10 +35,13 @@ public:
 
     [[nodiscard]] const QDateTime &signedInAt() const;  ///< UTC
     [[nodiscard]] const QDateTime &refreshedAt() const; ///< UTC; equals `signedInAt()` at first
-    /// UTC. Without `expires_in` in the response this is the ID Token's expiry.
+    /// UTC by the local clock, counted from the receipt of the token. Without `expires_in` in the
+    /// response it is taken to live as long as the ID Token.
     [[nodiscard]] const QDateTime &accessTokenExpiresAt() const;
 
-    /// The access token is valid for at least `minValidity` after `now`.
+    /// The access token is valid for at least `minValidity` after `now`, by the local clock. Never
+    /// of a session that can be refreshed and comes from the future: the clock was set back, and
+    /// how old its token is, is not known.
     [[nodiscard]] bool isFresh(const QDateTime &now, std::chrono::seconds minValidity) const;
 
 private:

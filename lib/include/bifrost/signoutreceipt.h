@@ -34,6 +34,8 @@ struct SignOutReceipt {
         StoppedWaiting,      ///< `cancel()`, or the time-out
         EarlierStepFailed,
         SeeError,            ///< see `error`
+        FinishedLater,       ///< kept in the keychain, see `Client::hasUnfinishedSignOut()`; `error`
+                             ///< says why not now, unless the waiting was stopped
     };
     struct Entry {
         Step step{};

@@ -32,6 +32,7 @@ struct HttpResponse {
     std::optional<std::chrono::seconds> maxAge; ///< RFC 9111, 5.2.2.1 (0 for no-store, no-cache)
     std::optional<std::chrono::seconds> retryAfter; ///< RFC 9110, 10.2.3
     std::optional<QDateTime> date;                  ///< RFC 9110, 6.6.1, UTC
+    bool isFromCache = false; ///< it has an Age (RFC 9111, 5.1): `date` may be long ago
 };
 
 /// The `TransportError` for an answer that is not what was asked for (redirect, 4xx, 5xx, HTML).

@@ -25,9 +25,21 @@ void ReceiptBuilder::record(Step step, const Result<void> &outcome) {
     decide({step, Status::Failed, Reason::SeeError, outcome.error()});
 }
 
+void ReceiptBuilder::postponed(Step step) {
+    skipped(step, Reason::FinishedLater);
+    Entry &entry = entries_[static_cast<std::size_t>(step)];
+    if (entry->status == Status::Failed) {
+        entry->reason = Reason::FinishedLater;
+    }
+}
+
+std::optional<Error> ReceiptBuilder::error(Step step) const {
+    return at(step) ? at(step)->error : std::nullopt;
+}
+
 bool ReceiptBuilder::hasTransportError(Step step) const {
-    const Entry &entry = at(step);
-    return entry && entry->error && std::holds_alternative<TransportError>(*entry->error);
+    const auto failed = error(step);
+    return failed && std::holds_alternative<TransportError>(*failed);
 }
 
 SignOutReceipt ReceiptBuilder::build(Reason whyUndecided) const {

@@ -19,8 +19,13 @@ public:
     void skipped(Step step, Reason reason);
     /// Done, or Failed with the error.
     void record(Step step, const Result<void> &outcome);
+    /// What is not done of `step` will be: a failure gets that as its reason, a step that is not
+    /// decided is skipped for it.
+    void postponed(Step step);
 
     [[nodiscard]] bool isDecided(Step step) const { return at(step).has_value(); }
+    /// Why the step failed; no value when it did not.
+    [[nodiscard]] std::optional<Error> error(Step step) const;
     /// The step could not reach the provider: the next one would only wait once more.
     [[nodiscard]] bool hasTransportError(Step step) const;
 

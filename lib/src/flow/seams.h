@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "flow/servertime.h"
 #include "seams/clock.h"
 #include "seams/externaluseragent.h"
 #include "seams/httptransport.h"
@@ -11,7 +12,8 @@
 
 namespace bifrost {
 
-/// All that a flow reaches the world through. Whoever makes it outlives every flow.
+/// All that a flow reaches the world through. Whoever makes it outlives every flow. Answers that
+/// come through `oauth` and `http` have told `serverTime` what time it is.
 struct Seams {
     ExternalUserAgent &userAgent;
     RedirectListenerFactory &listeners;
@@ -20,6 +22,7 @@ struct Seams {
     SecretStore &secrets;
     Clock &clock;
     ProcessLock &lock;
+    ServerTime &serverTime; ///< for ID Tokens alone
 };
 
 } // namespace bifrost

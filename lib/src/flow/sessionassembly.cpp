@@ -33,9 +33,12 @@ QJsonObject replaced(QJsonObject base, const QJsonObject &newer) {
     return base;
 }
 
-QDateTime accessTokenExpiry(const TokenResponse &tokens, const QDateTime &idTokenExpiry,
+/// Counted from the receipt, by the clock that it will be compared with: right also by a clock that
+/// is wrong. Without `expires_in` (RFC 6749, 5.1) it is as long as the ID Token lives.
+QDateTime accessTokenExpiry(const TokenResponse &tokens, const IdTokenClaims &idToken,
                             const QDateTime &now) {
-    return tokens.expiresIn ? now.addSecs(tokens.expiresIn->count()) : idTokenExpiry;
+    return now.addSecs(tokens.expiresIn ? tokens.expiresIn->count()
+                                        : idToken.issuedAt().secsTo(idToken.expiresAt()));
 }
 
 } // namespace
@@ -60,7 +63,7 @@ Session newSession(const ClientSettings &settings, const TokenResponse &tokens,
         .scopes = tokens.scopes.value_or(settings.configuration().scopes), // RFC 6749, 5.1
         .signedInAt = now,
         .refreshedAt = now,
-        .accessTokenExpiresAt = accessTokenExpiry(tokens, idToken.expiresAt(), now),
+        .accessTokenExpiresAt = accessTokenExpiry(tokens, idToken, now),
     });
 }
 
@@ -78,7 +81,7 @@ Session refreshedSession(const Session &previous, const TokenResponse &tokens,
     }
     data.scopes = tokens.scopes.value_or(data.scopes);
     data.refreshedAt = now;
-    data.accessTokenExpiresAt = accessTokenExpiry(tokens, data.idTokenClaims.expiresAt(), now);
+    data.accessTokenExpiresAt = accessTokenExpiry(tokens, data.idTokenClaims, now);
     return SessionBuilder::build(std::move(data));
 }
 

@@ -11,12 +11,16 @@ SessionManager::SessionManager(Seams seams, ClientSettings settings)
           SessionStore(seams.secrets, settings_.issuer().value(), settings_.credentials().clientId),
           seams.lock),
       refresher_(seams, settings_, discovery_, current_),
-      restorer_(current_, refresher_) {
+      restorer_(current_, refresher_),
+      unfinished_(seams, settings_, discovery_) {
     connect(&current_, &CurrentSession::sessionChanged, this, &SessionManager::sessionChanged);
     connect(&current_, &CurrentSession::storageProblemChanged, this,
             &SessionManager::storageProblemChanged);
     connect(&refresher_, &TokenRefresher::isRefreshingChanged, this,
             &SessionManager::updateActivity);
+    connect(&seams_.serverTime, &ServerTime::skewChanged, this, &SessionManager::clockSkewChanged);
+    connect(&unfinished_, &UnfinishedSignOut::changed, this,
+            &SessionManager::unfinishedSignOutChanged);
     connect(&restorer_, &SessionRestorer::isReadingChanged, this, &SessionManager::updateActivity);
 }
 
@@ -25,6 +29,12 @@ SessionManager::~SessionManager() = default;
 QFuture<Result<void>> SessionManager::prepare() {
     return andThen(discovery_.metadata(), this,
                    [](const ProviderMetadata &) -> Result<void> { return {}; });
+}
+
+QFuture<Result<std::optional<Session>>> SessionManager::restoreSession() {
+    const auto restored = restorer_.restore();
+    watch(restored, this, [this](const Result<std::optional<Session>> &) { unfinished_.finish(); });
+    return restored;
 }
 
 QFuture<Result<Session>> SessionManager::signIn(const SignInOptions &options) {
@@ -37,6 +47,9 @@ QFuture<Result<Session>> SessionManager::signIn(const SignInOptions &options) {
     connect(signIn_.get(), &SignInFlow::ended, this, [this] {
         signIn_.release()->deleteLater();
         updateActivity();
+        if (session()) {
+            unfinished_.finish(); // the provider can be reached
+        }
     });
     return signIn_->start();
 }
@@ -52,11 +65,13 @@ QFuture<Result<SignOutReceipt>> SessionManager::signOut(SignOutScope scope) {
     if (!session()) {
         return failed<SignOutReceipt>(SessionError{SessionError::Kind::SignedOut});
     }
-    signOut_ = std::make_unique<SignOutFlow>(seams_, settings_, discovery_, current_, *this);
+    signOut_ =
+        std::make_unique<SignOutFlow>(seams_, settings_, discovery_, current_, unfinished_, *this);
     connect(signOut_.get(), &SignOutFlow::activityChanged, this, &SessionManager::updateActivity);
     connect(signOut_.get(), &SignOutFlow::ended, this, [this] {
         signOut_.release()->deleteLater();
         updateActivity();
+        Q_EMIT unfinishedSignOutChanged(); // hidden until now
     });
     return signOut_->start(scope);
 }

@@ -9,6 +9,7 @@
 #include "flow/signinflow.h"
 #include "flow/signoutflow.h"
 #include "flow/tokenrefresher.h"
+#include "flow/unfinishedsignout.h"
 
 #include <QObject>
 
@@ -27,9 +28,11 @@ public:
 
     QFuture<Result<void>> prepare();
     QFuture<Result<Session>> signIn(const SignInOptions &options);
-    QFuture<Result<std::optional<Session>>> restoreSession() { return restorer_.restore(); }
+    QFuture<Result<std::optional<Session>>> restoreSession();
     QFuture<Result<Session>> freshSession(std::chrono::seconds minValidity);
     QFuture<Result<SignOutReceipt>> signOut(SignOutScope scope);
+    QFuture<Result<void>> finishSignOut() { return unfinished_.finish(); }
+    QFuture<Result<void>> dropUnfinishedSignOut() { return unfinished_.drop(); }
     void cancel();
     QFuture<Result<void>> storeAgain() { return current_.storeAgain(); }
     QFuture<Result<void>> openBrowserAgain();
@@ -40,12 +43,18 @@ public:
     [[nodiscard]] const std::optional<Error> &storageProblem() const {
         return current_.storageProblem();
     }
+    [[nodiscard]] bool hasUnfinishedSignOut() const { return !signOut_ && unfinished_.isPending(); }
+    [[nodiscard]] std::optional<std::chrono::seconds> clockSkew() const {
+        return seams_.serverTime.skew();
+    }
     [[nodiscard]] const ClientSettings &settings() const { return settings_; }
 
 Q_SIGNALS:
     void sessionChanged();
     void activityChanged(bifrost::Activity activity);
     void storageProblemChanged();
+    void unfinishedSignOutChanged();
+    void clockSkewChanged();
 
 private:
     [[nodiscard]] bool isBusy() const { return signIn_ || signOut_; }
@@ -58,6 +67,7 @@ private:
     CurrentSession current_;
     TokenRefresher refresher_;
     SessionRestorer restorer_;
+    UnfinishedSignOut unfinished_;
     std::unique_ptr<SignInFlow> signIn_;
     std::unique_ptr<SignOutFlow> signOut_;
     Activity activity_ = Activity::Idle;

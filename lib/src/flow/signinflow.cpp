@@ -146,7 +146,7 @@ QFuture<Result<IdTokenClaims>> SignInFlow::validateIdToken(const HttpResponse &t
     const SignInExpectations signIn{request_->nonce, tokens_->accessToken, *code_, options_.maxAge};
     const auto check = [this, signIn](const Jws &token, const JwkSet &keys) {
         const IdTokenExpectations expected{settings_.issuer(), settings_.credentials().clientId,
-                                           seams_.clock.now(),
+                                           seams_.serverTime.now(),
                                            settings_.configuration().clockTolerance};
         return IdTokenValidator::validate(token, keys, expected, signIn);
     };

@@ -19,14 +19,24 @@ constexpr std::chrono::seconds longestWait = 2min;
 /// For a browser that has been started to come for the address it is sent on to.
 constexpr std::chrono::seconds startGrace = 60s;
 
+/// No connection came about: the browser would show an error page, and nobody would come back.
+bool isUnreachable(const std::optional<Error> &error) {
+    using Kind = TransportError::Kind;
+    const auto *transport = error ? std::get_if<TransportError>(&*error) : nullptr;
+    return transport &&
+           (transport->kind == Kind::Offline || transport->kind == Kind::HostNotFound ||
+            transport->kind == Kind::ConnectionRefused);
+}
+
 } // namespace
 
 SignOutFlow::SignOutFlow(Seams seams, ClientSettings settings, ProviderDiscovery &discovery,
-                         CurrentSession &current, QObject &owner)
+                         CurrentSession &current, UnfinishedSignOut &unfinished, QObject &owner)
     : seams_(seams),
       settings_(std::move(settings)),
       discovery_(discovery),
       current_(current),
+      unfinished_(unfinished),
       owner_(owner),
       work_(std::make_unique<QObject>()) {
     deadline_.setSingleShot(true);
@@ -40,13 +50,16 @@ QFuture<Result<SignOutReceipt>> SignOutFlow::start(SignOutScope scope) {
         outcome_.finish(failure(SessionError{SessionError::Kind::SignedOut}));
         return future;
     }
+    scope_ = scope;
     if (scope == SignOutScope::LocalOnly) {
         whyUndecided_ = Reason::NotAsked;
     }
     setActivity(Activity::SigningOut);
     const auto finished = steps(work_.get(), this, current_.end())
+                              .whenDone(&SignOutFlow::putDownRevocation)
                               .whenDone(&SignOutFlow::discoverProvider)
                               .andThen(&SignOutFlow::revokeRefreshToken)
+                              .andThen(&SignOutFlow::takeOffRevocation)
                               .andThen(&SignOutFlow::revokeAccessToken)
                               .andThen(&SignOutFlow::endProviderSession)
                               .future();
@@ -54,8 +67,23 @@ QFuture<Result<SignOutReceipt>> SignOutFlow::start(SignOutScope scope) {
     return future;
 }
 
-QFuture<Result<ProviderMetadata>> SignOutFlow::discoverProvider(const Result<void> &removed) {
-    receipt_.record(Step::LocalSessionRemoved, removed);
+/// Before the provider is asked, so that a lost network, or the end of this program, costs nothing.
+QFuture<Result<void>> SignOutFlow::putDownRevocation(const Result<void> &removed) {
+    removed_ = removed;
+    const auto &token = session_->refreshToken();
+    if (scope_ == SignOutScope::LocalOnly || !token || token->isEmpty() || !removed) {
+        return ready<Result<void>>({}); // a keychain that let nothing go will take nothing either
+    }
+    return steps(work_.get(), this, unfinished_.add(*token))
+        .andThen([this]() -> Result<void> {
+            isPutDown_ = true;
+            return {};
+        })
+        .future();
+}
+
+QFuture<Result<ProviderMetadata>> SignOutFlow::discoverProvider(const Result<void> & /*putDown*/) {
+    receipt_.record(Step::LocalSessionRemoved, removed_);
     if (whyUndecided_ != Reason::EarlierStepFailed) { // local only, or cancelled meanwhile
         return failed<ProviderMetadata>(UserAgentError{UserAgentError::Kind::Cancelled, {}});
     }
@@ -75,6 +103,17 @@ QFuture<Result<ProviderMetadata>> SignOutFlow::discoverProvider(const Result<voi
 QFuture<Result<void>> SignOutFlow::revokeRefreshToken(const ProviderMetadata &metadata) {
     metadata_ = metadata;
     return revoke(Step::RefreshTokenRevoked, session_->refreshToken(), TokenTypeHint::RefreshToken);
+}
+
+QFuture<Result<void>> SignOutFlow::takeOffRevocation() {
+    const auto error = receipt_.error(Step::RefreshTokenRevoked);
+    if (!isPutDown_ || (error && isUnanswered(*error))) {
+        return ready<Result<void>>({});
+    }
+    isPutDown_ = false;
+    return steps(work_.get(), this, unfinished_.settle(*session_->refreshToken()))
+        .whenDone([](const Result<void> &) -> Result<void> { return {}; })
+        .future();
 }
 
 QFuture<Result<void>> SignOutFlow::revokeAccessToken() {
@@ -109,6 +148,14 @@ QFuture<Result<void>> SignOutFlow::endProviderSession() {
         receipt_.skipped(Step::ProviderSessionEnded, Reason::EndpointMissing);
         receipt_.skipped(Step::BrowserReturned, Reason::EndpointMissing);
         return ready<Result<void>>({});
+    }
+    for (const Step step : {Step::RefreshTokenRevoked, Step::AccessTokenRevoked}) {
+        if (const auto error = receipt_.error(step);
+            isUnreachable(error) && metadata_->revocationEndpoint()->authority() ==
+                                        metadata_->endSessionEndpoint()->authority()) {
+            receipt_.record(Step::ProviderSessionEnded, failure(*error));
+            return ready<Result<void>>({});
+        }
     }
     auto listener = seams_.listeners.listen(settings_.configuration().redirectPorts);
     if (!listener) {
@@ -191,6 +238,9 @@ void SignOutFlow::end() {
     }
     if (hasOpened_) {
         receipt_.done(Step::ProviderSessionEnded); // unless the browser came back with a refusal
+    }
+    if (isPutDown_) {
+        receipt_.postponed(Step::RefreshTokenRevoked);
     }
     work_.reset();
     deadline_.stop();

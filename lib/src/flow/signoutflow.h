@@ -6,6 +6,7 @@
 #include "flow/providerdiscovery.h"
 #include "flow/receiptbuilder.h"
 #include "flow/seams.h"
+#include "flow/unfinishedsignout.h"
 #include "protocol/endsessionrequest.h"
 #include "protocol/revocationrequest.h"
 
@@ -29,7 +30,7 @@ public:
     /// Everything passed by reference outlives the flow. `owner` keeps a listener for as long as
     /// the browser still needs it.
     SignOutFlow(Seams seams, ClientSettings settings, ProviderDiscovery &discovery,
-                CurrentSession &current, QObject &owner);
+                CurrentSession &current, UnfinishedSignOut &unfinished, QObject &owner);
 
     /// Ends the current session within this call, in memory. Fails with `SessionError::SignedOut`
     /// when there is none; every other outcome is a receipt.
@@ -55,8 +56,10 @@ private:
     using Reason = SignOutReceipt::Reason;
 
     // The steps, in order.
-    QFuture<Result<ProviderMetadata>> discoverProvider(const Result<void> &removed);
+    QFuture<Result<void>> putDownRevocation(const Result<void> &removed);
+    QFuture<Result<ProviderMetadata>> discoverProvider(const Result<void> &putDown);
     QFuture<Result<void>> revokeRefreshToken(const ProviderMetadata &metadata);
+    QFuture<Result<void>> takeOffRevocation();
     QFuture<Result<void>> revokeAccessToken();
     QFuture<Result<void>> endProviderSession();
     void end();
@@ -72,6 +75,7 @@ private:
     ClientSettings settings_;
     ProviderDiscovery &discovery_;
     CurrentSession &current_;
+    UnfinishedSignOut &unfinished_;
     QObject &owner_;
 
     Activity activity_ = Activity::Idle;
@@ -80,7 +84,10 @@ private:
     std::optional<EndSessionRequest> request_;
     QUrl startUri_;
     std::unique_ptr<RedirectListener> listener_;
+    Result<void> removed_;
     ReceiptBuilder receipt_;
+    SignOutScope scope_ = SignOutScope::LocalAndProvider;
+    bool isPutDown_ = false; ///< the refresh token is kept until the provider has answered
     bool hasOpened_ = false;
     Reason whyUndecided_ = Reason::EarlierStepFailed;
     QTimer deadline_;

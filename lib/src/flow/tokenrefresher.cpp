@@ -139,7 +139,7 @@ QFuture<Result<Session>> TokenRefresher::validateResponse(const HttpResponse &re
     }
     const auto check = [this, tokens = *tokens](const Jws &token, const JwkSet &keys) {
         const IdTokenExpectations expected{settings_.issuer(), settings_.credentials().clientId,
-                                           seams_.clock.now(),
+                                           seams_.serverTime.now(),
                                            settings_.configuration().clockTolerance};
         return IdTokenValidator::validateRefreshed(token, keys, expected, tokens.accessToken,
                                                    previous_->idTokenClaims());

@@ -143,6 +143,7 @@ HttpResponse ReplyCollector::response() {
     response.body = std::exchange(body_, {});
     response.maxAge = freshnessLifetime(reply_.rawHeader("Cache-Control"), reply_.rawHeader("Age"));
     response.date = parseHttpDate(reply_.rawHeader("Date"));
+    response.isFromCache = reply_.hasRawHeader("Age");
     response.retryAfter = parseRetryAfter(reply_.rawHeader("Retry-After"),
                                           response.date.value_or(QDateTime::currentDateTimeUtc()));
     return response;

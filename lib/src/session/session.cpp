@@ -52,7 +52,9 @@ const QDateTime &Session::accessTokenExpiresAt() const {
 }
 
 bool Session::isFresh(const QDateTime &now, std::chrono::seconds minValidity) const {
-    return now.addSecs(minValidity.count()) <= data_->accessTokenExpiresAt;
+    constexpr int smallStep = 60; // s; clocks are adjusted all the time
+    const bool clockWasSetBack = data_->refreshToken && now.addSecs(smallStep) < data_->refreshedAt;
+    return !clockWasSetBack && now.addSecs(minValidity.count()) <= data_->accessTokenExpiresAt;
 }
 
 } // namespace bifrost

@@ -6,6 +6,39 @@ import { until } from '../lib/until.mjs';
 const OFFLINE = 'You are still signed in, but the provider cannot be reached';
 const RETRY = { timeoutMs: 40000 }; // the first pause is 15 seconds
 
+/** Signed in, then out while nobody answers. Resolves to the refresh token that is left. */
+async function signOutOffline(stage) {
+  await stage.startApp();
+  await stage.signIn(people.ada);
+  await stage.provider.control('down');
+  const starts = stage.browser.starts().length;
+  await stage.app.click('Sign Out');
+  await stage.app.sees('You are signed out');
+  await stage.app.sees('A sign-out is not finished');
+  await stage.app.sees('Session removed from this computer: done');
+  await stage.app.sees('Refresh token revoked: later');
+  stage.equal(stage.browser.starts().length, starts, 'no browser is sent to a provider that is not there');
+  const items = await stage.keyring.storedItems();
+  stage.equal(items.length, 1, 'the keyring holds one entry');
+  const { secret } = await stage.keyring.readItem(items[0]);
+  const record = JSON.parse(Buffer.from(secret, 'base64').toString());
+  stage.equal(Object.keys(record).sort().join(' '), 'clientId format issuer refreshTokens', 'of the session it keeps the refresh token alone');
+  return record.refreshTokens[0];
+}
+
+/** What the provider says to a refresh with this token. */
+async function refreshWith(stage, token) {
+  const answer = await fetch(`${new URL(stage.provider.issuer).origin}/t/demo/oauth2/token`, { method: 'POST',
+    body: new URLSearchParams({ grant_type: 'refresh_token', refresh_token: token, client_id: 'desktop' }) });
+  return (await answer.json()).error ?? 'granted';
+}
+
+async function checkFinished(stage, token) {
+  await stage.until('the keyring is empty', async () => (await stage.keyring.storedItems()).length === 0);
+  await stage.app.seesNoMore('A sign-out is not finished');
+  stage.equal(await refreshWith(stage, token), 'invalid_grant', 'the provider takes the refresh token no more');
+}
+
 export const scenarios = {
   async 'started without the provider: Welcome at once, offline, and online again by itself'(stage) {
     const { provider } = stage;
@@ -42,5 +75,57 @@ export const scenarios = {
     stage.check(!answered && Date.now() - asked < 10000, 'Welcome is there before the provider has answered');
     await provider.wait({ event: 'grant.success', grant_type: 'refresh_token' }, mark);
     stage.check(true, 'the session is renewed in the background');
+  },
+
+  async 'signed out without the provider: finished when it is back'(stage) {
+    const token = await signOutOffline(stage);
+    await stage.pictureOfApp('sign-out-unfinished');
+    const mark = await stage.provider.mark();
+    await stage.provider.control('up');
+    await stage.provider.wait({ event: 'request', endpoint: 'revoke' }, mark, RETRY.timeoutMs);
+    await checkFinished(stage, token);
+    stage.check(true, 'nobody had to do anything');
+    await stage.app.click('Sign in');
+    await stage.browser.page(/^Sign In$/);
+    stage.check(true, 'the provider, whose session was never ended, asks for credentials');
+  },
+
+  async 'signed out without the provider, and ended: the next start finishes it'(stage) {
+    const token = await signOutOffline(stage);
+    await stage.app.kill();
+    await stage.provider.control('up');
+    await stage.startApp();
+    await stage.app.sees('You are signed out');
+    await checkFinished(stage, token);
+  },
+
+  async 'an unfinished sign-out can be finished by hand, or dropped'(stage) {
+    const token = await signOutOffline(stage);
+    await stage.app.click('Finish now');
+    await stage.app.sees('The provider does not answer');
+    await stage.app.click('Drop it');
+    await stage.app.seesNoMore('A sign-out is not finished');
+    await stage.until('the keyring is empty', async () => (await stage.keyring.storedItems()).length === 0);
+    await stage.provider.control('up');
+    stage.equal(await refreshWith(stage, token), 'granted', 'nothing was revoked');
+  },
+
+  async 'signed out here only'(stage) {
+    await stage.startApp();
+    await stage.signIn(people.ada);
+    const starts = stage.browser.starts().length;
+    const mark = await stage.provider.mark();
+    await stage.app.click('Session');
+    await stage.app.press('Sign out here only');
+    await stage.app.sees('You are signed out');
+    await stage.app.sees('Refresh token revoked: not done');
+    stage.equal((await stage.keyring.storedItems()).length, 0, 'the keyring is empty');
+    stage.equal(stage.browser.starts().length, starts, 'no browser was opened');
+    const told = (await stage.provider.eventsAfter(mark)).filter(({ endpoint }) => ['revoke', 'logout'].includes(endpoint));
+    stage.equal(told.length, 0, 'the provider was told nothing');
+    await stage.pictureOfApp('signed-out-here');
+    await stage.app.click('Sign in');
+    await stage.browser.page(/^Sign In$/);
+    stage.check(true, 'the next sign-in asks for credentials all the same');
   },
 };

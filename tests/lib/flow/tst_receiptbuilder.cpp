@@ -41,6 +41,24 @@ private Q_SLOTS:
         QVERIFY(!builder.hasTransportError(Step::AccessTokenRevoked));
     }
 
+    void postponesWhatIsNotDone() {
+        ReceiptBuilder builder;
+        builder.done(Step::LocalSessionRemoved);
+        builder.record(Step::RefreshTokenRevoked, failure(TransportError{}));
+        for (const Step step :
+             {Step::LocalSessionRemoved, Step::RefreshTokenRevoked, Step::AccessTokenRevoked}) {
+            builder.postponed(step);
+        }
+        const auto receipt = builder.build(Reason::EarlierStepFailed);
+        QVERIFY(receipt.done(Step::LocalSessionRemoved));
+        QCOMPARE(receipt.entry(Step::LocalSessionRemoved).reason, Reason::None);
+        QCOMPARE(receipt.entry(Step::RefreshTokenRevoked).status, Status::Failed);
+        QCOMPARE(receipt.entry(Step::RefreshTokenRevoked).reason, Reason::FinishedLater);
+        QVERIFY(receipt.entry(Step::RefreshTokenRevoked).error);
+        QCOMPARE(receipt.entry(Step::AccessTokenRevoked).status, Status::Skipped);
+        QCOMPARE(receipt.entry(Step::AccessTokenRevoked).reason, Reason::FinishedLater);
+    }
+
     void recordsSuccess() {
         ReceiptBuilder builder;
         builder.record(Step::LocalSessionRemoved, {});

@@ -35,7 +35,7 @@ private Q_SLOTS:
     }
 
     void withoutExpiresInTheIdTokensExpiryCounts() {
-        QCOMPARE(made(tokens_).accessTokenExpiresAt(), claims_->expiresAt());
+        QCOMPARE(made(tokens_).accessTokenExpiresAt(), now().addSecs(3600)); // as the ID Token
     }
 
     void withoutScopeTheRequestedOneWasGranted() {

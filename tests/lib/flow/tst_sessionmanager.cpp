@@ -180,8 +180,36 @@ private Q_SLOTS:
         }
         settle();
         QVERIFY(!manager_->session());
-        QVERIFY(world_->keychain.entries.isEmpty());
+        QVERIFY(!world_->keychain.entries.contains(u"session"_s));
         QCOMPARE(manager_->activity(), Activity::Idle);
+    }
+
+    void signOutWithoutAnAnswerIsFinishedByTheNextRun() {
+        QVERIFY(signIn());
+        QVERIFY(signOutWithoutAnAnswer());
+        QVERIFY(!world_->keychain.entries.contains(u"session"_s));
+        restart();
+        QVERIFY(!manager_->hasUnfinishedSignOut()); // not yet known
+        QVERIFY(finished(manager_->restoreSession()));
+        QTRY_VERIFY(world_->keychain.entries.isEmpty());
+        QVERIFY(!manager_->hasUnfinishedSignOut());
+    }
+
+    void signOutWithoutAnAnswerIsFinishedAfterTheNextSignIn() {
+        QVERIFY(signIn());
+        QVERIFY(signOutWithoutAnAnswer());
+        QVERIFY(signIn());
+        QTRY_VERIFY(!manager_->hasUnfinishedSignOut());
+        QTRY_COMPARE(world_->keychain.entries.keys(), QStringList{u"session"_s});
+    }
+
+    void signOutUnderWayIsNotYetUnfinished() {
+        QVERIFY(signIn());
+        QList<bool> told;
+        connect(manager_.get(), &SessionManager::unfinishedSignOutChanged, this,
+                [&] { told += manager_->hasUnfinishedSignOut(); });
+        QVERIFY(signOut());
+        QVERIFY(!told.contains(true));
     }
 
     void askingForTokensWithinASignalRefreshesOnce() {
@@ -311,6 +339,18 @@ private:
         const QUrlQuery query(world_->listeners.last().targets.constLast());
         world_->listeners.last().redirect("state=" + query.queryItemValue(u"state"_s).toLatin1());
         return finished(out) ? out.result() : Result<SignOutReceipt>(failure(SessionError{}));
+    }
+    /// The revocation endpoint is out of order during this sign-out only.
+    bool signOutWithoutAnAnswer() {
+        auto &answer = world_->http.answers[FakeProvider::revocationPath()];
+        const auto usual = std::exchange(answer, [](const HttpRequest &) -> Result<HttpResponse> {
+            return transportFailure(TransportError::Kind::TimedOut);
+        });
+        const auto receipt = signOut();
+        answer = usual;
+        return receipt && manager_->hasUnfinishedSignOut() &&
+               receipt->entry(SignOutReceipt::Step::RefreshTokenRevoked).reason ==
+                   SignOutReceipt::Reason::FinishedLater;
     }
     void restart() {
         manager_ = std::make_unique<SessionManager>(world_->seams(), world_->settings());

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void cannotBeMadeByAnybody();
     void tellsWhatItHolds();
     void sharesItsValue();
+    void isNotFreshAfterTheClockWasSetBack();
     void isFreshUntilItsTokenExpires_data();
     void isFreshUntilItsTokenExpires();
 };
@@ -49,6 +50,17 @@ void TestSession::sharesItsValue() {
     QCOMPARE(&copy.claims(), &session->claims());
     session.reset();
     QCOMPARE(copy.accessToken().reveal(), IdTokenFactory::accessToken);
+}
+
+void TestSession::isNotFreshAfterTheClockWasSetBack() {
+    SessionBuilder::Data data = SessionBuilder::data(test::sampleSession());
+    const auto fresh = [&](int after) {
+        return SessionBuilder::build(data).isFresh(data.refreshedAt.addSecs(after), seconds{0});
+    };
+    QVERIFY(fresh(-60)); // clocks are adjusted all the time
+    QVERIFY(!fresh(-61));
+    data.refreshToken.reset(); // nothing can be done about it
+    QVERIFY(fresh(-61));
 }
 
 void TestSession::isFreshUntilItsTokenExpires_data() {

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "errortext.h"
+
+#include <QCoreApplication>
+
+using namespace std::chrono;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ClockText)
+};
+
+/// '7 minutes', '3 hours', '2 days': what a person would call it.
+QString spanText(seconds span) {
+    const auto minutes = round<std::chrono::minutes>(span).count();
+    if (minutes < 2) {
+        return Text::tr("a minute");
+    }
+    if (minutes < 2 * 60) {
+        return Text::tr("%1 minutes").arg(minutes);
+    }
+    const auto hours = round<std::chrono::hours>(span).count();
+    return hours < 2 * 24 ? Text::tr("%1 hours").arg(hours)
+                          : Text::tr("%1 days").arg(round<std::chrono::days>(span).count());
+}
+
+} // namespace
+
+Notice describeClockSkew(seconds skew) {
+    Notice notice;
+    notice.kind = Notice::Kind::LastingProblem;
+    notice.tone = Notice::Tone::Warning;
+    const QString span = spanText(abs(skew));
+    notice.title = skew < 0s ? Text::tr("Your clock is %1 slow").arg(span)
+                             : Text::tr("Your clock is %1 fast").arg(span);
+    notice.text =
+        abs(skew) < 24h
+            ? Text::tr("Bifrost goes by the provider's time meanwhile. Let the system set date and "
+                       "time by itself: other programs may refuse to work.")
+            : Text::tr("That is too much to sign in with. Let the system set date and time by "
+                       "itself, then try again.");
+    return notice;
+}

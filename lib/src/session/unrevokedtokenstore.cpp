@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/unrevokedtokenstore.h"
+
+#include "core/async.h"
+#include "core/json.h"
+#include "core/logging.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace bifrost {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int formatVersion = 1;
+
+QString storeKey() {
+    return u"unrevoked"_s;
+}
+
+bool isUnusable(const Error &error) {
+    const auto *storage = std::get_if<StorageError>(&error);
+    return storage && (storage->kind == StorageError::Kind::Corrupt ||
+                       storage->kind == StorageError::Kind::NewerVersion);
+}
+
+/// The tokens of a record that is ours; none of any other.
+QList<Secret> tokensIn(const Secret &record, const QString &issuer, const QString &clientId) {
+    const auto object = parseJsonObject(record.reveal());
+    if (!object || object->value("format"_L1).toInt() != formatVersion ||
+        object->value("issuer"_L1).toString() != issuer ||
+        object->value("clientId"_L1).toString() != clientId) {
+        qCWarning(lcSession) << "a record of unrevoked tokens cannot be used";
+        return {};
+    }
+    QList<Secret> tokens;
+    const QJsonArray array = object->value("refreshTokens"_L1).toArray();
+    for (const QJsonValue &token : array) {
+        if (!token.toString().isEmpty()) {
+            tokens.append(Secret(token.toString().toUtf8()));
+        }
+    }
+    return tokens;
+}
+
+} // namespace
+
+UnrevokedTokenStore::UnrevokedTokenStore(SecretStore &secrets, QString issuer, QString clientId)
+    : records_(std::make_unique<RecordStore>(secrets, storeKey())),
+      issuer_(std::move(issuer)),
+      clientId_(std::move(clientId)) {}
+
+QFuture<Result<QList<Secret>>> UnrevokedTokenStore::load() {
+    return whenDone(records_->read(), records_.get(),
+                    [issuer = issuer_, clientId = clientId_](
+                        const Result<std::optional<Secret>> &record) -> Result<QList<Secret>> {
+                        if (!record && !isUnusable(record.error())) {
+                            return tl::unexpected(record.error());
+                        }
+                        return record && *record ? tokensIn(**record, issuer, clientId)
+                                                 : QList<Secret>();
+                    });
+}
+
+QFuture<Result<void>> UnrevokedTokenStore::save(const QList<Secret> &tokens) {
+    if (tokens.isEmpty()) {
+        return remove();
+    }
+    QJsonArray array;
+    for (const Secret &token : tokens) {
+        array.append(QString::fromUtf8(token.reveal()));
+    }
+    const QJsonObject record{{u"format"_s, formatVersion},
+                             {u"issuer"_s, issuer_},
+                             {u"clientId"_s, clientId_},
+                             {u"refreshTokens"_s, array}};
+    return records_->write(Secret(QJsonDocument(record).toJson(QJsonDocument::Compact)));
+}
+
+QFuture<Result<void>> UnrevokedTokenStore::remove() {
+    return records_->remove();
+}
+
+} // namespace bifrost

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/unrevokedtokenstore.h"
+#include "support/idtokenfactory.h"
+#include "support/memorysecretstore.h"
+
+#include <QTest>
+
+using namespace bifrost;
+using namespace Qt::StringLiterals;
+using test::IdTokenFactory;
+using test::MemorySecretStore;
+
+namespace {
+
+const QString key = u"unrevoked"_s;
+
+template<typename T>
+Result<T> await(const QFuture<Result<T>> &future) {
+    return QTest::qWaitFor([&] { return future.isFinished(); }, 10'000) && !future.isCanceled()
+               ? future.result()
+               : Result<T>(failure(UserAgentError{}));
+}
+
+struct Keychain : MemorySecretStore {
+    UnrevokedTokenStore store{*this, IdTokenFactory::issuer, IdTokenFactory::clientId};
+};
+
+QList<Secret> tokens() {
+    return {Secret("first+/="), Secret("second")};
+}
+
+bool isEmpty(const Result<QList<Secret>> &loaded) {
+    return loaded && loaded->isEmpty();
+}
+
+/// A record as an entry of its own, without the header, which would show every change.
+QByteArray valid() {
+    Keychain keychain;
+    if (!await(keychain.store.save({Secret("refresh-1")}))) {
+        return {};
+    }
+    const QByteArray entry = keychain.entries.value(key).reveal();
+    return entry.mid(entry.indexOf('\n') + 1);
+}
+
+} // namespace
+
+class TestUnrevokedTokenStore : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void findsNothingAtFirst() { QVERIFY(isEmpty(await(keychain_.store.load()))); }
+
+    void bringsBackWhatItSaved() {
+        QVERIFY(await(keychain_.store.save(tokens())));
+        QCOMPARE(keychain_.entries.keys(), QStringList{key});
+        const auto loaded = await(keychain_.store.load());
+        QVERIFY(loaded && *loaded == tokens());
+    }
+
+    void noTokensNoRecord() {
+        QVERIFY(await(keychain_.store.save(tokens())));
+        QVERIFY(await(keychain_.store.save({})));
+        QVERIFY(keychain_.entries.isEmpty());
+        QVERIFY(await(keychain_.store.save(tokens())));
+        QVERIFY(await(keychain_.store.remove()));
+        QVERIFY(keychain_.entries.isEmpty());
+    }
+
+    void recordsOfOthersAreNone() {
+        QVERIFY(await(keychain_.store.save(tokens())));
+        UnrevokedTokenStore other(keychain_, IdTokenFactory::issuer, u"another client"_s);
+        QVERIFY(isEmpty(await(other.load())));
+        UnrevokedTokenStore elsewhere(keychain_, u"https://elsewhere.example"_s,
+                                      IdTokenFactory::clientId);
+        QVERIFY(isEmpty(await(elsewhere.load())));
+    }
+
+    void unusableRecordsAreNone_data() {
+        QTest::addColumn<QByteArray>("record");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("not JSON") << QByteArray("refresh-1");
+        QTest::newRow("array") << QByteArray(R"(["refresh-1"])");
+        QTest::newRow("cut") << valid().left(40);
+        QTest::newRow("newer") << valid().replace(R"("format":1)", R"("format":99)");
+        QTest::newRow("tokens are no array")
+            << valid().replace(R"(["refresh-1"])", R"("refresh-1")");
+        QTest::newRow("tokens are no texts") << valid().replace(R"("refresh-1")", "7");
+        QTest::newRow("empty token") << valid().replace("refresh-1", "");
+    }
+    void unusableRecordsAreNone() {
+        QFETCH(QByteArray, record);
+        keychain_.entries.insert(key, Secret(valid()));
+        const auto usable = await(keychain_.store.load());
+        QVERIFY(usable && usable->size() == 1);
+        keychain_.entries.insert(key, Secret(record));
+        QVERIFY(isEmpty(await(keychain_.store.load())));
+        QVERIFY(await(keychain_.store.save(tokens()))); // and it is replaced
+        const auto replaced = await(keychain_.store.load());
+        QVERIFY(replaced && *replaced == tokens());
+    }
+
+    void passesErrorsOn() {
+        const StorageError locked{StorageError::Kind::Locked, {}};
+        keychain_.readError = keychain_.writeError = keychain_.removeError = locked;
+        QVERIFY(!await(keychain_.store.load()));
+        QVERIFY(!await(keychain_.store.save(tokens())));
+        QVERIFY(!await(keychain_.store.remove()));
+    }
+
+    void cleanup() {
+        keychain_.entries.clear();
+        keychain_.readError = keychain_.writeError = keychain_.removeError = std::nullopt;
+    }
+
+private:
+    Keychain keychain_;
+};
+
+QTEST_GUILESS_MAIN(TestUnrevokedTokenStore)
+#include "tst_unrevokedtokenstore.moc"
