@@ -3,8 +3,8 @@
 // starve it:
 //     fault_client --issuer URL --client-id ID --application ID --data DIRECTORY
 //     [--keychain-timeout SECONDS] ...
-// Commands, one a line: restore, refresh SECONDS, sign-in, sign-out, sign-out-here, store-again,
-// state, arm (before|after|never) NUMBER (kill|stop), effects. Each is answered with a line of
+// Commands, one a line: restore, refresh SECONDS, sign-in, sign-out, sign-out-here, finish-sign-out,
+// store-again, state, arm (before|after|never) NUMBER (kill|stop), effects. Each is answered with a line of
 // JSON.
 #include "effects.h"
 
@@ -102,6 +102,8 @@ private:
             tell(command, client_.signOut());
         } else if (command == "sign-out-here") {
             tell(command, client_.signOut(SignOutScope::LocalOnly));
+        } else if (command == "finish-sign-out") {
+            tell(command, client_.finishSignOut());
         } else if (command == "store-again") {
             tell(command, client_.storeAgain());
         } else if (command == "arm") {

@@ -18,6 +18,7 @@ export async function survey(world) {
   try {
     const { session, error } = await client.ask('restore');
     if (error) return error.endsSession ? await ended(world, client, error) : `restore fails: ${error.text}`;
+    if (!session) await client.ask('finish-sign-out'); // the library has begun it by itself
     if (!session) return await world.hasSecret() ? 'signed out, but its secret is still there' : 'nobody';
     const valid = await worksAtProvider(world, session);
     const refreshed = await client.ask(`refresh ${ALWAYS}`);
