@@ -4,7 +4,15 @@
 #include "core/logging.h"
 #include "protocol/revocationrequest.h"
 
+using namespace std::chrono_literals;
+
 namespace bifrost {
+
+namespace {
+
+constexpr std::chrono::seconds lockPatience = 10s;
+
+} // namespace
 
 bool isUnanswered(const Error &error) {
     return isTransient(error) || !std::holds_alternative<OAuthErrorResponse>(error);
@@ -53,8 +61,7 @@ QFuture<Result<void>> UnfinishedSignOut::drop() {
 QFuture<Result<void>> UnfinishedSignOut::save(const QList<Secret> &tokens) {
     tokens_ = tokens;
     Q_EMIT changed();
-    tail_ =
-        whenDone(tail_, this, [this, tokens](const Result<void> &) { return store_.save(tokens); });
+    tail_ = whenDone(tail_, this, [this, tokens](const Result<void> &) { return write(tokens); });
     return whenDone(tail_, this, [](Result<void> saved) {
         if (!saved) {
             qCWarning(lcLogout).noquote()
@@ -63,6 +70,18 @@ QFuture<Result<void>> UnfinishedSignOut::save(const QList<Secret> &tokens) {
         }
         return saved;
     });
+}
+
+/// Under the lock of all processes, when it is to be had: nobody waits for a process that hangs.
+QFuture<Result<void>> UnfinishedSignOut::write(const QList<Secret> &tokens) {
+    return whenDone(seams_.lock.acquire(lockPatience), this,
+                    [this, tokens](Result<ProcessLock::Held> held) {
+                        return whenDone(store_.save(tokens), this,
+                                        [held = std::move(held)](Result<void> saved) mutable {
+                                            held = ProcessLock::Held();
+                                            return saved;
+                                        });
+                    });
 }
 
 QFuture<Result<void>> UnfinishedSignOut::finish() {

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     QFuture<Result<void>> save(const QList<Secret> &tokens);
+    QFuture<Result<void>> write(const QList<Secret> &tokens);
     QFuture<Result<void>> revokeNext(const ProviderMetadata &metadata);
 
     Seams seams_;
