@@ -21,8 +21,9 @@ Result<T> await(const QFuture<Result<T>> &future) {
                : Result<T>(failure(UserAgentError{}));
 }
 
-struct Keychain : MemorySecretStore {
-    UnrevokedTokenStore store{*this, IdTokenFactory::issuer, IdTokenFactory::clientId};
+struct Keychain {
+    MemorySecretStore secrets;
+    UnrevokedTokenStore store{secrets, IdTokenFactory::issuer, IdTokenFactory::clientId};
 };
 
 QList<Secret> tokens() {
@@ -39,7 +40,7 @@ QByteArray valid() {
     if (!await(keychain.store.save({Secret("refresh-1")}))) {
         return {};
     }
-    const QByteArray entry = keychain.entries.value(key).reveal();
+    const QByteArray entry = keychain.secrets.entries.value(key).reveal();
     return entry.mid(entry.indexOf('\n') + 1);
 }
 
@@ -52,7 +53,7 @@ private Q_SLOTS:
 
     void bringsBackWhatItSaved() {
         QVERIFY(await(keychain_.store.save(tokens())));
-        QCOMPARE(keychain_.entries.keys(), QStringList{key});
+        QCOMPARE(keychain_.secrets.entries.keys(), QStringList{key});
         const auto loaded = await(keychain_.store.load());
         QVERIFY(loaded && *loaded == tokens());
     }
@@ -60,17 +61,17 @@ private Q_SLOTS:
     void noTokensNoRecord() {
         QVERIFY(await(keychain_.store.save(tokens())));
         QVERIFY(await(keychain_.store.save({})));
-        QVERIFY(keychain_.entries.isEmpty());
+        QVERIFY(keychain_.secrets.entries.isEmpty());
         QVERIFY(await(keychain_.store.save(tokens())));
         QVERIFY(await(keychain_.store.remove()));
-        QVERIFY(keychain_.entries.isEmpty());
+        QVERIFY(keychain_.secrets.entries.isEmpty());
     }
 
     void recordsOfOthersAreNone() {
         QVERIFY(await(keychain_.store.save(tokens())));
-        UnrevokedTokenStore other(keychain_, IdTokenFactory::issuer, u"another client"_s);
+        UnrevokedTokenStore other(keychain_.secrets, IdTokenFactory::issuer, u"another client"_s);
         QVERIFY(isEmpty(await(other.load())));
-        UnrevokedTokenStore elsewhere(keychain_, u"https://elsewhere.example"_s,
+        UnrevokedTokenStore elsewhere(keychain_.secrets, u"https://elsewhere.example"_s,
                                       IdTokenFactory::clientId);
         QVERIFY(isEmpty(await(elsewhere.load())));
     }
@@ -89,10 +90,10 @@ private Q_SLOTS:
     }
     void unusableRecordsAreNone() {
         QFETCH(QByteArray, record);
-        keychain_.entries.insert(key, Secret(valid()));
+        keychain_.secrets.entries.insert(key, Secret(valid()));
         const auto usable = await(keychain_.store.load());
         QVERIFY(usable && usable->size() == 1);
-        keychain_.entries.insert(key, Secret(record));
+        keychain_.secrets.entries.insert(key, Secret(record));
         QVERIFY(isEmpty(await(keychain_.store.load())));
         QVERIFY(await(keychain_.store.save(tokens()))); // and it is replaced
         const auto replaced = await(keychain_.store.load());
@@ -101,15 +102,17 @@ private Q_SLOTS:
 
     void passesErrorsOn() {
         const StorageError locked{StorageError::Kind::Locked, {}};
-        keychain_.readError = keychain_.writeError = keychain_.removeError = locked;
+        keychain_.secrets.readError = keychain_.secrets.writeError = keychain_.secrets.removeError =
+            locked;
         QVERIFY(!await(keychain_.store.load()));
         QVERIFY(!await(keychain_.store.save(tokens())));
         QVERIFY(!await(keychain_.store.remove()));
     }
 
     void cleanup() {
-        keychain_.entries.clear();
-        keychain_.readError = keychain_.writeError = keychain_.removeError = std::nullopt;
+        keychain_.secrets.entries.clear();
+        keychain_.secrets.readError = keychain_.secrets.writeError = keychain_.secrets.removeError =
+            std::nullopt;
     }
 
 private:
