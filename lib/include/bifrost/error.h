@@ -101,8 +101,9 @@ using Error = std::variant<UserAgentError, TransportError, OAuthErrorResponse, V
 /// How long the provider asked to be left alone (429, 503), if it did.
 [[nodiscard]] BIFROST_EXPORT std::optional<std::chrono::seconds> retryAfter(const Error &error);
 /// A refresh that failed like this has ended the session: `invalid_grant`, or a refreshed ID Token
-/// that failed validation. Everything else keeps it, also a token whose key the provider's key set
-/// does not hold (`Rule::JwsKeyIsFound`): that token could not be judged.
+/// that failed validation. Everything else keeps it, also a token that could not be judged: its key
+/// is not in the provider's key set (`Rule::JwsKeyIsFound`), or its times make no sense by a clock
+/// that may be wrong (`exp`, `iat`, `nbf`).
 [[nodiscard]] BIFROST_EXPORT bool invalidatesSession(const Error &error);
 /// One line for a log: kind, rule, clause, status. Never a secret.
 [[nodiscard]] BIFROST_EXPORT QString toLogString(const Error &error);

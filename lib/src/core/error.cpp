@@ -150,6 +150,12 @@ bool isAboutIdToken(Rule rule) {
     return rule >= Rule::JwsIsCompact && rule <= Rule::RefreshedNonceMatches;
 }
 
+/// What a clock that is wrong, ours or the provider's, makes of any ID Token.
+bool dependsOnTheClock(Rule rule) {
+    return rule == Rule::IdTokenIsNotExpired || rule == Rule::IdTokenIssuedAtIsPlausible ||
+           rule == Rule::IdTokenIsAlreadyValid;
+}
+
 QString describe(const TransportError &error) {
     QString line = QStringLiteral("TransportError ") + kindName(error.kind);
     if (error.httpStatus != 0) {
@@ -224,7 +230,8 @@ bool invalidatesSession(const Error &error) {
                oauth->error == QLatin1String("invalid_grant");
     }
     const auto *validation = std::get_if<ValidationError>(&error);
-    return validation != nullptr && isAboutIdToken(validation->rule);
+    return validation != nullptr && isAboutIdToken(validation->rule) &&
+           !dependsOnTheClock(validation->rule);
 }
 
 QString toLogString(const Error &error) {
