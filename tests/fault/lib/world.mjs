@@ -13,8 +13,8 @@ export class Impossible extends Error {}
 /** Longer than any access token lives here: `refresh` with it always asks the provider. */
 export const ALWAYS = 1_000_000;
 
-/** Whatever is shorter than this holds no token. */
-const SHORTEST_SECRET = 40;
+/** What a stored session looks like, whatever stands before and behind it. */
+const HOLDS_TOKENS = /token"/i;
 
 export class World {
   keyring = keyring;
@@ -63,11 +63,11 @@ export class World {
     await client.stop();
   }
 
-  /** Whether the keyring holds a secret of this person's program. */
+  /** Whether the keyring holds tokens of this person's program; QtKeychain writes base64. */
   async hasSecret() {
     for (const path of await keyring.storedItems()) {
       const { attributes, secret } = await keyring.readItem(path);
-      if (Object.values(attributes).includes(this.application) && secret.length > SHORTEST_SECRET) return true;
+      if (Object.values(attributes).includes(this.application) && HOLDS_TOKENS.test(Buffer.from(secret, 'base64').toString('latin1'))) return true;
     }
     return false;
   }

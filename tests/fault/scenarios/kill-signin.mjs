@@ -17,7 +17,7 @@ export const scenarios = {
       world.moveHome();
       return world.startClient();
     }, ['nobody', 'lives']);
-    world.check(found.some((entry) => entry.found === 'nobody') && found.at(-1).found === 'lives', 'both are seen');
+    world.check(found.some((entry) => entry.found === 'nobody') && found[0].found === 'lives', 'both are seen');
   },
 
   async 'killed in a sign-in while signed in'(world) {
