@@ -89,6 +89,8 @@ void PictureLoader::finish() {
         qCInfo(lcApp) << "picture not loaded:" << reply_->error();
     }
     reply_.clear();
+    network_->deleteLater(); // with its thread and its open connection: one picture was all
+    network_ = nullptr;
 }
 
 // Told by its first bytes. Left to itself, Qt asks every decoder it has, and that of SVG, which

@@ -31,6 +31,6 @@ private:
 
     QString source_;
     QPixmap picture_;
-    QNetworkAccessManager *network_ = nullptr; ///< made when the first picture is asked for
+    QNetworkAccessManager *network_ = nullptr; ///< there while a picture is loaded
     QPointer<QNetworkReply> reply_;
 };
