@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-License-Identifier: Apache-2.0 -->
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
     <name>AccountChip</name>
@@ -61,13 +60,48 @@
     </message>
 </context>
 <context>
+    <name>ClockText</name>
+    <message>
+        <source>a minute</source>
+        <translation>eine Minute</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Your clock is %1 slow</source>
+        <translation>Ihre Uhr geht %1 nach</translation>
+    </message>
+    <message>
+        <source>Your clock is %1 fast</source>
+        <translation>Ihre Uhr geht %1 vor</translation>
+    </message>
+    <message>
+        <source>Bifrost goes by the provider&apos;s time meanwhile. Let the system set date and time by itself: other programs may refuse to work.</source>
+        <translation>Bifrost richtet sich solange nach der Zeit des Anbieters. Lassen Sie das System Datum und Uhrzeit selbst stellen: Andere Programme könnten den Dienst verweigern.</translation>
+    </message>
+    <message>
+        <source>That is too much to sign in with. Let the system set date and time by itself, then try again.</source>
+        <translation>Das ist zu viel für eine Anmeldung. Lassen Sie das System Datum und Uhrzeit selbst stellen und versuchen Sie es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Signs you in with Asgardeo, or any OpenID Connect provider.</source>
         <translation>Meldet Sie mit Asgardeo oder jedem OpenID-Connect-Anbieter an.</translation>
     </message>
     <message>
-        <source>The provider: an Asgardeo organisation, or an issuer's address.</source>
+        <source>The provider: an Asgardeo organisation, or an issuer&apos;s address.</source>
         <translation>Der Anbieter: eine Asgardeo-Organisation oder die Adresse eines Issuers.</translation>
     </message>
     <message>
@@ -107,7 +141,7 @@
         <translation>Zeigt die Version.</translation>
     </message>
     <message>
-        <source>'bifrost --help' lists what there is.</source>
+        <source>&apos;bifrost --help&apos; lists what there is.</source>
         <translation>»bifrost --help« zeigt, was es gibt.</translation>
     </message>
     <message>
@@ -119,7 +153,7 @@
         <translation>Die Option --%1 gibt es nicht.</translation>
     </message>
     <message>
-        <source>'%1' is not an option. Options start with --.</source>
+        <source>&apos;%1&apos; is not an option. Options start with --.</source>
         <translation>»%1« ist keine Option. Optionen beginnen mit --.</translation>
     </message>
     <message>
@@ -190,7 +224,7 @@
         <translation>Eine Einstellung ist nicht verwendbar</translation>
     </message>
     <message>
-        <source>The built-in value is used instead of "%1". Correct it in Settings.</source>
+        <source>The built-in value is used instead of &quot;%1&quot;. Correct it in Settings.</source>
         <translation>Statt »%1« gilt der eingebaute Wert. Berichtigen Sie es in den Einstellungen.</translation>
     </message>
     <message>
@@ -280,7 +314,7 @@
         <translation>Der Anbieter hat eine Störung</translation>
     </message>
     <message>
-        <source>Something failed on the provider's side. Try again in a while.</source>
+        <source>Something failed on the provider&apos;s side. Try again in a while.</source>
         <translation>Beim Anbieter ist etwas fehlgeschlagen. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
@@ -328,7 +362,7 @@
         <translation>Der Anbieter weist diese Art der Anmeldung zurück</translation>
     </message>
     <message>
-        <source>Allow Code and Refresh Token in the application's registration with the provider.</source>
+        <source>Allow Code and Refresh Token in the application&apos;s registration with the provider.</source>
         <translation>Erlauben Sie »Code« und »Refresh Token« in der Registrierung der Anwendung beim Anbieter.</translation>
     </message>
     <message>
@@ -352,7 +386,7 @@
         <translation>Der Anbieter meldet einen Fehler</translation>
     </message>
     <message>
-        <source>It gave a reason that Bifrost does not know. Try again; if it stays, send the details to the provider's administrator.</source>
+        <source>It gave a reason that Bifrost does not know. Try again; if it stays, send the details to the provider&apos;s administrator.</source>
         <translation>Er nennt einen Grund, den Bifrost nicht kennt. Versuchen Sie es noch einmal; bleibt es dabei, senden Sie die Details an die Verwaltung des Anbieters.</translation>
     </message>
     <message>
@@ -484,7 +518,7 @@
         <translation>Der Anbieter meldet eine Störung</translation>
     </message>
     <message>
-        <source>%1 answered with status %2. Try again in a while; if it stays, tell the provider's administrator.</source>
+        <source>%1 answered with status %2. Try again in a while; if it stays, tell the provider&apos;s administrator.</source>
         <translation>%1 antwortete mit Status %2. Versuchen Sie es später noch einmal; bleibt es dabei, wenden Sie sich an die Verwaltung des Anbieters.</translation>
     </message>
     <message>
@@ -492,7 +526,7 @@
         <translation>Dem Zertifikat wird nicht vertraut</translation>
     </message>
     <message>
-        <source>%1 could be somebody else, so nothing was sent. Check this computer's clock; in a company network, have its certificate authority installed. Then try again.</source>
+        <source>%1 could be somebody else, so nothing was sent. Check this computer&apos;s clock; in a company network, have its certificate authority installed. Then try again.</source>
         <translation>%1 könnte jemand anderes sein, deshalb wurde nichts gesendet. Prüfen Sie die Uhr dieses Computers; lassen Sie in einem Firmennetz dessen Zertifizierungsstelle installieren. Versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
@@ -500,11 +534,11 @@
         <translation>Keine sichere Verbindung</translation>
     </message>
     <message>
-        <source>%1 and this computer found no secure way to talk. Check the issuer's address and port in Settings, then try again.</source>
+        <source>%1 and this computer found no secure way to talk. Check the issuer&apos;s address and port in Settings, then try again.</source>
         <translation>%1 und dieser Computer fanden keinen sicheren Weg. Prüfen Sie in den Einstellungen Adresse und Port des Issuers und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The provider's answer is too large</source>
+        <source>The provider&apos;s answer is too large</source>
         <translation>Die Antwort des Anbieters ist zu groß</translation>
     </message>
     <message>
@@ -548,7 +582,7 @@
         <translation>Es ließ sich kein Browser öffnen</translation>
     </message>
     <message>
-        <source>Bifrost signs you in through the system's browser. Install one, or set a default browser in the system settings, then try again.</source>
+        <source>Bifrost signs you in through the system&apos;s browser. Install one, or set a default browser in the system settings, then try again.</source>
         <translation>Bifrost meldet Sie über den Browser des Systems an. Installieren Sie einen oder legen Sie in den Systemeinstellungen einen Standardbrowser fest und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -556,7 +590,7 @@
         <translation>Kein Weg zurück vom Browser</translation>
     </message>
     <message>
-        <source>Bifrost could not open any port of this computer to hear the browser's answer. A firewall or a sandbox may forbid it. Allow connections to 127.0.0.1, then try again.</source>
+        <source>Bifrost could not open any port of this computer to hear the browser&apos;s answer. A firewall or a sandbox may forbid it. Allow connections to 127.0.0.1, then try again.</source>
         <translation>Bifrost konnte keinen Port dieses Computers öffnen, um die Antwort des Browsers zu empfangen. Vielleicht verbietet es eine Firewall oder Sandbox. Erlauben Sie Verbindungen zu 127.0.0.1 und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -584,7 +618,7 @@
         <translation>Eine andere An- oder Abmeldung läuft. Warten Sie sie ab oder brechen Sie sie zuerst ab.</translation>
     </message>
     <message>
-        <source>The provider's words: %1</source>
+        <source>The provider&apos;s words: %1</source>
         <translation>Die Worte des Anbieters: %1</translation>
     </message>
     <message>
@@ -634,6 +668,18 @@
     <message>
         <source>Another process of Bifrost holds the session and does not let go of it. You stay signed in. Close that process, or wait.</source>
         <translation>Ein anderer Prozess von Bifrost hält die Sitzung fest und gibt sie nicht frei. Sie bleiben angemeldet. Schließen Sie diesen Prozess oder warten Sie.</translation>
+    </message>
+    <message>
+        <source>Sign out here only</source>
+        <translation>Nur hier abmelden</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation>Jetzt abschließen</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -862,7 +908,7 @@
         <translation>acme oder https://provider.example</translation>
     </message>
     <message>
-        <source>Your Asgardeo organisation's name, or the provider's address.</source>
+        <source>Your Asgardeo organisation&apos;s name, or the provider&apos;s address.</source>
         <translation>Der Name Ihrer Asgardeo-Organisation oder die Adresse des Anbieters.</translation>
     </message>
     <message>
@@ -878,7 +924,7 @@
         <translation>Scopes</translation>
     </message>
     <message>
-        <source>What Bifrost asks to know about you. "openid" is always needed.</source>
+        <source>What Bifrost asks to know about you. &quot;openid&quot; is always needed.</source>
         <translation>Was Bifrost über Sie erfahren möchte. »openid« ist immer nötig.</translation>
     </message>
     <message>
@@ -922,7 +968,7 @@
         <translation>Geben Sie die Client-ID ein.</translation>
     </message>
     <message>
-        <source>Add "openid": without it nobody can be signed in.</source>
+        <source>Add &quot;openid&quot;: without it nobody can be signed in.</source>
         <translation>Ergänzen Sie »openid«: Ohne das kann niemand angemeldet werden.</translation>
     </message>
     <message>
@@ -953,7 +999,7 @@
         <translation>Das Warten wurde beendet.</translation>
     </message>
     <message>
-        <source>Another program uses the redirect port, so the browser stays on the provider's page.</source>
+        <source>Another program uses the redirect port, so the browser stays on the provider&apos;s page.</source>
         <translation>Ein anderes Programm benutzt den Rückkehrport, deshalb bleibt der Browser auf der Seite des Anbieters.</translation>
     </message>
     <message>
@@ -969,28 +1015,12 @@
         <translation>Zugriffstoken widerrufen</translation>
     </message>
     <message>
-        <source>Browser sent to the provider's sign-out</source>
+        <source>Browser sent to the provider&apos;s sign-out</source>
         <translation>Browser zur Abmeldung des Anbieters geschickt</translation>
     </message>
     <message>
         <source>Provider confirmed the sign-out</source>
         <translation>Anbieter hat die Abmeldung bestätigt</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>erledigt</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <translation>nicht geschehen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The session is still in the keychain</source>
@@ -1005,7 +1035,7 @@
         <translation>Hier abgemeldet</translation>
     </message>
     <message>
-        <source>The provider's session may still be open in the browser. %1</source>
+        <source>The provider&apos;s session may still be open in the browser. %1</source>
         <translation>Die Sitzung beim Anbieter ist im Browser vielleicht noch offen. %1</translation>
     </message>
     <message>
@@ -1020,6 +1050,53 @@
         <source>The provider did not take back the tokens. They were deleted here and expire by themselves.</source>
         <translation>Der Anbieter hat die Token nicht widerrufen. Hier wurden sie gelöscht; sie laufen von selbst ab.</translation>
     </message>
+    <message>
+        <source>Bifrost does it as soon as the provider answers.</source>
+        <translation>Bifrost holt es nach, sobald der Anbieter antwortet.</translation>
+    </message>
+    <message>
+        <source>There was none.</source>
+        <translation>Es gab keines.</translation>
+    </message>
+    <message>
+        <source>You signed out here only.</source>
+        <translation>Sie haben sich nur hier abgemeldet.</translation>
+    </message>
+    <message>
+        <source>A step before it failed.</source>
+        <translation>Ein Schritt davor ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: erledigt</translation>
+    </message>
+    <message>
+        <source>%1: later</source>
+        <translation>%1: später</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: not done</source>
+        <translation>%1: nicht geschehen</translation>
+    </message>
+    <message>
+        <source>A sign-out is not finished</source>
+        <translation>Eine Abmeldung ist nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the provider has not answered yet, so the session&apos;s tokens are still valid there. Bifrost takes them back as soon as it answers.</source>
+        <translation>Hier sind Sie abgemeldet, aber der Anbieter hat noch nicht geantwortet; die Token der Sitzung gelten dort also noch. Bifrost nimmt sie zurück, sobald er antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>What the sign-out did</source>
+        <translation>Was die Abmeldung getan hat</translation>
+    </message>
 </context>
 <context>
     <name>RuleText</name>
@@ -1028,11 +1105,11 @@
         <translation>Organisation oder Issuer ist kein brauchbarer Name und keine brauchbare Adresse.</translation>
     </message>
     <message>
-        <source>The issuer's address starts with http, which anybody on the way can read.</source>
+        <source>The issuer&apos;s address starts with http, which anybody on the way can read.</source>
         <translation>Die Adresse des Issuers beginnt mit http, was unterwegs jeder mitlesen kann.</translation>
     </message>
     <message>
-        <source>The issuer's address has a part after ? or #, which an issuer never has.</source>
+        <source>The issuer&apos;s address has a part after ? or #, which an issuer never has.</source>
         <translation>Die Adresse des Issuers hat einen Teil nach ? oder #, den ein Issuer nie hat.</translation>
     </message>
     <message>
@@ -1044,7 +1121,7 @@
         <translation>Das Client-Geheimnis und die Art, es zu senden, passen nicht zusammen.</translation>
     </message>
     <message>
-        <source>The scopes lack "openid", without which nobody can be signed in.</source>
+        <source>The scopes lack &quot;openid&quot;, without which nobody can be signed in.</source>
         <translation>Den Scopes fehlt »openid«, ohne das niemand angemeldet werden kann.</translation>
     </message>
     <message>
@@ -1116,11 +1193,11 @@
         <translation>Die Antwort auf die Abmeldung gehört zu einer anderen.</translation>
     </message>
     <message>
-        <source>The provider's answer to the sign-in cannot be read.</source>
+        <source>The provider&apos;s answer to the sign-in cannot be read.</source>
         <translation>Die Antwort des Anbieters auf die Anmeldung ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The provider's answer to the sign-in has no access token.</source>
+        <source>The provider&apos;s answer to the sign-in has no access token.</source>
         <translation>In der Antwort des Anbieters fehlt das Zugriffstoken.</translation>
     </message>
     <message>
@@ -1128,15 +1205,15 @@
         <translation>Der Anbieter hat eine Art von Token ausgestellt, die Bifrost nicht verwendet.</translation>
     </message>
     <message>
-        <source>The provider's answer does not say who signed in.</source>
+        <source>The provider&apos;s answer does not say who signed in.</source>
         <translation>Die Antwort des Anbieters sagt nicht, wer sich angemeldet hat.</translation>
     </message>
     <message>
-        <source>The provider's answer gives a lifetime that makes no sense.</source>
+        <source>The provider&apos;s answer gives a lifetime that makes no sense.</source>
         <translation>Die Antwort des Anbieters nennt eine Lebensdauer, die keinen Sinn ergibt.</translation>
     </message>
     <message>
-        <source>The provider's signing keys cannot be read.</source>
+        <source>The provider&apos;s signing keys cannot be read.</source>
         <translation>Die Signaturschlüssel des Anbieters sind nicht lesbar.</translation>
     </message>
     <message>
@@ -1144,51 +1221,51 @@
         <translation>Der Anbieter veröffentlicht mehr Signaturschlüssel, als richtig sein kann.</translation>
     </message>
     <message>
-        <source>The provider's information about you cannot be read.</source>
+        <source>The provider&apos;s information about you cannot be read.</source>
         <translation>Die Angaben des Anbieters über Sie sind nicht lesbar.</translation>
     </message>
     <message>
-        <source>The provider's information does not say whom it is about.</source>
+        <source>The provider&apos;s information does not say whom it is about.</source>
         <translation>Die Angaben des Anbieters sagen nicht, um wen es geht.</translation>
     </message>
     <message>
-        <source>The provider's information is about another person.</source>
+        <source>The provider&apos;s information is about another person.</source>
         <translation>Die Angaben des Anbieters betreffen eine andere Person.</translation>
     </message>
     <message>
-        <source>The provider's proof of who you are is not in a form that can be read.</source>
+        <source>The provider&apos;s proof of who you are is not in a form that can be read.</source>
         <translation>Der Nachweis des Anbieters, wer Sie sind, hat keine lesbare Form.</translation>
     </message>
     <message>
-        <source>The provider's proof of who you are is too large.</source>
+        <source>The provider&apos;s proof of who you are is too large.</source>
         <translation>Der Nachweis des Anbieters, wer Sie sind, ist zu groß.</translation>
     </message>
     <message>
-        <source>The heading of the provider's proof of who you are cannot be read.</source>
+        <source>The heading of the provider&apos;s proof of who you are cannot be read.</source>
         <translation>Der Kopf des Nachweises, wer Sie sind, ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The provider's proof of who you are demands something Bifrost does not know.</source>
+        <source>The provider&apos;s proof of who you are demands something Bifrost does not know.</source>
         <translation>Der Nachweis, wer Sie sind, verlangt etwas, das Bifrost nicht kennt.</translation>
     </message>
     <message>
-        <source>The provider's proof of who you are is signed in a way that is not accepted.</source>
+        <source>The provider&apos;s proof of who you are is signed in a way that is not accepted.</source>
         <translation>Der Nachweis, wer Sie sind, ist auf eine Weise signiert, die nicht angenommen wird.</translation>
     </message>
     <message>
-        <source>The provider's proof of who you are is signed with an unknown key.</source>
+        <source>The provider&apos;s proof of who you are is signed with an unknown key.</source>
         <translation>Der Nachweis, wer Sie sind, ist mit einem unbekannten Schlüssel signiert.</translation>
     </message>
     <message>
-        <source>The key that signed the provider's proof of who you are is not fit for it.</source>
+        <source>The key that signed the provider&apos;s proof of who you are is not fit for it.</source>
         <translation>Der Schlüssel, der den Nachweis, wer Sie sind, signiert hat, taugt nicht dafür.</translation>
     </message>
     <message>
-        <source>The signature of the provider's proof of who you are is wrong.</source>
+        <source>The signature of the provider&apos;s proof of who you are is wrong.</source>
         <translation>Die Signatur des Nachweises, wer Sie sind, ist falsch.</translation>
     </message>
     <message>
-        <source>The provider's proof of who you are cannot be read.</source>
+        <source>The provider&apos;s proof of who you are cannot be read.</source>
         <translation>Der Nachweis des Anbieters, wer Sie sind, ist nicht lesbar.</translation>
     </message>
     <message>
@@ -1212,7 +1289,7 @@
         <translation>Der Nachweis, wer Sie sind, wurde einer anderen Anwendung ausgehändigt.</translation>
     </message>
     <message>
-        <source>By this computer's clock, the proof of who you are has already expired.</source>
+        <source>By this computer&apos;s clock, the proof of who you are has already expired.</source>
         <translation>Nach der Uhr dieses Computers ist der Nachweis, wer Sie sind, schon abgelaufen.</translation>
     </message>
     <message>
@@ -1220,11 +1297,11 @@
         <translation>Der Nachweis, wer Sie sind, sagt nicht, wann er ausgestellt wurde.</translation>
     </message>
     <message>
-        <source>By this computer's clock, the proof of who you are was made in the future.</source>
+        <source>By this computer&apos;s clock, the proof of who you are was made in the future.</source>
         <translation>Nach der Uhr dieses Computers wurde der Nachweis, wer Sie sind, in der Zukunft ausgestellt.</translation>
     </message>
     <message>
-        <source>By this computer's clock, the proof of who you are is not valid yet.</source>
+        <source>By this computer&apos;s clock, the proof of who you are is not valid yet.</source>
         <translation>Nach der Uhr dieses Computers gilt der Nachweis, wer Sie sind, noch nicht.</translation>
     </message>
     <message>
@@ -1236,7 +1313,7 @@
         <translation>Der Nachweis, wer Sie sind, gehört nicht zum Zugriffstoken daneben.</translation>
     </message>
     <message>
-        <source>The proof of who you are does not belong to this sign-in's code.</source>
+        <source>The proof of who you are does not belong to this sign-in&apos;s code.</source>
         <translation>Der Nachweis, wer Sie sind, gehört nicht zum Code dieser Anmeldung.</translation>
     </message>
     <message>
@@ -1244,7 +1321,7 @@
         <translation>Die erneuerte Sitzung kommt von einem anderen Anbieter.</translation>
     </message>
     <message>
-        <source>The renewed session is another person's.</source>
+        <source>The renewed session is another person&apos;s.</source>
         <translation>Die erneuerte Sitzung gehört einer anderen Person.</translation>
     </message>
     <message>
@@ -1272,11 +1349,11 @@
         <translation>Dieser Anbieter ist so nicht verwendbar</translation>
     </message>
     <message>
-        <source>Check the organisation or issuer in Settings. If it is right, ask the provider's administrator.</source>
+        <source>Check the organisation or issuer in Settings. If it is right, ask the provider&apos;s administrator.</source>
         <translation>Prüfen Sie in den Einstellungen Organisation oder Issuer. Stimmt beides, fragen Sie die Verwaltung des Anbieters.</translation>
     </message>
     <message>
-        <source>The browser's answer was not accepted</source>
+        <source>The browser&apos;s answer was not accepted</source>
         <translation>Die Antwort des Browsers wurde nicht angenommen</translation>
     </message>
     <message>
@@ -1312,7 +1389,7 @@
         <translation>Die Anmeldung wurde nicht angenommen</translation>
     </message>
     <message>
-        <source>Nothing was signed in. Try once more; if it happens again, send the details to the provider's administrator.</source>
+        <source>Nothing was signed in. Try once more; if it happens again, send the details to the provider&apos;s administrator.</source>
         <translation>Niemand wurde angemeldet. Versuchen Sie es noch einmal; geschieht es wieder, senden Sie die Details an die Verwaltung des Anbieters.</translation>
     </message>
 </context>
@@ -1357,6 +1434,14 @@
     <message>
         <source>Copy ID token</source>
         <translation>ID-Token kopieren</translation>
+    </message>
+    <message>
+        <source>Forgets the session on this computer and tells nobody: its tokens stay valid until they expire, and the browser stays signed in with the provider.</source>
+        <translation>Vergisst die Sitzung auf diesem Computer und sagt es niemandem: Ihre Token gelten, bis sie ablaufen, und der Browser bleibt beim Anbieter angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;here only</source>
+        <translation>Nur &amp;hier abmelden</translation>
     </message>
 </context>
 <context>
