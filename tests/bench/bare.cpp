@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The yardstick: the least a Qt Widgets program can be. The application is measured as a multiple of it. With --text the window
-// shows one line of text: the least that a program can be which says anything, because the first letter loads the fonts.
+// The yardstick: the least a Qt Widgets program can be. The application is measured as a multiple
+// of it. With --text the window shows one line of text: the least that a program can be which says
+// anything, because the first letter loads the fonts.
 #include <QApplication>
 #include <QLabel>
 #include <QMainWindow>
 
-int main(int argc, char **argv)
-{
+int main(int argc, char **argv) {
     const QApplication app(argc, argv);
     QMainWindow window;
     if (QApplication::arguments().contains(QStringLiteral("--text"))) {

@@ -35,8 +35,8 @@ void compare(const QByteArray &algorithm) {
     const auto keys = JwkSet::parse(token.jwkSetDocument());
     const auto jws = Jws::parse(compact);
     const QByteArray input = compact.left(compact.lastIndexOf('.'));
-    const QByteArray signature = QByteArray::fromBase64(compact.mid(input.size() + 1),
-                                                        QByteArray::Base64UrlEncoding);
+    const QByteArray signature =
+        QByteArray::fromBase64(compact.mid(input.size() + 1), QByteArray::Base64UrlEncoding);
     const Jwk key = keys->candidates(jws->algorithm(), jws->keyId()).constFirst();
     const IdTokenExpectations expected{*Issuer::fromInput(IdTokenFactory::issuer),
                                        IdTokenFactory::clientId, IdTokenFactory::now()};

@@ -3,9 +3,9 @@
 // starve it:
 //     fault_client --issuer URL --client-id ID --application ID --data DIRECTORY
 //     [--keychain-timeout SECONDS] ...
-// Commands, one a line: restore, refresh SECONDS, sign-in, sign-out, sign-out-here, finish-sign-out,
-// store-again, state, arm (before|after|never) NUMBER (kill|stop), effects. Each is answered with a line of
-// JSON.
+// Commands, one a line: restore, refresh SECONDS, sign-in, sign-out, sign-out-here,
+// finish-sign-out, store-again, state, arm (before|after|never) NUMBER (kill|stop), effects. Each
+// is answered with a line of JSON.
 #include "effects.h"
 
 #include <bifrost/client.h>

@@ -191,8 +191,7 @@ HttpServer::Reply HttpProvider::tokens(const QString &nonce, const QString &code
         changeTokenResponse(response);
     }
     HttpServer::Reply reply = jsonReply(200, json(response));
-    reply.ending =
-        holdsTokenResponse ? HttpServer::Ending::Hold : HttpServer::Ending::Complete;
+    reply.ending = holdsTokenResponse ? HttpServer::Ending::Hold : HttpServer::Ending::Complete;
     return reply;
 }
 

@@ -18,12 +18,14 @@ enum class BrowserOutcome {
     OutOfDate, ///< no attempt is waiting for this answer: an old tab, a wrong `state`, a replay
 };
 
-/// Makes the whole HTML document that the browser shows. The listener adds a Content-Security-Policy
-/// that allows inline styles and nothing else: no script, nothing loaded from anywhere.
+/// Makes the whole HTML document that the browser shows. The listener adds a
+/// Content-Security-Policy that allows inline styles and nothing else: no script, nothing loaded
+/// from anywhere.
 using BrowserPageRenderer = std::function<QByteArray(BrowserOutcome)>;
 
 /// The library's own page, in English: light and dark, self-contained, with a status role.
 /// `applicationName` is escaped.
-[[nodiscard]] BIFROST_EXPORT BrowserPageRenderer defaultBrowserPages(const QString &applicationName);
+[[nodiscard]] BIFROST_EXPORT BrowserPageRenderer
+defaultBrowserPages(const QString &applicationName);
 
 } // namespace bifrost

@@ -22,7 +22,8 @@ namespace bifrost {
 /// Lives in one thread with an event loop; every future finishes there, none ever blocks. A client
 /// runs one sign-in or sign-out at a time: a second one fails with `SessionError::Busy`. Calls of
 /// `freshSession()` share one refresh. Destroying the client cancels the futures that are pending,
-/// so that functions passed to their `then()` do not run; it may be destroyed inside such a function.
+/// so that functions passed to their `then()` do not run; it may be destroyed inside such a
+/// function.
 ///
 /// \code
 /// auto client = bifrost::Client::create({.issuer = "acme", .clientId = "..."});
@@ -64,22 +65,24 @@ public:
     /// `StorageError`; nothing is deleted then.
     QFuture<Result<std::optional<Session>>> restoreSession();
 
+    /// Enough for a request that follows at once.
+    static constexpr std::chrono::seconds defaultMinValidity{60};
+
     /// The current session with an access token that is valid for at least `minValidity`,
     /// refreshed when necessary, and stored before it is returned. Claims that came from UserInfo
     /// are kept; those of a refreshed ID Token replace the older ones.
     ///
-    /// Processes that share the session take turns: what another one has refreshed is taken over, and
-    /// a session that another one has ended, or replaced by somebody else's, fails with
+    /// Processes that share the session take turns: what another one has refreshed is taken over,
+    /// and a session that another one has ended, or replaced by somebody else's, fails with
     /// `SessionError::SignedOut` and is over here too. `SessionError::InUse` after ten seconds in
     /// which another process did not finish.
     ///
     /// A failure for which `invalidatesSession()` holds has ended the session, here and in the
     /// keychain; after any other failure `session()` still stands. A provider that asked to be left
     /// alone (RFC 9110, 10.2.3) is, for five minutes at most: until then the same failure comes at
-    /// once. Without a refresh token it fails with `SessionError::Expired` once the access token has
-    /// less than `minValidity` left.
-    QFuture<Result<Session>>
-    freshSession(std::chrono::seconds minValidity = std::chrono::seconds{60});
+    /// once. Without a refresh token it fails with `SessionError::Expired` once the access token
+    /// has less than `minValidity` left.
+    QFuture<Result<Session>> freshSession(std::chrono::seconds minValidity = defaultMinValidity);
 
     /// Removes the session here, revokes its tokens, then ends the provider's session in the
     /// browser (OpenID Connect RP-Initiated Logout 1.0). `session()` is empty from this call on.
@@ -88,8 +91,8 @@ public:
     /// `signInTimeout` if that is shorter.
     ///
     /// Whatever the receipt says, it is no proof that the provider's session has ended: cookies
-    /// come and go, and single sign-on may outlive them. So give the next `signIn()` `Prompt::Login`,
-    /// also after a restart, until one has succeeded.
+    /// come and go, and single sign-on may outlive them. So give the next `signIn()`
+    /// `Prompt::Login`, also after a restart, until one has succeeded.
     QFuture<Result<SignOutReceipt>> signOut(SignOutScope scope = SignOutScope::LocalAndProvider);
 
     /// Revokes the refresh tokens that sign-outs could not: those for which the provider did not
@@ -102,17 +105,17 @@ public:
     QFuture<Result<void>> dropUnfinishedSignOut();
 
     /// Ends a pending sign-in with `UserAgentError::Cancelled`, unless its session is being stored
-    /// already: then it has succeeded. Ends a pending sign-out after its local part: what it has not
-    /// done by then is skipped. Nothing happens when neither is pending.
+    /// already: then it has succeeded. Ends a pending sign-out after its local part: what it has
+    /// not done by then is skipped. Nothing happens when neither is pending.
     void cancel();
 
     /// Tries once more to bring the keychain in line with `session()` when `storageProblem()` says
     /// that it is not: writes the session, or removes what a sign-out could not remove. A keychain
-    /// that could not be read is asked again by `restoreSession()`, not by this. A locked keychain may
-    /// ask the person for its password each time.
+    /// that could not be read is asked again by `restoreSession()`, not by this. A locked keychain
+    /// may ask the person for its password each time.
     ///
-    /// All this happens by itself too, as soon as the keychain works: a locked one is tried again when
-    /// it says that it was unlocked, any other after pauses from a second to five minutes.
+    /// All this happens by itself too, as soon as the keychain works: a locked one is tried again
+    /// when it says that it was unlocked, any other after pauses from a second to five minutes.
     QFuture<Result<void>> storeAgain();
 
     /// Opens the browser once more for the pending attempt. While the activity is not one of
@@ -127,9 +130,9 @@ public:
 
     [[nodiscard]] std::optional<Session> session() const;
     [[nodiscard]] Activity activity() const;
-    /// For 'Copy link': at a sign-in the provider's address that the browser was asked to open; at a
-    /// sign-out a loopback address that leads there, because the provider's own would carry the ID
-    /// Token. Empty when nothing waits for the browser. Show it to nobody but the person.
+    /// For 'Copy link': at a sign-in the provider's address that the browser was asked to open; at
+    /// a sign-out a loopback address that leads there, because the provider's own would carry the
+    /// ID Token. Empty when nothing waits for the browser. Show it to nobody but the person.
     [[nodiscard]] QUrl browserUrl() const;
     /// Why the keychain does not hold what `session()` says, or could not be read.
     [[nodiscard]] std::optional<Error> storageProblem() const;

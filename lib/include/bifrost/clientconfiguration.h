@@ -26,25 +26,28 @@ struct ClientConfiguration {
     QString clientId{}; ///< as registered with the provider
     ClientAuthentication clientAuthentication = ClientAuthentication::None;
     std::optional<Secret> clientSecret{}; ///< only with ClientSecretBasic and ClientSecretPost
-    QStringList scopes{QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("email")};
+    QStringList scopes{QStringLiteral("openid"), QStringLiteral("profile"),
+                       QStringLiteral("email")};
 
     /// Ports of 127.0.0.1 to try, in order, for `http://127.0.0.1:PORT/callback`. When none is free
     /// any free port serves the sign-in (RFC 8252, 7.3), and a sign-out leaves
     /// `post_logout_redirect_uri` out, because providers compare that one with its port.
     QList<quint16> redirectPorts{27421};
 
-    /// Names this application's entries in the keychain and in `dataDirectory`; reverse-DNS is usual.
+    /// Names this application's entries in the keychain and in `dataDirectory`; reverse-DNS is
+    /// usual.
     QString applicationId = QStringLiteral("bifrost");
     /// Shown to people, in the browser's page and the keychain.
     QString applicationName = QStringLiteral("Bifrost");
-    /// Where the marker of a stored session and the lock on it stand, which hold no secret. Empty: the
-    /// platform's application data folder for `applicationId`.
+    /// Where the marker of a stored session and the lock on it stand, which hold no secret. Empty:
+    /// the platform's application data folder for `applicationId`.
     QString dataDirectory{};
 
-    std::chrono::seconds signInTimeout{600};  ///< how long an attempt waits for the browser
-    std::chrono::seconds requestTimeout{20};  ///< for each HTTP request
-    std::chrono::seconds keychainTimeout{30}; ///< for each keychain job; people type passwords there
-    std::chrono::seconds clockTolerance{60};  ///< for `exp`, `iat` and `nbf` of ID Tokens
+    std::chrono::seconds signInTimeout{600}; ///< how long an attempt waits for the browser
+    std::chrono::seconds requestTimeout{20}; ///< for each HTTP request
+    std::chrono::seconds keychainTimeout{
+        30};                                 ///< for each keychain job; people type passwords there
+    std::chrono::seconds clockTolerance{60}; ///< for `exp`, `iat` and `nbf` of ID Tokens
 
     /// Empty: `defaultBrowserPages(applicationName)`.
     BrowserPageRenderer browserPages{};

@@ -38,7 +38,7 @@ struct TransportError {
         TooLarge,       ///< the answer exceeds the cap for its kind
         Redirected,     ///< an endpoint answered with a redirect; none is followed
         HttpStatus,     ///< a status outside 2xx without an OAuth error in it
-        NotJson,        ///< JSON was expected; `detail` holds the content type, or why none is known
+        NotJson, ///< JSON was expected; `detail` holds the content type, or why none is known
     };
     Kind kind{};
     QUrl url; ///< without query, fragment and user info

@@ -19,8 +19,8 @@ public:
     [[nodiscard]] QString issuer() const;
     [[nodiscard]] QString subject() const;
     [[nodiscard]] QStringList audience() const;
-    [[nodiscard]] QDateTime expiresAt() const; ///< UTC
-    [[nodiscard]] QDateTime issuedAt() const;  ///< UTC
+    [[nodiscard]] QDateTime expiresAt() const;                      ///< UTC
+    [[nodiscard]] QDateTime issuedAt() const;                       ///< UTC
     [[nodiscard]] std::optional<QDateTime> authenticatedAt() const; ///< claim `auth_time`, UTC
     [[nodiscard]] QJsonValue claim(QLatin1StringView name) const { return claims_.value(name); }
     [[nodiscard]] const QJsonObject &toJson() const { return claims_; }

@@ -9,15 +9,16 @@
 
 namespace bifrost {
 
-/// The provider's issuer identifier (OpenID Connect Core 1.0, 1.2), compared character by character.
+/// The provider's issuer identifier (OpenID Connect Core 1.0, 1.2), compared character by
+/// character.
 class BIFROST_EXPORT Issuer {
 public:
     /// Reads what a person pastes: a full issuer; `https://api.asgardeo.io/t/ORG`, whose issuer is
     /// `https://api.asgardeo.io/t/ORG/oauth2/token`; an Asgardeo organisation name alone; or the
     /// address of a discovery document. White space around it is dropped.
     ///
-    /// Fails with `ValidationError` and `Rule::IssuerIsUrl`, `Rule::IssuerIsHttps` (http is accepted
-    /// for loopback alone) or `Rule::IssuerHasNoQueryOrFragment`.
+    /// Fails with `ValidationError` and `Rule::IssuerIsUrl`, `Rule::IssuerIsHttps` (http is
+    /// accepted for loopback alone) or `Rule::IssuerHasNoQueryOrFragment`.
     [[nodiscard]] static Result<Issuer> fromInput(const QString &input);
 
     /// The identifier as the provider must state it.

@@ -11,8 +11,7 @@ namespace bifrost {
 template<typename T>
 using Result = tl::expected<T, Error>;
 
-[[nodiscard]] inline tl::unexpected<Error> failure(Error error)
-{
+[[nodiscard]] inline tl::unexpected<Error> failure(Error error) {
     return tl::unexpected<Error>(std::move(error));
 }
 

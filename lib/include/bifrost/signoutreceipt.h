@@ -18,24 +18,25 @@ enum class SignOutScope {
 /// What a sign-out did, step by step, and what it did not.
 struct SignOutReceipt {
     enum class Step {
-        LocalSessionRemoved,   ///< keychain and memory
-        RefreshTokenRevoked,   ///< RFC 7009
-        AccessTokenRevoked,    ///< RFC 7009
-        ProviderSessionEnded,  ///< the browser was sent to the end session endpoint
-        BrowserReturned,       ///< the provider redirected back with our `state`
+        LocalSessionRemoved,  ///< keychain and memory
+        RefreshTokenRevoked,  ///< RFC 7009
+        AccessTokenRevoked,   ///< RFC 7009
+        ProviderSessionEnded, ///< the browser was sent to the end session endpoint
+        BrowserReturned,      ///< the provider redirected back with our `state`
     };
     enum class Status { Done, Failed, Skipped };
     enum class Reason {
         None,
-        NotAsked,            ///< `SignOutScope::LocalOnly`
-        NothingToRevoke,     ///< the session has no such token
-        EndpointMissing,     ///< the provider's metadata names no such endpoint
-        RedirectUriNotUsable, ///< no configured port was free: no `post_logout_redirect_uri` was sent
-        StoppedWaiting,      ///< `cancel()`, or the time-out
+        NotAsked,             ///< `SignOutScope::LocalOnly`
+        NothingToRevoke,      ///< the session has no such token
+        EndpointMissing,      ///< the provider's metadata names no such endpoint
+        RedirectUriNotUsable, ///< no configured port was free: no `post_logout_redirect_uri` was
+                              ///< sent
+        StoppedWaiting,       ///< `cancel()`, or the time-out
         EarlierStepFailed,
-        SeeError,            ///< see `error`
-        FinishedLater,       ///< kept in the keychain, see `Client::hasUnfinishedSignOut()`; `error`
-                             ///< says why not now, unless the waiting was stopped
+        SeeError,      ///< see `error`
+        FinishedLater, ///< kept in the keychain, see `Client::hasUnfinishedSignOut()`; `error`
+                       ///< says why not now, unless the waiting was stopped
     };
     struct Entry {
         Step step{};

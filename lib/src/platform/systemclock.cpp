@@ -3,8 +3,7 @@
 
 namespace bifrost {
 
-QDateTime SystemClock::now() const
-{
+QDateTime SystemClock::now() const {
     return QDateTime::currentDateTimeUtc();
 }
 

@@ -5,8 +5,7 @@
 
 #include <cstdio>
 
-int main(int argc, char **argv)
-{
+int main(int argc, char **argv) {
     const QCoreApplication app(argc, argv);
     bifrost::ClientConfiguration configuration;
     configuration.issuer = QStringLiteral("acme");
