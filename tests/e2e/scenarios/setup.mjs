@@ -29,6 +29,11 @@ export const scenarios = {
     await app.sees('Nothing there');
     stage.equal(stage.person.settings, '', 'a wrong issuer is found out, and nothing is saved');
     await stage.pictureOfApp('setup-wrong-issuer');
+    await app.fill('Organisation or issuer', 'https://provider.invalid'); // RFC 6761, 6.4: never a host
+    await app.click('Check and save');
+    await app.sees(process.env.SESSION_NETWORK === 'own' ? 'No network' : 'The provider was not found');
+    stage.equal(stage.person.settings, '', 'a name that leads nowhere is said to, and nothing is saved');
+    await stage.pictureOfApp('setup-no-network');
 
     await app.fill('Organisation or issuer', stage.provider.issuer);
     await app.click('Check and save');
