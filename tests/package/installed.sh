@@ -62,7 +62,7 @@ measure_start() {
 
 everything_of_ours() { # but for the caches of apt, and for the stand-in for a browser
     (cd "$ROOT" && find . \( -path ./proc -o -path ./sys -o -path ./dev -o -path ./run -o -path ./tmp -o -path ./srv -o -path ./var/log \
-        -o -path ./var/cache/apt -o -path ".${here%/package}" \) -prune -o -ipath '*bifrost*' -print)
+        -o -path ./var/cache/apt -o -path ".${here%/tests/package}" \) -prune -o -ipath '*bifrost*' -print)
 }
 
 cp "$deb" "$ROOT/srv/current.deb"
