@@ -10,7 +10,7 @@
 
 namespace bifrost {
 
-constexpr qsizetype maximumIdTokenSize = 64 * 1024;
+constexpr qsizetype maximumIdTokenSize = qsizetype{64} * 1024;
 
 /// A JWS in compact serialization (RFC 7515, 7.1), taken apart, its signature not yet verified.
 class Jws {

@@ -33,6 +33,7 @@ public:
     /// Has `mayWorkAgain` called whenever something has happened after which a call that failed may
     /// succeed, without anybody being asked for a password. Not all platforms can tell. One
     /// listener; it is forgotten when another comes, or when `context` dies.
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): stores that can tell keep it
     virtual void listen(QObject * /*context*/, std::function<void()> /*mayWorkAgain*/) {}
 };
 
