@@ -30,7 +30,7 @@ double luminance(const QString &hex) {
 }
 
 double contrast(const QString &a, const QString &b) {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
     return (high + 0.05) / (low + 0.05);
 }
 
