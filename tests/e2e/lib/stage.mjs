@@ -8,12 +8,10 @@ import * as desktop from './desktop.mjs';
 import * as keyring from './keyring.mjs';
 import { run } from './processes.mjs';
 import { Provider } from './provider.mjs';
+import { Judge } from './scenarios.mjs';
 import { until } from './until.mjs';
 
-/** Thrown by a scenario that cannot be played on this system; the message says why. */
-export class Impossible extends Error {}
-
-export class Stage {
+export class Stage extends Judge {
   desktop = desktop;
   keyring = keyring;
   until = until;
@@ -83,18 +81,6 @@ export class Stage {
     const page = await this.browser.signIn(person);
     await this.app.sees(/^Welcome, /);
     return page;
-  }
-
-  impossible(reason) { throw new Impossible(reason); }
-
-  check(condition, text) {
-    if (!condition) throw new Error(`not true: ${text}`);
-    console.log(`  ok  ${text}`);
-  }
-
-  equal(actual, expected, text) {
-    if (actual !== expected) throw new Error(`${text}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);
-    console.log(`  ok  ${text}`);
   }
 
   #picture(name) { return `${this.out}/${String(++this.#pictures).padStart(2, '0')}-${name}.png`; }

@@ -3,12 +3,10 @@
 import { createWriteStream, mkdtempSync } from 'node:fs';
 import * as keyring from '../../e2e/lib/keyring.mjs';
 import { Provider } from '../../e2e/lib/provider.mjs';
+import { Judge } from '../../e2e/lib/scenarios.mjs';
 import { until } from '../../e2e/lib/until.mjs';
 import { FaultClient } from './client.mjs';
 import { Person } from './person.mjs';
-
-/** Thrown by a scenario that cannot be played on this system; the message says why. */
-export class Impossible extends Error {}
 
 /** Longer than any access token lives here: `refresh` with it always asks the provider. */
 export const ALWAYS = 1_000_000;
@@ -16,7 +14,7 @@ export const ALWAYS = 1_000_000;
 /** What a stored session looks like, whatever stands before and behind it. */
 const HOLDS_TOKENS = /token"/i;
 
-export class World {
+export class World extends Judge {
   keyring = keyring;
   until = until;
   #clients = new Set();
@@ -75,18 +73,6 @@ export class World {
   async stopClients() {
     await Promise.all([...this.#clients].map((client) => client.stop()));
     this.#clients.clear();
-  }
-
-  impossible(reason) { throw new Impossible(reason); }
-
-  check(condition, text) {
-    if (!condition) throw new Error(`not true: ${text}`);
-    console.log(`  ok  ${text}`);
-  }
-
-  equal(actual, expected, text) {
-    if (actual !== expected) throw new Error(`${text}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);
-    console.log(`  ok  ${text}`);
   }
 
   note(text) { console.log(`  ..  ${text}`); }
