@@ -11,11 +11,10 @@ struct Source {
     QStringList lines;
 };
 
-QList<Source> sourcesBelow(const QString &folder) {
+QList<Source> filesBelow(const QString &folder, const QStringList &names) {
     const QDir top(QStringLiteral(SOURCE_DIR));
     QList<Source> sources;
-    QDirIterator it(top.filePath(folder), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
-                    QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator it(top.filePath(folder), names, QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext()) {
         QFile file(it.next());
         if (file.open(QIODevice::ReadOnly)) {
@@ -24,6 +23,14 @@ QList<Source> sourcesBelow(const QString &folder) {
         }
     }
     return sources;
+}
+
+QList<Source> sourcesBelow(const QString &folder) {
+    return filesBelow(folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")});
+}
+
+QList<Source> buildFilesBelow(const QString &folder) {
+    return filesBelow(folder, {QStringLiteral("CMakeLists.txt")});
 }
 
 QStringList includes(const Source &source) {
@@ -72,6 +79,7 @@ private Q_SLOTS:
     void publicHeadersIncludeOnlyPublicHeaders();
     void applicationUsesPublicHeadersOnly();
     void pureModulesKnowNoNetworkAndNoClock();
+    void nothingEmbedsABrowser();
     void libraryDoesNotTranslate();
     void everySourceNamesItsLicence();
     void filesStayWithinTheirBudget();
@@ -147,6 +155,23 @@ void TestArchitecture::pureModulesKnowNoNetworkAndNoClock() {
                 if (!line.trimmed().startsWith(QStringLiteral("//")) && line.contains(impure)) {
                     complaints.append(source.path + QStringLiteral(": ") + line.trimmed());
                 }
+            }
+        }
+    }
+    QVERIFY2(complaints.isEmpty(), qPrintable(join(complaints)));
+}
+
+/// RFC 8252, 8.12. No source includes a web view, and none is linked.
+void TestArchitecture::nothingEmbedsABrowser() {
+    static const QRegularExpression webView(QStringLiteral("web_?(engine|view|kit)|wkwebview|cef_"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    QStringList complaints;
+    for (const QString &folder : {QStringLiteral("lib"), QStringLiteral("app")}) {
+        for (const Source &source : sourcesBelow(folder) + buildFilesBelow(folder)) {
+            const QStringList named =
+                source.path.endsWith(QStringLiteral(".txt")) ? source.lines : includes(source);
+            for (const QString &line : named.filter(webView)) {
+                complaints.append(source.path + QStringLiteral(": ") + line.trimmed());
             }
         }
     }
