@@ -3,7 +3,6 @@
 #include "conformance/modules.h"
 #include "errortext.h"
 
-#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -73,7 +72,6 @@ private Q_SLOTS:
     void everyModuleIsDocumentedAsItIsPlayed();
     void everyDocumentedModuleIsPlayed();
     void everyTestIsListed();
-    void everyTestThatTheClausesNameExists();
 };
 
 void TestConformanceList::everyModuleIsDocumentedAsItIsPlayed() {
@@ -113,23 +111,6 @@ void TestConformanceList::everyTestIsListed() {
             QCOMPARE(lines.value(module).test, test);
         }
     }
-}
-
-void TestConformanceList::everyTestThatTheClausesNameExists() {
-    QFile clauses(QStringLiteral(SOURCE_DIR "/lib/doc/native-app-clauses.md"));
-    QVERIFY(clauses.open(QIODevice::ReadOnly));
-    static const QRegularExpression named(u"(tst_\\w+)::(\\w+)"_s);
-    int count = 0;
-    for (auto it = named.globalMatch(QString::fromUtf8(clauses.readAll())); it.hasNext(); ++count) {
-        const auto match = it.next();
-        QDirIterator found(QStringLiteral(SOURCE_DIR "/tests"), {match.captured(1) + u".cpp"_s},
-                           QDir::Files, QDirIterator::Subdirectories);
-        QFile source(found.next());
-        QVERIFY2(source.open(QIODevice::ReadOnly), qPrintable(match.captured(1)));
-        QVERIFY2(source.readAll().contains("void " + match.captured(2).toLatin1() + '('),
-                 qPrintable(match.captured(0)));
-    }
-    QVERIFY(count > 20);
 }
 
 QTEST_GUILESS_MAIN(TestConformanceList)
