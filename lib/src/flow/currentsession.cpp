@@ -12,9 +12,6 @@ namespace bifrost {
 
 namespace {
 
-/// What a refresh takes elsewhere, and then some.
-constexpr std::chrono::milliseconds lockPatience = 10s;
-
 constexpr std::chrono::seconds firstPause = 1s;
 constexpr std::chrono::seconds longestPause = 5min;
 
@@ -26,8 +23,22 @@ bool mayBeTriedUnasked(const Error &error) {
                        storage->kind == StorageError::Kind::Failed);
 }
 
+bool asksOrHangs(const Error &error) {
+    const auto *storage = std::get_if<StorageError>(&error);
+    return storage && (storage->kind == StorageError::Kind::Locked ||
+                       storage->kind == StorageError::Kind::Denied ||
+                       storage->kind == StorageError::Kind::TimedOut);
+}
+
 bool isSame(const Session &a, const Session &b) {
     return a.accessToken() == b.accessToken() && a.refreshToken() == b.refreshToken();
+}
+
+/// `mine`, unless the same person's session has been refreshed elsewhere since.
+std::optional<Session> latest(const std::optional<Session> &mine,
+                              const Result<std::optional<Session>> &stored) {
+    const bool isSuccessor = mine && stored && *stored && (*stored)->subject() == mine->subject();
+    return isSuccessor ? *stored : mine;
 }
 
 bool isDamaged(const Error &error) {
@@ -37,8 +48,8 @@ bool isDamaged(const Error &error) {
 
 } // namespace
 
-CurrentSession::CurrentSession(SessionStore store, ProcessLock &lock, QObject *parent)
-    : QObject(parent), store_(std::move(store)), lock_(lock) {
+CurrentSession::CurrentSession(SessionStore store, StoreQueue &queue, QObject *parent)
+    : QObject(parent), store_(std::move(store)), queue_(queue) {
     nextPause_ = firstPause;
     retry_.setSingleShot(true);
     connect(&retry_, &QTimer::timeout, this, &CurrentSession::tryAgain);
@@ -63,24 +74,12 @@ QFuture<Result<std::optional<Session>>> CurrentSession::load() {
         }
         return loaded;
     };
-    return inOrder<std::optional<Session>>(
-        [this, publishLoaded] { return whenDone(store_.load(), this, publishLoaded); });
-}
-
-QFuture<Result<ProcessLock::Held>> CurrentSession::lock() {
-    if (auto held = held_.lock()) {
-        return ready<Result<ProcessLock::Held>>(std::move(held));
-    }
-    const auto remember = [this](const Result<ProcessLock::Held> &held) {
-        held_ = held.value_or(nullptr);
-        return held;
-    };
-    return locking_.run(
-        this, [this, remember] { return whenDone(lock_.acquire(lockPatience), this, remember); });
+    return queue_.inOrder<std::optional<Session>>(
+        this, [this, publishLoaded] { return whenDone(store_.load(), this, publishLoaded); });
 }
 
 QFuture<Result<Session>> CurrentSession::catchUp(quint64 revision) {
-    return inOrder<Session>([this, revision]() -> QFuture<Result<Session>> {
+    return queue_.inOrder<Session>(this, [this, revision]() -> QFuture<Result<Session>> {
         if (revision != revision_ || !session_) {
             return failed<Session>(SessionError{SessionError::Kind::SignedOut});
         }
@@ -138,23 +137,42 @@ QFuture<Result<Session>> CurrentSession::saveAndPublish(const Session &session) 
         publish(session);
         return session;
     };
-    return exclusively<Session>([this, session, publishSaved] {
+    return queue_.exclusively<Session>(this, [this, session, publishSaved] {
         return whenDone(store_.save(session), this, publishSaved);
     });
 }
 
-QFuture<Result<void>> CurrentSession::end() {
+QFuture<Result<EndedSession>> CurrentSession::end() {
     supersede();
-    const auto recordRemoved = [this, revision = revision_](const Result<void> &removed) {
-        return revision == revision_ ? record(removed, Unfinished::Removal) : removed;
-    };
-    const auto removed = exclusively<void>(
-        [this, recordRemoved] { return whenDone(store_.remove(), this, recordRemoved); });
+    const auto ended =
+        queue_.exclusively<EndedSession>(this, [this, mine = session_, revision = revision_] {
+            return removeStored(mine, revision);
+        });
     if (session_) {
         session_.reset();
         Q_EMIT sessionChanged();
     }
-    return removed;
+    return ended;
+}
+
+/// Reads before it removes: `mine` is not the last one when another process has refreshed since.
+QFuture<Result<EndedSession>> CurrentSession::removeStored(const std::optional<Session> &mine,
+                                                           quint64 revision) {
+    using Stored = Result<std::optional<Session>>;
+    const bool isBehind = unfinished_ == Unfinished::Write;
+    return whenDone(isBehind ? ready<Stored>(mine) : store_.load(), this,
+                    [this, mine, revision](const Stored &stored) {
+                        const auto removed =
+                            !stored && asksOrHangs(stored.error())
+                                ? failed<void>(stored.error()) // nobody is asked twice
+                                : store_.remove();
+                        return whenDone(removed, this, [=, this](const Result<void> &outcome) {
+                            const bool isCurrent = revision == revision_;
+                            return Result<EndedSession>(EndedSession{
+                                latest(mine, stored),
+                                isCurrent ? record(outcome, Unfinished::Removal) : outcome});
+                        });
+                    });
 }
 
 QFuture<Result<void>> CurrentSession::storeAgain() {
@@ -164,29 +182,8 @@ QFuture<Result<void>> CurrentSession::storeAgain() {
     const auto recordAgain = [this](const Result<void> &outcome) {
         return record(outcome, session_ ? Unfinished::Write : Unfinished::Removal);
     };
-    return exclusively<void>([this, recordAgain] {
+    return queue_.exclusively<void>(this, [this, recordAgain] {
         return whenDone(session_ ? store_.save(*session_) : store_.remove(), this, recordAgain);
-    });
-}
-
-template<typename T>
-QFuture<Result<T>> CurrentSession::inOrder(std::function<QFuture<Result<T>>()> operation) {
-    const auto mine =
-        whenDone(tail_, this,
-                 [operation = std::move(operation)](const Result<void> &) { return operation(); });
-    tail_ = whenDone(mine, this, [](const Result<T> &) -> Result<void> { return {}; });
-    return mine;
-}
-
-template<typename T>
-QFuture<Result<T>> CurrentSession::exclusively(std::function<QFuture<Result<T>>()> change) {
-    return inOrder<T>([this, change = std::move(change)] {
-        return whenDone(lock(), this, [this, change](Result<ProcessLock::Held> held) {
-            return whenDone(change(), this, [held = std::move(held)](Result<T> result) mutable {
-                held = ProcessLock::Held();
-                return result;
-            });
-        });
     });
 }
 
@@ -251,7 +248,8 @@ void CurrentSession::testStore() {
         }
         return tested;
     };
-    exclusively<void>([this, tell] { return whenDone(store_.selfTest(), this, tell); });
+    queue_.exclusively<void>(this,
+                             [this, tell] { return whenDone(store_.selfTest(), this, tell); });
 }
 
 } // namespace bifrost

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/async.h"
-#include "seams/processlock.h"
+#include "flow/storequeue.h"
 #include "session/sessionstore.h"
 
 #include <bifrost/session.h>
@@ -11,23 +10,23 @@
 #include <QTimer>
 
 #include <chrono>
-#include <functional>
-#include <memory>
 #include <optional>
 
 namespace bifrost {
 
+/// What was removed from the store, and what it said before.
+struct EndedSession {
+    /// The session as it was last: another process may have refreshed it since memory knew it.
+    std::optional<Session> session;
+    Result<void> removed;
+};
+
 /// The one session there is, in memory and in the store, kept in line with each other.
-///
-/// Store operations run one at a time, in the order they were asked for: a session that was being
-/// written when the person signed out is removed afterwards, never the other way round. What
-/// changes the store does so under the lock of all processes, when that is to be had in ten
-/// seconds; a person's sign-in or sign-out is not held up longer by a process that hangs.
 class CurrentSession : public QObject {
     Q_OBJECT
 public:
-    /// `lock` must outlive this object.
-    CurrentSession(SessionStore store, ProcessLock &lock, QObject *parent = nullptr);
+    /// `queue` must outlive this object.
+    CurrentSession(SessionStore store, StoreQueue &queue, QObject *parent = nullptr);
 
     [[nodiscard]] const std::optional<Session> &session() const { return session_; }
     /// Differs after every sign-in and every end of a session, and stays over a refresh: who
@@ -37,14 +36,13 @@ public:
     /// The next try of what `storageProblem()` speaks of comes by itself.
     [[nodiscard]] bool isWaitingToTryAgain() const { return retry_.isActive(); }
     /// Finishes when the store operations asked for so far are done, and memory says the same.
-    [[nodiscard]] QFuture<Result<void>> settled() const { return tail_; }
+    [[nodiscard]] QFuture<Result<void>> settled() const { return queue_.settled(); }
 
     /// The session in memory, else the stored one, which is in memory from then on.
     QFuture<Result<std::optional<Session>>> load();
 
-    /// The lock for work that ends in `proceed()`. Shared with what this object does meanwhile.
-    /// Fails with `SessionError::InUse`.
-    QFuture<Result<ProcessLock::Held>> lock();
+    /// The lock for work that ends in `proceed()`; see `StoreQueue::lock()`.
+    QFuture<Result<ProcessLock::Held>> lock() { return queue_.lock(); }
     /// The session of `revision` as it is now: another process may have refreshed it, and then
     /// memory takes over what is stored. Memory counts where the store is behind, or damaged. Fails
     /// with `StorageError` when the store does not say, and with `SessionError::SignedOut` when it
@@ -59,8 +57,8 @@ public:
     /// The same for a session that continues the one of `revision`. Fails with
     /// `SessionError::SignedOut`, and stores nothing, when that is no longer the current one.
     QFuture<Result<Session>> proceed(const Session &session, quint64 revision);
-    /// Empties memory within this call, then the store.
-    QFuture<Result<void>> end();
+    /// Empties memory within this call, then the store. Never fails by itself.
+    QFuture<Result<EndedSession>> end();
 
     /// Tries once more what `storageProblem()` speaks of, if it is a write or a removal. That
     /// happens by itself too, for a read as well: after pauses that grow, unless the keychain would
@@ -79,12 +77,10 @@ Q_SIGNALS:
 private:
     enum class Unfinished { Nothing, Write, Removal };
 
-    template<typename T>
-    QFuture<Result<T>> inOrder(std::function<QFuture<Result<T>>()> operation);
-    template<typename T>
-    QFuture<Result<T>> exclusively(std::function<QFuture<Result<T>>()> change);
     Result<Session> reconcile(const Result<std::optional<Session>> &stored);
     QFuture<Result<Session>> saveAndPublish(const Session &session);
+    QFuture<Result<EndedSession>> removeStored(const std::optional<Session> &session,
+                                               quint64 revision);
     void publish(const Session &session);
     void supersede();
     Result<void> record(const Result<void> &outcome, Unfinished whenFailed);
@@ -93,9 +89,7 @@ private:
     void tryAgain();
 
     SessionStore store_;
-    ProcessLock &lock_;
-    SingleFlight<ProcessLock::Held> locking_;
-    std::weak_ptr<void> held_; ///< the lock, while anybody here has it
+    StoreQueue &queue_;
     std::optional<Session> session_;
     quint64 revision_ = 0;
     std::optional<Error> storageProblem_;
@@ -103,7 +97,6 @@ private:
     bool isTested_ = false;
     QTimer retry_;
     std::chrono::seconds nextPause_{};
-    QFuture<Result<void>> tail_ = ready<Result<void>>({});
 };
 
 } // namespace bifrost

@@ -7,12 +7,13 @@ SessionManager::SessionManager(Seams seams, ClientSettings settings)
     : seams_(seams),
       settings_(std::move(settings)),
       discovery_(seams.http, seams.clock, settings_.issuer()),
+      queue_(seams.lock),
       current_(
           SessionStore(seams.secrets, settings_.issuer().value(), settings_.credentials().clientId),
-          seams.lock),
+          queue_),
       refresher_(seams, settings_, discovery_, current_),
       restorer_(current_, refresher_),
-      unfinished_(seams, settings_, discovery_) {
+      unfinished_(seams, settings_, discovery_, queue_) {
     connect(&current_, &CurrentSession::sessionChanged, this, &SessionManager::sessionChanged);
     connect(&current_, &CurrentSession::storageProblemChanged, this,
             &SessionManager::storageProblemChanged);

@@ -64,6 +64,7 @@ private:
     Seams seams_;
     ClientSettings settings_;
     ProviderDiscovery discovery_;
+    StoreQueue queue_;
     CurrentSession current_;
     TokenRefresher refresher_;
     SessionRestorer restorer_;

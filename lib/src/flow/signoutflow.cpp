@@ -56,7 +56,7 @@ QFuture<Result<SignOutReceipt>> SignOutFlow::start(SignOutScope scope) {
     }
     setActivity(Activity::SigningOut);
     const auto finished = steps(work_.get(), this, current_.end())
-                              .whenDone(&SignOutFlow::putDownRevocation)
+                              .andThen(&SignOutFlow::putDownRevocation)
                               .whenDone(&SignOutFlow::discoverProvider)
                               .andThen(&SignOutFlow::revokeRefreshToken)
                               .andThen(&SignOutFlow::takeOffRevocation)
@@ -68,10 +68,11 @@ QFuture<Result<SignOutReceipt>> SignOutFlow::start(SignOutScope scope) {
 }
 
 /// Before the provider is asked, so that a lost network, or the end of this program, costs nothing.
-QFuture<Result<void>> SignOutFlow::putDownRevocation(const Result<void> &removed) {
-    removed_ = removed;
+QFuture<Result<void>> SignOutFlow::putDownRevocation(const EndedSession &ended) {
+    session_ = ended.session;
+    removed_ = ended.removed;
     const auto &token = session_->refreshToken();
-    if (scope_ == SignOutScope::LocalOnly || !token || token->isEmpty() || !removed) {
+    if (scope_ == SignOutScope::LocalOnly || !token || token->isEmpty() || !removed_) {
         return ready<Result<void>>({}); // a keychain that let nothing go will take nothing either
     }
     return steps(work_.get(), this, unfinished_.add(*token))

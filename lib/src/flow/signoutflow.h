@@ -56,7 +56,7 @@ private:
     using Reason = SignOutReceipt::Reason;
 
     // The steps, in order.
-    QFuture<Result<void>> putDownRevocation(const Result<void> &removed);
+    QFuture<Result<void>> putDownRevocation(const EndedSession &ended);
     QFuture<Result<ProviderMetadata>> discoverProvider(const Result<void> &putDown);
     QFuture<Result<void>> revokeRefreshToken(const ProviderMetadata &metadata);
     QFuture<Result<void>> takeOffRevocation();

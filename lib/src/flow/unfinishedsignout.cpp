@@ -4,25 +4,18 @@
 #include "core/logging.h"
 #include "protocol/revocationrequest.h"
 
-using namespace std::chrono_literals;
-
 namespace bifrost {
-
-namespace {
-
-constexpr std::chrono::seconds lockPatience = 10s;
-
-} // namespace
 
 bool isUnanswered(const Error &error) {
     return isTransient(error) || !std::holds_alternative<OAuthErrorResponse>(error);
 }
 
 UnfinishedSignOut::UnfinishedSignOut(Seams seams, ClientSettings settings,
-                                     ProviderDiscovery &discovery)
+                                     ProviderDiscovery &discovery, StoreQueue &queue)
     : seams_(seams),
       settings_(std::move(settings)),
       discovery_(discovery),
+      queue_(queue),
       store_(seams.secrets, settings_.issuer().value(), settings_.credentials().clientId) {}
 
 QFuture<Result<void>> UnfinishedSignOut::load() {
@@ -43,45 +36,56 @@ QFuture<Result<void>> UnfinishedSignOut::load() {
 }
 
 QFuture<Result<void>> UnfinishedSignOut::add(const Secret &refreshToken) {
-    return andThen(load(), this,
-                   [this, refreshToken] { return save(tokens_ + QList{refreshToken}); });
-}
-
-QFuture<Result<void>> UnfinishedSignOut::settle(const Secret &refreshToken) {
-    QList<Secret> left = tokens_;
-    left.removeAll(refreshToken);
-    return left.size() == tokens_.size() ? ready<Result<void>>({}) : save(left);
-}
-
-QFuture<Result<void>> UnfinishedSignOut::drop() {
-    return save({});
-}
-
-/// Memory within this call, the keychain when the writes before have been made.
-QFuture<Result<void>> UnfinishedSignOut::save(const QList<Secret> &tokens) {
-    tokens_ = tokens;
-    Q_EMIT changed();
-    tail_ = whenDone(tail_, this, [this, tokens](const Result<void> &) { return write(tokens); });
-    return whenDone(tail_, this, [](Result<void> saved) {
-        if (!saved) {
-            qCWarning(lcLogout).noquote()
-                << "the keychain does not take what is left of a sign-out:"
-                << toLogString(saved.error());
-        }
-        return saved;
+    return andThen(load(), this, [this, refreshToken] {
+        return apply([refreshToken](QList<Secret> &tokens) { tokens.append(refreshToken); });
     });
 }
 
-/// Under the lock of all processes, when it is to be had: nobody waits for a process that hangs.
-QFuture<Result<void>> UnfinishedSignOut::write(const QList<Secret> &tokens) {
-    return whenDone(seams_.lock.acquire(lockPatience), this,
-                    [this, tokens](Result<ProcessLock::Held> held) {
-                        return whenDone(store_.save(tokens), this,
-                                        [held = std::move(held)](Result<void> saved) mutable {
-                                            held = ProcessLock::Held();
-                                            return saved;
-                                        });
-                    });
+QFuture<Result<void>> UnfinishedSignOut::settle(const Secret &refreshToken) {
+    return tokens_.contains(refreshToken)
+               ? apply([refreshToken](QList<Secret> &tokens) { tokens.removeAll(refreshToken); })
+               : ready<Result<void>>({});
+}
+
+QFuture<Result<void>> UnfinishedSignOut::drop() {
+    return apply([](QList<Secret> &tokens) { tokens.clear(); });
+}
+
+/// Memory within this call, the keychain in its turn.
+QFuture<Result<void>> UnfinishedSignOut::apply(Change change) {
+    change(tokens_);
+    unwritten_.append(std::move(change));
+    Q_EMIT changed();
+    const auto written = queue_.exclusively<void>(this, [this] { return write(); });
+    return whenDone(written, this, [](Result<void> outcome) {
+        if (!outcome) {
+            qCWarning(lcLogout).noquote()
+                << "the keychain does not take what is left of a sign-out:"
+                << toLogString(outcome.error());
+        }
+        return outcome;
+    });
+}
+
+/// Onto what the keychain says now: another process may have put down its own since. A change that
+/// the keychain did not take is made by the next write.
+QFuture<Result<void>> UnfinishedSignOut::write() {
+    const QList<Change> changes = unwritten_;
+    if (changes.isEmpty()) { // the write before made this change too
+        return ready<Result<void>>({});
+    }
+    return steps(this, this, store_.load())
+        .andThen([this, changes](QList<Secret> tokens) {
+            for (const Change &change : changes) {
+                change(tokens);
+            }
+            return store_.save(tokens);
+        })
+        .andThen([this, written = changes.size()]() -> Result<void> {
+            unwritten_.remove(0, written);
+            return {};
+        })
+        .future();
 }
 
 QFuture<Result<void>> UnfinishedSignOut::finish() {

@@ -4,9 +4,12 @@
 #include "flow/clientsettings.h"
 #include "flow/providerdiscovery.h"
 #include "flow/seams.h"
+#include "flow/storequeue.h"
 #include "session/unrevokedtokenstore.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace bifrost {
 
@@ -19,7 +22,8 @@ class UnfinishedSignOut : public QObject {
     Q_OBJECT
 public:
     /// Everything passed by reference outlives the object.
-    UnfinishedSignOut(Seams seams, ClientSettings settings, ProviderDiscovery &discovery);
+    UnfinishedSignOut(Seams seams, ClientSettings settings, ProviderDiscovery &discovery,
+                      StoreQueue &queue);
 
     /// Something is left to do, as far as is known: what an earlier run has left is, after
     /// `load()`.
@@ -33,26 +37,28 @@ public:
     /// Revokes what is left. The error of the first token that has to wait; calls that come
     /// meanwhile share it.
     QFuture<Result<void>> finish();
-    /// Takes all off; the tokens stay valid until they expire.
+    /// Takes all off, those of other processes too; the tokens stay valid until they expire.
     QFuture<Result<void>> drop();
 
 Q_SIGNALS:
     void changed();
 
 private:
-    QFuture<Result<void>> save(const QList<Secret> &tokens);
-    QFuture<Result<void>> write(const QList<Secret> &tokens);
+    using Change = std::function<void(QList<Secret> &tokens)>;
+    QFuture<Result<void>> apply(Change change);
+    QFuture<Result<void>> write();
     QFuture<Result<void>> revokeNext(const ProviderMetadata &metadata);
 
     Seams seams_;
     ClientSettings settings_;
     ProviderDiscovery &discovery_;
+    StoreQueue &queue_;
     UnrevokedTokenStore store_;
     QList<Secret> tokens_;
+    QList<Change> unwritten_; ///< what has happened to `tokens_` and not yet in the keychain
     bool loaded_ = false;
     SingleFlight<void> loading_;
     SingleFlight<void> finishing_;
-    QFuture<Result<void>> tail_ = ready<Result<void>>({}); ///< writes happen one after the other
 };
 
 /// The provider has not said yes or no to a revocation: it is worth asking again. Whatever stands

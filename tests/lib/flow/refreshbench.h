@@ -10,11 +10,13 @@ namespace bifrost::test {
 struct RefreshBench {
     explicit RefreshBench(FlowWorld &world)
         : discovery(world.http, world.clock, world.settings().issuer()),
+          queue(world.lock),
           current(SessionStore(world.secrets, IdTokenFactory::issuer, IdTokenFactory::clientId),
-                  world.lock),
+                  queue),
           refresher(std::make_unique<TokenRefresher>(world.seams(), world.settings(), discovery,
                                                      current)) {}
     ProviderDiscovery discovery;
+    StoreQueue queue;
     CurrentSession current;
     std::unique_ptr<TokenRefresher> refresher;
 };

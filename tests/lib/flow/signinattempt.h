@@ -10,12 +10,14 @@ namespace bifrost::test {
 struct SignInAttempt {
     explicit SignInAttempt(FlowWorld &world, const SignInOptions &options = {})
         : discovery(world.http, world.clock, world.settings().issuer()),
+          queue(world.lock),
           current(SessionStore(world.secrets, IdTokenFactory::issuer, IdTokenFactory::clientId),
-                  world.lock),
+                  queue),
           flow(std::make_unique<SignInFlow>(world.seams(), world.settings(), discovery, current,
                                             owner, options)) {}
     QObject owner;
     ProviderDiscovery discovery;
+    StoreQueue queue;
     CurrentSession current;
     std::unique_ptr<SignInFlow> flow;
     QFuture<Result<Session>> result;

@@ -22,9 +22,7 @@ private Q_SLOTS:
         session_ = *signInWith(*world_);
         world_->keychain.entries.clear();
         world_->keychain.calls.clear();
-        current_ = std::make_unique<CurrentSession>(
-            SessionStore(world_->secrets, IdTokenFactory::issuer, IdTokenFactory::clientId),
-            world_->lock);
+        restart();
     }
     void cleanup() {
         current_.reset();
@@ -73,9 +71,8 @@ private Q_SLOTS:
         QVERIFY(!current_->settled().isFinished());
         world_->secrets.release();
         QVERIFY(finished(begun) && finished(ended));
-        QCOMPARE(world_->keychain.calls.size(), 2);
-        QVERIFY(world_->keychain.calls[0].startsWith("write"_L1));
-        QVERIFY(world_->keychain.calls[1].startsWith("remove"_L1));
+        QCOMPARE(world_->keychain.calls,
+                 (QStringList{u"write session"_s, u"read session"_s, u"remove session"_s}));
         QVERIFY(!current_->session());
         QVERIFY(!begun.result());
     }
@@ -88,6 +85,58 @@ private Q_SLOTS:
         QVERIFY(!ended.isFinished());
         world_->secrets.release();
         QVERIFY(finished(ended));
+    }
+
+    void endsWhatAnotherProcessHasRefreshed() {
+        QVERIFY(begin());
+        storeElsewhere("of-another-process");
+        const auto ended = end();
+        QVERIFY(ended.removed);
+        QCOMPARE(ended.session->accessToken().reveal(), "of-another-process");
+        QVERIFY(world_->keychain.entries.isEmpty());
+    }
+
+    void endsItsOwnSession_data() {
+        QTest::addColumn<Change>("change");
+        const QByteArray subject = IdTokenFactory::subject.toUtf8();
+        QTest::newRow("signed out elsewhere")
+            << Change([](FlowWorld &w) { w.keychain.entries.clear(); });
+        QTest::newRow("somebody else") << Change([subject](FlowWorld &w) {
+            QByteArray record = w.record();
+            w.keychain.entries.first() = Secret(record.replace(subject, "mallory"));
+        });
+        QTest::newRow("damaged") << Change(
+            [](FlowWorld &w) { w.keychain.entries.first() = Secret("{"); });
+    }
+    void endsItsOwnSession() {
+        QFETCH(Change, change);
+        QVERIFY(begin());
+        change(*world_);
+        const auto ended = end();
+        QVERIFY(ended.removed);
+        QCOMPARE(ended.session->accessToken().reveal(), "access-1");
+        QVERIFY(world_->keychain.entries.isEmpty());
+    }
+
+    void endsTheSessionInMemoryWhileTheStoreIsBehind() {
+        QVERIFY(begin());
+        storeElsewhere("older");
+        world_->keychain.writeError = StorageError{StorageError::Kind::Unavailable, {}};
+        QVERIFY(finished(current_->proceed(*session_, current_->revision())));
+        QCOMPARE(end().session->accessToken().reveal(), "access-1");
+    }
+
+    void endAsksThePersonOnce() {
+        QVERIFY(begin());
+        world_->keychain.readError = StorageError{StorageError::Kind::Denied, {}};
+        world_->keychain.calls.clear();
+        const auto ended = end();
+        QVERIFY(outcome(ended.removed).contains("Denied"_L1));
+        QCOMPARE(world_->keychain.calls, QStringList{u"read session"_s});
+        QVERIFY(current_->storageProblem());
+        world_->keychain.readError.reset();
+        QVERIFY(again());
+        QVERIFY(world_->keychain.entries.isEmpty());
     }
 
     void writesAgainWhatCouldNotBeWritten() {
@@ -126,9 +175,7 @@ private Q_SLOTS:
 
     void storingAgainNeverTouchesARecordThatCouldNotBeRead() {
         QVERIFY(begin());
-        current_ = std::make_unique<CurrentSession>(
-            SessionStore(world_->secrets, IdTokenFactory::issuer, IdTokenFactory::clientId),
-            world_->lock);
+        restart();
         world_->keychain.readError = StorageError{StorageError::Kind::Locked, {}};
         QVERIFY(finished(current_->load()));
         QVERIFY(outcome(again()).contains("Locked"_L1));
@@ -267,36 +314,6 @@ private Q_SLOTS:
         QVERIFY(!world_->record().isEmpty());
     }
 
-    void changesTheStoreUnderTheLockAndLetsGo() {
-        world_->lock.holdElsewhere();
-        const auto begun = current_->begin(*session_);
-        settle();
-        QVERIFY(world_->record().isEmpty());
-        world_->lock.releaseElsewhere();
-        QTRY_VERIFY(begun.isFinished());
-        QVERIFY(!world_->record().isEmpty());
-        QTRY_VERIFY(!world_->lock.isHeldHere());
-    }
-
-    void lockThatIsNotToBeHadHoldsUpNobody() {
-        world_->lock.error = SessionError{SessionError::Kind::InUse};
-        QVERIFY(begin());
-        QVERIFY(!world_->record().isEmpty());
-        QVERIFY(finished(current_->end()));
-        QVERIFY(world_->record().isEmpty());
-    }
-
-    void sharesItsOwnLock() {
-        const int before = world_->lock.asked;
-        auto lock = current_->lock();
-        QVERIFY(finished(lock));
-        QVERIFY(begin());
-        QCOMPARE(world_->lock.asked, before + 1);
-        QVERIFY(world_->lock.isHeldHere());
-        lock = {};
-        QTRY_VERIFY(!world_->lock.isHeldHere());
-    }
-
     void destroyedSessionLeavesNobodyWaiting() {
         world_->secrets.holding = true;
         const auto begun = current_->begin(*session_);
@@ -313,6 +330,10 @@ private:
         const auto begun = current_->begin(*session_);
         return finished(begun) && begun.result();
     }
+    EndedSession end() {
+        const auto ended = current_->end();
+        return finished(ended) ? *ended.result() : EndedSession{};
+    }
     Result<void> again() {
         const auto stored = current_->storeAgain();
         return finished(stored) ? stored.result() : Result<void>(failure(SessionError{}));
@@ -320,9 +341,11 @@ private:
 
     /// The next run of the program.
     void restart() {
+        current_.reset();
+        queue_ = std::make_unique<StoreQueue>(world_->lock);
         current_ = std::make_unique<CurrentSession>(
             SessionStore(world_->secrets, IdTokenFactory::issuer, IdTokenFactory::clientId),
-            world_->lock);
+            *queue_);
     }
     Result<Session> caughtUp() {
         const auto future = current_->catchUp(current_->revision());
@@ -337,6 +360,7 @@ private:
 
     std::unique_ptr<FlowWorld> world_;
     std::optional<Session> session_;
+    std::unique_ptr<StoreQueue> queue_;
     std::unique_ptr<CurrentSession> current_;
 };
 

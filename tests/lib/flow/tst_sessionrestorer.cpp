@@ -22,10 +22,12 @@ struct Run {
     explicit Run(FlowWorld &world, const QString &issuer = IdTokenFactory::issuer,
                  const QString &clientId = IdTokenFactory::clientId)
         : discovery(world.http, world.clock, world.settings().issuer()),
-          current(SessionStore(world.secrets, issuer, clientId), world.lock),
+          queue(world.lock),
+          current(SessionStore(world.secrets, issuer, clientId), queue),
           refresher(world.seams(), world.settings(), discovery, current),
           restorer(current, refresher) {}
     ProviderDiscovery discovery;
+    StoreQueue queue;
     CurrentSession current;
     TokenRefresher refresher;
     SessionRestorer restorer;

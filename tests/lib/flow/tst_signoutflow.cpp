@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/signoutflow.h"
-#include "signinattempt.h"
+#include "refreshbench.h"
 #include "support/outcome.h"
 
 #include <QUrlQuery>
@@ -19,13 +19,15 @@ namespace {
 struct SignOut {
     explicit SignOut(FlowWorld &world)
         : discovery(world.http, world.clock, world.settings().issuer()),
+          queue(world.lock),
           current(SessionStore(world.secrets, IdTokenFactory::issuer, IdTokenFactory::clientId),
-                  world.lock),
-          unfinished(world.seams(), world.settings(), discovery),
+                  queue),
+          unfinished(world.seams(), world.settings(), discovery, queue),
           flow(std::make_unique<SignOutFlow>(world.seams(), world.settings(), discovery, current,
                                              unfinished, owner)) {}
     QObject owner;
     ProviderDiscovery discovery;
+    StoreQueue queue;
     CurrentSession current;
     UnfinishedSignOut unfinished;
     std::unique_ptr<SignOutFlow> flow;
@@ -118,6 +120,24 @@ private Q_SLOTS:
         QCOMPARE(bodies.size(), 2);
         QVERIFY(bodies[0].contains("token=refresh-1"));
         QVERIFY(bodies[1].contains("token=access-1"));
+    }
+
+    void revokesWhatAnotherProcessHasRefreshed() {
+        world_->pass(2h);
+        RefreshBench elsewhere(*world_);
+        QVERIFY(finished(elsewhere.current.load()));
+        const auto refreshed = elsewhere.refresher->freshSession(1min);
+        QVERIFY(finished(refreshed) && refreshed.result());
+        const QByteArray refreshToken = refreshed.result()->refreshToken()->reveal();
+        QVERIFY(refreshToken != "refresh-1");
+        world_->http.requests.clear();
+        QVERIFY(out_->startAndWait());
+        const auto isRevoked = [&](const HttpRequest &request) {
+            return request.url.path() == FakeProvider::revocationPath() &&
+                   request.body.contains("token=" + refreshToken);
+        };
+        QVERIFY(
+            std::any_of(world_->http.requests.cbegin(), world_->http.requests.cend(), isRevoked));
     }
 
     void sendsTheBrowserWithHintAndState() {
