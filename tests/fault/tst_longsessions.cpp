@@ -134,7 +134,7 @@ private:
     }
     bool signIn() {
         const auto session = manager_->signIn({});
-        if (!QTest::qWaitFor([&] { return manager_->activity() == Activity::WaitingForBrowser; })) {
+        if (!eventually([&] { return manager_->activity() == Activity::WaitingForBrowser; })) {
             return false;
         }
         world_->listeners.last().redirect(world_->provider.approval());

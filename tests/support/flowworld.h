@@ -3,6 +3,7 @@
 
 #include "flow/clientsettings.h"
 #include "flow/seams.h"
+#include "support/eventually.h"
 #include "support/fakeclock.h"
 #include "support/fakeprocesslock.h"
 #include "support/fakeprovider.h"
@@ -82,7 +83,7 @@ const T *errorAs(const Result<Value> &result) {
 /// Runs the event loop until the future is finished. For `QVERIFY(finished(future))`.
 template<typename T>
 bool finished(const QFuture<T> &future) {
-    return QTest::qWaitFor([&] { return future.isFinished(); }, 10000);
+    return eventually([&] { return future.isFinished(); }, std::chrono::seconds(10));
 }
 
 /// Lets everything happen that is ready to happen.

@@ -6,6 +6,7 @@
 #include "platform/networkhttptransport.h"
 #include "platform/oauthendpoint.h"
 #include "platform/systemclock.h"
+#include "support/eventually.h"
 #include "support/fakeprocesslock.h"
 #include "support/httpprovider.h"
 #include "support/memorysecretstore.h"
@@ -56,9 +57,9 @@ public:
     /// arrived at a page.
     template<typename T>
     Result<T> await(const QFuture<Result<T>> &future) {
-        const bool finished = QTest::qWaitFor(
+        const bool finished = eventually(
             [&] { return future.isFinished() && browser.opened.size() <= browser.pages.size(); },
-            20000);
+            std::chrono::seconds(20));
         if (!future.isFinished() || !finished) {
             qWarning("%s", future.isFinished() ? "the browser shows nothing" : "nothing finished");
             return failure(UserAgentError{UserAgentError::Kind::TimedOut, QStringLiteral("test")});

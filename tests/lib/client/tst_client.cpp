@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <bifrost/client.h>
 
+#include "support/eventually.h"
 #include "support/httpserver.h"
 #include "support/outcome.h"
 
@@ -26,7 +27,7 @@ ClientConfiguration configurationFor(const QString &issuer, const QString &dataD
 
 template<typename T>
 bool finished(const QFuture<T> &future) {
-    return QTest::qWaitFor([&] { return future.isFinished(); }, 30000);
+    return eventually([&] { return future.isFinished(); }, std::chrono::seconds(30));
 }
 
 } // namespace

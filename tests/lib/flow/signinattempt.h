@@ -25,7 +25,7 @@ struct SignInAttempt {
     /// Up to the moment when the browser is at the provider.
     bool startAndWait() {
         result = flow->start();
-        return QTest::qWaitFor([this] {
+        return eventually([this] {
             return flow->activity() == Activity::WaitingForBrowser || result.isFinished();
         });
     }

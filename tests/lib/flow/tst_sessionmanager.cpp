@@ -319,7 +319,7 @@ private Q_SLOTS:
 
 private:
     bool waitFor(Activity activity) {
-        return QTest::qWaitFor([&] { return manager_->activity() == activity; });
+        return eventually([&] { return manager_->activity() == activity; });
     }
     bool signIn() {
         const auto signedIn = manager_->signIn({});
@@ -331,7 +331,7 @@ private:
     }
     Result<SignOutReceipt> signOut() {
         const auto out = manager_->signOut(SignOutScope::LocalAndProvider);
-        if (!QTest::qWaitFor([&] {
+        if (!eventually([&] {
                 return out.isFinished() || manager_->activity() == Activity::WaitingForSignOut;
             })) {
             return failure(SessionError{});

@@ -36,7 +36,7 @@ struct SignOut {
     bool load() { return finished(current.load()) && current.session(); }
     bool startAndWait(SignOutScope scope = SignOutScope::LocalAndProvider) {
         result = flow->start(scope);
-        return QTest::qWaitFor([this] {
+        return eventually([this] {
             return flow->activity() == Activity::WaitingForSignOut || result.isFinished();
         });
     }

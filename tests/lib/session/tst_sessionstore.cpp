@@ -2,6 +2,7 @@
 #include "samplesession.h"
 #include "session/sessionserializer.h"
 #include "session/sessionstore.h"
+#include "support/eventually.h"
 #include "support/memorysecretstore.h"
 
 #include <QtTest>
@@ -19,7 +20,8 @@ SessionStore storeFor(MemorySecretStore &secrets) {
 
 template<typename T>
 Result<T> await(const QFuture<Result<T>> &future) {
-    return QTest::qWaitFor([&] { return future.isFinished(); }, 10'000) && !future.isCanceled()
+    return test::eventually([&] { return future.isFinished(); }, std::chrono::seconds(10)) &&
+                   !future.isCanceled()
                ? future.result()
                : Result<T>(failure(UserAgentError{}));
 }

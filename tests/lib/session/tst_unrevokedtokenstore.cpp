@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/unrevokedtokenstore.h"
+#include "support/eventually.h"
 #include "support/idtokenfactory.h"
 #include "support/memorysecretstore.h"
 
@@ -16,7 +17,8 @@ const QString key = u"unrevoked"_s;
 
 template<typename T>
 Result<T> await(const QFuture<Result<T>> &future) {
-    return QTest::qWaitFor([&] { return future.isFinished(); }, 10'000) && !future.isCanceled()
+    return test::eventually([&] { return future.isFinished(); }, std::chrono::seconds(10)) &&
+                   !future.isCanceled()
                ? future.result()
                : Result<T>(failure(UserAgentError{}));
 }
