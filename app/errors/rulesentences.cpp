@@ -28,6 +28,8 @@ QString configurationSentence(Rule rule) {
         return Text::tr("The scopes lack \"openid\", without which nobody can be signed in.");
     case Rule::RedirectPortsAreUsable:
         return Text::tr("The redirect ports are not usable port numbers.");
+    case Rule::RedirectPathIsUsable:
+        return Text::tr("The path of the redirect address is not a usable one.");
     default:
         return {};
     }

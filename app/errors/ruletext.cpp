@@ -30,7 +30,7 @@ Family family(Rule rule) {
     default:
         break;
     }
-    if (rule <= Rule::RedirectPortsAreUsable) {
+    if (rule <= Rule::RedirectPathIsUsable) {
         return Family::Configuration;
     }
     if (rule <= Rule::MetadataSupportsS256) {

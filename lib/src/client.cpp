@@ -84,7 +84,7 @@ public:
 
 private:
     Private(const ClientSettings &settings, const ClientConfiguration &configuration)
-        : listeners(browserPages(configuration)),
+        : listeners(browserPages(configuration), configuration.redirectPath),
           oauth(configuration.requestTimeout),
           http(configuration.requestTimeout),
           secrets(configuration.applicationId, configuration.dataDirectory,

@@ -1125,6 +1125,10 @@
         <translation>Den Scopes fehlt »openid«, ohne das niemand angemeldet werden kann.</translation>
     </message>
     <message>
+        <source>The path of the redirect address is not a usable one.</source>
+        <translation>Der Pfad der Rückkehradresse ist nicht brauchbar.</translation>
+    </message>
+    <message>
         <source>The redirect ports are not usable port numbers.</source>
         <translation>Die Rückkehrports sind keine brauchbaren Portnummern.</translation>
     </message>

@@ -31,7 +31,7 @@ public:
     /// Made on first use, so that a test can change the configuration before.
     SessionManager &manager() {
         if (!manager_) {
-            listeners_.emplace(pages());
+            listeners_.emplace(pages(), configuration.redirectPath);
             oauth_.emplace(configuration.requestTimeout);
             http_.emplace(configuration.requestTimeout);
             manager_.emplace(

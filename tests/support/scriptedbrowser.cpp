@@ -30,7 +30,8 @@ void ScriptedBrowser::visit(const QUrl &url) {
             pages.append(
                 {url, status, reply->readAll(), reply->rawHeader("Content-Security-Policy")});
             Q_EMIT pageShown();
-        } else if (holdsCallback && target.path() == QLatin1String("/callback")) {
+        } else if (holdsCallback && target.hasQuery() &&
+                   target.path().startsWith(QLatin1String("/callback"))) {
             heldCallback = target;
             Q_EMIT callbackHeld();
         } else {

@@ -29,10 +29,15 @@ struct ClientConfiguration {
     QStringList scopes{QStringLiteral("openid"), QStringLiteral("profile"),
                        QStringLiteral("email")};
 
-    /// Ports of 127.0.0.1 to try, in order, for `http://127.0.0.1:PORT/callback`. When none is free
-    /// any free port serves the sign-in (RFC 8252, 7.3), and a sign-out leaves
+    /// Ports of 127.0.0.1 to try, in order, for `http://127.0.0.1:PORT` and `redirectPath`. When
+    /// none is free any free port serves the sign-in (RFC 8252, 7.3), and a sign-out leaves
     /// `post_logout_redirect_uri` out, because providers compare that one with its port.
     QList<quint16> redirectPorts{27421};
+    /// The path of that redirect URI. An application that uses several providers gives each one its
+    /// own, for example `/callback/asgardeo`: then none of them can pass for another, even when it
+    /// sends no `iss` (RFC 8252, 8.10; RFC 9700, 4.4.2). ASCII segments of letters, digits and
+    /// `-._~`, not below `/start`.
+    QString redirectPath = QStringLiteral("/callback");
 
     /// Names this application's entries in the keychain and in `dataDirectory`; reverse-DNS is
     /// usual.

@@ -18,6 +18,7 @@ enum class Rule {
     ClientAuthenticationIsComplete,
     ScopeHasOpenid,
     RedirectPortsAreUsable,
+    RedirectPathIsUsable,
     // Provider metadata
     MetadataIsJsonObject,
     MetadataIssuerMatches,

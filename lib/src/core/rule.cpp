@@ -27,6 +27,7 @@ constexpr std::array rows{
     BIFROST_RULE(ClientAuthenticationIsComplete, "RFC 6749, 2.3.1; Core 9"),
     BIFROST_RULE(ScopeHasOpenid, "Core 3.1.2.1"),
     BIFROST_RULE(RedirectPortsAreUsable, "RFC 8252, 7.3"),
+    BIFROST_RULE(RedirectPathIsUsable, "RFC 8252, 8.10"),
     BIFROST_RULE(MetadataIsJsonObject, "Discovery 4.2"),
     BIFROST_RULE(MetadataIssuerMatches, "Discovery 4.3"),
     BIFROST_RULE(MetadataEndpointIsPresent, "Discovery 3"),

@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/clientsettings.h"
 
+#include <QRegularExpression>
+
 #include <optional>
 
 namespace bifrost {
 
 namespace {
+
+/// Compared byte by byte with what a browser sends, so nothing that a browser would write otherwise
+/// (RFC 3986, 2.3 and 6.2.2). `/start` is the listener's.
+bool isUsableRedirectPath(const QString &path) {
+    static const QRegularExpression usable(
+        QStringLiteral("\\A(?!/start(/|\\z))(/(?!\\.{1,2}(/|\\z))[A-Za-z0-9._~-]+)+\\z"));
+    return path.size() <= 256 && usable.match(path).hasMatch();
+}
 
 /// The first unusable part besides the issuer, which has a reader of its own.
 std::optional<ValidationError> firstProblem(const ClientConfiguration &configuration) {
@@ -27,6 +37,10 @@ std::optional<ValidationError> firstProblem(const ClientConfiguration &configura
     if (configuration.redirectPorts.contains(0)) {
         return ValidationError{Rule::RedirectPortsAreUsable,
                                QStringLiteral("ports from 1 to 65535"), QStringLiteral("0")};
+    }
+    if (!isUsableRedirectPath(configuration.redirectPath)) {
+        return ValidationError{Rule::RedirectPathIsUsable, QStringLiteral("a path like /callback"),
+                               configuration.redirectPath};
     }
     return std::nullopt;
 }

@@ -13,7 +13,8 @@ namespace bifrost {
 class ClientSettings {
 public:
     /// Fails with a `ValidationError`: `Rule::IssuerIs...`, `ClientIdIsPresent`,
-    /// `ClientAuthenticationIsComplete`, `ScopeHasOpenid` or `RedirectPortsAreUsable`.
+    /// `ClientAuthenticationIsComplete`, `ScopeHasOpenid`, `RedirectPortsAreUsable` or
+    /// `RedirectPathIsUsable`.
     [[nodiscard]] static Result<ClientSettings> from(ClientConfiguration configuration);
 
     [[nodiscard]] const Issuer &issuer() const { return issuer_; }

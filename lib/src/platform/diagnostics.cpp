@@ -15,9 +15,10 @@ namespace {
 
 using Outcome = Result<QString>;
 
-Outcome tryLoopback(const QList<quint16> &ports) {
-    LoopbackRedirectListenerFactory factory([](BrowserOutcome) { return QByteArray(); });
-    const auto listener = factory.listen(ports);
+Outcome tryLoopback(const ClientConfiguration &configuration) {
+    LoopbackRedirectListenerFactory factory([](BrowserOutcome) { return QByteArray(); },
+                                            configuration.redirectPath);
+    const auto listener = factory.listen(configuration.redirectPorts);
     if (!listener) {
         return failure(listener.error());
     }
@@ -94,7 +95,7 @@ QFuture<QList<Diagnosis>> diagnose(const ClientConfiguration &configuration) {
     auto done = std::make_shared<Deferred<QList<Diagnosis>>>();
     auto *trial = new KeychainTrial(configuration);
     QList<Diagnosis> diagnoses{
-        {Facility::Loopback, tryLoopback(configuration.redirectPorts)},
+        {Facility::Loopback, tryLoopback(configuration)},
         {Facility::Tls, tryTls()},
     };
     watch(findBrowser(), trial, [trial, done, diagnoses](const Outcome &browser) mutable {

@@ -20,7 +20,6 @@ constexpr int maximumPending = 16;
 constexpr qsizetype maximumTabs =
     128; // more than these connections bring before they are looked at
 constexpr auto closeTimeout = 2s;
-const QByteArray callbackPath = QByteArrayLiteral("/callback");
 
 // The page is the answer to what the person did, so a refusal that they chose is no error.
 int statusOf(BrowserOutcome outcome) {
@@ -29,7 +28,8 @@ int statusOf(BrowserOutcome outcome) {
 
 } // namespace
 
-LoopbackListener::LoopbackListener(BrowserPageRenderer pages) : pages_(std::move(pages)) {
+LoopbackListener::LoopbackListener(BrowserPageRenderer pages, QByteArray redirectPath)
+    : pages_(std::move(pages)), redirectPath_(std::move(redirectPath)) {
     // Queued: QTcpServer accepts as long as there is room, so that whoever connects again as fast
     // as they are dropped would keep it inside one call for ever, and the whole program with it.
     server_.setMaxPendingConnections(maximumPending);
@@ -72,7 +72,7 @@ QUrl LoopbackListener::url(const QByteArray &path) const {
 }
 
 QUrl LoopbackListener::redirectUri() const {
-    return url(callbackPath);
+    return url(redirectPath_);
 }
 
 QUrl LoopbackListener::startUri(const QUrl &target) {
@@ -151,7 +151,7 @@ void LoopbackListener::serve(LoopbackConnection *connection) {
     const auto tab = tabs_.find(head.path);
     const auto start = starts_.constFind(head.path);
     const bool isKnown =
-        head.path == callbackPath || start != starts_.constEnd() || tab != tabs_.end();
+        head.path == redirectPath_ || start != starts_.constEnd() || tab != tabs_.end();
     const int refusal = isKnown ? refusalStatus(head, head.path, server_.serverPort()) : 404;
     if (refusal != 0) {
         qCInfo(lcLoopback) << "request refused with status" << refusal;
@@ -178,7 +178,7 @@ void LoopbackListener::serveCallback(LoopbackConnection *connection) {
     qCInfo(lcLoopback) << "callback received";
     Tab tab;
     tab.id = ++lastId_;
-    const QByteArray path = callbackPath + '/' + randomToken();
+    const QByteArray path = redirectPath_ + '/' + randomToken();
     connection->respond(redirectResponse(path));
     requests_.append({connection->head().query, tab.id});
     tabs_.insert(path, tab);

@@ -32,7 +32,8 @@ class LoopbackConnection;
 class LoopbackListener final : public QObject, public RedirectListener {
     Q_OBJECT
 public:
-    explicit LoopbackListener(BrowserPageRenderer pages);
+    /// `redirectPath` is that of the redirect URI; above it is `/callback`.
+    LoopbackListener(BrowserPageRenderer pages, QByteArray redirectPath);
     ~LoopbackListener() override;
 
     /// Tries `ports` in order, then any. Afterwards the listener is open.
@@ -70,6 +71,7 @@ private:
     void finishClosing();
 
     BrowserPageRenderer pages_;
+    QByteArray redirectPath_;
     QTcpServer server_;
     bool onConfiguredPort_ = false;
     QList<LoopbackConnection *> connections_; // oldest first

@@ -5,14 +5,15 @@
 
 namespace bifrost {
 
-LoopbackRedirectListenerFactory::LoopbackRedirectListenerFactory(BrowserPageRenderer pages)
-    : pages_(std::move(pages)) {
+LoopbackRedirectListenerFactory::LoopbackRedirectListenerFactory(BrowserPageRenderer pages,
+                                                                 const QString &redirectPath)
+    : pages_(std::move(pages)), redirectPath_(redirectPath.toLatin1()) {
     Q_ASSERT(pages_);
 }
 
 Result<std::unique_ptr<RedirectListener>>
 LoopbackRedirectListenerFactory::listen(const QList<quint16> &ports) {
-    auto listener = std::make_unique<LoopbackListener>(pages_);
+    auto listener = std::make_unique<LoopbackListener>(pages_, redirectPath_);
     if (const Result<void> opened = listener->listen(ports); !opened) {
         return failure(opened.error());
     }

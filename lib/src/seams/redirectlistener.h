@@ -24,7 +24,7 @@ class RedirectListener {
 public:
     virtual ~RedirectListener() = default;
 
-    /// `http://127.0.0.1:PORT/callback`, without query.
+    /// `http://127.0.0.1:PORT` and the path of the client's redirect URI, without query.
     [[nodiscard]] virtual QUrl redirectUri() const = 0;
     /// The port is one of the configured ones, so the redirect URI is one the provider knows
     /// exactly.

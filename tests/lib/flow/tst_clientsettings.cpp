@@ -85,6 +85,22 @@ private Q_SLOTS:
             "RedirectPortsAreUsable");
         row(
             "no port: any will do", [](auto &c) { c.redirectPorts.clear(); }, "ok");
+        for (const char *path : {"/callback/asgardeo", "/a.b_c-d~e", "/..."}) {
+            row(
+                path, [path](auto &c) { c.redirectPath = QString::fromLatin1(path); }, "ok");
+        }
+        for (const char *path : {"", "/", "callback", "/callback/", "//callback", "/a/../b", "/.",
+                                 "/a?b", "/a#b", "/a b", "/%2fa", "/start", "/start/me", "/a\n"}) {
+            row(
+                path, [path](auto &c) { c.redirectPath = QString::fromLatin1(path); },
+                "RedirectPathIsUsable");
+        }
+        row(
+            "path that is not ASCII",
+            [](auto &c) { c.redirectPath = QStringLiteral("/caf\u00e9"); }, "RedirectPathIsUsable");
+        row(
+            "endless path", [](auto &c) { c.redirectPath = u'/' + QString(256, u'a'); },
+            "RedirectPathIsUsable");
     }
     void judgesEveryPart() {
         QFETCH(Change, change);

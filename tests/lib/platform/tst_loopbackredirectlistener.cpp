@@ -115,7 +115,7 @@ private:
                                                                     : RedirectRequest{"none", 0};
     }
 
-    LoopbackRedirectListenerFactory factory_{render};
+    LoopbackRedirectListenerFactory factory_{render, QStringLiteral("/callback")};
     std::unique_ptr<RedirectListener> listener_;
 };
 
