@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+// A sign-out, and what is left of it.
+#include "controllerbench.h"
+
+#include <QFile>
+#include <QSignalSpy>
+
+using namespace bifrost;
+using namespace Qt::StringLiterals;
+
+using Outcome = std::function<Result<SignOutReceipt>()>;
+Q_DECLARE_METATYPE(Outcome)
+
+class TestSignInControllerSignOut : public ControllerBench {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { makeController(); }
+    void signInAfterASignOutAsksForCredentials();
+    void signInAfterAnySignOutAsksForCredentials_data();
+    void signInAfterAnySignOutAsksForCredentials();
+    void signOutIsRememberedWhereNothingCanBeWritten();
+    void signOutHereGoesNoFurther();
+    void receiptStaysUntilTheNextSignIn();
+    void unfinishedSignOutIsABanner();
+    void signOutFinishedLaterNeedsNoSecondNotice();
+    void signOutNotesWhatWasNotDone();
+};
+
+void TestSignInControllerSignOut::signInAfterASignOutAsksForCredentials() {
+    FakeClient &client = start();
+    client.currentSession = samples::session();
+    FakeClient::finish<void>(client.pendingRestore, {});
+    QTRY_COMPARE(controller_->state().phase, Phase::SignedIn);
+    controller_->perform(Action::SignOut);
+    client.setSession(std::nullopt);
+    FakeClient::finish<SignOutReceipt>(client.pendingSignOut, samples::receipt());
+    QTRY_COMPARE(controller_->state().phase, Phase::SignedOut);
+    QVERIFY(AppState(folder_->filePath(u"state.conf"_s)).signedOutLast()); // also after a restart
+    controller_->perform(Action::SignIn);
+    FakeClient::finish<void>(client.pendingSignIn,
+                             failure(UserAgentError{UserAgentError::Kind::Cancelled, {}}));
+    controller_->perform(Action::SignIn); // an attempt that came to nothing changes nothing
+    client.currentSession = samples::session();
+    FakeClient::finish<void>(client.pendingSignIn, {});
+    QTRY_VERIFY(!appState_->signedOutLast());
+    QCOMPARE(client.prompts, (QList<Prompt>{Prompt::Login, Prompt::Login}));
+}
+
+void TestSignInControllerSignOut::signInAfterAnySignOutAsksForCredentials_data() {
+    QTest::addColumn<Action>("action");
+    QTest::addColumn<Outcome>("outcome");
+    SignOutReceipt stuck = samples::receipt();
+    stuck.entries.first().status = SignOutReceipt::Status::Failed;
+    stuck.entries.first().error = StorageError{StorageError::Kind::Locked, {}};
+    const auto row = [](const char *name, Action action, const Result<SignOutReceipt> &outcome) {
+        QTest::newRow(name) << action << Outcome([outcome] { return outcome; });
+    };
+    row("all done", Action::SignOut, samples::receipt());
+    row("offline", Action::SignOut, samples::offlineReceipt());
+    row("keychain locked", Action::SignOut, stuck);
+    row("here only", Action::SignOutHere, samples::receipt());
+    row("failed", Action::SignOut, failure(SessionError{SessionError::Kind::SignedOut}));
+}
+
+void TestSignInControllerSignOut::signInAfterAnySignOutAsksForCredentials() {
+    QFETCH(Action, action);
+    QFETCH(Outcome, outcome);
+    FakeClient &client = startSignedIn();
+    controller_->perform(action);
+    client.setSession(std::nullopt);
+    FakeClient::finish<SignOutReceipt>(client.pendingSignOut, outcome());
+    QTRY_COMPARE(controller_->state().phase, Phase::SignedOut);
+    controller_->perform(Action::SignIn);
+    QCOMPARE(client.prompts, QList<Prompt>{Prompt::Login});
+}
+
+void TestSignInControllerSignOut::signOutIsRememberedWhereNothingCanBeWritten() {
+    QFile inTheWay(folder_->filePath(u"file"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    AppState state(folder_->filePath(u"file/state.conf"_s));
+    state.rememberSignOut();
+    QVERIFY(state.signedOutLast());
+    state.rememberSignIn();
+    QVERIFY(!state.signedOutLast());
+}
+
+void TestSignInControllerSignOut::signOutHereGoesNoFurther() {
+    FakeClient &client = startSignedIn();
+    controller_->perform(Action::SignOutHere);
+    QCOMPARE(client.scopes, QList<SignOutScope>{SignOutScope::LocalOnly});
+}
+
+void TestSignInControllerSignOut::receiptStaysUntilTheNextSignIn() {
+    FakeClient &client = startSignedIn();
+    controller_->perform(Action::SignOut);
+    QCOMPARE(client.scopes, QList<SignOutScope>{SignOutScope::LocalAndProvider});
+    client.setSession(std::nullopt);
+    FakeClient::finish<SignOutReceipt>(client.pendingSignOut, samples::receipt());
+    QTRY_COMPARE(controller_->state().receipt.size(), 5);
+    QVERIFY(controller_->state().notices.isEmpty());
+    controller_->perform(Action::Dismiss);
+    QCOMPARE(controller_->state().receipt.size(), 5);
+    controller_->perform(Action::SignIn);
+    QVERIFY(controller_->state().receipt.isEmpty());
+}
+
+void TestSignInControllerSignOut::unfinishedSignOutIsABanner() {
+    FakeClient &client = start();
+    restore(client);
+    client.setUnfinished(true);
+    QCOMPARE(controller_->state().notices.size(), 1);
+    QCOMPARE(controller_->state().notices.first().kind, Notice::Kind::LastingProblem);
+    controller_->perform(Action::FinishSignOut);
+    QCOMPARE(client.finishings, 1);
+    FakeClient::finish<void>(client.pendingFinish, failure(unreachable()));
+    QTRY_COMPARE(controller_->state().notices.size(), 2); // and why it did not work
+    controller_->perform(Action::TryAgain);
+    QCOMPARE(client.finishings, 2);
+    QCOMPARE(controller_->state().notices.size(), 1);
+    controller_->perform(Action::DropSignOut);
+    QVERIFY(!client.unfinished);
+    QVERIFY(controller_->state().notices.isEmpty());
+}
+
+void TestSignInControllerSignOut::signOutFinishedLaterNeedsNoSecondNotice() {
+    FakeClient &client = startSignedIn();
+    controller_->perform(Action::SignOut);
+    client.setSession(std::nullopt);
+    client.unfinished = true;
+    FakeClient::finish<SignOutReceipt>(client.pendingSignOut, samples::offlineReceipt());
+    QTRY_COMPARE(controller_->state().receipt.size(), 5);
+    QCOMPARE(controller_->state().notices.size(), 1);
+    QCOMPARE(controller_->state().notices.first().action, Action::FinishSignOut);
+}
+
+void TestSignInControllerSignOut::signOutNotesWhatWasNotDone() {
+    FakeClient &client = start();
+    client.currentSession = samples::session();
+    FakeClient::finish<void>(client.pendingRestore, {});
+    QTRY_COMPARE(controller_->state().phase, Phase::SignedIn);
+    controller_->perform(Action::SignOut);
+    client.setActivity(Activity::WaitingForSignOut);
+    QVERIFY(controller_->state().isSigningOut());
+    client.currentActivity = Activity::Idle;
+    client.setSession(std::nullopt);
+    SignOutReceipt receipt = samples::receipt();
+    receipt.entries.last().status = SignOutReceipt::Status::Skipped;
+    receipt.entries.last().reason = SignOutReceipt::Reason::StoppedWaiting;
+    QSignalSpy returned(controller_.get(), &SignInController::browserReturned);
+    FakeClient::finish<SignOutReceipt>(client.pendingSignOut, receipt);
+    QTRY_COMPARE(controller_->state().notices.size(), 1);
+    QCOMPARE(controller_->state().phase, Phase::SignedOut);
+    QCOMPARE(returned.size(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestSignInControllerSignOut)
+#include "tst_signincontroller_signout.moc"
