@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "pageset.h"
+#include "samples.h"
+#include "widgets/button.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QTest>
+
+#include <algorithm>
+
+/// A page on the screen, and what a person finds on it.
+namespace shownpage {
+
+using Kind = PageFrame::Kind;
+
+inline QString spoken(QWidget *widget) {
+    auto *accessible = QAccessible::queryAccessibleInterface(widget);
+    return accessible ? accessible->text(QAccessible::Name) : QString();
+}
+
+template<typename T>
+QList<T *> visible(QWidget &root) {
+    QList<T *> found = root.findChildren<T *>();
+    found.removeIf([](T *widget) { return !widget->isVisible(); });
+    return found;
+}
+
+inline Button *button(QWidget &root, const QString &name) {
+    for (auto *candidate : visible<Button>(root)) {
+        if (spoken(candidate) == name) {
+            return candidate;
+        }
+    }
+    return nullptr;
+}
+
+inline bool shows(QWidget &root, const QString &text) {
+    const auto labels = visible<QLabel>(root);
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](QLabel *label) { return label->text() == text; });
+}
+
+inline ViewState sample(const char *name) {
+    const auto all = samples::states();
+    return std::find_if(all.begin(), all.end(),
+                        [name](const auto &s) { return qstrcmp(s.name, name) == 0; })
+        ->state;
+}
+
+inline std::unique_ptr<PageFrame> shown(Kind kind, const ViewState &state,
+                                        QSize size = {960, 640}) {
+    auto frame = std::make_unique<PageFrame>(kind);
+    frame->resize(size);
+    frame->apply(state);
+    frame->show();
+    [[maybe_unused]] const bool exposed = QTest::qWaitForWindowExposed(frame.get());
+    return frame;
+}
+
+} // namespace shownpage

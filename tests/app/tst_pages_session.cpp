@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the pages show of a session, from sign-in to sign-out, and what they offer.
+#include "errortext.h"
+#include "shownpage.h"
+#include "theme/style.h"
+#include "widgets/codeview.h"
+
+#include <QApplication>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+using namespace shownpage;
+using namespace Qt::StringLiterals;
+
+class TestPagesSession : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new Style); }
+    void homeOffersWhatTheStateNeeds_data();
+    void homeOffersWhatTheStateNeeds();
+    void homeWelcomesByName();
+    void waitingSaysWhatToDoAfterTenSeconds();
+    void enterOnSignInSignsIn();
+    void profileShowsTheGuidesFields();
+    void profileFallsBackToUsername();
+    void profileExplainsAMissingName();
+    void signedOutPagesAskToSignIn();
+    void sessionHidesTokensAndDecodesTheIdToken();
+    void signOutCanBeLeft();
+    void signOutShowsItsReceipt();
+    void signOutCanStayHere();
+    void unfinishedSignOutHasTwoWaysOut();
+    void detailsFoldOut();
+};
+
+void TestPagesSession::homeOffersWhatTheStateNeeds_data() {
+    QTest::addColumn<QString>("buttons");
+    QTest::newRow("restoring") << u""_s;
+    QTest::newRow("signed-out") << u"Sign in"_s;
+    QTest::newRow("contacting") << u"Cancel"_s;
+    QTest::newRow("waiting") << u"Cancel|Open the browser again|Copy link"_s;
+    QTest::newRow("completing") << u"Cancel"_s;
+    QTest::newRow("signed-in") << u"Sign Out"_s;
+    QTest::newRow("expired") << u"Sign in|Sign Out"_s;
+    QTest::newRow("ending-soon") << u"Sign in|Sign Out"_s;
+    QTest::newRow("keychain-trouble") << u"Sign Out|Try again|Details"_s;
+    QTest::newRow("offline") << u"Sign Out|Try again|Details|Close"_s;
+    QTest::newRow("error") << u"Sign in|Details|Close"_s;
+}
+
+void TestPagesSession::homeOffersWhatTheStateNeeds() {
+    QFETCH(QString, buttons);
+    const auto frame = shown(Kind::Home, sample(QTest::currentDataTag()));
+    QStringList names;
+    for (auto *control : visible<Button>(*frame)) {
+        names.append(spoken(control));
+    }
+    QCOMPARE(names.join(u'|'), buttons);
+}
+
+void TestPagesSession::homeWelcomesByName() {
+    const auto frame = shown(Kind::Home, sample("signed-in"));
+    QVERIFY(shows(*frame, u"Welcome, Ada Lovelace"_s));
+    QVERIFY(shows(*frame, u"You are now signed in!"_s));
+}
+
+void TestPagesSession::waitingSaysWhatToDoAfterTenSeconds() {
+    const auto hint = [](const PageFrame &frame) {
+        for (auto *label : frame.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(u"Nothing has come back yet"_s)) {
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(!hint(*shown(Kind::Home, sample("waiting"))));
+    QVERIFY(hint(*shown(Kind::Home, sample("waiting-slow"))));
+}
+
+void TestPagesSession::enterOnSignInSignsIn() {
+    const auto frame = shown(Kind::Home, sample("signed-out"));
+    QSignalSpy requested(frame->page(), &Page::actionRequested);
+    frame->page()->initialFocus()->setFocus();
+    QTest::keyClick(frame->page()->initialFocus(), Qt::Key_Return);
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.first().first().value<Action>(), Action::SignIn);
+}
+
+void TestPagesSession::profileShowsTheGuidesFields() {
+    const auto frame = shown(Kind::Profile, sample("signed-in"));
+    for (const auto &text : {u"Profile Page"_s, u"Email"_s, u"ada@analytical.example"_s,
+                             u"First Name"_s, u"Ada"_s, u"Last Name"_s, u"Lovelace"_s}) {
+        QVERIFY2(shows(*frame, text), qPrintable(text));
+    }
+    QSignalSpy requested(frame->page(), &Page::actionRequested);
+    button(*frame, u"Sign Out"_s)->click();
+    QCOMPARE(requested.first().first().value<Action>(), Action::SignOut);
+}
+
+void TestPagesSession::profileFallsBackToUsername() {
+    ViewState state = sample("signed-in");
+    state.session =
+        samples::sessionWithClaims({{u"sub"_s, u"1"_s}, {u"username"_s, u"ada@guide.example"_s}});
+    QVERIFY(shows(*shown(Kind::Profile, state), u"ada@guide.example"_s));
+}
+
+void TestPagesSession::profileExplainsAMissingName() {
+    const auto explains = [](const PageFrame &frame) {
+        for (auto *label : frame.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(u"User Attributes"_s) &&
+                label->text().contains(u"scope profile"_s)) {
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(explains(*shown(Kind::Profile, sample("signed-in-nameless"))));
+    QVERIFY(!explains(*shown(Kind::Profile, sample("signed-in"))));
+}
+
+void TestPagesSession::signedOutPagesAskToSignIn() {
+    for (const auto kind : {Kind::Profile, Kind::Session}) {
+        const auto frame = shown(kind, sample("signed-out"));
+        QVERIFY(shows(*frame, u"You need to sign in to view this page"_s));
+        QSignalSpy requested(frame->page(), &Page::actionRequested);
+        button(*frame, u"Sign in"_s)->click();
+        QCOMPARE(requested.first().first().value<Action>(), Action::SignIn);
+        frame->apply(sample("signed-in"));
+        QVERIFY(!shows(*frame, u"You need to sign in to view this page"_s));
+    }
+}
+
+void TestPagesSession::sessionHidesTokensAndDecodesTheIdToken() {
+    const auto frame = shown(Kind::Session, sample("signed-in"));
+    const auto views = frame->findChildren<CodeView *>();
+    QCOMPARE(views.size(), 2);
+    QVERIFY(views[0]->code().contains(u"\"accessToken\": \"[hidden, 912 characters]\""_s));
+    QVERIFY(views[0]->code().contains(u"\"given_name\": \"Ada\""_s));
+    QVERIFY(views[1]->code().contains(u"\"alg\": \"RS256\""_s));
+    QVERIFY(
+        views[1]->code().contains(u"\"iss\": \"https://api.asgardeo.io/t/acme/oauth2/token\""_s));
+}
+
+void TestPagesSession::signOutCanBeLeft() {
+    const auto frame = shown(Kind::SigningOut, sample("waiting-for-sign-out"));
+    QVERIFY(shows(*frame, u"Signing Out..."_s));
+    QSignalSpy requested(frame->page(), &Page::actionRequested);
+    button(*frame, u"Stop waiting"_s)->click();
+    QCOMPARE(requested.first().first().value<Action>(), Action::Cancel);
+}
+
+void TestPagesSession::signOutShowsItsReceipt() {
+    const auto frame = shown(Kind::Home, sample("signed-out-receipt"));
+    QVERIFY(shows(*frame, u"What the sign-out did"_s));
+    for (const ReceiptLine &line : receiptLines(samples::receipt())) {
+        QVERIFY2(shows(*frame, line.text), qPrintable(line.text));
+    }
+    frame->apply(sample("sign-out-unfinished"));
+    for (const ReceiptLine &line : receiptLines(samples::offlineReceipt())) {
+        QTRY_VERIFY2(shows(*frame, line.text), qPrintable(line.text));
+        QVERIFY2(line.reason.isEmpty() || shows(*frame, line.reason), qPrintable(line.reason));
+    }
+    frame->apply(sample("signed-in"));
+    QVERIFY(!shows(*frame, u"What the sign-out did"_s));
+}
+
+void TestPagesSession::signOutCanStayHere() {
+    const auto frame = shown(Kind::Session, sample("signed-in"));
+    QSignalSpy requested(frame->page(), &Page::actionRequested);
+    button(*frame, u"Sign out here only"_s)->click();
+    QCOMPARE(requested.first().first().value<Action>(), Action::SignOutHere);
+}
+
+void TestPagesSession::unfinishedSignOutHasTwoWaysOut() {
+    const auto frame = shown(Kind::Home, sample("sign-out-unfinished"));
+    QSignalSpy requested(frame->page(), &Page::actionRequested);
+    button(*frame, u"Finish now"_s)->click();
+    button(*frame, u"Drop it"_s)->click();
+    QCOMPARE(requested[0].first().value<Action>(), Action::FinishSignOut);
+    QCOMPARE(requested[1].first().value<Action>(), Action::DropSignOut);
+    QVERIFY(!button(*frame, u"Close"_s)); // it lasts
+}
+
+void TestPagesSession::detailsFoldOut() {
+    const auto frame = shown(Kind::Home, sample("error"));
+    QVERIFY(visible<QPlainTextEdit>(*frame).isEmpty());
+    button(*frame, u"Details"_s)->click();
+    QCOMPARE(visible<QPlainTextEdit>(*frame).size(), 1);
+    QVERIFY(
+        visible<QPlainTextEdit>(*frame).first()->toPlainText().contains(u"JwsSignatureIsValid"_s));
+    QVERIFY(button(*frame, u"Copy details"_s));
+    button(*frame, u"Details"_s)->click();
+    QVERIFY(visible<QPlainTextEdit>(*frame).isEmpty());
+}
+
+QTEST_MAIN(TestPagesSession)
+#include "tst_pages_session.moc"
