@@ -1,56 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "platform/loopbackredirectlistener.h"
+// Where it listens, and which requests it hears.
+#include "listenerbench.h"
 
 #include <QNetworkInterface>
 #include <QTcpServer>
-#include <QTcpSocket>
-#include <QtTest>
 
 using namespace bifrost;
-
-Q_DECLARE_METATYPE(bifrost::BrowserOutcome)
+using namespace bifrost::test;
 
 namespace {
-
-/// One raw connection to the listener.
-class Visitor {
-public:
-    explicit Visitor(quint16 port) { socket_.connectToHost(QHostAddress::LocalHost, port); }
-    void send(const QByteArray &bytes) { socket_.write(bytes); }
-    [[nodiscard]] bool isConnected() const {
-        return socket_.state() == QAbstractSocket::ConnectedState;
-    }
-    [[nodiscard]] bool isClosed() const {
-        return socket_.state() == QAbstractSocket::UnconnectedState;
-    }
-    QByteArray received() { return received_ += socket_.readAll(); }
-    /// All until the listener closes.
-    QByteArray response() {
-        return QTest::qWaitFor([this] { return isClosed(); }) ? received()
-                                                              : QByteArray("still open");
-    }
-    QTcpSocket &socket() { return socket_; }
-
-private:
-    QTcpSocket socket_;
-    QByteArray received_;
-};
-
-QByteArray status(const QByteArray &response) {
-    return response.mid(9, 3);
-}
-
-QByteArray field(const QByteArray &response, const QByteArray &name) {
-    const qsizetype start = response.indexOf("\r\n" + name + ": ");
-    return start < 0
-               ? QByteArray()
-               : response.sliced(start + name.size() + 4,
-                                 response.indexOf("\r\n", start + 2) - start - name.size() - 4);
-}
-
-QByteArray render(BrowserOutcome outcome) {
-    return "<style>p{}</style><p>outcome " + QByteArray::number(static_cast<int>(outcome)) + "</p>";
-}
 
 quint16 freePort() {
     QTcpServer server;
@@ -59,10 +17,10 @@ quint16 freePort() {
 
 } // namespace
 
-class TestLoopbackRedirectListener : public QObject {
+class TestLoopbackRedirectListener : public ListenerBench {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
+    void init() { listen(); }
     void takesTheFirstFreePort();
     void takesAnyPortWhenNoneIsFree();
     void sharesThePortWithNobody();
@@ -75,55 +33,8 @@ private Q_SLOTS:
     void refusesWhatIsNotTheRedirect();
     void ignoresWhatFollowsTheHead();
     void outlastsIdleConnections();
-    void keepsThePageOfTheOldestTab();
     void servesNewcomersBesideManyThatLinger();
-    void leavesNoCodeInTheTab();
-    void holdsThePageUntilAnswered();
-    void showsTheOutcome_data();
-    void showsTheOutcome();
-    void showsThePageAgain();
-    void answersOnce();
-    void startsTheBrowserAtTheTarget();
-    void closingDeliversWhatIsOwed();
-    void closingWaitsForTheTabToFetchItsPage();
-    void closingWaitsNotForEver();
-    void closingCallsUnansweredTabsOutOfDate();
-    void closingAcceptsNoMoreRedirects();
-    void closingFreesThePort();
-    void mayBeDestroyedByWhoHears();
-
-private:
-    [[nodiscard]] QByteArray head(const QByteArray &target, const QByteArray &fields = {}) const {
-        return "GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port()) +
-               "\r\n" + fields + "\r\n";
-    }
-    [[nodiscard]] quint16 port() const {
-        return static_cast<quint16>(listener_->redirectUri().port());
-    }
-    QByteArray visit(const QByteArray &bytes) const {
-        Visitor visitor(port());
-        visitor.send(bytes);
-        return visitor.response();
-    }
-    /// Comes back with the address of the result page.
-    QByteArray redirect(const QByteArray &query = "code=abc") const {
-        return field(visit(head("/callback?" + query)), "Location");
-    }
-    RedirectRequest next() const {
-        const auto future = listener_->next();
-        return QTest::qWaitFor([&] { return future.isFinished(); }) ? future.result().constFirst()
-                                                                    : RedirectRequest{"none", 0};
-    }
-
-    LoopbackRedirectListenerFactory factory_{render, QStringLiteral("/callback")};
-    std::unique_ptr<RedirectListener> listener_;
 };
-
-void TestLoopbackRedirectListener::init() {
-    auto listener = factory_.listen({});
-    QVERIFY(listener.has_value());
-    listener_ = std::move(*listener);
-}
 
 void TestLoopbackRedirectListener::takesTheFirstFreePort() {
     QTcpServer taken;
@@ -287,24 +198,6 @@ void TestLoopbackRedirectListener::outlastsIdleConnections() {
     QCOMPARE(next().query, QByteArray("code=abc"));
 }
 
-void TestLoopbackRedirectListener::keepsThePageOfTheOldestTab() {
-    Visitor genuine(port());
-    genuine.send(head(redirect()));
-    const RedirectRequest request = next();
-    QTRY_COMPARE(genuine.socket().bytesToWrite(), 0);
-    std::vector<std::unique_ptr<Visitor>> others;
-    const QByteArray foreign = redirect("code=foreign");
-    for (int i = 0; i < 100; ++i) {
-        others.push_back(std::make_unique<Visitor>(port()));
-        others.back()->send(head(foreign));
-    }
-    QTRY_VERIFY(std::count_if(others.begin(), others.end(),
-                              [](const auto &visitor) { return visitor->isClosed(); }) > 30);
-    QCOMPARE(status(visit(head("/nothing"))), QByteArray("404"));
-    listener_->answer(request.id, BrowserOutcome::SignedIn);
-    QVERIFY(genuine.response().endsWith(render(BrowserOutcome::SignedIn)));
-}
-
 void TestLoopbackRedirectListener::servesNewcomersBesideManyThatLinger() {
     std::vector<std::unique_ptr<Visitor>> lingering;
     for (int i = 0; i < 64; ++i) {
@@ -321,171 +214,6 @@ void TestLoopbackRedirectListener::servesNewcomersBesideManyThatLinger() {
     for (const auto &newcomer : newcomers) {
         QCOMPARE(status(newcomer->response()), QByteArray("404"));
     }
-}
-
-void TestLoopbackRedirectListener::leavesNoCodeInTheTab() {
-    const QByteArray response = visit(head("/callback?code=secret&state=hidden"));
-    QCOMPARE(status(response), QByteArray("303"));
-    const QByteArray location = field(response, "Location");
-    QVERIFY(location.startsWith("/callback/"));
-    QCOMPARE(location.size(), qsizetype(sizeof "/callback/" - 1 + 43));
-    QVERIFY(!response.contains("secret") && !response.contains("hidden"));
-    QVERIFY(redirect() != location);
-    listener_->answer(next().id, BrowserOutcome::SignedIn);
-    const QByteArray page = visit(head(location));
-    QVERIFY(!page.contains("secret") && !page.contains("hidden"));
-}
-
-void TestLoopbackRedirectListener::holdsThePageUntilAnswered() {
-    const QByteArray location = redirect();
-    const RedirectRequest request = next();
-    Visitor tab(port());
-    tab.send(head(location));
-    QTRY_VERIFY(tab.isConnected() && tab.socket().bytesToWrite() == 0);
-    visit(head("/")); // the listener has read what came before this
-    QCOMPARE(tab.received(), QByteArray());
-    listener_->answer(request.id, BrowserOutcome::SignedIn);
-    QVERIFY(tab.response().endsWith(render(BrowserOutcome::SignedIn)));
-}
-
-void TestLoopbackRedirectListener::showsTheOutcome_data() {
-    QTest::addColumn<BrowserOutcome>("outcome");
-    QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("signed in") << BrowserOutcome::SignedIn << QByteArray("200");
-    QTest::newRow("signed out") << BrowserOutcome::SignedOut << QByteArray("200");
-    QTest::newRow("declined") << BrowserOutcome::Declined << QByteArray("200");
-    QTest::newRow("failed") << BrowserOutcome::Failed << QByteArray("400");
-    QTest::newRow("out of date") << BrowserOutcome::OutOfDate << QByteArray("400");
-}
-
-void TestLoopbackRedirectListener::showsTheOutcome() {
-    QFETCH(const BrowserOutcome, outcome);
-    const QByteArray location = redirect();
-    listener_->answer(next().id, outcome);
-    const QByteArray response = visit(head(location));
-    QTEST(status(response), "expected");
-    QVERIFY(response.endsWith(render(outcome)));
-    QVERIFY(field(response, "Content-Security-Policy").contains("style-src 'sha256-"));
-    QCOMPARE(field(response, "Cache-Control"), QByteArray("no-store"));
-}
-
-void TestLoopbackRedirectListener::showsThePageAgain() {
-    const QByteArray location = redirect();
-    const RedirectRequest request = next();
-    Visitor first(port());
-    Visitor second(port());
-    first.send(head(location));
-    second.send(head(location));
-    listener_->answer(request.id, BrowserOutcome::Declined);
-    for (const QByteArray &response :
-         {first.response(), second.response(), visit(head(location))}) {
-        QVERIFY(response.endsWith(render(BrowserOutcome::Declined)));
-    }
-}
-
-void TestLoopbackRedirectListener::answersOnce() {
-    const QByteArray location = redirect();
-    const RedirectRequest request = next();
-    listener_->answer(request.id, BrowserOutcome::SignedIn);
-    listener_->answer(request.id, BrowserOutcome::Failed);
-    listener_->answer(request.id + 1, BrowserOutcome::Failed);
-    QVERIFY(visit(head(location)).endsWith(render(BrowserOutcome::SignedIn)));
-}
-
-void TestLoopbackRedirectListener::startsTheBrowserAtTheTarget() {
-    const QUrl target(QStringLiteral("https://id.example/a?state=s%2Bt&scope=openid%20email"));
-    const QUrl start = listener_->startUri(target);
-    QCOMPARE(start.adjusted(QUrl::RemovePath), listener_->redirectUri().adjusted(QUrl::RemovePath));
-    QVERIFY(!start.toString().contains(QStringLiteral("state")));
-    QCOMPARE(start.path().size(), qsizetype(sizeof "/start/" - 1 + 43));
-    for (int i = 0; i < 2; ++i) { // 'Open the browser again'
-        const QByteArray response = visit(head(start.path().toLatin1()));
-        QCOMPARE(status(response), QByteArray("303"));
-        QCOMPARE(field(response, "Location"), target.toEncoded());
-        QCOMPARE(field(response, "Cache-Control"), QByteArray("no-store"));
-        QCOMPARE(field(response, "Referrer-Policy"), QByteArray("no-referrer"));
-    }
-    const QUrl other = listener_->startUri(QUrl(QStringLiteral("https://id.example/b")));
-    QVERIFY(other != start);
-    const QByteArray script = visit(head(start.path().toLatin1(), "Origin: https://x.example\r\n"));
-    QCOMPARE(status(script), QByteArray("403"));
-    QVERIFY(!script.contains("id.example"));
-}
-
-void TestLoopbackRedirectListener::closingDeliversWhatIsOwed() {
-    const QByteArray location = redirect();
-    const RedirectRequest request = next();
-    Visitor tab(port());
-    tab.send(head(location));
-    QTRY_VERIFY(tab.isConnected() && tab.socket().bytesToWrite() == 0);
-    listener_->answer(request.id, BrowserOutcome::SignedIn);
-    const auto closed = listener_->close();
-    QTRY_VERIFY(closed.isFinished());
-    listener_.reset();
-    QVERIFY(tab.response().endsWith(render(BrowserOutcome::SignedIn)));
-}
-
-void TestLoopbackRedirectListener::closingWaitsForTheTabToFetchItsPage() {
-    const QByteArray location = redirect();
-    listener_->answer(next().id, BrowserOutcome::SignedIn);
-    const auto closed = listener_->close();
-    const QByteArray page = visit(head(location));
-    QVERIFY(page.endsWith(render(BrowserOutcome::SignedIn)));
-    QTRY_VERIFY_WITH_TIMEOUT(closed.isFinished(), 1000); // before the deadline
-}
-
-void TestLoopbackRedirectListener::closingWaitsNotForEver() {
-    redirect();
-    listener_->answer(next().id, BrowserOutcome::SignedIn);
-    QElapsedTimer timer;
-    timer.start();
-    const auto closed = listener_->close();
-    QTRY_VERIFY(closed.isFinished());
-    QVERIFY(timer.elapsed() >= 1900);
-}
-
-void TestLoopbackRedirectListener::closingCallsUnansweredTabsOutOfDate() {
-    const QByteArray taken = redirect();
-    next();
-    const QByteArray queued = redirect();
-    Visitor tab(port());
-    tab.send(head(taken));
-    QTRY_VERIFY(tab.isConnected() && tab.socket().bytesToWrite() == 0);
-    const auto closed = listener_->close();
-    QVERIFY(visit(head(queued)).endsWith(render(BrowserOutcome::OutOfDate)));
-    QVERIFY(tab.response().endsWith(render(BrowserOutcome::OutOfDate)));
-    QTRY_VERIFY(closed.isFinished());
-}
-
-void TestLoopbackRedirectListener::closingAcceptsNoMoreRedirects() {
-    const QUrl start = listener_->startUri(QUrl(QStringLiteral("https://id.example/")));
-    redirect();
-    listener_->answer(next().id, BrowserOutcome::SignedIn);
-    const auto waiting = listener_->next();
-    const auto closed = listener_->close();
-    QVERIFY(waiting.isCanceled());
-    const QByteArray late = visit(head("/callback?code=late"));
-    QCOMPARE(status(late), QByteArray("400"));
-    QVERIFY(late.endsWith(render(BrowserOutcome::OutOfDate)));
-    QCOMPARE(status(visit(head(start.path().toLatin1()))), QByteArray("404"));
-}
-
-void TestLoopbackRedirectListener::closingFreesThePort() {
-    const quint16 used = port();
-    const auto closed = listener_->close();
-    QTRY_VERIFY(closed.isFinished());
-    const auto again = factory_.listen({used});
-    QVERIFY(again.has_value() && (*again)->isOnConfiguredPort());
-}
-
-void TestLoopbackRedirectListener::mayBeDestroyedByWhoHears() {
-    QFutureWatcher<QList<RedirectRequest>> watcher;
-    connect(&watcher, &QFutureWatcherBase::finished, this, [this] { listener_.reset(); });
-    watcher.setFuture(listener_->next());
-    Visitor visitor(port());
-    visitor.send(head("/callback?code=abc"));
-    QTRY_VERIFY(listener_ == nullptr);
-    visitor.response();
 }
 
 QTEST_GUILESS_MAIN(TestLoopbackRedirectListener)

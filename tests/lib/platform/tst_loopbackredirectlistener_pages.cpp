@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the tabs of the browser get.
+#include "listenerbench.h"
+
+using namespace bifrost;
+using namespace bifrost::test;
+
+Q_DECLARE_METATYPE(bifrost::BrowserOutcome)
+
+class TestLoopbackRedirectListenerPages : public ListenerBench {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { listen(); }
+    void keepsThePageOfTheOldestTab();
+    void leavesNoCodeInTheTab();
+    void holdsThePageUntilAnswered();
+    void showsTheOutcome_data();
+    void showsTheOutcome();
+    void showsThePageAgain();
+    void answersOnce();
+    void startsTheBrowserAtTheTarget();
+};
+
+void TestLoopbackRedirectListenerPages::keepsThePageOfTheOldestTab() {
+    Visitor genuine(port());
+    genuine.send(head(redirect()));
+    const RedirectRequest request = next();
+    QTRY_COMPARE(genuine.socket().bytesToWrite(), 0);
+    std::vector<std::unique_ptr<Visitor>> others;
+    const QByteArray foreign = redirect("code=foreign");
+    for (int i = 0; i < 100; ++i) {
+        others.push_back(std::make_unique<Visitor>(port()));
+        others.back()->send(head(foreign));
+    }
+    QTRY_VERIFY(std::count_if(others.begin(), others.end(),
+                              [](const auto &visitor) { return visitor->isClosed(); }) > 30);
+    QCOMPARE(status(visit(head("/nothing"))), QByteArray("404"));
+    listener_->answer(request.id, BrowserOutcome::SignedIn);
+    QVERIFY(genuine.response().endsWith(render(BrowserOutcome::SignedIn)));
+}
+
+void TestLoopbackRedirectListenerPages::leavesNoCodeInTheTab() {
+    const QByteArray response = visit(head("/callback?code=secret&state=hidden"));
+    QCOMPARE(status(response), QByteArray("303"));
+    const QByteArray location = field(response, "Location");
+    QVERIFY(location.startsWith("/callback/"));
+    QCOMPARE(location.size(), qsizetype(sizeof "/callback/" - 1 + 43));
+    QVERIFY(!response.contains("secret") && !response.contains("hidden"));
+    QVERIFY(redirect() != location);
+    listener_->answer(next().id, BrowserOutcome::SignedIn);
+    const QByteArray page = visit(head(location));
+    QVERIFY(!page.contains("secret") && !page.contains("hidden"));
+}
+
+void TestLoopbackRedirectListenerPages::holdsThePageUntilAnswered() {
+    const QByteArray location = redirect();
+    const RedirectRequest request = next();
+    Visitor tab(port());
+    tab.send(head(location));
+    QTRY_VERIFY(tab.isConnected() && tab.socket().bytesToWrite() == 0);
+    visit(head("/")); // the listener has read what came before this
+    QCOMPARE(tab.received(), QByteArray());
+    listener_->answer(request.id, BrowserOutcome::SignedIn);
+    QVERIFY(tab.response().endsWith(render(BrowserOutcome::SignedIn)));
+}
+
+void TestLoopbackRedirectListenerPages::showsTheOutcome_data() {
+    QTest::addColumn<BrowserOutcome>("outcome");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("signed in") << BrowserOutcome::SignedIn << QByteArray("200");
+    QTest::newRow("signed out") << BrowserOutcome::SignedOut << QByteArray("200");
+    QTest::newRow("declined") << BrowserOutcome::Declined << QByteArray("200");
+    QTest::newRow("failed") << BrowserOutcome::Failed << QByteArray("400");
+    QTest::newRow("out of date") << BrowserOutcome::OutOfDate << QByteArray("400");
+}
+
+void TestLoopbackRedirectListenerPages::showsTheOutcome() {
+    QFETCH(const BrowserOutcome, outcome);
+    const QByteArray location = redirect();
+    listener_->answer(next().id, outcome);
+    const QByteArray response = visit(head(location));
+    QTEST(status(response), "expected");
+    QVERIFY(response.endsWith(render(outcome)));
+    QVERIFY(field(response, "Content-Security-Policy").contains("style-src 'sha256-"));
+    QCOMPARE(field(response, "Cache-Control"), QByteArray("no-store"));
+}
+
+void TestLoopbackRedirectListenerPages::showsThePageAgain() {
+    const QByteArray location = redirect();
+    const RedirectRequest request = next();
+    Visitor first(port());
+    Visitor second(port());
+    first.send(head(location));
+    second.send(head(location));
+    listener_->answer(request.id, BrowserOutcome::Declined);
+    for (const QByteArray &response :
+         {first.response(), second.response(), visit(head(location))}) {
+        QVERIFY(response.endsWith(render(BrowserOutcome::Declined)));
+    }
+}
+
+void TestLoopbackRedirectListenerPages::answersOnce() {
+    const QByteArray location = redirect();
+    const RedirectRequest request = next();
+    listener_->answer(request.id, BrowserOutcome::SignedIn);
+    listener_->answer(request.id, BrowserOutcome::Failed);
+    listener_->answer(request.id + 1, BrowserOutcome::Failed);
+    QVERIFY(visit(head(location)).endsWith(render(BrowserOutcome::SignedIn)));
+}
+
+void TestLoopbackRedirectListenerPages::startsTheBrowserAtTheTarget() {
+    const QUrl target(QStringLiteral("https://id.example/a?state=s%2Bt&scope=openid%20email"));
+    const QUrl start = listener_->startUri(target);
+    QCOMPARE(start.adjusted(QUrl::RemovePath), listener_->redirectUri().adjusted(QUrl::RemovePath));
+    QVERIFY(!start.toString().contains(QStringLiteral("state")));
+    QCOMPARE(start.path().size(), qsizetype(sizeof "/start/" - 1 + 43));
+    for (int i = 0; i < 2; ++i) { // 'Open the browser again'
+        const QByteArray response = visit(head(start.path().toLatin1()));
+        QCOMPARE(status(response), QByteArray("303"));
+        QCOMPARE(field(response, "Location"), target.toEncoded());
+        QCOMPARE(field(response, "Cache-Control"), QByteArray("no-store"));
+        QCOMPARE(field(response, "Referrer-Policy"), QByteArray("no-referrer"));
+    }
+    const QUrl other = listener_->startUri(QUrl(QStringLiteral("https://id.example/b")));
+    QVERIFY(other != start);
+    const QByteArray script = visit(head(start.path().toLatin1(), "Origin: https://x.example\r\n"));
+    QCOMPARE(status(script), QByteArray("403"));
+    QVERIFY(!script.contains("id.example"));
+}
+
+QTEST_GUILESS_MAIN(TestLoopbackRedirectListenerPages)
+#include "tst_loopbackredirectlistener_pages.moc"
