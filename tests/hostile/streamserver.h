@@ -22,13 +22,15 @@ public:
     }
 
 private:
+    static constexpr qsizetype chunk = 65'536;
+
     void accept() {
         while (QTcpSocket *socket = server_.nextPendingConnection()) {
             socket->write("HTTP/1.1 200 OK\r\n" + head_ + "\r\n");
             if (pace_ == Pace::Fast) {
                 QObject::connect(socket, &QTcpSocket::bytesWritten, socket, [socket] {
-                    if (socket->bytesToWrite() < 64 * 1024) {
-                        socket->write(QByteArray(64 * 1024, ' '));
+                    if (socket->bytesToWrite() < chunk) {
+                        socket->write(QByteArray(chunk, ' '));
                     }
                 });
             } else {
