@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "flow/signoutflow.h"
-#include "refreshbench.h"
+#include "signoutbench.h"
 #include "support/outcome.h"
 
 #include <QUrlQuery>
@@ -10,63 +9,7 @@ using namespace bifrost::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-using Change = std::function<void(FlowWorld &)>;
-Q_DECLARE_METATYPE(Change)
 using Step = SignOutReceipt::Step;
-
-namespace {
-
-struct SignOut {
-    explicit SignOut(FlowWorld &world)
-        : discovery(world.http, world.clock, world.settings().issuer()),
-          queue(world.lock),
-          current(SessionStore(world.secrets, IdTokenFactory::issuer, IdTokenFactory::clientId),
-                  queue),
-          unfinished(world.seams(), world.settings(), discovery, queue),
-          flow(std::make_unique<SignOutFlow>(world.seams(), world.settings(), discovery, current,
-                                             unfinished, owner)) {}
-    QObject owner;
-    ProviderDiscovery discovery;
-    StoreQueue queue;
-    CurrentSession current;
-    UnfinishedSignOut unfinished;
-    std::unique_ptr<SignOutFlow> flow;
-    QFuture<Result<SignOutReceipt>> result;
-
-    bool load() { return finished(current.load()) && current.session(); }
-    bool startAndWait(SignOutScope scope = SignOutScope::LocalAndProvider) {
-        result = flow->start(scope);
-        return eventually([this] {
-            return flow->activity() == Activity::WaitingForSignOut || result.isFinished();
-        });
-    }
-};
-
-/// One letter a step: Done, Failed, or Skipped with its reason.
-QString summary(const SignOutReceipt &receipt) {
-    static const QStringList reasons{u""_s,     u"not asked"_s, u"nothing"_s, u"no endpoint"_s,
-                                     u"port"_s, u"stopped"_s,   u"earlier"_s, u"error"_s,
-                                     u"later"_s};
-    QStringList words;
-    for (const SignOutReceipt::Entry &entry : receipt.entries) {
-        switch (entry.status) {
-        case SignOutReceipt::Status::Done:
-            words += u"done"_s;
-            break;
-        case SignOutReceipt::Status::Failed:
-            words += !entry.error ? u"failed without error"_s
-                     : entry.reason == SignOutReceipt::Reason::FinishedLater ? u"failed for now"_s
-                                                                             : u"failed"_s;
-            break;
-        case SignOutReceipt::Status::Skipped:
-            words += reasons.value(static_cast<int>(entry.reason));
-            break;
-        }
-    }
-    return words.join(u", "_s);
-}
-
-} // namespace
 
 class TestSignOutFlow : public QObject {
     Q_OBJECT
@@ -86,7 +29,7 @@ private Q_SLOTS:
 
     void signsOutHereAndAtTheProvider() {
         QVERIFY(out_->startAndWait());
-        const quint64 tab = world_->listeners.last().redirect(comeBack());
+        const quint64 tab = world_->listeners.last().redirect(comeBack(*world_));
         QVERIFY(finished(out_->result));
         QCOMPARE(summary(*out_->result.result()), u"done, done, done, done, done"_s);
         QCOMPARE(world_->listeners.last().answers[tab], BrowserOutcome::SignedOut);
@@ -169,127 +112,10 @@ private Q_SLOTS:
         QVERIFY(world_->keychain.entries.isEmpty());
     }
 
-    void saysWhatItCouldNotDo_data() {
-        QTest::addColumn<Change>("change");
-        QTest::addColumn<QString>("expected");
-        const auto row = [](const char *name, const Change &change, const char *expected) {
-            QTest::newRow(name) << change << QString::fromLatin1(expected);
-        };
-        row(
-            "no revocation endpoint",
-            [](FlowWorld &w) { w.provider.metadata.remove(u"revocation_endpoint"_s); },
-            "done, no endpoint, no endpoint, done, done");
-        row(
-            "no end session endpoint",
-            [](FlowWorld &w) { w.provider.metadata.remove(u"end_session_endpoint"_s); },
-            "done, done, done, no endpoint, no endpoint");
-        row(
-            "keychain locked",
-            [](FlowWorld &w) {
-                w.keychain.removeError = StorageError{StorageError::Kind::Locked, {}};
-            },
-            "failed, done, done, done, done");
-        row(
-            "offline",
-            [](FlowWorld &w) {
-                w.http.answers[FakeProvider::metadataPath()] =
-                    [](const HttpRequest &) -> Result<HttpResponse> {
-                    return transportFailure(TransportError::Kind::Offline);
-                };
-            },
-            "done, failed for now, failed, failed, earlier");
-        row(
-            "revocation endpoint down",
-            [](FlowWorld &w) {
-                w.http.answers[FakeProvider::revocationPath()] =
-                    [](const HttpRequest &) -> Result<HttpResponse> {
-                    return transportFailure(TransportError::Kind::TimedOut);
-                };
-            },
-            "done, failed for now, earlier, done, done");
-        row(
-            "provider gone since its metadata came",
-            [](FlowWorld &w) {
-                w.http.answers[FakeProvider::revocationPath()] =
-                    [](const HttpRequest &) -> Result<HttpResponse> {
-                    return transportFailure(TransportError::Kind::ConnectionRefused);
-                };
-            },
-            "done, failed for now, earlier, failed, earlier");
-        row(
-            "revocation refused",
-            [](FlowWorld &w) {
-                w.http.answers[FakeProvider::revocationPath()] = [](const HttpRequest &) {
-                    return oauthError("unsupported_token_type");
-                };
-            },
-            "done, failed, failed, done, done");
-        row(
-            "no browser",
-            [](FlowWorld &w) {
-                w.userAgent.error = UserAgentError{UserAgentError::Kind::NoBrowser, {}};
-            },
-            "done, done, done, failed, earlier");
-        row(
-            "no listener",
-            [](FlowWorld &w) {
-                w.listeners.error = UserAgentError{UserAgentError::Kind::ListenerUnavailable, {}};
-            },
-            "done, done, done, failed, earlier");
-        row(
-            "nobody comes back", [](FlowWorld &w) { w.configuration.signInTimeout = 0s; },
-            "done, done, done, done, stopped");
-    }
-    void saysWhatItCouldNotDo() {
-        QFETCH(Change, change);
-        QFETCH(QString, expected);
-        change(*world_);
-        out_ = std::make_unique<SignOut>(*world_);
-        QVERIFY(out_->load());
-        world_->listeners.records.clear();
-        out_->result = out_->flow->start(SignOutScope::LocalAndProvider);
-        const bool comesBack = expected.endsWith("done"_L1);
-        QTRY_VERIFY(out_->result.isFinished() || (comesBack && hasOpened()));
-        if (comesBack && hasOpened()) {
-            world_->listeners.last().redirect(comeBack());
-        }
-        QVERIFY(finished(out_->result));
-        QCOMPARE(summary(*out_->result.result()), expected);
-        QVERIFY(!out_->current.session());
-    }
-
-    void withoutRefreshTokenThereIsNothingToRevoke() {
-        world_->provider.changeTokenResponse = [](QJsonObject &response) {
-            response.remove(u"refresh_token"_s);
-        };
-        QVERIFY(signInWith(*world_));
-        out_ = std::make_unique<SignOut>(*world_);
-        QVERIFY(out_->load());
-        QVERIFY(out_->startAndWait());
-        world_->listeners.last().redirect(comeBack());
-        QVERIFY(finished(out_->result));
-        QCOMPARE(summary(*out_->result.result()), u"done, nothing, done, done, done"_s);
-    }
-
-    void takenPortLeavesTheRedirectUriOutAndDoesNotWait() {
-        world_->listeners.configuredPortIsFree = false;
-        QVERIFY(out_->startAndWait());
-        QVERIFY(finished(out_->result));
-        QCOMPARE(summary(*out_->result.result()), u"done, done, done, done, port"_s);
-        const QUrlQuery query(world_->listeners.last().targets.constFirst());
-        QVERIFY(!query.hasQueryItem(u"post_logout_redirect_uri"_s));
-        QVERIFY(!query.hasQueryItem(u"state"_s));
-        QVERIFY(query.hasQueryItem(u"id_token_hint"_s));
-        // The browser has yet to fetch the address it is sent on to.
-        settle();
-        QVERIFY(!world_->listeners.last().destroyed);
-        out_.reset();
-        QVERIFY(world_->listeners.last().destroyed);
-    }
-
     void refusalIsNoSignOutAtTheProvider() {
         QVERIFY(out_->startAndWait());
-        const quint64 tab = world_->listeners.last().redirect("error=access_denied&" + comeBack());
+        const quint64 tab =
+            world_->listeners.last().redirect("error=access_denied&" + comeBack(*world_));
         QVERIFY(finished(out_->result));
         const auto receipt = *out_->result.result();
         QCOMPARE(summary(receipt), u"done, done, done, failed, done"_s);
@@ -312,7 +138,7 @@ private Q_SLOTS:
         settle();
         QVERIFY(!out_->result.isFinished());
         QCOMPARE(world_->listeners.last().answers[foreign], BrowserOutcome::OutOfDate);
-        world_->listeners.last().redirect(comeBack());
+        world_->listeners.last().redirect(comeBack(*world_));
         QVERIFY(finished(out_->result));
         QCOMPARE(summary(*out_->result.result()), u"done, done, done, done, done"_s);
     }
@@ -320,7 +146,7 @@ private Q_SLOTS:
     void browserMayReturnBeforeItIsReportedOpen() {
         world_->userAgent.neverFinishes = true;
         QVERIFY(out_->startAndWait());
-        world_->listeners.last().redirect(comeBack());
+        world_->listeners.last().redirect(comeBack(*world_));
         QVERIFY(finished(out_->result));
         QCOMPARE(summary(*out_->result.result()), u"done, done, done, done, done"_s);
     }
@@ -377,13 +203,6 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] bool hasOpened() const {
-        return out_->flow->activity() == Activity::WaitingForSignOut;
-    }
-    [[nodiscard]] QByteArray comeBack() const {
-        const QUrlQuery query(world_->listeners.last().targets.constFirst());
-        return "state=" + query.queryItemValue(u"state"_s).toLatin1();
-    }
     void goTo(QByteArrayView step) {
         if (step == "browser") {
             QVERIFY(out_->startAndWait());

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flow/signoutflow.h"
+#include "refreshbench.h"
+
+#include <QUrlQuery>
+
+namespace bifrost::test {
+
+/// A sign-out and what it stands on.
+struct SignOut {
+    explicit SignOut(FlowWorld &world)
+        : discovery(world.http, world.clock, world.settings().issuer()),
+          queue(world.lock),
+          current(SessionStore(world.secrets, IdTokenFactory::issuer, IdTokenFactory::clientId),
+                  queue),
+          unfinished(world.seams(), world.settings(), discovery, queue),
+          flow(std::make_unique<SignOutFlow>(world.seams(), world.settings(), discovery, current,
+                                             unfinished, owner)) {}
+    QObject owner;
+    ProviderDiscovery discovery;
+    StoreQueue queue;
+    CurrentSession current;
+    UnfinishedSignOut unfinished;
+    std::unique_ptr<SignOutFlow> flow;
+    QFuture<Result<SignOutReceipt>> result;
+
+    bool load() { return finished(current.load()) && current.session(); }
+    bool startAndWait(SignOutScope scope = SignOutScope::LocalAndProvider) {
+        result = flow->start(scope);
+        return eventually([this] {
+            return flow->activity() == Activity::WaitingForSignOut || result.isFinished();
+        });
+    }
+    [[nodiscard]] bool hasOpened() const { return flow->activity() == Activity::WaitingForSignOut; }
+};
+
+/// The query with which the browser comes back from the provider.
+[[nodiscard]] inline QByteArray comeBack(const FlowWorld &world) {
+    const QUrlQuery query(world.listeners.records.constLast()->targets.constFirst());
+    return "state=" + query.queryItemValue(QStringLiteral("state")).toLatin1();
+}
+
+/// One letter a step: Done, Failed, or Skipped with its reason.
+inline QString summary(const SignOutReceipt &receipt) {
+    using namespace Qt::StringLiterals;
+    static const QStringList reasons{u""_s,     u"not asked"_s, u"nothing"_s, u"no endpoint"_s,
+                                     u"port"_s, u"stopped"_s,   u"earlier"_s, u"error"_s,
+                                     u"later"_s};
+    QStringList words;
+    for (const SignOutReceipt::Entry &entry : receipt.entries) {
+        switch (entry.status) {
+        case SignOutReceipt::Status::Done:
+            words += u"done"_s;
+            break;
+        case SignOutReceipt::Status::Failed:
+            words += !entry.error ? u"failed without error"_s
+                     : entry.reason == SignOutReceipt::Reason::FinishedLater ? u"failed for now"_s
+                                                                             : u"failed"_s;
+            break;
+        case SignOutReceipt::Status::Skipped:
+            words += reasons.value(static_cast<int>(entry.reason));
+            break;
+        }
+    }
+    return words.join(u", "_s);
+}
+
+} // namespace bifrost::test

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "signoutbench.h"
+
+using namespace bifrost;
+using namespace bifrost::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Change = std::function<void(FlowWorld &)>;
+Q_DECLARE_METATYPE(Change)
+using Step = SignOutReceipt::Step;
+
+/// What a receipt says when something could not be done.
+class TestSignOutFlowReceipts : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() {
+        world_ = std::make_unique<FlowWorld>();
+        QVERIFY(signInWith(*world_));
+        world_->userAgent.opened.clear();
+        world_->http.requests.clear();
+        out_ = std::make_unique<SignOut>(*world_);
+        QVERIFY(out_->load());
+    }
+    void cleanup() {
+        out_.reset();
+        world_.reset();
+    }
+
+    void saysWhatItCouldNotDo_data() {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const Change &change, const char *expected) {
+            QTest::newRow(name) << change << QString::fromLatin1(expected);
+        };
+        row(
+            "no revocation endpoint",
+            [](FlowWorld &w) { w.provider.metadata.remove(u"revocation_endpoint"_s); },
+            "done, no endpoint, no endpoint, done, done");
+        row(
+            "no end session endpoint",
+            [](FlowWorld &w) { w.provider.metadata.remove(u"end_session_endpoint"_s); },
+            "done, done, done, no endpoint, no endpoint");
+        row(
+            "keychain locked",
+            [](FlowWorld &w) {
+                w.keychain.removeError = StorageError{StorageError::Kind::Locked, {}};
+            },
+            "failed, done, done, done, done");
+        row(
+            "offline",
+            [](FlowWorld &w) {
+                w.http.answers[FakeProvider::metadataPath()] =
+                    [](const HttpRequest &) -> Result<HttpResponse> {
+                    return transportFailure(TransportError::Kind::Offline);
+                };
+            },
+            "done, failed for now, failed, failed, earlier");
+        row(
+            "revocation endpoint down",
+            [](FlowWorld &w) {
+                w.http.answers[FakeProvider::revocationPath()] =
+                    [](const HttpRequest &) -> Result<HttpResponse> {
+                    return transportFailure(TransportError::Kind::TimedOut);
+                };
+            },
+            "done, failed for now, earlier, done, done");
+        row(
+            "provider gone since its metadata came",
+            [](FlowWorld &w) {
+                w.http.answers[FakeProvider::revocationPath()] =
+                    [](const HttpRequest &) -> Result<HttpResponse> {
+                    return transportFailure(TransportError::Kind::ConnectionRefused);
+                };
+            },
+            "done, failed for now, earlier, failed, earlier");
+        row(
+            "revocation refused",
+            [](FlowWorld &w) {
+                w.http.answers[FakeProvider::revocationPath()] = [](const HttpRequest &) {
+                    return oauthError("unsupported_token_type");
+                };
+            },
+            "done, failed, failed, done, done");
+        row(
+            "no browser",
+            [](FlowWorld &w) {
+                w.userAgent.error = UserAgentError{UserAgentError::Kind::NoBrowser, {}};
+            },
+            "done, done, done, failed, earlier");
+        row(
+            "no listener",
+            [](FlowWorld &w) {
+                w.listeners.error = UserAgentError{UserAgentError::Kind::ListenerUnavailable, {}};
+            },
+            "done, done, done, failed, earlier");
+        row(
+            "nobody comes back", [](FlowWorld &w) { w.configuration.signInTimeout = 0s; },
+            "done, done, done, done, stopped");
+    }
+    void saysWhatItCouldNotDo() {
+        QFETCH(Change, change);
+        QFETCH(QString, expected);
+        change(*world_);
+        out_ = std::make_unique<SignOut>(*world_);
+        QVERIFY(out_->load());
+        world_->listeners.records.clear();
+        out_->result = out_->flow->start(SignOutScope::LocalAndProvider);
+        const bool comesBack = expected.endsWith("done"_L1);
+        QTRY_VERIFY(out_->result.isFinished() || (comesBack && out_->hasOpened()));
+        if (comesBack && out_->hasOpened()) {
+            world_->listeners.last().redirect(comeBack(*world_));
+        }
+        QVERIFY(finished(out_->result));
+        QCOMPARE(summary(*out_->result.result()), expected);
+        QVERIFY(!out_->current.session());
+    }
+
+    void withoutRefreshTokenThereIsNothingToRevoke() {
+        world_->provider.changeTokenResponse = [](QJsonObject &response) {
+            response.remove(u"refresh_token"_s);
+        };
+        QVERIFY(signInWith(*world_));
+        out_ = std::make_unique<SignOut>(*world_);
+        QVERIFY(out_->load());
+        QVERIFY(out_->startAndWait());
+        world_->listeners.last().redirect(comeBack(*world_));
+        QVERIFY(finished(out_->result));
+        QCOMPARE(summary(*out_->result.result()), u"done, nothing, done, done, done"_s);
+    }
+
+    void takenPortLeavesTheRedirectUriOutAndDoesNotWait() {
+        world_->listeners.configuredPortIsFree = false;
+        QVERIFY(out_->startAndWait());
+        QVERIFY(finished(out_->result));
+        QCOMPARE(summary(*out_->result.result()), u"done, done, done, done, port"_s);
+        const QUrlQuery query(world_->listeners.last().targets.constFirst());
+        QVERIFY(!query.hasQueryItem(u"post_logout_redirect_uri"_s));
+        QVERIFY(!query.hasQueryItem(u"state"_s));
+        QVERIFY(query.hasQueryItem(u"id_token_hint"_s));
+        // The browser has yet to fetch the address it is sent on to.
+        settle();
+        QVERIFY(!world_->listeners.last().destroyed);
+        out_.reset();
+        QVERIFY(world_->listeners.last().destroyed);
+    }
+
+private:
+    std::unique_ptr<FlowWorld> world_;
+    std::unique_ptr<SignOut> out_;
+};
+
+QTEST_GUILESS_MAIN(TestSignOutFlowReceipts)
+#include "tst_signoutflow_receipts.moc"
