@@ -209,9 +209,11 @@ void TestArchitecture::everySourceNamesItsLicence() {
 
 void TestArchitecture::filesStayWithinTheirBudget() {
     QStringList complaints;
-    for (const QString &folder : {QStringLiteral("lib"), QStringLiteral("app")}) {
+    for (const QString &folder :
+         {QStringLiteral("lib"), QStringLiteral("app"), QStringLiteral("tests")}) {
         for (const Source &source : sourcesBelow(folder)) {
-            if (source.lines.size() > 400) {
+            if (source.lines.size() > 400 &&
+                !source.path.contains(QStringLiteral("node_modules"))) {
                 complaints.append(source.path + QStringLiteral(": ") +
                                   QString::number(source.lines.size()));
             }
