@@ -180,12 +180,13 @@ private Q_SLOTS:
         int starts = 0;
         Deferred<Result<int>> answer;
         SingleFlight<int> flight;
+        QObject context; // goes before the flight
         const auto start = [&] {
             ++starts;
             return answer.future();
         };
-        const auto first = flight.run(this, start);
-        const auto second = flight.run(this, start);
+        const auto first = flight.run(&context, start);
+        const auto second = flight.run(&context, start);
         QCOMPARE(starts, 1);
         QVERIFY(flight.isRunning());
         answer.finish(5);
@@ -193,7 +194,7 @@ private Q_SLOTS:
         QCOMPARE(*first.result(), 5);
         QCOMPARE(*second.result(), 5);
         QVERIFY(!flight.isRunning());
-        [[maybe_unused]] const auto third = flight.run(this, start);
+        [[maybe_unused]] const auto third = flight.run(&context, start);
         QCOMPARE(starts, 2);
     }
 
@@ -201,10 +202,11 @@ private Q_SLOTS:
         int starts = 0;
         Deferred<Result<int>> answer;
         SingleFlight<int> flight;
+        QObject context;
         QFuture<Result<int>> inner;
-        const auto outer = flight.run(this, [&] {
+        const auto outer = flight.run(&context, [&] {
             ++starts;
-            inner = flight.run(this, [&] {
+            inner = flight.run(&context, [&] {
                 ++starts;
                 return answer.future();
             });
