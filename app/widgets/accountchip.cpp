@@ -100,16 +100,17 @@ void AccountChip::paintEvent(QPaintEvent *) {
     const QRect words(left, 0, width() - left - inset, height());
     const QFont strong = typeFont(TypeRole::Caption, TypeWeight::Strong);
     const int lineHeight = QFontMetrics(strong).lineSpacing();
-    const QString upper = name_.isEmpty() ? status_ : name_;
-    const int top = name_.isEmpty() ? (height() - lineHeight) / 2 : height() / 2 - lineHeight;
     painter.setFont(strong);
     painter.setPen(palette().color(role::Text));
-    painter.drawText(QRect(words.x(), top, words.width(), lineHeight), Qt::AlignVCenter,
-                     QFontMetrics(strong).elidedText(upper, Qt::ElideRight, words.width()));
-    if (!name_.isEmpty()) {
-        painter.setFont(typeFont(TypeRole::Caption));
-        painter.setPen(palette().color(role::MutedText));
-        painter.drawText(QRect(words.x(), height() / 2, words.width(), lineHeight),
-                         Qt::AlignVCenter, status_);
+    if (name_.isEmpty()) { // alone it has two lines for itself
+        painter.drawText(words, Qt::AlignVCenter | Qt::TextWordWrap, status_);
+        return;
     }
+    painter.drawText(QRect(words.x(), height() / 2 - lineHeight, words.width(), lineHeight),
+                     Qt::AlignVCenter,
+                     QFontMetrics(strong).elidedText(name_, Qt::ElideRight, words.width()));
+    painter.setFont(typeFont(TypeRole::Caption));
+    painter.setPen(palette().color(role::MutedText));
+    painter.drawText(QRect(words.x(), height() / 2, words.width(), lineHeight), Qt::AlignVCenter,
+                     status_);
 }

@@ -3,7 +3,7 @@
 
 #include "theme/metrics.h"
 #include "theme/palette.h"
-#include "widgets/textlabel.h"
+#include "widgets/valuelabel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -21,11 +21,12 @@ static QLayout *centred(QWidget *widget) {
 Hero::Hero(QWidget *parent)
     : QWidget(parent),
       bridge_(new BridgeView(this)),
-      title_(new TextLabel(TypeRole::Title, {}, this)),
+      title_(new ValueLabel(TypeRole::Title, {}, this)),
       sentence_(new TextLabel(TypeRole::Body, {}, this)),
       actions_(new ActionRow(Qt::AlignHCenter, this)),
       smallPrint_(new TextLabel(TypeRole::Caption, {}, this)) {
-    for (auto *label : {title_, sentence_, smallPrint_}) {
+    title_->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    for (auto *label : {sentence_, smallPrint_}) {
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     }
     sentence_->setTone(role::MutedText);

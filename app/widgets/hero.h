@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class TextLabel;
+class ValueLabel;
 
 /// The upper half of Home and of the sign-out page: the bridge, a title, a sentence, the buttons,
 /// and a line of small print. Its parts keep their places while the state changes.
@@ -22,7 +23,7 @@ public:
 
 private:
     BridgeView *bridge_;
-    TextLabel *title_;
+    ValueLabel *title_; ///< holds the name of a person, which may be an address
     TextLabel *sentence_;
     ActionRow *actions_;
     TextLabel *smallPrint_;

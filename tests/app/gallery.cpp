@@ -5,6 +5,7 @@
 #include "samples.h"
 #include "theme/palette.h"
 #include "theme/style.h"
+#include "translations.h"
 
 #include <QApplication>
 #include <QDir>
@@ -41,7 +42,9 @@ bool save(PageFrame::Kind kind, const samples::NamedState &sample, const Look &l
 
 int main(int argc, char **argv) {
     QApplication::setStyle(new Style);
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
+    Translations translations;
+    translations.install(application);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2 || !QDir().mkpath(arguments[1])) {
         std::fputs("usage: bifrost_gallery FOLDER [FILTER]\n", stderr);

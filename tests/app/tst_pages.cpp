@@ -2,6 +2,7 @@
 // What holds on every page in every state.
 #include "shownpage.h"
 #include "theme/style.h"
+#include "widgets/valuelabel.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -34,10 +35,18 @@ int walkBeyondEnd(QAccessibleInterface *node) {
     return found;
 }
 
+/// A word that is wider than the label, which breaks between words only.
+bool hasTooLongAWord(const QLabel &label) {
+    const QRect wrapped = label.fontMetrics().boundingRect(QRect(0, 0, label.width(), 10000),
+                                                           Qt::TextWordWrap, label.text());
+    return wrapped.width() > label.width() && !qobject_cast<const ValueLabel *>(&label);
+}
+
 QString clipped(const QLabel &label) {
     const int needed =
         label.wordWrap() ? label.heightForWidth(label.width()) : label.sizeHint().height();
-    const bool tooNarrow = !label.wordWrap() && label.sizeHint().width() > label.width();
+    const bool tooNarrow =
+        label.wordWrap() ? hasTooLongAWord(label) : label.sizeHint().width() > label.width();
     return needed > label.height() || tooNarrow ? label.text() : QString();
 }
 
