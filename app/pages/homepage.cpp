@@ -110,7 +110,7 @@ void HomePage::applyBusy() {
             tr("Almost there"),
             tr("The browser has answered. Bifrost checks the answer with the provider."));
     }
-    hero_->actions()->showOnly({Action::Cancel});
+    hero_->actions()->showOnly({Action::Cancel}, {Action::OpenBrowserAgain, Action::CopyLink});
 }
 
 void HomePage::applyWaiting() {

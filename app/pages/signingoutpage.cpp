@@ -26,9 +26,9 @@ void SigningOutPage::apply(const ViewState &state) {
                  "confirm there if you are asked.")
                   .arg(state.providerName)
             : tr("Removing the session from this computer and taking back its tokens."));
-    hero_->actions()->showOnly(
-        waiting ? QList{Action::Cancel, Action::OpenBrowserAgain, Action::CopyLink}
-                : QList{Action::Cancel});
+    const QList browser{Action::OpenBrowserAgain, Action::CopyLink};
+    waiting ? hero_->actions()->showOnly(QList{Action::Cancel} + browser)
+            : hero_->actions()->showOnly({Action::Cancel}, browser);
 }
 
 QWidget *SigningOutPage::initialFocus() {

@@ -22,10 +22,11 @@ void ActionRow::addAction(Action action, Button::Kind kind, const QString &text)
             [this, action] { Q_EMIT actionRequested(action); });
 }
 
-void ActionRow::showOnly(const QList<Action> &actions) {
+void ActionRow::showOnly(const QList<Action> &actions, const QList<Action> &later) {
     shown_ = actions;
     for (auto entry = buttons_.cbegin(); entry != buttons_.cend(); ++entry) {
-        entry.value()->setVisible(actions.contains(entry.key()));
+        entry.value()->setVisible(actions.contains(entry.key()) || later.contains(entry.key()));
+        entry.value()->setEnabled(!later.contains(entry.key()));
     }
 }
 

@@ -16,7 +16,9 @@ public:
     explicit ActionRow(Qt::Alignment horizontal, QWidget *parent = nullptr);
 
     void addAction(Action action, Button::Kind kind, const QString &text);
-    void showOnly(const QList<Action> &actions);
+    /// `later` has its place already, and is not enabled: nothing moves under the pointer when its
+    /// time comes.
+    void showOnly(const QList<Action> &actions, const QList<Action> &later = {});
     [[nodiscard]] Button *button(Action action) const { return buttons_.value(action); }
     [[nodiscard]] const QList<Action> &shown() const { return shown_; }
     /// The first one shown, or null.

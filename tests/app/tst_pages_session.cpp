@@ -18,6 +18,8 @@ private Q_SLOTS:
     void initTestCase() { QApplication::setStyle(new Style); }
     void homeOffersWhatTheStateNeeds_data();
     void homeOffersWhatTheStateNeeds();
+    void buttonsStayWhereTheyAre_data();
+    void buttonsStayWhereTheyAre();
     void homeWelcomesByName();
     void waitingSaysWhatToDoAfterTenSeconds();
     void enterOnSignInSignsIn();
@@ -53,9 +55,39 @@ void TestPagesSession::homeOffersWhatTheStateNeeds() {
     const auto frame = shown(Kind::Home, sample(QTest::currentDataTag()));
     QStringList names;
     for (auto *control : visible<Button>(*frame)) {
-        names.append(spoken(control));
+        if (control->isEnabled()) {
+            names.append(spoken(control));
+        }
     }
     QCOMPARE(names.join(u'|'), buttons);
+}
+
+void TestPagesSession::buttonsStayWhereTheyAre_data() {
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArrayList>("states");
+    QTest::newRow("sign-in") << Kind::Home << u"Cancel"_s
+                             << QByteArrayList{"contacting", "waiting", "completing"};
+    QTest::newRow("sign-out") << Kind::SigningOut << u"Stop waiting"_s
+                              << QByteArrayList{"signing-out", "waiting-for-sign-out"};
+}
+
+// Whoever is about to press one must not hit another.
+void TestPagesSession::buttonsStayWhereTheyAre() {
+    QFETCH(Kind, kind);
+    QFETCH(QString, name);
+    QFETCH(QByteArrayList, states);
+    const auto frame = shown(kind, sample(states.constFirst()));
+    const QPoint place = button(*frame, name)->pos();
+    const QPoint other = button(*frame, u"Open the browser again"_s)->pos();
+    for (const QByteArray &state : states) {
+        frame->apply(sample(state));
+        QCoreApplication::sendPostedEvents(); // the layout's
+        QCOMPARE(button(*frame, name)->pos(), place);
+        QCOMPARE(button(*frame, u"Open the browser again"_s)->pos(), other);
+        QCOMPARE(button(*frame, u"Open the browser again"_s)->isEnabled(),
+                 state.startsWith("waiting"));
+    }
 }
 
 void TestPagesSession::homeWelcomesByName() {
