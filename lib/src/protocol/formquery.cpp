@@ -24,6 +24,11 @@ std::optional<QString> decode(QByteArrayView part) {
     QByteArray bytes;
     bytes.reserve(part.size());
     for (qsizetype i = 0; i < part.size(); ++i) {
+        // Whatever is not printable ASCII is escaped (RFC 3986, 2; RFC 6749, B); two readers would
+        // read a character that is half a byte and half an escape in two ways.
+        if (part[i] <= ' ' || part[i] > '~') {
+            return std::nullopt;
+        }
         if (part[i] != '%') {
             bytes.append(part[i] == '+' ? ' ' : part[i]);
             continue;

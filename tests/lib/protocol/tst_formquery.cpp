@@ -70,6 +70,11 @@ void TestFormQuery::refuses_data() {
     row("a=%4&b=1", Rule::ResponseIsWellFormed);
     row("a=%zz", Rule::ResponseIsWellFormed);
     row("a=%u0041", Rule::ResponseIsWellFormed);
+    row("a=b c", Rule::ResponseIsWellFormed);
+    row("a=b\x7f", Rule::ResponseIsWellFormed);
+    row("a=\xc3\xbc", Rule::ResponseIsWellFormed);
+    row("a=\xd5%A2", Rule::ResponseIsWellFormed); // half a byte, half an escape
+    row("\xc3\xbc=b", Rule::ResponseIsWellFormed);
     row("%=a", Rule::ResponseIsWellFormed);
     row("a=%FF", Rule::ResponseIsWellFormed);
     row("a=%C3", Rule::ResponseIsWellFormed);
