@@ -184,7 +184,8 @@ void TestAuthorizationResponse::reportsTheProvidersError_data() {
     row("error=access_denied", denied, QString());
     row("error=access_denied&error_description=User+denied+the+consent", denied,
         QStringLiteral("User denied the consent"));
-    row("error=access_denied&error_description=User denied", denied, QStringLiteral("User denied"));
+    row("error=access_denied&error_description=User%20denied", denied,
+        QStringLiteral("User denied"));
     row("error=login_required&error_description=%C3%BC%0A", QStringLiteral("login_required"),
         QStringLiteral("??"));
     row("error=access_denied&code=abc", denied, QString());
