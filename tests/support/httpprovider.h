@@ -27,7 +27,9 @@ public:
     /// The last request for `path`; an empty one when there was none.
     [[nodiscard]] HttpServer::Request lastRequest(const QByteArray &path) const;
     /// Answers `path` with this instead.
-    void answer(const QByteArray &path, HttpServer::Reply reply) { server.on(path, std::move(reply)); }
+    void answer(const QByteArray &path, HttpServer::Reply reply) {
+        server.on(path, std::move(reply));
+    }
 
     static constexpr const char *metadataPath =
         "/t/acme/oauth2/token/.well-known/openid-configuration";

@@ -217,7 +217,8 @@ QFuture<Result<Session>> TokenRefresher::endSession(const Error &error) {
     const auto ended = current_.end();
     ending_ = false;
     return steps(work_.get(), this, ended)
-        .whenDone([error](const Result<EndedSession> &) -> Result<Session> { return failure(error); })
+        .whenDone(
+            [error](const Result<EndedSession> &) -> Result<Session> { return failure(error); })
         .future();
 }
 
