@@ -36,6 +36,26 @@ struct SignOut {
     [[nodiscard]] bool hasOpened() const { return flow->activity() == Activity::WaitingForSignOut; }
 };
 
+/// Tests of the sign-out of a person who is signed in; init() calls signIn(), cleanup() clear().
+class SignOutBench : public QObject {
+protected:
+    void signIn() {
+        world_ = std::make_unique<FlowWorld>();
+        QVERIFY(signInWith(*world_));
+        world_->userAgent.opened.clear();
+        world_->http.requests.clear();
+        out_ = std::make_unique<SignOut>(*world_);
+        QVERIFY(out_->load());
+    }
+    void clear() {
+        out_.reset();
+        world_.reset();
+    }
+
+    std::unique_ptr<FlowWorld> world_;
+    std::unique_ptr<SignOut> out_;
+};
+
 /// The query with which the browser comes back from the provider.
 [[nodiscard]] inline QByteArray comeBack(const FlowWorld &world) {
     const QUrlQuery query(world.listeners.records.constLast()->targets.constFirst());

@@ -11,21 +11,11 @@ using namespace std::chrono_literals;
 
 using Step = SignOutReceipt::Step;
 
-class TestSignOutFlow : public QObject {
+class TestSignOutFlow : public SignOutBench {
     Q_OBJECT
 private Q_SLOTS:
-    void init() {
-        world_ = std::make_unique<FlowWorld>();
-        QVERIFY(signInWith(*world_));
-        world_->userAgent.opened.clear();
-        world_->http.requests.clear();
-        out_ = std::make_unique<SignOut>(*world_);
-        QVERIFY(out_->load());
-    }
-    void cleanup() {
-        out_.reset();
-        world_.reset();
-    }
+    void init() { signIn(); }
+    void cleanup() { clear(); }
 
     void signsOutHereAndAtTheProvider() {
         QVERIFY(out_->startAndWait());
@@ -224,9 +214,6 @@ private:
         world_->secrets.release();
         settle();
     }
-
-    std::unique_ptr<FlowWorld> world_;
-    std::unique_ptr<SignOut> out_;
 };
 
 QTEST_GUILESS_MAIN(TestSignOutFlow)

@@ -11,21 +11,11 @@ Q_DECLARE_METATYPE(Change)
 using Step = SignOutReceipt::Step;
 
 /// What a receipt says when something could not be done.
-class TestSignOutFlowReceipts : public QObject {
+class TestSignOutFlowReceipts : public SignOutBench {
     Q_OBJECT
 private Q_SLOTS:
-    void init() {
-        world_ = std::make_unique<FlowWorld>();
-        QVERIFY(signInWith(*world_));
-        world_->userAgent.opened.clear();
-        world_->http.requests.clear();
-        out_ = std::make_unique<SignOut>(*world_);
-        QVERIFY(out_->load());
-    }
-    void cleanup() {
-        out_.reset();
-        world_.reset();
-    }
+    void init() { signIn(); }
+    void cleanup() { clear(); }
 
     void saysWhatItCouldNotDo_data() {
         QTest::addColumn<Change>("change");
@@ -144,10 +134,6 @@ private Q_SLOTS:
         out_.reset();
         QVERIFY(world_->listeners.last().destroyed);
     }
-
-private:
-    std::unique_ptr<FlowWorld> world_;
-    std::unique_ptr<SignOut> out_;
 };
 
 QTEST_GUILESS_MAIN(TestSignOutFlowReceipts)
