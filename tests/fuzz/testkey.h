@@ -22,11 +22,11 @@ public:
     [[nodiscard]] QByteArray signedInput(const QByteArray &input) const {
         return input + '.' + encode(signature(input));
     }
-    [[nodiscard]] QByteArray jwkSet() const {
+    [[nodiscard]] QByteArray jwk() const {
         QByteArray x(32, '\0');
         std::size_t size = 32;
         EVP_PKEY_get_raw_public_key(key_.get(), reinterpret_cast<unsigned char *>(x.data()), &size);
-        return R"({"keys":[{"kty":"OKP","crv":"Ed25519","kid":"k","x":")" + encode(x) + R"("}]})";
+        return R"({"kty":"OKP","crv":"Ed25519","kid":"k","x":")" + encode(x) + R"("})";
     }
     [[nodiscard]] static QByteArray encode(const QByteArray &bytes) {
         return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
