@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 
 static const auto fileName = u"bifrost/bifrost.conf"_s;
-static constexpr qint64 maxEnvFileSize = 1024 * 1024;
+static constexpr qint64 maxEnvFileSize = qint64{1024} * 1024;
 
 ConfigurationPlaces ConfigurationPlaces::standard() {
     ConfigurationPlaces places;
@@ -25,7 +25,7 @@ ConfigurationPlaces ConfigurationPlaces::standard() {
     return places;
 }
 
-ConfigurationStore::ConfigurationStore(ConfigurationPlaces places, Layer commandLine,
+ConfigurationStore::ConfigurationStore(const ConfigurationPlaces &places, Layer commandLine,
                                        QObject *parent)
     : QObject(parent), file_(places.personFile) {
     load(places, std::move(commandLine));

@@ -20,7 +20,8 @@ struct ConfigurationPlaces {
 class ConfigurationStore : public QObject {
     Q_OBJECT
 public:
-    ConfigurationStore(ConfigurationPlaces places, Layer commandLine, QObject *parent = nullptr);
+    ConfigurationStore(const ConfigurationPlaces &places, Layer commandLine,
+                       QObject *parent = nullptr);
 
     [[nodiscard]] const Configuration &current() const { return configuration_; }
     [[nodiscard]] const QString &personFile() const { return file_.path(); }

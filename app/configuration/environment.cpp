@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "configuration/environment.h"
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -29,9 +31,9 @@ constexpr std::array ignoredNames{"NEXT_PUBLIC_AUTH_ASGARDEO_LOGOUT_URL"_L1,
                                   "NEXT_PUBLIC_AUTH_ASGARDEO_POST_LOGOUT_REDIRECT_URL"_L1};
 
 QString lastValue(const Variables &variables, QLatin1StringView name) {
-    for (auto variable = variables.crbegin(); variable != variables.crend(); ++variable) {
-        if (variable->first == name) {
-            return variable->second.trimmed();
+    for (const auto &[variable, value] : std::views::reverse(variables)) {
+        if (variable == name) {
+            return value.trimmed();
         }
     }
     return {};

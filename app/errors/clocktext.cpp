@@ -13,16 +13,16 @@ struct Text {
 
 /// '7 minutes', '3 hours', '2 days': what a person would call it.
 QString spanText(seconds span) {
-    const auto minutes = round<std::chrono::minutes>(span).count();
-    if (minutes < 2) {
+    const auto minutes = round<std::chrono::minutes>(span);
+    if (minutes < 2min) {
         return Text::tr("a minute");
     }
-    if (minutes < 2 * 60) {
-        return Text::tr("%1 minutes").arg(minutes);
+    if (minutes < 2h) {
+        return Text::tr("%1 minutes").arg(minutes.count());
     }
-    const auto hours = round<std::chrono::hours>(span).count();
-    return hours < 2 * 24 ? Text::tr("%1 hours").arg(hours)
-                          : Text::tr("%1 days").arg(round<std::chrono::days>(span).count());
+    const auto hours = round<std::chrono::hours>(span);
+    return hours < 48h ? Text::tr("%1 hours").arg(hours.count())
+                       : Text::tr("%1 days").arg(round<std::chrono::days>(span).count());
 }
 
 } // namespace

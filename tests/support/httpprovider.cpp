@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QUrlQuery>
 
+#include <ranges>
+
 namespace bifrost::test {
 namespace {
 
@@ -90,9 +92,9 @@ qsizetype HttpProvider::requests(const QByteArray &path) const {
 }
 
 HttpServer::Request HttpProvider::lastRequest(const QByteArray &path) const {
-    for (auto it = server.requests().crbegin(); it != server.requests().crend(); ++it) {
-        if (it->path() == path) {
-            return *it;
+    for (const HttpServer::Request &request : std::views::reverse(server.requests())) {
+        if (request.path() == path) {
+            return request;
         }
     }
     return {};

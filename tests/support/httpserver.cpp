@@ -79,8 +79,8 @@ QUrl HttpServer::url(const QString &path) const {
     return url;
 }
 
-void HttpServer::on(const QByteArray &path, Handler handler) {
-    handlers_.insert(path, std::move(handler));
+void HttpServer::on(const QByteArray &path, const Handler &handler) {
+    handlers_.insert(path, handler);
 }
 
 void HttpServer::on(const QByteArray &path, Reply reply) {

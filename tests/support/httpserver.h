@@ -58,7 +58,7 @@ public:
     explicit HttpServer(const TlsIdentity &identity);
 
     [[nodiscard]] QUrl url(const QString &path) const;
-    void on(const QByteArray &path, Handler handler);
+    void on(const QByteArray &path, const Handler &handler);
     void on(const QByteArray &path, Reply reply);
 
     /// In order, those not answered yet among them.

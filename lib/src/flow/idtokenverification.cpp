@@ -18,7 +18,7 @@ bool mayBeSignedWithNewerKey(const Jws &token, const Error &error) {
 } // namespace
 
 QFuture<Result<IdTokenClaims>> verifyIdToken(const Secret &idToken, ProviderDiscovery &discovery,
-                                             QObject *context, IdTokenCheck check) {
+                                             QObject *context, const IdTokenCheck &check) {
     const auto token = Jws::parse(idToken.reveal());
     if (!token) {
         return failed<IdTokenClaims>(token.error());

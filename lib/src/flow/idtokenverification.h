@@ -16,6 +16,7 @@ using IdTokenCheck = std::function<Result<IdTokenClaims>(const Jws &, const JwkS
 /// `context`.
 [[nodiscard]] QFuture<Result<IdTokenClaims>> verifyIdToken(const Secret &idToken,
                                                            ProviderDiscovery &discovery,
-                                                           QObject *context, IdTokenCheck check);
+                                                           QObject *context,
+                                                           const IdTokenCheck &check);
 
 } // namespace bifrost

@@ -120,7 +120,7 @@ std::optional<QSet<QString>> audienceOf(const QJsonObject &claims) {
     }
     QSet<QString> entries;
     const QJsonArray array = audience.toArray();
-    for (const QJsonValue &entry : array) {
+    for (const auto &entry : array) {
         if (!entry.isString()) {
             return std::nullopt;
         }

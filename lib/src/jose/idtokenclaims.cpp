@@ -23,7 +23,7 @@ QStringList IdTokenClaims::audience() const {
         return {audience.toString()};
     }
     QStringList result;
-    for (const QJsonValue &entry : audience.toArray()) {
+    for (const auto &entry : audience.toArray()) {
         result.append(entry.toString());
     }
     return result;

@@ -32,7 +32,7 @@ Result<JwkSet> JwkSet::parse(const QByteArray &document) {
                                        QString::number(keys.size())});
     }
     JwkSet set;
-    for (const QJsonValue &value : keys) {
+    for (const auto &value : keys) {
         // RFC 7517, 5: what is not understood, or lies outside what is supported, is passed over.
         const Result<Jwk> key = Jwk::parse(value.toObject());
         if (key) {

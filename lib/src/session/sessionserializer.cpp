@@ -59,7 +59,7 @@ public:
         const QJsonArray array = value.toArray();
         QStringList result;
         bool isReadable = value.isArray();
-        for (const QJsonValue &entry : array) {
+        for (const auto &entry : array) {
             isReadable = isReadable && entry.isString();
             result.append(entry.toString());
         }

@@ -36,7 +36,7 @@ QList<Secret> tokensIn(const Secret &record, const QString &issuer, const QStrin
     }
     QList<Secret> tokens;
     const QJsonArray array = object->value("refreshTokens"_L1).toArray();
-    for (const QJsonValue &token : array) {
+    for (const auto &token : array) {
         if (!token.toString().isEmpty()) {
             tokens.append(Secret(token.toString().toUtf8()));
         }

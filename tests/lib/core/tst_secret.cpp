@@ -89,7 +89,8 @@ void TestSecret::wipesWhenTheLastOwnerGoes() {
     {
         const auto first = std::make_unique<Secret>(memory.bytes());
         {
-            const Secret second = *first; // NOLINT(performance-unnecessary-copy-initialization)
+            const Secret second =
+                *first; // NOLINT(performance-unnecessary-copy-initialization): the test is the copy
             QCOMPARE(second.reveal(), QByteArray("token1"));
         }
         QCOMPARE(memory.now(), QByteArray("token1"));

@@ -83,7 +83,7 @@ void TestTokenResponse::readsEveryMember() {
 }
 
 void TestTokenResponse::acceptsWhatMayBeLeftOut() {
-    for (const QJsonValue &value : {absent, QJsonValue(QJsonValue::Null)}) {
+    for (const auto &value : {absent, QJsonValue(QJsonValue::Null)}) {
         QVERIFY(!processTokenResponse(mutated("refresh_token", value), Grant::Code)
                      .value()
                      .refreshToken);
