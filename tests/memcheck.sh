@@ -8,6 +8,7 @@ build=${BUILD:-$here/../build/ci}
 # A keychain, a browser and a load that valgrind makes fifty times as slow prove nothing here.
 left_out='keychain|listenerflood|desktopuseragent'
 
+command -v valgrind >/dev/null || { echo "memcheck.sh: there is no valgrind. Install it: apt-get install valgrind" >&2; exit 69; }
 mapfile -t programs < <(find "$build"/tests/{lib,conformance,hostile,integration} -type f -name 'tst_*' -perm -u+x |
     grep -vE "$left_out" | sort)
 logs=$(mktemp -d)
@@ -23,9 +24,9 @@ for program in "${programs[@]}"; do
         --num-callers=30 --child-silent-after-fork=yes --suppressions="$here/memcheck.supp" --log-file="$logs/$name" \
         "$program" >"$logs/out" 2>&1
     status=$?
-    if [ -s "$logs/$name" ]; then
+    if [ -s "$logs/$name" ] || [ $status -gt 125 ]; then
         failed=$((failed + 1))
-        echo "FOUND  $name"
+        echo "FOUND  $name (ended with $status)"
         cat "$logs/$name"
     elif [ $status -ne 0 ]; then
         echo "clean  $name (ended with $status: some deadlines of tests do not hold under valgrind)"
