@@ -1,0 +1,37 @@
+#!/bin/bash
+# SPDX-License-Identifier: Apache-2.0
+# sanitize.sh [ctest arguments]: builds with AddressSanitizer and UndefinedBehaviorSanitizer in build/sanitize, and runs the unit, flow,
+# conformance and hostile tests and the fuzzers' corpora. Ends with 0 only when the sanitizers found nothing: whether the tests
+# pass is tests/run.sh's to say, since some deadlines do not hold at a sanitizer's pace.
+set -u
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
+
+say() { printf '== %s\n' "$*"; }
+step() {
+    say "$1"
+    shift
+    "$@" || { status=$?; say "FAILED: $* ended with $status"; exit 1; }
+}
+
+step "installing what is missing" packaging/setup.sh all
+step "configuring (preset asan)" cmake --preset asan -B build/sanitize -D BIFROST_BUILD_APP=OFF -D BIFROST_BUILD_EXAMPLES=OFF \
+    -D 'BIFROST_TEST_FOLDERS=support;lib;integration;conformance;hostile;fuzz'
+step "building" cmake --build build/sanitize --parallel "$(nproc 2>/dev/null || echo 2)"
+
+say "testing"
+logs=$(mktemp -d)
+trap 'rm -rf "$logs"' EXIT
+# Findings go into files: those of every process that a test starts, and apart from what tests print.
+export ASAN_OPTIONS=log_path=$logs/finding:detect_stack_use_after_return=1:handle_abort=1
+export UBSAN_OPTIONS=log_path=$logs/finding:print_stacktrace=1
+ctest --test-dir build/sanitize --output-on-failure --parallel 2 --label-regex '^(unit|flow|conformance|hostile|fuzz)$' "$@" 2>&1 |
+    tee "$logs/ctest"
+
+if ! grep -q '% tests passed' "$logs/ctest"; then say "FAILED: no test was run"; exit 1; fi
+findings=$(find "$logs" -name 'finding*' | wc -l)
+if [ "$findings" -gt 0 ]; then
+    cat "$logs"/finding*
+    say "FAILED: $findings findings; see above"
+    exit 1
+fi
+say "nothing found"
