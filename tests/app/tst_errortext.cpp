@@ -174,7 +174,7 @@ void TestErrorText::clockSkewIsToldInRoundFigures_data() {
     QTest::newRow("an hour") << qint64{3599} << u"Your clock is 60 minutes fast"_s << true;
     QTest::newRow("hours") << qint64{-7201} << u"Your clock is 2 hours slow"_s << true;
     QTest::newRow("a day") << qint64{86400} << u"Your clock is 24 hours fast"_s << false;
-    QTest::newRow("days") << qint64{-3 * 86400} << u"Your clock is 3 days slow"_s << false;
+    QTest::newRow("days") << qint64{-3} * 86400 << u"Your clock is 3 days slow"_s << false;
 }
 
 void TestErrorText::clockSkewIsToldInRoundFigures() {

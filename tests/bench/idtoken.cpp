@@ -55,10 +55,10 @@ void compare(const QByteArray &algorithm) {
             rate([&] { return verifySignature(jws->algorithm(), key, input, signature); }));
         ratios.push_back(validations.back() / verifications.back());
     }
-    const QByteArray name = algorithm;
-    bench::row((name + ": ID Tokens validated a second").constData(), validations, "/s");
-    bench::row((name + ": raw OpenSSL verifications a second").constData(), verifications, "/s");
-    bench::row((name + ": ratio (1 is the limit)").constData(), ratios, "");
+    bench::row((algorithm + ": ID Tokens validated a second").constData(), validations, "/s");
+    bench::row((algorithm + ": raw OpenSSL verifications a second").constData(), verifications,
+               "/s");
+    bench::row((algorithm + ": ratio (1 is the limit)").constData(), ratios, "");
 }
 
 } // namespace

@@ -54,7 +54,7 @@ std::string request(std::uint16_t port, const std::string &target) {
 }
 
 std::map<std::string, std::function<Script(std::uint16_t)>> attacks() {
-    constexpr std::size_t whole = 64 * 1024;
+    constexpr std::size_t whole = std::size_t{64} * 1024;
     return {
         {"idle", [](std::uint16_t) { return Script{}; }},
         {"drip",
@@ -217,7 +217,7 @@ int main(int argc, char **argv) {
     if (argc != 4) {
         return EXIT_FAILURE;
     }
-    const auto port = static_cast<std::uint16_t>(std::atoi(argv[2]));
+    const auto port = static_cast<std::uint16_t>(std::strtoul(argv[2], nullptr, 10));
     if (std::string(argv[1]) == "squat") {
         squat(port);
         return EXIT_SUCCESS;
@@ -228,5 +228,5 @@ int main(int argc, char **argv) {
         return EXIT_FAILURE;
     }
     const Script script = chosen->second(port);
-    attack(port, static_cast<std::size_t>(std::atoi(argv[3])), script);
+    attack(port, std::strtoul(argv[3], nullptr, 10), script);
 }

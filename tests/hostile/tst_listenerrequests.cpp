@@ -46,6 +46,27 @@ private Q_SLOTS:
     void callbackAfterTheEndReachesNobody();
 };
 
+static void rowsOfPagesThatFetch() {
+    for (const char *origin : {"https://evil.example", "null", "http://127.0.0.1:PORT"}) {
+        QTest::addRow("Origin %s", origin)
+            << get("CALLBACK", QByteArray("Origin: ") + origin + "\r\n") << 403;
+    }
+    for (const char *mode : {"cors", "no-cors", "same-origin", "websocket"}) {
+        QTest::addRow("Sec-Fetch-Mode %s", mode)
+            << get("CALLBACK",
+                   QByteArray("Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: ") + mode + "\r\n")
+            << 403;
+    }
+    for (const char *destination : {"iframe", "image", "script", "object", "empty"}) {
+        QTest::addRow("Sec-Fetch-Dest %s", destination)
+            << get("CALLBACK", QByteArray("Sec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: ") +
+                                   destination + "\r\n")
+            << 403;
+    }
+    row("prefetch", 503, get("CALLBACK", "Sec-Purpose: prefetch\r\n"));
+    row("prerender", 503, get("CALLBACK", "Sec-Purpose: prefetch;prerender\r\n"));
+}
+
 void TestListenerRequests::isRefusedWithoutHarm_data() {
     QTest::addColumn<QByteArray>("request");
     QTest::addColumn<int>("status");
@@ -77,24 +98,7 @@ void TestListenerRequests::isRefusedWithoutHarm_data() {
             << QByteArray("GET CALLBACK HTTP/1.1\r\nHost: ") + host + "\r\n\r\n"
             << 421;
     }
-    for (const char *origin : {"https://evil.example", "null", "http://127.0.0.1:PORT"}) {
-        QTest::addRow("Origin %s", origin)
-            << get("CALLBACK", QByteArray("Origin: ") + origin + "\r\n") << 403;
-    }
-    for (const char *mode : {"cors", "no-cors", "same-origin", "websocket"}) {
-        QTest::addRow("Sec-Fetch-Mode %s", mode)
-            << get("CALLBACK",
-                   QByteArray("Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: ") + mode + "\r\n")
-            << 403;
-    }
-    for (const char *destination : {"iframe", "image", "script", "object", "empty"}) {
-        QTest::addRow("Sec-Fetch-Dest %s", destination)
-            << get("CALLBACK", QByteArray("Sec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: ") +
-                                   destination + "\r\n")
-            << 403;
-    }
-    row("prefetch", 503, get("CALLBACK", "Sec-Purpose: prefetch\r\n"));
-    row("prerender", 503, get("CALLBACK", "Sec-Purpose: prefetch;prerender\r\n"));
+    rowsOfPagesThatFetch();
     for (const char *path :
          {"/", "/callbackx?", "/callback/?", "//callback?", "/callback/../callback?",
           "/./callback?", "/%63allback?", "/callback%3Fcode=a", "/Callback?", "/callback;a=b?",

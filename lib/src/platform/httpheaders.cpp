@@ -62,7 +62,7 @@ std::optional<std::chrono::seconds> freshnessLifetime(const QByteArray &cacheCon
 }
 
 std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, const QDateTime &now) {
-    constexpr qint64 day = 24 * 60 * 60;
+    constexpr qint64 day = qint64{24} * 60 * 60;
     if (const auto seconds = parseSeconds(value)) {
         return std::chrono::seconds{std::min(*seconds, day)};
     }

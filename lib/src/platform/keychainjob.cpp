@@ -150,9 +150,7 @@ StorageError storageError(const KeychainAnswer &answer) {
         return {Kind::Denied, answer.errorString};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return {Kind::Unavailable, answer.errorString};
-    case QKeychain::OtherError:
-        // On Linux this is every trouble with D-Bus and the service behind it.
+    case QKeychain::OtherError: // on Linux, every trouble with D-Bus and the service behind it
         return {Kind::Unavailable, answer.errorString};
     default:
         return {Kind::Failed, answer.errorString};

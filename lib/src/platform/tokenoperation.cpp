@@ -8,7 +8,7 @@
 namespace bifrost {
 namespace {
 
-constexpr qint64 maximumTokenResponseSize = 1024 * 1024;
+constexpr qint64 maximumTokenResponseSize = qint64{1024} * 1024;
 
 bool isRefresh(const Parameters &parameters) {
     return parameters.contains(

@@ -100,7 +100,7 @@ private Q_SLOTS:
 
     void isFollowedForADayAtMost() {
         observe(24h - 2s);
-        QVERIFY(world_->clock.now().secsTo(time().now()) > 23 * 3600);
+        QVERIFY(world_->clock.now().secsTo(time().now()) > qint64{23} * 3600);
         observe(24h + 2s);
         QCOMPARE(time().now(), world_->clock.now());
         QVERIFY(*time().skew() < -24h); // but told

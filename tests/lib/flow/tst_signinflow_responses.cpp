@@ -18,6 +18,18 @@ HttpResponse htmlPage() {
     return response;
 }
 
+Change claim(const QString &name, const QJsonValue &value) {
+    return [=](FlowWorld &w) {
+        w.provider.changeIdToken = [=](IdTokenFactory &token) { token.withClaim(name, value); };
+    };
+}
+
+Change answer(const HttpResponse &response) {
+    return [=](FlowWorld &w) {
+        w.provider.tokenAnswer = [=](const Parameters &) { return response; };
+    };
+}
+
 } // namespace
 
 class TestSignInFlowResponses : public QObject {
@@ -31,18 +43,6 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         const auto row = [](const char *name, const Change &change, const char *expected) {
             QTest::newRow(name) << change << QString::fromLatin1(expected);
-        };
-        const auto claim = [](const QString &name, const QJsonValue &value) -> Change {
-            return [=](FlowWorld &w) {
-                w.provider.changeIdToken = [=](IdTokenFactory &token) {
-                    token.withClaim(name, value);
-                };
-            };
-        };
-        const auto answer = [](const HttpResponse &response) -> Change {
-            return [=](FlowWorld &w) {
-                w.provider.tokenAnswer = [=](const Parameters &) { return response; };
-            };
         };
         row("foreign issuer", claim(u"iss"_s, u"https://evil.example.com"_s),
             "IdTokenIssuerMatches");

@@ -10,6 +10,14 @@ using Change = std::function<void(FlowWorld &)>;
 Q_DECLARE_METATYPE(Change)
 using Step = SignOutReceipt::Step;
 
+static Change failing(const QString &path, TransportError::Kind kind) {
+    return [=](FlowWorld &w) {
+        w.http.answers[path] = [kind](const HttpRequest &) -> Result<HttpResponse> {
+            return transportFailure(kind);
+        };
+    };
+}
+
 /// What a receipt says when something could not be done.
 class TestSignOutFlowReceipts : public SignOutBench {
     Q_OBJECT
@@ -37,32 +45,13 @@ private Q_SLOTS:
                 w.keychain.removeError = StorageError{StorageError::Kind::Locked, {}};
             },
             "failed, done, done, done, done");
-        row(
-            "offline",
-            [](FlowWorld &w) {
-                w.http.answers[FakeProvider::metadataPath()] =
-                    [](const HttpRequest &) -> Result<HttpResponse> {
-                    return transportFailure(TransportError::Kind::Offline);
-                };
-            },
+        row("offline", failing(FakeProvider::metadataPath(), TransportError::Kind::Offline),
             "done, failed for now, failed, failed, earlier");
-        row(
-            "revocation endpoint down",
-            [](FlowWorld &w) {
-                w.http.answers[FakeProvider::revocationPath()] =
-                    [](const HttpRequest &) -> Result<HttpResponse> {
-                    return transportFailure(TransportError::Kind::TimedOut);
-                };
-            },
+        row("revocation endpoint down",
+            failing(FakeProvider::revocationPath(), TransportError::Kind::TimedOut),
             "done, failed for now, earlier, done, done");
-        row(
-            "provider gone since its metadata came",
-            [](FlowWorld &w) {
-                w.http.answers[FakeProvider::revocationPath()] =
-                    [](const HttpRequest &) -> Result<HttpResponse> {
-                    return transportFailure(TransportError::Kind::ConnectionRefused);
-                };
-            },
+        row("provider gone since its metadata came",
+            failing(FakeProvider::revocationPath(), TransportError::Kind::ConnectionRefused),
             "done, failed for now, earlier, failed, earlier");
         row(
             "revocation refused",

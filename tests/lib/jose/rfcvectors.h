@@ -14,6 +14,7 @@ struct Vector {
 };
 
 /// Signatures that others made, with their public keys.
+// NOLINTNEXTLINE(readability-function-size): a table
 inline QList<Vector> rfcVectors() {
     const QByteArray joe =
         "{\"iss\":\"joe\",\r\n \"exp\":1300819380,\r\n \"http://example.com/is_root\":true}";

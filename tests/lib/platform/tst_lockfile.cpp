@@ -185,6 +185,7 @@ void TestLockFile::processesTakeTurns() {
     constexpr int times = 25;
     const QString counter = folder_->filePath(u"counter"_s);
     std::vector<std::unique_ptr<QProcess>> all;
+    all.reserve(processes);
     for (int i = 0; i < processes; ++i) {
         all.push_back(another({u"count"_s, path_, counter, QString::number(times)}));
     }

@@ -33,7 +33,7 @@ TransportError withoutError() {
     return none;
 }
 
-HttpRequest get(const QUrl &url, qint64 maximumSize = 1024 * 1024) {
+HttpRequest get(const QUrl &url, qint64 maximumSize = qint64{1024} * 1024) {
     HttpRequest request;
     request.url = url;
     request.maximumSize = maximumSize;

@@ -225,9 +225,7 @@ Q_DECLARE_METATYPE(Change)
 
 void TestRedirectRequest::servesANavigation_data() {
     QTest::addColumn<Change>("change");
-    const auto row = [](const char *name, Change change) {
-        QTest::newRow(name) << std::move(change);
-    };
+    const auto row = [](const char *name, const Change &change) { QTest::newRow(name) << change; };
     row("redirect of a provider", [](RequestHead &) {});
     row("provider on this machine", [](RequestHead &h) { h.fetchSite = "same-site"; });
     row("same origin", [](RequestHead &h) { h.fetchSite = "same-origin"; });
@@ -251,8 +249,8 @@ void TestRedirectRequest::servesANavigation() {
 void TestRedirectRequest::turnsOthersAway_data() {
     QTest::addColumn<Change>("change");
     QTest::addColumn<int>("status");
-    const auto row = [](const char *name, int status, Change change) {
-        QTest::newRow(name) << std::move(change) << status;
+    const auto row = [](const char *name, int status, const Change &change) {
+        QTest::newRow(name) << change << status;
     };
     row("rebound name", 421, [](RequestHead &h) { h.host = "evil.example:27421"; });
     row("localhost", 421, [](RequestHead &h) { h.host = "localhost:27421"; });
