@@ -34,7 +34,8 @@ private Q_SLOTS:
             row("broken JSON", jsonReply(200, "{\"issuer\":"), u"IsJsonObject"_s);
             row("connection lost", Reply{200, "{}", {}, HttpServer::Ending::DropInBody},
                 u"ConnectionLost"_s);
-            row("too large", jsonReply(200, QByteArray(8 * 1024 * 1024, ' ')), u"TooLarge"_s);
+            row("too large", jsonReply(200, QByteArray(qsizetype{8} * 1024 * 1024, ' ')),
+                u"TooLarge"_s);
         }
         QTest::newRow("expired code")
             << QByteArray(HttpProvider::tokenPath)

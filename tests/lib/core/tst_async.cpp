@@ -90,11 +90,12 @@ private Q_SLOTS:
 
     void failureSkipsValueStepsAndReachesTheEnd() {
         int skipped = 0;
-        const auto chain = steps(this, this, failed<int>(someError()))
-                               .andThen([&](int) -> Result<int> { return ++skipped; })
-                               .andThen([&](int) { return ready<Result<int>>(++skipped); })
-                               .whenDone([](Result<int> result) -> Result<bool> { return !result; })
-                               .future();
+        const auto chain =
+            steps(this, this, failed<int>(someError()))
+                .andThen([&](int) -> Result<int> { return ++skipped; })
+                .andThen([&](int) { return ready<Result<int>>(++skipped); })
+                .whenDone([](const Result<int> &result) -> Result<bool> { return !result; })
+                .future();
         QTRY_VERIFY(chain.isFinished());
         QVERIFY(*chain.result());
         QCOMPARE(skipped, 0);

@@ -52,8 +52,8 @@ void TestError::tellsTransientErrors_data() {
     QTest::addColumn<Error>("error");
     QTest::addColumn<bool>("transient");
     using Kind = TransportError::Kind;
-    const auto row = [](const char *name, Error error, bool transient) {
-        QTest::newRow(name) << std::move(error) << transient;
+    const auto row = [](const char *name, const Error &error, bool transient) {
+        QTest::newRow(name) << error << transient;
     };
     row("unknown host", transport(Kind::HostNotFound), true);
     row("refused", transport(Kind::ConnectionRefused), true);
@@ -91,8 +91,8 @@ void TestError::tellsTransientErrors() {
 void TestError::tellsWhatEndsASession_data() {
     QTest::addColumn<Error>("error");
     QTest::addColumn<bool>("ends");
-    const auto row = [](const char *name, Error error, bool ends) {
-        QTest::newRow(name) << std::move(error) << ends;
+    const auto row = [](const char *name, const Error &error, bool ends) {
+        QTest::newRow(name) << error << ends;
     };
     row("invalid_grant", oauth(Endpoint::Token, "invalid_grant", 400), true);
     row("signature", validation(Rule::JwsSignatureIsValid), true);
@@ -140,8 +140,8 @@ void TestError::onlyRulesOfTheIdTokenEndASession() {
 void TestError::describesItselfInOneLine_data() {
     QTest::addColumn<Error>("error");
     QTest::addColumn<QString>("line");
-    const auto row = [](Error error, const char *line) {
-        QTest::newRow(line) << std::move(error) << QString::fromUtf8(line);
+    const auto row = [](const Error &error, const char *line) {
+        QTest::newRow(line) << error << QString::fromUtf8(line);
     };
     row(UserAgentError{UserAgentError::Kind::Cancelled, {}}, "UserAgentError Cancelled");
     row(UserAgentError{UserAgentError::Kind::TimedOut, {}}, "UserAgentError TimedOut");

@@ -19,6 +19,14 @@ ClientConfiguration valid() {
             .clientId = QStringLiteral("desktop-client")};
 }
 
+Change issuer(const char *value) {
+    return [value](ClientConfiguration &c) { c.issuer = QString::fromLatin1(value); };
+}
+
+Change redirectPath(const char *value) {
+    return [value](ClientConfiguration &c) { c.redirectPath = QString::fromLatin1(value); };
+}
+
 } // namespace
 
 class TestClientSettings : public QObject {
@@ -33,17 +41,10 @@ private Q_SLOTS:
         const Secret secret(QByteArrayLiteral("s3cret"));
         row(
             "valid", [](auto &) {}, "ok");
-        row(
-            "issuer missing", [](auto &c) { c.issuer.clear(); }, "IssuerIsUrl");
-        row(
-            "issuer http", [](auto &c) { c.issuer = QStringLiteral("http://op.example.com"); },
-            "IssuerIsHttps");
-        row(
-            "issuer http on loopback",
-            [](auto &c) { c.issuer = QStringLiteral("http://127.0.0.1:4000/op"); }, "ok");
-        row(
-            "issuer with query",
-            [](auto &c) { c.issuer = QStringLiteral("https://op.example.com?tenant=1"); },
+        row("issuer missing", issuer(""), "IssuerIsUrl");
+        row("issuer http", issuer("http://op.example.com"), "IssuerIsHttps");
+        row("issuer http on loopback", issuer("http://127.0.0.1:4000/op"), "ok");
+        row("issuer with query", issuer("https://op.example.com?tenant=1"),
             "IssuerHasNoQueryOrFragment");
         row(
             "client ID missing", [](auto &c) { c.clientId.clear(); }, "ClientIdIsPresent");
@@ -86,18 +87,13 @@ private Q_SLOTS:
         row(
             "no port: any will do", [](auto &c) { c.redirectPorts.clear(); }, "ok");
         for (const char *path : {"/callback/asgardeo", "/a.b_c-d~e", "/..."}) {
-            row(
-                path, [path](auto &c) { c.redirectPath = QString::fromLatin1(path); }, "ok");
+            row(path, redirectPath(path), "ok");
         }
         for (const char *path : {"", "/", "callback", "/callback/", "//callback", "/a/../b", "/.",
                                  "/a?b", "/a#b", "/a b", "/%2fa", "/start", "/start/me", "/a\n"}) {
-            row(
-                path, [path](auto &c) { c.redirectPath = QString::fromLatin1(path); },
-                "RedirectPathIsUsable");
+            row(path, redirectPath(path), "RedirectPathIsUsable");
         }
-        row(
-            "path that is not ASCII",
-            [](auto &c) { c.redirectPath = QStringLiteral("/caf\u00e9"); }, "RedirectPathIsUsable");
+        row("path that is not ASCII", redirectPath("/caf\xe9"), "RedirectPathIsUsable");
         row(
             "endless path", [](auto &c) { c.redirectPath = u'/' + QString(256, u'a'); },
             "RedirectPathIsUsable");
