@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "configuration/environment.h"
 
-#include <ranges>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,12 +31,9 @@ constexpr std::array ignoredNames{"NEXT_PUBLIC_AUTH_ASGARDEO_LOGOUT_URL"_L1,
                                   "NEXT_PUBLIC_AUTH_ASGARDEO_POST_LOGOUT_REDIRECT_URL"_L1};
 
 QString lastValue(const Variables &variables, QLatin1StringView name) {
-    for (const auto &[variable, value] : std::views::reverse(variables)) {
-        if (variable == name) {
-            return value.trimmed();
-        }
-    }
-    return {};
+    const auto last = std::find_if(variables.crbegin(), variables.crend(),
+                                   [&](const auto &variable) { return variable.first == name; });
+    return last == variables.crend() ? QString() : last->second.trimmed();
 }
 
 } // namespace

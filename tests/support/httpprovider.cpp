@@ -6,7 +6,7 @@
 #include <QJsonDocument>
 #include <QUrlQuery>
 
-#include <ranges>
+#include <algorithm>
 
 namespace bifrost::test {
 namespace {
@@ -92,12 +92,10 @@ qsizetype HttpProvider::requests(const QByteArray &path) const {
 }
 
 HttpServer::Request HttpProvider::lastRequest(const QByteArray &path) const {
-    for (const HttpServer::Request &request : std::views::reverse(server.requests())) {
-        if (request.path() == path) {
-            return request;
-        }
-    }
-    return {};
+    const auto &all = server.requests();
+    const auto last = std::find_if(all.crbegin(), all.crend(),
+                                   [&](const auto &request) { return request.path() == path; });
+    return last == all.crend() ? HttpServer::Request() : *last;
 }
 
 HttpServer::Reply HttpProvider::authorize(const HttpServer::Request &request) {
