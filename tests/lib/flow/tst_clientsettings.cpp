@@ -27,6 +27,21 @@ Change redirectPath(const char *value) {
     return [value](ClientConfiguration &c) { c.redirectPath = QString::fromLatin1(value); };
 }
 
+void row(const char *name, const Change &change, const char *expected) {
+    QTest::newRow(name) << change << QString::fromLatin1(expected);
+}
+
+void redirectPathRows() {
+    for (const char *path : {"/callback/asgardeo", "/a.b_c-d~e", "/..."}) {
+        row(path, redirectPath(path), "ok");
+    }
+    for (const char *path : {"", "/", "callback", "/callback/", "//callback", "/a/../b", "/.",
+                             "/a?b", "/a#b", "/a b", "/%2fa", "/start", "/start/me", "/a\n"}) {
+        row(path, redirectPath(path), "RedirectPathIsUsable");
+    }
+    row("path that is not ASCII", redirectPath("/caf\xe9"), "RedirectPathIsUsable");
+}
+
 } // namespace
 
 class TestClientSettings : public QObject {
@@ -35,9 +50,6 @@ private Q_SLOTS:
     void judgesEveryPart_data() {
         QTest::addColumn<Change>("change");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char *name, const Change &change, const char *expected) {
-            QTest::newRow(name) << change << QString::fromLatin1(expected);
-        };
         const Secret secret(QByteArrayLiteral("s3cret"));
         row(
             "valid", [](auto &) {}, "ok");
@@ -86,14 +98,7 @@ private Q_SLOTS:
             "RedirectPortsAreUsable");
         row(
             "no port: any will do", [](auto &c) { c.redirectPorts.clear(); }, "ok");
-        for (const char *path : {"/callback/asgardeo", "/a.b_c-d~e", "/..."}) {
-            row(path, redirectPath(path), "ok");
-        }
-        for (const char *path : {"", "/", "callback", "/callback/", "//callback", "/a/../b", "/.",
-                                 "/a?b", "/a#b", "/a b", "/%2fa", "/start", "/start/me", "/a\n"}) {
-            row(path, redirectPath(path), "RedirectPathIsUsable");
-        }
-        row("path that is not ASCII", redirectPath("/caf\xe9"), "RedirectPathIsUsable");
+        redirectPathRows();
         row(
             "endless path", [](auto &c) { c.redirectPath = u'/' + QString(256, u'a'); },
             "RedirectPathIsUsable");
