@@ -41,9 +41,21 @@ long long now() {
     return time.tv_sec * 1'000'000LL + time.tv_nsec / 1000;
 }
 
+/// What was done before, as a JSON array. Names of effects need no escapes.
+std::string doneBefore() {
+    const std::lock_guard lock(mutex);
+    std::string list;
+    for (const Effect &effect : record) {
+        if (effect.counts) {
+            list += (list.empty() ? "\"" : ",\"") + effect.what + '"';
+        }
+    }
+    return '[' + list + ']';
+}
+
 void strike(const std::string &what) {
-    const std::string line =
-        R"({"struck":)" + std::to_string(blowNumber) + R"(,"what":")" + what + "\"}\n";
+    const std::string line = R"({"struck":)" + std::to_string(blowNumber) + R"(,"what":")" + what +
+                             R"(","done":)" + doneBefore() + "}\n";
     [[maybe_unused]] const long told = syscall(SYS_write, STDOUT_FILENO, line.data(), line.size());
     syscall(SYS_tgkill, getpid(), gettid(), blowKind == Blow::Kill ? SIGKILL : SIGSTOP);
 }

@@ -25,6 +25,7 @@ export class FaultClient {
   #receive(answer) {
     if ('struck' in answer) {
       this.struck = answer.what;
+      this.done = answer.done;
       this.onStruck?.(answer.what);
       return;
     }

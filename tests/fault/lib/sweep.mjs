@@ -60,11 +60,12 @@ function isWorthwhile(when, what) {
 
 /**
  * Kills the program at the steps of `command`, before and after them, and first of all not. `prepare` makes the state to start from,
- * given what was found before, and resolves to a client. Resolves to [{ when, number, what, found }], `found` as `survey()` has it.
+ * given what was found before, and resolves to a client. Resolves to [{ when, number, what, done, found }]: `done` is what this very run had
+ * done by then (another may have a step more or less), `found` as `survey()` has it.
  */
 export async function killAtEveryStep(world, { command, prepare }) {
   const { steps, found: unharmed } = await record(world, { command, prepare });
-  const found = [{ when: 'never', number: 0, what: 'nothing', found: unharmed }];
+  const found = [{ when: 'never', number: 0, what: 'nothing', done: steps, found: unharmed }];
   for (const when of ['before', 'after']) {
     for (const [index, step] of steps.entries()) {
       if (!isWorthwhile(when, step)) continue;
@@ -72,7 +73,7 @@ export async function killAtEveryStep(world, { command, prepare }) {
       await client.ask(`arm ${when} ${index + 1} kill`);
       await client.dare(command);
       await client.stop();
-      found.push({ when, number: index + 1, what: client.struck ?? 'nothing', found: await survey(world) });
+      found.push({ when, number: index + 1, what: client.struck ?? 'nothing', done: client.done ?? [], found: await survey(world) });
     }
   }
   return found;
