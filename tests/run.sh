@@ -3,16 +3,8 @@
 # run.sh [ctest arguments]: installs what is missing, builds, and runs every test; as continuous integration does. Pictures of every page
 # are left in build/e2e/. Ends with 0 only when every test has passed.
 set -u
-cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
+. "$(dirname "${BASH_SOURCE[0]}")/steps.sh" || exit 1
 
-say() { printf '== %s\n' "$*"; }
-step() {
-    say "$1"
-    shift
-    "$@" || { status=$?; say "FAILED: $* ended with $status"; exit 1; }
-}
-
-jobs=$(nproc 2>/dev/null || echo 2)
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 

@@ -4,19 +4,12 @@
 # conformance and hostile tests and the fuzzers' corpora. Ends with 0 only when the sanitizers found nothing: whether the tests
 # pass is tests/run.sh's to say, since some deadlines do not hold at a sanitizer's pace.
 set -u
-cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
-
-say() { printf '== %s\n' "$*"; }
-step() {
-    say "$1"
-    shift
-    "$@" || { status=$?; say "FAILED: $* ended with $status"; exit 1; }
-}
+. "$(dirname "${BASH_SOURCE[0]}")/steps.sh" || exit 1
 
 step "installing what is missing" packaging/setup.sh all
 step "configuring (preset asan)" cmake --preset asan -B build/sanitize -D BIFROST_BUILD_APP=OFF -D BIFROST_BUILD_EXAMPLES=OFF \
     -D 'BIFROST_TEST_FOLDERS=support;lib;integration;conformance;hostile;fuzz'
-step "building" cmake --build build/sanitize --parallel "$(nproc 2>/dev/null || echo 2)"
+step "building" cmake --build build/sanitize --parallel "$jobs"
 
 say "testing"
 logs=$(mktemp -d)
