@@ -24,12 +24,12 @@ export const scenarios = {
     await stage.startApp();
     await stage.app.sees('Your clock is 7 minutes slow');
     stage.check(true, 'told before the sign-in');
+    await stage.pictureOfApp('clock-slow');
     await stage.app.click('Sign in');
     await setIssuedAt(stage.provider);
     await stage.browser.signIn(people.ada);
     await stage.app.sees('Welcome, Ada Lovelace');
     stage.check(true, 'an ID token that is issued in our future is accepted, by the provider\'s time');
-    await stage.pictureOfApp('clock-slow');
     await stage.provider.control('reset'); // as if the clock had been put right
     await stage.app.click('Sign Out');
     await stage.app.click('Stop waiting'); // the provider does not take an ID token from its future as a hint
