@@ -14,61 +14,65 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct ErrorText {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
 
 Notice describeUserAgent(const UserAgentError &error) {
     switch (error.kind) {
     case UserAgentError::Kind::Cancelled:
-        return makeNotice(Notice::Tone::Info, Text::tr("Sign-in cancelled"),
-                          Text::tr("Nothing was changed. You can close the browser tab."),
+        return makeNotice(Notice::Tone::Info, ErrorText::tr("Sign-in cancelled"),
+                          ErrorText::tr("Nothing was changed. You can close the browser tab."),
                           Action::None);
     case UserAgentError::Kind::TimedOut:
         return makeNotice(
-            Notice::Tone::Warning, Text::tr("The browser did not come back"),
-            Text::tr(
+            Notice::Tone::Warning, ErrorText::tr("The browser did not come back"),
+            ErrorText::tr(
                 "The sign-in was open for too long and has ended. Sign in again, and finish it "
                 "in the browser."),
             Action::SignIn);
     case UserAgentError::Kind::NoBrowser:
         return makeNotice(
-            Notice::Tone::Danger, Text::tr("No browser could be opened"),
-            Text::tr("Bifrost signs you in through the system's browser. Install one, or set a "
-                     "default browser in the system settings, then try again."),
+            Notice::Tone::Danger, ErrorText::tr("No browser could be opened"),
+            ErrorText::tr(
+                "Bifrost signs you in through the system's browser. Install one, or set a "
+                "default browser in the system settings, then try again."),
             Action::TryAgain);
     case UserAgentError::Kind::ListenerUnavailable:
         break;
     }
     return makeNotice(
-        Notice::Tone::Danger, Text::tr("No way back from the browser"),
-        Text::tr("Bifrost could not open any port of this computer to hear the browser's answer. A "
-                 "firewall or a sandbox may forbid it. Allow connections to 127.0.0.1, then try "
-                 "again."),
+        Notice::Tone::Danger, ErrorText::tr("No way back from the browser"),
+        ErrorText::tr(
+            "Bifrost could not open any port of this computer to hear the browser's answer. A "
+            "firewall or a sandbox may forbid it. Allow connections to 127.0.0.1, then try "
+            "again."),
         Action::TryAgain);
 }
 
 Notice describeSession(const SessionError &error) {
     switch (error.kind) {
     case SessionError::Kind::SignedOut:
-        return makeNotice(Notice::Tone::Info, Text::tr("Nobody is signed in"),
-                          Text::tr("Sign in to go on."), Action::SignIn);
+        return makeNotice(Notice::Tone::Info, ErrorText::tr("Nobody is signed in"),
+                          ErrorText::tr("Sign in to go on."), Action::SignIn);
     case SessionError::Kind::Expired:
-        return makeNotice(Notice::Tone::Warning, Text::tr("Your session has ended"),
-                          Text::tr("It has reached its end and cannot be renewed. Sign in again."),
-                          Action::SignIn);
+        return makeNotice(
+            Notice::Tone::Warning, ErrorText::tr("Your session has ended"),
+            ErrorText::tr("It has reached its end and cannot be renewed. Sign in again."),
+            Action::SignIn);
     case SessionError::Kind::InUse:
         return makeNotice(
-            Notice::Tone::Warning, Text::tr("Another window works on your session"),
-            Text::tr("Another process of Bifrost holds the session and does not let go of it. You "
-                     "stay signed in. Close that process, or wait."),
+            Notice::Tone::Warning, ErrorText::tr("Another window works on your session"),
+            ErrorText::tr(
+                "Another process of Bifrost holds the session and does not let go of it. You "
+                "stay signed in. Close that process, or wait."),
             Action::TryAgain);
     case SessionError::Kind::Busy:
         break;
     }
     return makeNotice(
-        Notice::Tone::Info, Text::tr("One thing at a time"),
-        Text::tr("Another sign-in or sign-out is under way. Wait for it, or cancel it first."),
+        Notice::Tone::Info, ErrorText::tr("One thing at a time"),
+        ErrorText::tr("Another sign-in or sign-out is under way. Wait for it, or cancel it first."),
         Action::None);
 }
 
@@ -76,11 +80,12 @@ QString details(const Error &error) {
     QString text = toLogString(error);
     if (const auto *oauth = std::get_if<OAuthErrorResponse>(&error);
         oauth && !oauth->errorDescription.isEmpty() && !text.contains(oauth->errorDescription)) {
-        text += u'\n' + Text::tr("The provider's words: %1").arg(oauth->errorDescription);
+        text += u'\n' + ErrorText::tr("The provider's words: %1").arg(oauth->errorDescription);
     }
     if (const auto *validation = std::get_if<ValidationError>(&error)) {
         text +=
-            u'\n' + Text::tr("Rule: %1 (%2)").arg(name(validation->rule), clause(validation->rule));
+            u'\n' +
+            ErrorText::tr("Rule: %1 (%2)").arg(name(validation->rule), clause(validation->rule));
     }
     return text.trimmed();
 }
@@ -104,30 +109,30 @@ Notice describe(const Error &error) {
 QString actionText(Action action) {
     switch (action) {
     case Action::SignIn:
-        return Text::tr("Sign in");
+        return ErrorText::tr("Sign in");
     case Action::SignOut:
-        return Text::tr("Sign Out");
+        return ErrorText::tr("Sign Out");
     case Action::SignOutHere:
-        return Text::tr("Sign out here only");
+        return ErrorText::tr("Sign out here only");
     case Action::FinishSignOut:
-        return Text::tr("Finish now");
+        return ErrorText::tr("Finish now");
     case Action::DropSignOut:
-        return Text::tr("Drop it");
+        return ErrorText::tr("Drop it");
     case Action::Cancel:
-        return Text::tr("Cancel");
+        return ErrorText::tr("Cancel");
     case Action::OpenBrowserAgain:
-        return Text::tr("Open the browser again");
+        return ErrorText::tr("Open the browser again");
     case Action::CopyLink:
-        return Text::tr("Copy link");
+        return ErrorText::tr("Copy link");
     case Action::TryAgain:
     case Action::StoreAgain:
-        return Text::tr("Try again");
+        return ErrorText::tr("Try again");
     case Action::OpenSettings:
-        return Text::tr("Open Settings");
+        return ErrorText::tr("Open Settings");
     case Action::SaveAnyway:
-        return Text::tr("Save anyway");
+        return ErrorText::tr("Save anyway");
     case Action::Dismiss:
-        return Text::tr("Close");
+        return ErrorText::tr("Close");
     case Action::None:
         break;
     }

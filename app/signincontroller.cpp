@@ -14,10 +14,6 @@ using namespace bifrost;
 using namespace Qt::StringLiterals;
 using Phase = ViewState::Phase;
 
-static QDateTime now() {
-    return QDateTime::currentDateTimeUtc();
-}
-
 static QString providerName(const QString &issuerInput) {
     const auto issuer = Issuer::fromInput(issuerInput);
     if (!issuer) {
@@ -292,7 +288,7 @@ void SignInController::fail(Operation operation, const Error &error) {
 void SignInController::onActivity(Activity activity) {
     if (activity == Activity::WaitingForBrowser || activity == Activity::WaitingForSignOut) {
         waited_ = activity == Activity::WaitingForBrowser;
-        state_.waitingSince = now();
+        state_.waitingSince = QDateTime::currentDateTimeUtc();
         state_.waitingUntil = state_.waitingSince.addSecs(configuration_->signInTimeout.count());
     }
     if (activity == Activity::CompletingSignIn && state_.phase == Phase::WaitingForBrowser) {
@@ -360,8 +356,9 @@ void SignInController::update() {
     ViewState next = state_;
     next.phase = phase();
     next.session = client_ ? client_->session() : std::nullopt;
-    next.validity =
-        next.session ? sessiontimes::validity(*next.session, now()) : ViewState::Validity::Current;
+    next.validity = next.session
+                        ? sessiontimes::validity(*next.session, QDateTime::currentDateTimeUtc())
+                        : ViewState::Validity::Current;
     next.connection = keeper_ && keeper_->isOffline() ? ViewState::Connection::Offline
                                                       : ViewState::Connection::Online;
     next.providerName = configuration_ ? providerName(configuration_->issuer) : QString();

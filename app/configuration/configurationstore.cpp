@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-static const auto fileName = u"bifrost/bifrost.conf"_s;
+static const auto configurationFileName = u"bifrost/bifrost.conf"_s;
 static constexpr qint64 maxEnvFileSize = qint64{1024} * 1024;
 
 ConfigurationPlaces ConfigurationPlaces::standard() {
@@ -19,9 +19,9 @@ ConfigurationPlaces ConfigurationPlaces::standard() {
     const QString person = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
     folders.removeAll(person);
     for (const QString &folder : std::as_const(folders)) {
-        places.systemFiles.append(QDir(folder).filePath(fileName));
+        places.systemFiles.append(QDir(folder).filePath(configurationFileName));
     }
-    places.personFile = QDir(person).filePath(fileName);
+    places.personFile = QDir(person).filePath(configurationFileName);
     return places;
 }
 

@@ -5,12 +5,13 @@
 
 namespace {
 
-struct Text {
+struct ConfigurationText {
     Q_DECLARE_TR_FUNCTIONS(ConfigurationText)
 };
 
 QString fileName(Source source) {
-    return source == Source::EnvFile ? Text::tr("environment file") : Text::tr("settings file");
+    return source == Source::EnvFile ? ConfigurationText::tr("environment file")
+                                     : ConfigurationText::tr("settings file");
 }
 
 } // namespace
@@ -18,13 +19,13 @@ QString fileName(Source source) {
 QString sourceNote(Source source) {
     switch (source) {
     case Source::CommandLine:
-        return Text::tr("from the command line");
+        return ConfigurationText::tr("from the command line");
     case Source::Environment:
-        return Text::tr("from the environment");
+        return ConfigurationText::tr("from the environment");
     case Source::EnvFile:
-        return Text::tr("from the environment file");
+        return ConfigurationText::tr("from the environment file");
     case Source::System:
-        return Text::tr("set for this computer");
+        return ConfigurationText::tr("set for this computer");
     case Source::Person:
     case Source::BuiltIn:
         break;
@@ -40,43 +41,46 @@ Notice describeProblem(const ConfigurationProblem &problem) {
     const QString file = fileName(problem.source);
     switch (problem.kind) {
     case Kind::FileUnreadable:
-        notice.title = Text::tr("The %1 cannot be read").arg(file);
-        notice.text =
-            Text::tr("Bifrost runs without it. Check who may read it, then start Bifrost again. "
-                     "When you save settings, the file is kept aside first.");
+        notice.title = ConfigurationText::tr("The %1 cannot be read").arg(file);
+        notice.text = ConfigurationText::tr(
+            "Bifrost runs without it. Check who may read it, then start Bifrost again. "
+            "When you save settings, the file is kept aside first.");
         notice.details += u'\n' + problem.detail;
         break;
     case Kind::FileMalformed:
-        notice.title = problem.detail.isEmpty() ? Text::tr("The %1 is damaged").arg(file)
-                                                : Text::tr("A part of the %1 is damaged").arg(file);
+        notice.title = problem.detail.isEmpty()
+                           ? ConfigurationText::tr("The %1 is damaged").arg(file)
+                           : ConfigurationText::tr("A part of the %1 is damaged").arg(file);
         notice.text =
             problem.detail.isEmpty()
-                ? Text::tr(
+                ? ConfigurationText::tr(
                       "Bifrost runs without it. Mend it by hand, or save your settings anew: the "
                       "damaged file is kept aside first.")
-                : Text::tr("Not of the form NAME=value, and left out: line %1. Mend it, then start "
-                           "Bifrost again.")
+                : ConfigurationText::tr(
+                      "Not of the form NAME=value, and left out: line %1. Mend it, then start "
+                      "Bifrost again.")
                       .arg(problem.detail);
         break;
     case Kind::SecretUnreadable:
-        notice.title = Text::tr("The client secret cannot be read");
-        notice.text = Text::tr(
+        notice.title = ConfigurationText::tr("The client secret cannot be read");
+        notice.text = ConfigurationText::tr(
             "Check the file that the setting ClientSecretFile names, then start Bifrost again.");
         notice.details += u'\n' + problem.detail;
         break;
     case Kind::ValueUnusable:
-        notice.title = Text::tr("A setting cannot be used");
-        notice.text =
-            Text::tr("The built-in value is used instead of \"%1\". Correct it in Settings.")
-                .arg(problem.detail);
+        notice.title = ConfigurationText::tr("A setting cannot be used");
+        notice.text = ConfigurationText::tr(
+                          "The built-in value is used instead of \"%1\". Correct it in Settings.")
+                          .arg(problem.detail);
         notice.action = Action::OpenSettings;
         break;
     case Kind::NameIgnored:
         notice.tone = Notice::Tone::Info;
-        notice.title = Text::tr("A variable is not needed here");
+        notice.title = ConfigurationText::tr("A variable is not needed here");
         notice.text =
-            Text::tr("%1 belongs to a web application and is ignored. Bifrost learns the sign-out "
-                     "address from the provider and comes back to its own address.")
+            ConfigurationText::tr(
+                "%1 belongs to a web application and is ignored. Bifrost learns the sign-out "
+                "address from the provider and comes back to its own address.")
                 .arg(problem.detail);
         break;
     }

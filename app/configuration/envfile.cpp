@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Reader {
+class EnvReader {
 public:
-    explicit Reader(QString text) : text_(std::move(text)) {}
+    explicit EnvReader(QString text) : text_(std::move(text)) {}
 
     EnvFile read() {
         while (position_ < text_.size()) {
@@ -100,5 +100,5 @@ EnvFile parseEnvFile(const QByteArray &content) {
         text.remove(0, 1);
     }
     text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-    return Reader(std::move(text)).read();
+    return EnvReader(std::move(text)).read();
 }

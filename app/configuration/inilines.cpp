@@ -3,9 +3,9 @@
 
 namespace {
 
-class Reader {
+class IniReader {
 public:
-    explicit Reader(QByteArray text) : text_(std::move(text)) {}
+    explicit IniReader(QByteArray text) : text_(std::move(text)) {}
 
     QList<int> read() {
         while (position_ < text_.size()) {
@@ -74,5 +74,5 @@ QList<int> malformedIniLines(const QByteArray &content) {
         text.remove(0, 3);
     }
     text.replace("\r\n", "\n").replace('\r', '\n');
-    return Reader(std::move(text)).read();
+    return IniReader(std::move(text)).read();
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct SettingsFileText {
     Q_DECLARE_TR_FUNCTIONS(SettingsFile)
 };
 
@@ -108,8 +108,8 @@ SaveResult SettingsFile::keepAside() const {
     const bool kept = state_ == State::PartlyReadable ? QFile::copy(path_, result.keptAside)
                                                       : QFile::rename(path_, result.keptAside);
     if (!kept) {
-        result.error = Text::tr("%1 cannot be moved aside. Move or "
-                                "mend it, then save again.")
+        result.error = SettingsFileText::tr("%1 cannot be moved aside. Move or "
+                                            "mend it, then save again.")
                            .arg(path_);
     }
     return result;
@@ -122,8 +122,8 @@ SaveResult SettingsFile::save(const QMap<Setting, QString> &values) {
     }
     const QString folder = QFileInfo(path_).absolutePath();
     if (!QDir().mkpath(folder)) {
-        result.error = Text::tr("The folder %1 cannot be made. Check "
-                                "who may write there.")
+        result.error = SettingsFileText::tr("The folder %1 cannot be made. Check "
+                                            "who may write there.")
                            .arg(folder);
         return result;
     }
@@ -138,8 +138,8 @@ SaveResult SettingsFile::save(const QMap<Setting, QString> &values) {
     }
     settings.sync();
     if (settings.status() == QSettings::AccessError) { // the other one: lines that were malformed
-        result.error = Text::tr("%1 cannot be written. Check who may "
-                                "write there, and the free space.")
+        result.error = SettingsFileText::tr("%1 cannot be written. Check who may "
+                                            "write there, and the free space.")
                            .arg(path_);
         qCWarning(lcApp) << "settings not written, status" << settings.status();
         return result;
@@ -156,8 +156,8 @@ std::optional<bifrost::Secret> readSecretFile(const QString &path, QString &erro
     }
     const QByteArray content = file.read(maxSecretSize + 1).trimmed();
     if (content.isEmpty() || content.size() > maxSecretSize) {
-        error = content.isEmpty() ? Text::tr("The file is empty.")
-                                  : Text::tr("The file is too large for a secret.");
+        error = content.isEmpty() ? SettingsFileText::tr("The file is empty.")
+                                  : SettingsFileText::tr("The file is too large for a secret.");
         return std::nullopt;
     }
     return bifrost::Secret(content);

@@ -7,7 +7,7 @@ using namespace std::chrono;
 
 namespace {
 
-struct Text {
+struct ClockText {
     Q_DECLARE_TR_FUNCTIONS(ClockText)
 };
 
@@ -15,14 +15,14 @@ struct Text {
 QString spanText(seconds span) {
     const auto minutes = round<std::chrono::minutes>(span);
     if (minutes < 2min) {
-        return Text::tr("a minute");
+        return ClockText::tr("a minute");
     }
     if (minutes < 2h) {
-        return Text::tr("%1 minutes").arg(minutes.count());
+        return ClockText::tr("%1 minutes").arg(minutes.count());
     }
     const auto hours = round<std::chrono::hours>(span);
-    return hours < 48h ? Text::tr("%1 hours").arg(hours.count())
-                       : Text::tr("%1 days").arg(round<std::chrono::days>(span).count());
+    return hours < 48h ? ClockText::tr("%1 hours").arg(hours.count())
+                       : ClockText::tr("%1 days").arg(round<std::chrono::days>(span).count());
 }
 
 } // namespace
@@ -32,13 +32,14 @@ Notice describeClockSkew(seconds skew) {
     notice.kind = Notice::Kind::LastingProblem;
     notice.tone = Notice::Tone::Warning;
     const QString span = spanText(abs(skew));
-    notice.title = skew < 0s ? Text::tr("Your clock is %1 slow").arg(span)
-                             : Text::tr("Your clock is %1 fast").arg(span);
+    notice.title = skew < 0s ? ClockText::tr("Your clock is %1 slow").arg(span)
+                             : ClockText::tr("Your clock is %1 fast").arg(span);
     notice.text =
         abs(skew) < 24h
-            ? Text::tr("Bifrost goes by the provider's time meanwhile. Let the system set date and "
-                       "time by itself: other programs may refuse to work.")
-            : Text::tr("That is too much to sign in with. Let the system set date and time by "
-                       "itself, then try again.");
+            ? ClockText::tr(
+                  "Bifrost goes by the provider's time meanwhile. Let the system set date and "
+                  "time by itself: other programs may refuse to work.")
+            : ClockText::tr("That is too much to sign in with. Let the system set date and time by "
+                            "itself, then try again.");
     return notice;
 }

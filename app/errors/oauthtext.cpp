@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text {
+struct OAuthSentences {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
 
@@ -107,8 +107,8 @@ constexpr std::array oauthTexts{
 Notice describeOAuth(const OAuthErrorResponse &error) {
     if (error.endpoint == OAuthErrorResponse::Endpoint::EndSession) {
         return makeNotice(
-            Notice::Tone::Warning, Text::tr("The provider did not end its session"),
-            Text::tr(
+            Notice::Tone::Warning, OAuthSentences::tr("The provider did not end its session"),
+            OAuthSentences::tr(
                 "You are signed out here, but not at the provider. Close the browser to be sure."),
             Action::None);
     }
@@ -116,12 +116,13 @@ Notice describeOAuth(const OAuthErrorResponse &error) {
         if (error.error == known.code) {
             const auto tone =
                 error.error == "access_denied"_L1 ? Notice::Tone::Info : Notice::Tone::Danger;
-            return makeNotice(tone, Text::tr(known.title), Text::tr(known.text), known.action);
+            return makeNotice(tone, OAuthSentences::tr(known.title), OAuthSentences::tr(known.text),
+                              known.action);
         }
     }
     return makeNotice(
-        Notice::Tone::Danger, Text::tr("The provider reports an error"),
-        Text::tr(
+        Notice::Tone::Danger, OAuthSentences::tr("The provider reports an error"),
+        OAuthSentences::tr(
             "It gave a reason that Bifrost does not know. Try again; if it stays, send the details "
             "to the provider's administrator."),
         Action::SignIn);

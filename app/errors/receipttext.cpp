@@ -11,29 +11,29 @@ using Reason = SignOutReceipt::Reason;
 
 namespace {
 
-struct Text {
+struct ReceiptText {
     Q_DECLARE_TR_FUNCTIONS(ReceiptText)
 };
 
 QString reasonText(const SignOutReceipt::Entry &entry) {
     switch (entry.reason) {
     case Reason::EndpointMissing:
-        return Text::tr("The provider offers no way to do it.");
+        return ReceiptText::tr("The provider offers no way to do it.");
     case Reason::StoppedWaiting:
-        return Text::tr("The waiting was stopped.");
+        return ReceiptText::tr("The waiting was stopped.");
     case Reason::SeeError:
         return entry.error ? describe(*entry.error).title + u'.' : QString();
     case Reason::FinishedLater:
-        return Text::tr("Bifrost does it as soon as the provider answers.");
+        return ReceiptText::tr("Bifrost does it as soon as the provider answers.");
     case Reason::RedirectUriNotUsable:
-        return Text::tr(
+        return ReceiptText::tr(
             "Another program uses the redirect port, so the browser stays on the provider's page.");
     case Reason::NothingToRevoke:
-        return Text::tr("There was none.");
+        return ReceiptText::tr("There was none.");
     case Reason::NotAsked:
-        return Text::tr("You signed out here only.");
+        return ReceiptText::tr("You signed out here only.");
     case Reason::EarlierStepFailed:
-        return Text::tr("A step before it failed.");
+        return ReceiptText::tr("A step before it failed.");
     case Reason::None:
         break;
     }
@@ -43,17 +43,17 @@ QString reasonText(const SignOutReceipt::Entry &entry) {
 QString stepName(Step step) {
     switch (step) {
     case Step::LocalSessionRemoved:
-        return Text::tr("Session removed from this computer");
+        return ReceiptText::tr("Session removed from this computer");
     case Step::RefreshTokenRevoked:
-        return Text::tr("Refresh token revoked");
+        return ReceiptText::tr("Refresh token revoked");
     case Step::AccessTokenRevoked:
-        return Text::tr("Access token revoked");
+        return ReceiptText::tr("Access token revoked");
     case Step::ProviderSessionEnded:
-        return Text::tr("Browser sent to the provider's sign-out");
+        return ReceiptText::tr("Browser sent to the provider's sign-out");
     case Step::BrowserReturned:
         break;
     }
-    return Text::tr("Provider confirmed the sign-out");
+    return ReceiptText::tr("Provider confirmed the sign-out");
 }
 
 ReceiptLine::Mark markOf(const SignOutReceipt::Entry &entry) {
@@ -75,15 +75,15 @@ ReceiptLine::Mark markOf(const SignOutReceipt::Entry &entry) {
 QString markedText(const QString &step, ReceiptLine::Mark mark) {
     switch (mark) {
     case ReceiptLine::Mark::Done:
-        return Text::tr("%1: done").arg(step);
+        return ReceiptText::tr("%1: done").arg(step);
     case ReceiptLine::Mark::Later:
-        return Text::tr("%1: later").arg(step);
+        return ReceiptText::tr("%1: later").arg(step);
     case ReceiptLine::Mark::Failed:
-        return Text::tr("%1: failed").arg(step);
+        return ReceiptText::tr("%1: failed").arg(step);
     case ReceiptLine::Mark::Skipped:
         break;
     }
-    return Text::tr("%1: not done").arg(step);
+    return ReceiptText::tr("%1: not done").arg(step);
 }
 
 QString protocol(const SignOutReceipt &receipt) {
@@ -101,8 +101,8 @@ QString protocol(const SignOutReceipt &receipt) {
 Notice keychainNote() {
     Notice notice;
     notice.tone = Notice::Tone::Danger;
-    notice.title = Text::tr("The session is still in the keychain");
-    notice.text = Text::tr(
+    notice.title = ReceiptText::tr("The session is still in the keychain");
+    notice.text = ReceiptText::tr(
         "You are signed out in this window, but the keychain did not let the stored session go. "
         "Unlock it, sign in and sign out once more.");
     return notice;
@@ -110,8 +110,8 @@ Notice keychainNote() {
 
 Notice providerNote(const SignOutReceipt &receipt) {
     Notice notice;
-    notice.title = Text::tr("Signed out here");
-    notice.text = Text::tr("The provider's session may still be open in the browser. %1")
+    notice.title = ReceiptText::tr("Signed out here");
+    notice.text = ReceiptText::tr("The provider's session may still be open in the browser. %1")
                       .arg(reasonText(receipt.entry(Step::ProviderSessionEnded)))
                       .trimmed();
     return notice;
@@ -119,9 +119,9 @@ Notice providerNote(const SignOutReceipt &receipt) {
 
 Notice confirmationNote(const SignOutReceipt &receipt) {
     Notice notice;
-    notice.title = Text::tr("Signed out here");
+    notice.title = ReceiptText::tr("Signed out here");
     notice.text =
-        Text::tr(
+        ReceiptText::tr(
             "The provider has not confirmed that it ended its session: look at the page in the "
             "browser. %1")
             .arg(reasonText(receipt.entry(Step::BrowserReturned)))
@@ -131,10 +131,10 @@ Notice confirmationNote(const SignOutReceipt &receipt) {
 
 Notice revocationNote() {
     Notice notice;
-    notice.title = Text::tr("Signed out");
-    notice.text =
-        Text::tr("The provider did not take back the tokens. They were deleted here and expire by "
-                 "themselves.");
+    notice.title = ReceiptText::tr("Signed out");
+    notice.text = ReceiptText::tr(
+        "The provider did not take back the tokens. They were deleted here and expire by "
+        "themselves.");
     return notice;
 }
 
@@ -152,8 +152,8 @@ QList<ReceiptLine> receiptLines(const SignOutReceipt &receipt) {
 Notice describeUnfinishedSignOut() {
     Notice notice;
     notice.kind = Notice::Kind::LastingProblem;
-    notice.title = Text::tr("A sign-out is not finished");
-    notice.text = Text::tr(
+    notice.title = ReceiptText::tr("A sign-out is not finished");
+    notice.text = ReceiptText::tr(
         "You are signed out here, but the provider has not answered yet, so the session's tokens "
         "are still valid there. Bifrost takes them back as soon as it answers.");
     notice.action = Action::FinishSignOut;

@@ -9,7 +9,7 @@ using bifrost::Rule;
 
 namespace {
 
-struct Text {
+struct RuleText {
     Q_DECLARE_TR_FUNCTIONS(RuleText)
 };
 
@@ -54,38 +54,39 @@ struct Advice {
 Advice advice(Family family) {
     switch (family) {
     case Family::Configuration:
-        return {Text::tr("The settings need a correction"), Text::tr("Correct it in Settings."),
-                Action::OpenSettings};
+        return {RuleText::tr("The settings need a correction"),
+                RuleText::tr("Correct it in Settings."), Action::OpenSettings};
     case Family::Provider:
         return {
-            Text::tr("This provider cannot be used as it is"),
-            Text::tr(
+            RuleText::tr("This provider cannot be used as it is"),
+            RuleText::tr(
                 "Check the organisation or issuer in Settings. If it is right, ask the provider's "
                 "administrator."),
             Action::OpenSettings};
     case Family::BrowserAnswer:
         return {
-            Text::tr("The browser's answer was not accepted"),
-            Text::tr(
+            RuleText::tr("The browser's answer was not accepted"),
+            RuleText::tr(
                 "Nothing was signed in. Close the old browser tabs and sign in again from here."),
             Action::SignIn};
     case Family::Clock:
-        return {
-            Text::tr("The clocks do not agree"),
-            Text::tr("Check the date, time and time zone of this computer, then sign in again."),
-            Action::SignIn};
+        return {RuleText::tr("The clocks do not agree"),
+                RuleText::tr(
+                    "Check the date, time and time zone of this computer, then sign in again."),
+                Action::SignIn};
     case Family::Renewal:
-        return {Text::tr("The session was not renewed"),
-                Text::tr("For your safety it was ended. Sign in again."), Action::SignIn};
+        return {RuleText::tr("The session was not renewed"),
+                RuleText::tr("For your safety it was ended. Sign in again."), Action::SignIn};
     case Family::SignOut:
-        return {Text::tr("The sign-out was not confirmed"),
-                Text::tr("You are signed out here. Close the browser to be sure."), Action::None};
+        return {RuleText::tr("The sign-out was not confirmed"),
+                RuleText::tr("You are signed out here. Close the browser to be sure."),
+                Action::None};
     case Family::Identity:
         break;
     }
     return {
-        Text::tr("The sign-in was not accepted"),
-        Text::tr(
+        RuleText::tr("The sign-in was not accepted"),
+        RuleText::tr(
             "Nothing was signed in. Try once more; if it happens again, send the details to the "
             "provider's administrator."),
         Action::SignIn};

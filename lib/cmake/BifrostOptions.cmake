@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 # What every target of this project is compiled with. Not exported: a consumer keeps its own flags.
+# Warnings are errors for whoever works on the project (the presets), never for whoever builds it with a compiler or a Qt that we do not know.
+option(BIFROST_WERROR "Treat warnings as errors" OFF)
 add_library(bifrost_options INTERFACE)
 target_compile_features(bifrost_options INTERFACE cxx_std_20)
 target_compile_definitions(bifrost_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
     QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
 if(MSVC)
-    target_compile_options(bifrost_options INTERFACE /W4 /WX /permissive- /utf-8)
+    target_compile_options(bifrost_options INTERFACE /W4 /permissive- /utf-8 $<$<BOOL:${BIFROST_WERROR}>:/WX>)
 else()
-    target_compile_options(bifrost_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
-        -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wold-style-cast -Wformat=2 -Wvla -Werror)
+    # Of several sources compiled as one, the constants of one would shadow the parameters of another.
+    target_compile_options(bifrost_options INTERFACE -Wall -Wextra -Wpedantic -Wconversion
+        -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wold-style-cast -Wformat=2 -Wvla
+        $<$<NOT:$<BOOL:${CMAKE_UNITY_BUILD}>>:-Wshadow> $<$<BOOL:${BIFROST_WERROR}>:-Werror>)
 endif()
 if(BIFROST_SANITIZE)
     # Without vptr: a QFuture<void> of Qt 6.4 looks at the interface of another type.
@@ -28,6 +32,7 @@ if(BIFROST_COVERAGE)
 endif()
 
 set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_UNITY_BUILD_BATCH_SIZE 12) # a room or two a compilation; more would leave a processor without work
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_CXX_VISIBILITY_PRESET hidden)
 set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
+#include "support/testroom.h"
 
 #include <QTemporaryFile>
 #include <QTest>
@@ -88,5 +89,5 @@ void TestCommandLine::neverRepeatsASecret() {
     QVERIFY(!parse({u"--client-secret"_s, u"hunter2"_s}).text.contains(u"hunter2"_s));
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+BIFROST_TEST(TestCommandLine, QCoreApplication)
 #include "tst_commandline.moc"

@@ -2,6 +2,7 @@
 #include "configuration/clientsettings.h"
 #include "configuration/configurationstore.h"
 #include "configuration/configurationtext.h"
+#include "support/testroom.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -354,5 +355,5 @@ void TestConfiguration::everyProblemHasAText() {
     QCOMPARE(sourceNote(Source::CommandLine), u"from the command line"_s);
 }
 
-QTEST_GUILESS_MAIN(TestConfiguration)
+BIFROST_TEST(TestConfiguration, QCoreApplication)
 #include "tst_configuration.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "coredump.h"
+#include "support/testroom.h"
 
 #include <QFile>
 #include <QTest>
@@ -38,5 +39,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCoreDump)
+BIFROST_TEST(TestCoreDump, QCoreApplication)
 #include "tst_coredump.moc"

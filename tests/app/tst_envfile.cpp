@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "configuration/envfile.h"
 #include "configuration/environment.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -108,5 +109,5 @@ void TestEnvFile::reportsNamesThatMeanNothingHere() {
     QVERIFY(layer.values.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestEnvFile)
+BIFROST_TEST(TestEnvFile, QCoreApplication)
 #include "tst_envfile.moc"

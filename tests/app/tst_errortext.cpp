@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "errortext.h"
 #include "samples.h"
+#include "support/testroom.h"
 
 #include <bifrost/rule.h>
 
@@ -250,5 +251,5 @@ void TestErrorText::localSignOutNeedsNoNote() {
     QVERIFY(!describe(receipt));
 }
 
-QTEST_GUILESS_MAIN(TestErrorText)
+BIFROST_TEST(TestErrorText, QCoreApplication)
 #include "tst_errortext.moc"

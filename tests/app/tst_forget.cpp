@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fakeclient.h"
 #include "forget.h"
+#include "support/testroom.h"
 
 #include <QDir>
 #include <QFile>
@@ -141,5 +142,5 @@ void TestForget::signsOutFirst() {
     QCOMPARE(steps_, expected);
 }
 
-QTEST_GUILESS_MAIN(TestForget)
+BIFROST_TEST(TestForget, QCoreApplication)
 #include "tst_forget.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What holds on every page in every state.
 #include "shownpage.h"
+#include "support/testroom.h"
 #include "theme/style.h"
 #include "widgets/valuelabel.h"
 
@@ -185,5 +186,5 @@ void TestPages::atMostOnePrimaryButton() {
                           [](Button *b) { return b->kind() == Button::Kind::Primary; }) <= 1);
 }
 
-QTEST_MAIN(TestPages)
+BIFROST_TEST(TestPages, QApplication)
 #include "tst_pages.moc"

@@ -2,6 +2,7 @@
 // What the pages show of a session, from sign-in to sign-out, and what they offer.
 #include "errortext.h"
 #include "shownpage.h"
+#include "support/testroom.h"
 #include "theme/style.h"
 #include "widgets/codeview.h"
 
@@ -225,5 +226,5 @@ void TestPagesSession::detailsFoldOut() {
     QVERIFY(visible<QPlainTextEdit>(*frame).isEmpty());
 }
 
-QTEST_MAIN(TestPagesSession)
+BIFROST_TEST(TestPagesSession, QApplication)
 #include "tst_pages_session.moc"

@@ -2,6 +2,7 @@
 // The settings, and the first page that asks for them.
 #include "pages/settingspage.h"
 #include "shownpage.h"
+#include "support/testroom.h"
 #include "theme/style.h"
 
 #include <QApplication>
@@ -94,5 +95,5 @@ void TestPagesSettings::forgettingTakesTwoPresses() {
     QCOMPARE(forget.size(), 1);
 }
 
-QTEST_MAIN(TestPagesSettings)
+BIFROST_TEST(TestPagesSettings, QApplication)
 #include "tst_pages_settings.moc"

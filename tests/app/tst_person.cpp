@@ -2,6 +2,7 @@
 #include "person.h"
 #include "samples.h"
 #include "sessiontimes.h"
+#include "support/testroom.h"
 #include "timetext.h"
 
 #include <QJsonDocument>
@@ -100,5 +101,5 @@ void TestPerson::countdown() {
     QCOMPARE(countdownText(now.addSecs(-5), now), u"0:00"_s);
 }
 
-QTEST_GUILESS_MAIN(TestPerson)
+BIFROST_TEST(TestPerson, QCoreApplication)
 #include "tst_person.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testroom.h"
 #include "widgets/pictureloader.h"
 
 #include <QBuffer>
@@ -94,5 +95,5 @@ void TestPictureLoader::forgetsThePersonBefore() {
     QVERIFY(loader.picture().isNull());
 }
 
-QTEST_MAIN(TestPictureLoader)
+BIFROST_TEST(TestPictureLoader, QApplication)
 #include "tst_pictureloader.moc"

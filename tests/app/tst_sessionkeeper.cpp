@@ -2,6 +2,7 @@
 #include "fakeclient.h"
 #include "samples.h"
 #include "sessionkeeper.h"
+#include "support/testroom.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -113,5 +114,5 @@ private:
     std::unique_ptr<SessionKeeper> keeper_;
 };
 
-QTEST_GUILESS_MAIN(TestSessionKeeper)
+BIFROST_TEST(TestSessionKeeper, QCoreApplication)
 #include "tst_sessionkeeper.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Its client and configuration, a sign-in, and what a person is told.
 #include "controllerbench.h"
+#include "support/testroom.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -149,5 +150,5 @@ void TestSignInController::replacedClientCallsNobodyBack() {
     QCOMPARE(controller_->state().phase, Phase::NotConfigured);
 }
 
-QTEST_GUILESS_MAIN(TestSignInController)
+BIFROST_TEST(TestSignInController, QCoreApplication)
 #include "tst_signincontroller.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A session that is restored, refreshed and kept.
 #include "controllerbench.h"
+#include "support/testroom.h"
 
 using namespace bifrost;
 using namespace Qt::StringLiterals;
@@ -187,5 +188,5 @@ void TestSignInControllerSession::unsavedSessionIsABanner() {
     QVERIFY(controller_->state().notices.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSignInControllerSession)
+BIFROST_TEST(TestSignInControllerSession, QCoreApplication)
 #include "tst_signincontroller_session.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A sign-out, and what is left of it.
 #include "controllerbench.h"
+#include "support/testroom.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -153,5 +154,5 @@ void TestSignInControllerSignOut::signOutNotesWhatWasNotDone() {
     QCOMPARE(returned.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestSignInControllerSignOut)
+BIFROST_TEST(TestSignInControllerSignOut, QCoreApplication)
 #include "tst_signincontroller_signout.moc"

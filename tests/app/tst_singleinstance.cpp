@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "singleinstance.h"
+#include "support/testroom.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -111,5 +112,5 @@ void TestSingleInstance::silentFirstOneIsReported() {
     QVERIFY(timer.elapsed() < 4000);
 }
 
-QTEST_GUILESS_MAIN(TestSingleInstance)
+BIFROST_TEST(TestSingleInstance, QCoreApplication)
 #include "tst_singleinstance.moc"

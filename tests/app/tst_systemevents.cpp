@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testroom.h"
 #include "systemevents.h"
 
 #include <QDBusConnection>
@@ -73,5 +74,5 @@ private:
     std::unique_ptr<QDBusConnection> login_;
 };
 
-QTEST_GUILESS_MAIN(TestSystemEvents)
+BIFROST_TEST(TestSystemEvents, QCoreApplication)
 #include "tst_systemevents.moc"

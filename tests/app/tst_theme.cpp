@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testroom.h"
 #include "theme/colorscheme.h"
 #include "theme/icons.h"
 #include "theme/palette.h"
@@ -165,5 +166,5 @@ void TestTheme::reducedMotionStopsAnimations() {
     QVERIFY(!mayAnimate(&widget));
 }
 
-QTEST_MAIN(TestTheme)
+BIFROST_TEST(TestTheme, QApplication)
 #include "tst_theme.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testroom.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -114,5 +116,5 @@ void TestTranslations::mnemonicsOfTheRailAndHomeDiffer() {
     QVERIFY(keys.size() >= together.size());
 }
 
-QTEST_GUILESS_MAIN(TestTranslations)
+BIFROST_TEST(TestTranslations, QCoreApplication)
 #include "tst_translations.moc"

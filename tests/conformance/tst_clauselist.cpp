@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // lib/doc/native-app-clauses.md names code and tests that there are.
+#include "support/testroom.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -145,5 +147,5 @@ void TestClauseList::everyTestExists() {
     }
 }
 
-QTEST_APPLESS_MAIN(TestClauseList)
+BIFROST_TEST(TestClauseList, bifrost::test::NoApplication)
 #include "tst_clauselist.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The Basic RP plan. Each row is called by the name of its module.
 #include "conformance/judge.h"
+#include "support/testroom.h"
 
 #include <QRegularExpression>
 
@@ -128,5 +129,5 @@ void TestConformanceBasic::module() {
     QCOMPARE(row.play(row.module), QString());
 }
 
-QTEST_GUILESS_MAIN(TestConformanceBasic)
+BIFROST_TEST(TestConformanceBasic, QCoreApplication)
 #include "tst_conformance_basic.moc"

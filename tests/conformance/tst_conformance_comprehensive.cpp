@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the comprehensive plan has beyond certification, for the code flow.
 #include "conformance/judge.h"
+#include "support/testroom.h"
 
 #include <QMessageAuthenticationCode>
 
@@ -131,5 +132,5 @@ void TestConformanceComprehensive::module() {
     QCOMPARE(row.play(row.module), QString());
 }
 
-QTEST_GUILESS_MAIN(TestConformanceComprehensive)
+BIFROST_TEST(TestConformanceComprehensive, QCoreApplication)
 #include "tst_conformance_comprehensive.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The Config RP plan: discovery, and keys that change.
 #include "conformance/judge.h"
+#include "support/testroom.h"
 
 using namespace bifrost;
 using namespace bifrost::test;
@@ -105,5 +106,5 @@ void TestConformanceConfig::module() {
     QCOMPARE(row.play(row.module), QString());
 }
 
-QTEST_GUILESS_MAIN(TestConformanceConfig)
+BIFROST_TEST(TestConformanceConfig, QCoreApplication)
 #include "tst_conformance_config.moc"

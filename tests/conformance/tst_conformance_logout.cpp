@@ -2,6 +2,7 @@
 // The RP-Initiated Logout RP plan. A `state` that is not ours is an answer to somebody else: the
 // page says so, the wait goes on, and the person is signed out here all the same.
 #include "conformance/judge.h"
+#include "support/testroom.h"
 
 #include <QTcpServer>
 
@@ -118,5 +119,5 @@ void TestConformanceLogout::module() {
     QCOMPARE(row.play(row.module), QString());
 }
 
-QTEST_GUILESS_MAIN(TestConformanceLogout)
+BIFROST_TEST(TestConformanceLogout, QCoreApplication)
 #include "tst_conformance_logout.moc"

@@ -2,6 +2,7 @@
 // The Refresh rows. A refreshed ID Token that fails validation ends the session: whoever sent it,
 // it was not the provider that this person signed in with.
 #include "conformance/judge.h"
+#include "support/testroom.h"
 
 using namespace bifrost;
 using namespace bifrost::test;
@@ -92,5 +93,5 @@ void TestConformanceRefresh::module() {
     QCOMPARE(row.play(row.module), QString());
 }
 
-QTEST_GUILESS_MAIN(TestConformanceRefresh)
+BIFROST_TEST(TestConformanceRefresh, QCoreApplication)
 #include "tst_conformance_refresh.moc"

@@ -2,6 +2,7 @@
 // lib/doc/conformance.md, the table in modules.h and the tests say the same.
 #include "conformance/modules.h"
 #include "errortext.h"
+#include "support/testroom.h"
 
 #include <QFile>
 #include <QProcess>
@@ -50,10 +51,10 @@ std::optional<Rule> ruleNamed(const QString &wanted) {
     return std::nullopt;
 }
 
-/// The modules that the program `test` can play.
+/// The modules that the class `test` can play.
 QStringList played(const QString &test) {
     QProcess process;
-    process.start(QStringLiteral(TESTS) + u'/' + test, {u"-datatags"_s});
+    process.start(QCoreApplication::applicationFilePath(), {test, u"-datatags"_s});
     process.waitForFinished();
     static const QRegularExpression tag(u"^\\S+ module (oidcc-\\S+)$"_s,
                                         QRegularExpression::MultilineOption);
@@ -113,5 +114,5 @@ void TestConformanceList::everyTestIsListed() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestConformanceList)
+BIFROST_TEST(TestConformanceList, QCoreApplication)
 #include "tst_conformancelist.moc"

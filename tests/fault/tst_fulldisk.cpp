@@ -3,6 +3,7 @@
 // said.
 #include "appstate.h"
 #include "configuration/settingsfile.h"
+#include "support/testroom.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -78,5 +79,5 @@ private:
     QTemporaryDir folder_;
 };
 
-QTEST_GUILESS_MAIN(TestFullDisk)
+BIFROST_TEST(TestFullDisk, QCoreApplication)
 #include "tst_fulldisk.moc"

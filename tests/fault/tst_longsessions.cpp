@@ -2,6 +2,7 @@
 // What days do to a session: a provider that is away, a computer that sleeps, a clock that jumps.
 #include "flow/sessionmanager.h"
 #include "support/flowworld.h"
+#include "support/testroom.h"
 
 using namespace bifrost;
 using namespace bifrost::test;
@@ -145,5 +146,5 @@ private:
     std::unique_ptr<SessionManager> manager_;
 };
 
-QTEST_GUILESS_MAIN(TestLongSessions)
+BIFROST_TEST(TestLongSessions, QCoreApplication)
 #include "tst_longsessions.moc"

@@ -5,6 +5,7 @@
 #include "hostile/attack.h"
 #include "hostile/pendingsignin.h"
 #include "hostile/resources.h"
+#include "support/testroom.h"
 
 using namespace bifrost;
 using namespace bifrost::test;
@@ -75,5 +76,5 @@ void TestListenerFlood::pageIsShownUnder() {
     judge(signIn, meter, flood);
 }
 
-QTEST_GUILESS_MAIN(TestListenerFlood)
+BIFROST_TEST(TestListenerFlood, QCoreApplication)
 #include "tst_listenerflood.moc"

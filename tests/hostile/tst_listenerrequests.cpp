@@ -3,6 +3,7 @@
 // is exchanged, and the sign-in succeeds afterwards.
 #include "hostile/pendingsignin.h"
 #include "hostile/rawclient.h"
+#include "support/testroom.h"
 
 using namespace bifrost;
 using namespace bifrost::test;
@@ -239,5 +240,5 @@ void TestListenerRequests::callbackAfterTheEndReachesNobody() {
     QCOMPARE(signIn.provider.requests(HttpProvider::tokenPath), 1);
 }
 
-QTEST_GUILESS_MAIN(TestListenerRequests)
+BIFROST_TEST(TestListenerRequests, QCoreApplication)
 #include "tst_listenerrequests.moc"

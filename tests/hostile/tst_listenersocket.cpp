@@ -3,6 +3,7 @@
 #include "hostile/attack.h"
 #include "hostile/pendingsignin.h"
 #include "hostile/rawclient.h"
+#include "support/testroom.h"
 
 #include <QNetworkInterface>
 #include <QTcpServer>
@@ -123,5 +124,5 @@ void TestListenerSocket::nothingListensBeforeAndAfter() {
     QVERIFY(QTest::qWaitFor([&] { return !RawClient(port).isConnected(); }, 10000));
 }
 
-QTEST_GUILESS_MAIN(TestListenerSocket)
+BIFROST_TEST(TestListenerSocket, QCoreApplication)
 #include "tst_listenersocket.moc"

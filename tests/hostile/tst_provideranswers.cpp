@@ -6,6 +6,7 @@
 #include "hostile/streamserver.h"
 #include "support/outcome.h"
 #include "support/relyingparty.h"
+#include "support/testroom.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -298,5 +299,5 @@ void TestProviderAnswers::discoveryMayNameOtherHosts() {
     QCOMPARE(keys.requests().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestProviderAnswers)
+BIFROST_TEST(TestProviderAnswers, QCoreApplication)
 #include "tst_provideranswers.moc"

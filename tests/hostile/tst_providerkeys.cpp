@@ -3,6 +3,7 @@
 #include "conformance/judge.h"
 #include "support/outcome.h"
 #include "support/relyingparty.h"
+#include "support/testroom.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -134,5 +135,5 @@ void TestProviderKeys::manyKeysWithoutIdAreTriedTenTimes() {
     QCOMPARE(outcome(party.signIn()), u"JwsSignatureIsValid"_s); // the eleventh is not tried
 }
 
-QTEST_GUILESS_MAIN(TestProviderKeys)
+BIFROST_TEST(TestProviderKeys, QCoreApplication)
 #include "tst_providerkeys.moc"

@@ -3,6 +3,7 @@
 #include "conformance/judge.h"
 #include "support/outcome.h"
 #include "support/relyingparty.h"
+#include "support/testroom.h"
 
 #include <QJsonArray>
 #include <QMessageAuthenticationCode>
@@ -293,5 +294,5 @@ void TestProviderTokens::idTokenWithManyGroupsWorks() {
     QVERIFY(party.store.entries.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestProviderTokens)
+BIFROST_TEST(TestProviderTokens, QCoreApplication)
 #include "tst_providertokens.moc"

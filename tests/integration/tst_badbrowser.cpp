@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/outcome.h"
 #include "support/relyingparty.h"
+#include "support/testroom.h"
 
 #include <QTcpServer>
 
@@ -157,5 +158,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBadBrowser)
+BIFROST_TEST(TestBadBrowser, QCoreApplication)
 #include "tst_badbrowser.moc"

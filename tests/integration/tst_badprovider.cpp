@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/outcome.h"
 #include "support/relyingparty.h"
+#include "support/testroom.h"
 #include "support/tlsidentity.h"
 
 using namespace bifrost;
@@ -154,5 +155,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBadProvider)
+BIFROST_TEST(TestBadProvider, QCoreApplication)
 #include "tst_badprovider.moc"

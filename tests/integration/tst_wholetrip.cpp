@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/outcome.h"
 #include "support/relyingparty.h"
+#include "support/testroom.h"
 
 #include <QJsonDocument>
 #include <QTcpServer>
@@ -142,5 +143,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWholeTrip)
+BIFROST_TEST(TestWholeTrip, QCoreApplication)
 #include "tst_wholetrip.moc"

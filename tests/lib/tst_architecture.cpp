@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reads the sources as text and holds them against ARCHITECTURE.md.
+#include "support/testroom.h"
+
 #include <QDirIterator>
 #include <QRegularExpression>
 #include <QtTest>
@@ -222,5 +224,5 @@ void TestArchitecture::filesStayWithinTheirBudget() {
     QVERIFY2(complaints.isEmpty(), qPrintable(join(complaints)));
 }
 
-QTEST_APPLESS_MAIN(TestArchitecture)
+BIFROST_TEST(TestArchitecture, bifrost::test::NoApplication)
 #include "tst_architecture.moc"

@@ -13,7 +13,7 @@ namespace bifrost {
 namespace {
 
 constexpr std::chrono::seconds firstPause = 1s;
-constexpr std::chrono::seconds longestPause = 5min;
+constexpr std::chrono::seconds longestStorePause = 5min;
 
 /// Without a question to the person: a keychain that is locked, or that was refused, asks again.
 bool mayBeTriedUnasked(const Error &error) {
@@ -224,7 +224,7 @@ void CurrentSession::tryAgainLater(const Error &error) {
     store_.listen(this, [this] { tryAgain(); });
     if (mayBeTriedUnasked(error)) {
         retry_.start(nextPause_);
-        nextPause_ = std::min(2 * nextPause_, longestPause);
+        nextPause_ = std::min(2 * nextPause_, longestStorePause);
     }
 }
 

@@ -13,7 +13,7 @@ namespace bifrost {
 namespace {
 
 /// What a provider may ask for with Retry-After; more is taken for a mistake.
-constexpr std::chrono::seconds longestPause = 5min;
+constexpr std::chrono::seconds longestRetryAfter = 5min;
 
 /// The request may have reached the provider, and nobody knows what became of it.
 bool isLost(const Result<HttpResponse> &answer) {
@@ -180,7 +180,8 @@ QFuture<Result<Session>> TokenRefresher::judge(const Result<Session> &outcome) {
     qCInfo(lcToken).noquote() << "refresh failed:" << toLogString(outcome.error());
     const QDateTime now = seams_.clock.now();
     if (const auto pause = retryAfter(outcome.error()); pause && !leftAlone()) {
-        pause_ = Pause{now, now.addSecs(std::min(*pause, longestPause).count()), outcome.error()};
+        pause_ =
+            Pause{now, now.addSecs(std::min(*pause, longestRetryAfter).count()), outcome.error()};
     }
     if (!invalidatesSession(outcome.error())) {
         return ready(outcome);

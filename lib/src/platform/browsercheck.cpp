@@ -17,7 +17,7 @@ using Found = Result<QString>;
 
 constexpr auto queryTimeout = 10s;
 
-Found noBrowser(const QString &detail) {
+Found notFound(const QString &detail) {
     return failure(UserAgentError{UserAgentError::Kind::NoBrowser, detail});
 }
 
@@ -38,7 +38,7 @@ QString fallbackBrowser() {
 Found judge(const QString &opener, const QString &registered) {
     const QString browser = registered.isEmpty() ? fallbackBrowser() : registered;
     if (browser.isEmpty()) {
-        return noBrowser(QStringLiteral("no application is registered for https"));
+        return notFound(QStringLiteral("no application is registered for https"));
     }
     return QStringLiteral("%1 with %2").arg(opener, browser);
 }
@@ -51,7 +51,7 @@ QFuture<Found> findBrowser() {
     }
     const QString opener = xdgOpen();
     if (opener.isEmpty()) {
-        return ready(noBrowser(QStringLiteral("xdg-open is not installed")));
+        return ready(notFound(QStringLiteral("xdg-open is not installed")));
     }
     auto found = std::make_shared<Deferred<Found>>();
     auto *query = new QProcess(QCoreApplication::instance());

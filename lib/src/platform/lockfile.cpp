@@ -17,15 +17,15 @@ namespace bifrost {
 namespace {
 
 /// Between two looks: well below the time of a refresh, which is what others wait for.
-constexpr std::chrono::milliseconds pollInterval = 20ms;
+constexpr std::chrono::milliseconds retryInterval = 20ms;
 /// A file without a process ID that is as old as this was left by a process that died while it
 /// created it.
 constexpr std::chrono::milliseconds unfinishedFor = 2s;
 
-using Outcome = std::optional<Result<ProcessLock::Held>>;
+using Attempt = std::optional<Result<ProcessLock::Held>>;
 
 /// One look; no value while somebody else holds the lock.
-Outcome tryOnce(const std::shared_ptr<QLockFile> &file) {
+Attempt tryOnce(const std::shared_ptr<QLockFile> &file) {
     if (file->tryLock()) {
         return ProcessLock::Held(file);
     }
@@ -59,7 +59,7 @@ QFuture<Result<ProcessLock::Held>> LockFile::acquire(std::chrono::milliseconds p
                              turn->finish(*std::move(outcome));
                          }
                      });
-    poll->start(pollInterval);
+    poll->start(retryInterval);
     return turn->future();
 }
 

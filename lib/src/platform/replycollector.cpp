@@ -11,7 +11,7 @@
 namespace bifrost {
 namespace {
 
-using Kind = TransportError::Kind;
+using TransportKind = TransportError::Kind;
 
 bool isOffline() {
     // Only what the application loaded: a backend of our own would ask the system bus at each
@@ -21,28 +21,28 @@ bool isOffline() {
            information->reachability() == QNetworkInformation::Reachability::Disconnected;
 }
 
-Kind kindOf(QNetworkReply::NetworkError error, bool certificateRefused) {
+TransportKind kindOf(QNetworkReply::NetworkError error, bool certificateRefused) {
     switch (error) {
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::ProxyNotFoundError:
-        return isOffline() ? Kind::Offline : Kind::HostNotFound;
+        return isOffline() ? TransportKind::Offline : TransportKind::HostNotFound;
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return Kind::ConnectionRefused;
+        return TransportKind::ConnectionRefused;
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
-        return Kind::TimedOut;
+        return TransportKind::TimedOut;
     case QNetworkReply::SslHandshakeFailedError:
-        return certificateRefused ? Kind::TlsUntrusted : Kind::TlsFailed;
+        return certificateRefused ? TransportKind::TlsUntrusted : TransportKind::TlsFailed;
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::UnknownNetworkError: // 'network unreachable'
-        return Kind::Offline;
+        return TransportKind::Offline;
     case QNetworkReply::UnknownContentError: // not what its Content-Encoding says, or a bomb
-        return Kind::NotJson;
+        return TransportKind::NotJson;
     default:
-        return Kind::ConnectionLost;
+        return TransportKind::ConnectionLost;
     }
 }
 
@@ -80,7 +80,7 @@ ReplyCollector::ReplyCollector(QNetworkReply &reply, Limits limits)
         }
     });
     deadline_.setSingleShot(true);
-    connect(&deadline_, &QTimer::timeout, this, [this] { giveUp(Kind::TimedOut); });
+    connect(&deadline_, &QTimer::timeout, this, [this] { giveUp(TransportKind::TimedOut); });
     connect(&reply_, &QNetworkReply::finished, &deadline_, &QTimer::stop);
     deadline_.start(limits.timeout);
 }
@@ -92,7 +92,7 @@ void ReplyCollector::read() {
     // One byte more than allowed is enough to know; the rest is never decoded.
     body_.append(reply_.read(maximumSize_ + 1 - body_.size()));
     if (body_.size() > maximumSize_) {
-        giveUp(Kind::TooLarge);
+        giveUp(TransportKind::TooLarge);
     }
 }
 
@@ -125,7 +125,7 @@ std::optional<TransportError> ReplyCollector::transportError() const {
     TransportError error;
     error.url = loggableUrl();
     error.kind = givenUp_ ? *givenUp_ : kindOf(reply_.error(), !tlsErrors_.isEmpty());
-    if (error.kind == Kind::TlsUntrusted) {
+    if (error.kind == TransportKind::TlsUntrusted) {
         error.detail = tlsErrors_.join(QLatin1String("; "));
     } else if (!givenUp_) {
         // The name of the enumerator, not errorString(): that one quotes the whole address.

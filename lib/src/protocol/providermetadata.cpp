@@ -10,21 +10,22 @@
 namespace bifrost {
 namespace {
 
-tl::unexpected<Error> broken(Rule rule, const QString &expected, const QString &actual = {}) {
+tl::unexpected<Error> metadataBroken(Rule rule, const QString &expected,
+                                     const QString &actual = {}) {
     return failure(ValidationError{rule, printableAscii(expected), printableAscii(actual)});
 }
 
 Result<QUrl> readEndpoint(const QJsonObject &document, QLatin1StringView name) {
     const QString text = document.value(name).toString();
     if (text.isEmpty()) {
-        return broken(Rule::MetadataEndpointIsPresent, name);
+        return metadataBroken(Rule::MetadataEndpointIsPresent, name);
     }
     const QUrl url(text, QUrl::StrictMode);
     // Discovery 3: https; RFC 6749, 3.1 and 3.2: no fragment. A password in it helps nobody.
     if (!isSecureOrLoopback(url) || url.hasFragment() || !url.userInfo().isEmpty()) {
         const QUrl shown =
             url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-        return broken(Rule::MetadataEndpointIsHttps, name, shown.toString());
+        return metadataBroken(Rule::MetadataEndpointIsHttps, name, shown.toString());
     }
     return url;
 }
@@ -79,12 +80,12 @@ std::optional<Error> store(Result<T> from, T &to) {
 Result<ProviderMetadata> ProviderMetadata::parse(const QByteArray &document, const Issuer &issuer) {
     const std::optional<QJsonObject> json = parseJsonObject(document);
     if (!json) {
-        return broken(Rule::MetadataIsJsonObject, {});
+        return metadataBroken(Rule::MetadataIsJsonObject, {});
     }
     // Discovery 4.3: identical, so character by character.
     const QString stated = json->value(QLatin1String("issuer")).toString();
     if (stated != issuer.value()) {
-        return broken(Rule::MetadataIssuerMatches, issuer.value(), stated);
+        return metadataBroken(Rule::MetadataIssuerMatches, issuer.value(), stated);
     }
     ProviderMetadata metadata(issuer);
     const auto required = [&json](const char *name) {

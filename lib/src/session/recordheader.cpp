@@ -18,10 +18,6 @@ QByteArray digestOf(const QByteArray &record) {
     return QCryptographicHash::hash(record, QCryptographicHash::Sha256);
 }
 
-tl::unexpected<Error> corrupt(const QString &detail) {
-    return failure(StorageError{StorageError::Kind::Corrupt, detail});
-}
-
 /// A whole number within the limits; -1 for everything else.
 qint64 number(const QJsonObject &header, QLatin1StringView name, qint64 maximum) {
     const qint64 value = header.value(name).toInteger(-1);
@@ -29,6 +25,10 @@ qint64 number(const QJsonObject &header, QLatin1StringView name, qint64 maximum)
 }
 
 } // namespace
+
+Error corruptRecord(const QString &detail) {
+    return StorageError{StorageError::Kind::Corrupt, detail};
+}
 
 RecordHeader RecordHeader::of(const QByteArray &record, int parts, qint64 generation) {
     return {generation, parts, record.size(), digestOf(record)};
@@ -58,7 +58,7 @@ Result<RecordHeader> RecordHeader::parse(const QByteArray &line) {
                          u"format %1, known up to %2"_s.arg(version).arg(formatVersion)});
     }
     if (version < formatVersion) {
-        return corrupt(u"the header"_s);
+        return failure(corruptRecord(u"the header"_s));
     }
     // As far as JSON's numbers are exact.
     constexpr qint64 maximum = qint64{1} << 53;
@@ -67,7 +67,7 @@ Result<RecordHeader> RecordHeader::parse(const QByteArray &line) {
                         qsizetype(number(*header, "length"_L1, std::numeric_limits<int>::max())),
                         QByteArray::fromHex(header->value("sha256"_L1).toString().toLatin1())};
     if (result.generation < 0 || result.parts < 0 || result.length < 0) {
-        return corrupt(u"the header"_s);
+        return failure(corruptRecord(u"the header"_s));
     }
     return result;
 }

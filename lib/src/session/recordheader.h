@@ -4,8 +4,12 @@
 #include <bifrost/result.h>
 
 #include <QByteArray>
+#include <QString>
 
 namespace bifrost {
+
+/// What a stored record is reported with that cannot be read; `detail` says what is wrong with it.
+[[nodiscard]] Error corruptRecord(const QString &detail);
 
 /// The first line of a stored record: a JSON object that says how to know the record when it is
 /// whole.

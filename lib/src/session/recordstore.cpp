@@ -15,10 +15,6 @@ using namespace Qt::StringLiterals;
 /// A header is shorter than this.
 constexpr qsizetype headerRoom = 256;
 
-Error corrupt(const QString &detail) {
-    return StorageError{StorageError::Kind::Corrupt, detail};
-}
-
 bool isCorrupt(const Error &error) {
     const auto *storage = std::get_if<StorageError>(&error);
     return storage && storage->kind == StorageError::Kind::Corrupt;
@@ -28,7 +24,7 @@ bool isCorrupt(const Error &error) {
 qint64 generationOf(const std::optional<Secret> &entry) {
     const qsizetype end = entry ? entry->reveal().indexOf('\n') : -1;
     const auto header =
-        end < 0 ? failure(corrupt({})) : RecordHeader::parse(entry->reveal().first(end));
+        end < 0 ? failure(corruptRecord({})) : RecordHeader::parse(entry->reveal().first(end));
     return header ? header->generation : 0;
 }
 
@@ -58,7 +54,7 @@ QFuture<RecordStore::Value> RecordStore::readEntry(const std::optional<Secret> &
                 return ready<Value>(std::nullopt);
             }
             if (broken == entry) {
-                return failed<std::optional<Secret>>(corrupt(u"not whole"_s));
+                return failed<std::optional<Secret>>(corruptRecord(u"not whole"_s));
             }
             return whenDone(readRecord(*entry), this, [this, entry](const Value &record) {
                 // The parts may have been replaced while they were read: look again.
@@ -85,15 +81,15 @@ QFuture<RecordStore::Value> RecordStore::readParts(const RecordHeader &header, c
     if (index == header.parts) {
         return header.matches(begun.reveal())
                    ? ready<Value>(begun)
-                   : failed<std::optional<Secret>>(corrupt(u"length or digest"_s));
+                   : failed<std::optional<Secret>>(corruptRecord(u"length or digest"_s));
     }
-    return andThen(
-        secrets_.read(partKey(header.generation, index)), this,
-        [this, header, begun, index](const std::optional<Secret> &part) {
-            return part
-                       ? readParts(header, Secret(begun.reveal() + part->reveal()), index + 1)
-                       : failed<std::optional<Secret>>(corrupt(u"part %1 is missing"_s.arg(index)));
-        });
+    return andThen(secrets_.read(partKey(header.generation, index)), this,
+                   [this, header, begun, index](const std::optional<Secret> &part) {
+                       return part ? readParts(header, Secret(begun.reveal() + part->reveal()),
+                                               index + 1)
+                                   : failed<std::optional<Secret>>(
+                                         corruptRecord(u"part %1 is missing"_s.arg(index)));
+                   });
 }
 
 QFuture<Result<void>> RecordStore::write(const Secret &record) {

@@ -2,6 +2,7 @@
 #include "session/sessionserializer.h"
 
 #include "core/json.h"
+#include "session/recordheader.h"
 #include "session/sessionbuilder.h"
 
 #include <QJsonArray>
@@ -80,16 +81,12 @@ private:
     QString broken_;
 };
 
-tl::unexpected<Error> corrupt(const QString &detail) {
-    return failure(StorageError{StorageError::Kind::Corrupt, detail});
-}
-
 /// The format of a record whose other members are yet to be read.
 Result<void> checkFormat(const QJsonObject &record) {
     const QJsonValue format = record.value("format"_L1);
     const int version = format.toInt(0); // 0 for fractions and other types
     if (version < 1) {
-        return corrupt(u"member format"_s);
+        return failure(corruptRecord(u"member format"_s));
     }
     if (version > SessionSerializer::formatVersion) {
         return failure(StorageError{
@@ -124,7 +121,7 @@ Secret SessionSerializer::serialize(const Session &session) {
 Result<Session> SessionSerializer::deserialize(const Secret &record) {
     const std::optional<QJsonObject> object = parseJsonObject(record.reveal(), maximumRecordDepth);
     if (!object) {
-        return corrupt(u"not a JSON object"_s);
+        return failure(corruptRecord(u"not a JSON object"_s));
     }
     if (const Result<void> format = checkFormat(*object); !format) {
         return tl::unexpected(format.error());
@@ -151,7 +148,7 @@ Result<Session> SessionSerializer::deserialize(const Secret &record) {
                       claims.issuedAt().isValid(),
                   "idTokenClaims"_L1);
     if (!reader.broken().isEmpty()) {
-        return corrupt(u"member %1"_s.arg(reader.broken()));
+        return failure(corruptRecord(u"member %1"_s.arg(reader.broken())));
     }
     return SessionBuilder::build(std::move(data));
 }

@@ -4,6 +4,7 @@
 #include "support/eventually.h"
 #include "support/httpserver.h"
 #include "support/outcome.h"
+#include "support/testroom.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -125,5 +126,5 @@ private:
     QTemporaryDir dir_;
 };
 
-QTEST_GUILESS_MAIN(TestClient)
+BIFROST_TEST(TestClient, QCoreApplication)
 #include "tst_client.moc"

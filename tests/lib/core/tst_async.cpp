@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/async.h"
+#include "support/testroom.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -239,5 +240,5 @@ private:
     double offset_ = 0;
 };
 
-QTEST_GUILESS_MAIN(TestAsync)
+BIFROST_TEST(TestAsync, QCoreApplication)
 #include "tst_async.moc"

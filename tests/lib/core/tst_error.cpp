@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testroom.h"
+
 #include <bifrost/error.h>
 
 #include <QtTest>
@@ -190,5 +192,5 @@ void TestError::hidesQueriesAndLineEnds() {
                                   "second?[2J"));
 }
 
-QTEST_APPLESS_MAIN(TestError)
+BIFROST_TEST(TestError, bifrost::test::NoApplication)
 #include "tst_error.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/httpmessage.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -71,5 +72,5 @@ void TestHttpMessage::reportsWithoutQueryAndBody() {
     QCOMPARE(error->detail.size(), 100);
 }
 
-QTEST_APPLESS_MAIN(TestHttpMessage)
+BIFROST_TEST(TestHttpMessage, bifrost::test::NoApplication)
 #include "tst_httpmessage.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/outcome.h"
+#include "support/testroom.h"
 
 #include <bifrost/issuer.h>
 
@@ -206,5 +207,5 @@ void TestIssuer::tellsSecureAddresses() {
     QTEST(isSecureOrLoopback(QUrl(url)), "accepted");
 }
 
-QTEST_APPLESS_MAIN(TestIssuer)
+BIFROST_TEST(TestIssuer, bifrost::test::NoApplication)
 #include "tst_issuer.moc"

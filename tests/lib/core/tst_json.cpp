@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/json.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -67,5 +68,5 @@ void TestJson::boundsTheDepth() {
     QVERIFY(!parseJsonObject(QByteArray("{\"a\":").repeated(100000)));
 }
 
-QTEST_APPLESS_MAIN(TestJson)
+BIFROST_TEST(TestJson, bifrost::test::NoApplication)
 #include "tst_json.moc"

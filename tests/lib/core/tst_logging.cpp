@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/logging.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -33,5 +34,5 @@ void TestLogging::categoriesWarnButDoNotChatter() {
     QVERIFY(!category().isDebugEnabled());
 }
 
-QTEST_APPLESS_MAIN(TestLogging)
+BIFROST_TEST(TestLogging, bifrost::test::NoApplication)
 #include "tst_logging.moc"

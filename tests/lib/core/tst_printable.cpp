@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/printable.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -38,5 +39,5 @@ void TestPrintable::cutsToTheLength() {
     QCOMPARE(printableAscii(QStringLiteral("abc"), 2), QStringLiteral("ab"));
 }
 
-QTEST_APPLESS_MAIN(TestPrintable)
+BIFROST_TEST(TestPrintable, bifrost::test::NoApplication)
 #include "tst_printable.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testroom.h"
+
 #include <bifrost/rule.h>
 
 #include <QRegularExpression>
@@ -59,5 +61,5 @@ void TestRule::saysNothingOfUnknownRules() {
     QVERIFY(clause(static_cast<Rule>(-1)).isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestRule)
+BIFROST_TEST(TestRule, bifrost::test::NoApplication)
 #include "tst_rule.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testroom.h"
+
 #include <bifrost/secret.h>
 
 #include <QtTest>
@@ -131,5 +133,5 @@ void TestSecret::leavesSharedAndConstantBytesAlone() {
     { const Secret secret; }
 }
 
-QTEST_APPLESS_MAIN(TestSecret)
+BIFROST_TEST(TestSecret, bifrost::test::NoApplication)
 #include "tst_secret.moc"

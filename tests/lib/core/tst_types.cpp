@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/types.h"
+#include "support/testroom.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -48,5 +49,5 @@ void TestTypes::meaningsDoNotMix() {
     static_assert(!std::is_assignable_v<AuthorizationCode &, CodeVerifier>);
 }
 
-QTEST_APPLESS_MAIN(TestTypes)
+BIFROST_TEST(TestTypes, bifrost::test::NoApplication)
 #include "tst_types.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/clientsettings.h"
 #include "support/outcome.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -134,5 +135,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClientSettings)
+BIFROST_TEST(TestClientSettings, QCoreApplication)
 #include "tst_clientsettings.moc"

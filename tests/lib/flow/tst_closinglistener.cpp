@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/closinglistener.h"
 #include "support/flowworld.h"
+#include "support/testroom.h"
 
 using namespace bifrost;
 using namespace bifrost::test;
@@ -45,5 +46,5 @@ private:
     FakeRedirectListenerFactory factory_;
 };
 
-QTEST_GUILESS_MAIN(TestClosingListener)
+BIFROST_TEST(TestClosingListener, QCoreApplication)
 #include "tst_closinglistener.moc"

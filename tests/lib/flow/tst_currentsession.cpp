@@ -4,6 +4,7 @@
 #include "session/sessionserializer.h"
 #include "signinattempt.h"
 #include "support/outcome.h"
+#include "support/testroom.h"
 
 #include <QSignalSpy>
 
@@ -364,5 +365,5 @@ private:
     std::unique_ptr<CurrentSession> current_;
 };
 
-QTEST_GUILESS_MAIN(TestCurrentSession)
+BIFROST_TEST(TestCurrentSession, QCoreApplication)
 #include "tst_currentsession.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/idtokenverification.h"
 #include "support/flowworld.h"
+#include "support/testroom.h"
 
 using namespace bifrost;
 using namespace bifrost::test;
@@ -101,5 +102,5 @@ private:
     std::unique_ptr<ProviderDiscovery> discovery_;
 };
 
-QTEST_GUILESS_MAIN(TestIdTokenVerification)
+BIFROST_TEST(TestIdTokenVerification, QCoreApplication)
 #include "tst_idtokenverification.moc"

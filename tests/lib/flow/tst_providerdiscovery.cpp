@@ -2,6 +2,7 @@
 #include "flow/providerdiscovery.h"
 #include "support/flowworld.h"
 #include "support/outcome.h"
+#include "support/testroom.h"
 
 using namespace bifrost;
 using namespace bifrost::test;
@@ -186,5 +187,5 @@ private:
     std::unique_ptr<ProviderDiscovery> discovery_;
 };
 
-QTEST_GUILESS_MAIN(TestProviderDiscovery)
+BIFROST_TEST(TestProviderDiscovery, QCoreApplication)
 #include "tst_providerdiscovery.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/receiptbuilder.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -70,5 +71,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReceiptBuilder)
+BIFROST_TEST(TestReceiptBuilder, QCoreApplication)
 #include "tst_receiptbuilder.moc"

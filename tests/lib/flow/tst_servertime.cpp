@@ -2,6 +2,7 @@
 #include "flow/servertime.h"
 #include "flow/tokenrefresher.h"
 #include "signinattempt.h"
+#include "support/testroom.h"
 
 #include <QSignalSpy>
 
@@ -179,5 +180,5 @@ private:
     std::unique_ptr<FlowWorld> world_;
 };
 
-QTEST_GUILESS_MAIN(TestServerTime)
+BIFROST_TEST(TestServerTime, QCoreApplication)
 #include "tst_servertime.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/sessionassembly.h"
 #include "signinattempt.h"
+#include "support/testroom.h"
 
 using namespace bifrost;
 using namespace bifrost::test;
@@ -99,5 +100,5 @@ private:
     std::optional<IdTokenClaims> claims_;
 };
 
-QTEST_GUILESS_MAIN(TestSessionAssembly)
+BIFROST_TEST(TestSessionAssembly, QCoreApplication)
 #include "tst_sessionassembly.moc"

@@ -2,6 +2,7 @@
 #include "flow/sessionmanager.h"
 #include "support/flowworld.h"
 #include "support/outcome.h"
+#include "support/testroom.h"
 
 #include <QLoggingCategory>
 #include <QSignalSpy>
@@ -367,5 +368,5 @@ private:
     std::unique_ptr<SessionManager> manager_;
 };
 
-QTEST_GUILESS_MAIN(TestSessionManager)
+BIFROST_TEST(TestSessionManager, QCoreApplication)
 #include "tst_sessionmanager.moc"

@@ -4,6 +4,7 @@
 #include "session/sessionserializer.h"
 #include "signinattempt.h"
 #include "support/outcome.h"
+#include "support/testroom.h"
 
 #include <QSignalSpy>
 
@@ -209,5 +210,5 @@ private:
     std::unique_ptr<FlowWorld> world_;
 };
 
-QTEST_GUILESS_MAIN(TestSessionRestorer)
+BIFROST_TEST(TestSessionRestorer, QCoreApplication)
 #include "tst_sessionrestorer.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signinattempt.h"
 #include "support/outcome.h"
+#include "support/testroom.h"
 
 #include <QSignalSpy>
 
@@ -245,5 +246,5 @@ private:
     std::unique_ptr<FlowWorld> world_;
 };
 
-QTEST_GUILESS_MAIN(TestSignInFlow)
+BIFROST_TEST(TestSignInFlow, QCoreApplication)
 #include "tst_signinflow.moc"

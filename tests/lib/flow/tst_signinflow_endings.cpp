@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signinattempt.h"
+#include "support/testroom.h"
 
 using namespace bifrost;
 using namespace bifrost::test;
@@ -100,5 +101,5 @@ private:
     std::unique_ptr<FlowWorld> world_;
 };
 
-QTEST_GUILESS_MAIN(TestSignInFlowEndings)
+BIFROST_TEST(TestSignInFlowEndings, QCoreApplication)
 #include "tst_signinflow_endings.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signinattempt.h"
 #include "support/outcome.h"
+#include "support/testroom.h"
 
 using namespace bifrost;
 using namespace bifrost::test;
@@ -179,5 +180,5 @@ private:
     std::unique_ptr<FlowWorld> world_;
 };
 
-QTEST_GUILESS_MAIN(TestSignInFlowResponses)
+BIFROST_TEST(TestSignInFlowResponses, QCoreApplication)
 #include "tst_signinflow_responses.moc"

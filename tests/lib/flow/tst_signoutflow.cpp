@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signoutbench.h"
 #include "support/outcome.h"
+#include "support/testroom.h"
 
 #include <QUrlQuery>
 
@@ -216,5 +217,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSignOutFlow)
+BIFROST_TEST(TestSignOutFlow, QCoreApplication)
 #include "tst_signoutflow.moc"

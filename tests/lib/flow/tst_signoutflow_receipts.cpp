@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "signoutbench.h"
+#include "support/testroom.h"
 
 using namespace bifrost;
 using namespace bifrost::test;
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSignOutFlowReceipts)
+BIFROST_TEST(TestSignOutFlowReceipts, QCoreApplication)
 #include "tst_signoutflow_receipts.moc"

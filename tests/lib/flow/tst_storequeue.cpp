@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/storequeue.h"
 #include "support/flowworld.h"
+#include "support/testroom.h"
 
 using namespace bifrost;
 using namespace bifrost::test;
@@ -101,5 +102,5 @@ private:
     QStringList done_;
 };
 
-QTEST_GUILESS_MAIN(TestStoreQueue)
+BIFROST_TEST(TestStoreQueue, QCoreApplication)
 #include "tst_storequeue.moc"

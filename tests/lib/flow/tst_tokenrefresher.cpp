@@ -2,6 +2,7 @@
 #include "refreshbench.h"
 #include "signinattempt.h"
 #include "support/outcome.h"
+#include "support/testroom.h"
 
 #include <QSignalSpy>
 
@@ -318,5 +319,5 @@ private:
     std::unique_ptr<RefreshBench> bench_;
 };
 
-QTEST_GUILESS_MAIN(TestTokenRefresher)
+BIFROST_TEST(TestTokenRefresher, QCoreApplication)
 #include "tst_tokenrefresher.moc"

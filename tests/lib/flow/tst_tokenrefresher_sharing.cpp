@@ -4,6 +4,7 @@
 #include "session/sessionbuilder.h"
 #include "session/sessionserializer.h"
 #include "support/outcome.h"
+#include "support/testroom.h"
 
 using namespace bifrost;
 using namespace bifrost::test;
@@ -136,5 +137,5 @@ private:
     std::unique_ptr<RefreshBench> bench_;
 };
 
-QTEST_GUILESS_MAIN(TestTokenRefresherSharing)
+BIFROST_TEST(TestTokenRefresherSharing, QCoreApplication)
 #include "tst_tokenrefresher_sharing.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/unfinishedsignout.h"
 #include "support/flowworld.h"
+#include "support/testroom.h"
 
 #include <QSignalSpy>
 
@@ -221,5 +222,5 @@ private:
     std::unique_ptr<FlowWorld> world_;
 };
 
-QTEST_GUILESS_MAIN(TestUnfinishedSignOut)
+BIFROST_TEST(TestUnfinishedSignOut, QCoreApplication)
 #include "tst_unfinishedsignout.moc"

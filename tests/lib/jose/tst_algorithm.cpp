@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/algorithm.h"
 #include "support/signingkey.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -53,5 +54,5 @@ void TestAlgorithm::knowsTheSameSchemeByTwoNames() {
     QVERIFY(!findAlgorithm("RS256")->isSameScheme(*findAlgorithm("RS384")));
 }
 
-QTEST_APPLESS_MAIN(TestAlgorithm)
+BIFROST_TEST(TestAlgorithm, bifrost::test::NoApplication)
 #include "tst_algorithm.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/base64url.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -52,5 +53,5 @@ void TestBase64Url::refuses() {
     QVERIFY(!decodeBase64Url(text));
 }
 
-QTEST_APPLESS_MAIN(TestBase64Url)
+BIFROST_TEST(TestBase64Url, bifrost::test::NoApplication)
 #include "tst_base64url.moc"

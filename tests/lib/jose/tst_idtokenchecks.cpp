@@ -2,6 +2,7 @@
 #include "jose/idtokenchecks.h"
 #include "support/idtokenfactory.h"
 #include "support/outcome.h"
+#include "support/testroom.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -121,5 +122,5 @@ void TestIdTokenChecks::readsAudiences() {
     QCOMPARE(listed(read(QJsonArray{u"b\n"_s, u"a"_s})), u"a, b?"_s);
 }
 
-QTEST_APPLESS_MAIN(TestIdTokenChecks)
+BIFROST_TEST(TestIdTokenChecks, bifrost::test::NoApplication)
 #include "tst_idtokenchecks.moc"

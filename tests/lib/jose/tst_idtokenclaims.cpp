@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/idtokenvalidator.h"
 #include "support/idtokenfactory.h"
+#include "support/testroom.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -66,5 +67,5 @@ void TestIdTokenClaims::doesWithoutAuthenticationTime() {
     QVERIFY(!claimsOf(token).authenticatedAt());
 }
 
-QTEST_APPLESS_MAIN(TestIdTokenClaims)
+BIFROST_TEST(TestIdTokenClaims, bifrost::test::NoApplication)
 #include "tst_idtokenclaims.moc"

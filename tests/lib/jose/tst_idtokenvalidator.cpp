@@ -2,6 +2,7 @@
 #include "jose/idtokenvalidator.h"
 #include "support/idtokenfactory.h"
 #include "support/outcome.h"
+#include "support/testroom.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -226,5 +227,5 @@ void TestIdTokenValidator::neverTellsSecrets() {
     }
 }
 
-QTEST_APPLESS_MAIN(TestIdTokenValidator)
+BIFROST_TEST(TestIdTokenValidator, bifrost::test::NoApplication)
 #include "tst_idtokenvalidator.moc"

@@ -2,6 +2,7 @@
 #include "jose/jwk.h"
 #include "support/outcome.h"
 #include "support/signingkey.h"
+#include "support/testroom.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -192,5 +193,5 @@ void TestJwk::allowsOnlyWhatItIsFor() {
     QTEST(allowed, "allowed");
 }
 
-QTEST_APPLESS_MAIN(TestJwk)
+BIFROST_TEST(TestJwk, bifrost::test::NoApplication)
 #include "tst_jwk.moc"

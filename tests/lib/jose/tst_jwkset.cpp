@@ -2,6 +2,7 @@
 #include "jose/jwkset.h"
 #include "support/outcome.h"
 #include "support/signingkey.h"
+#include "support/testroom.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -94,5 +95,5 @@ void TestJwkSet::triesAtMostTenWithoutName() {
         10);
 }
 
-QTEST_APPLESS_MAIN(TestJwkSet)
+BIFROST_TEST(TestJwkSet, bifrost::test::NoApplication)
 #include "tst_jwkset.moc"

@@ -3,6 +3,7 @@
 #include "rfcvectors.h"
 #include "support/idtokenfactory.h"
 #include "support/outcome.h"
+#include "support/testroom.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -263,5 +264,5 @@ void TestJws::tellsAnUnfitKeyFromAMissingOne() {
     QCOMPARE(outcome(verified(token.compact(), test::jwkSet({key}))), u"JwsKeyIsUsable"_s);
 }
 
-QTEST_APPLESS_MAIN(TestJws)
+BIFROST_TEST(TestJws, bifrost::test::NoApplication)
 #include "tst_jws.moc"

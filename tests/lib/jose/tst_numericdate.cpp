@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/numericdate.h"
+#include "support/testroom.h"
 
 #include <QJsonObject>
 #include <QtTest>
@@ -53,5 +54,5 @@ void TestNumericDate::refuses() {
     QVERIFY(!numericDate(value));
 }
 
-QTEST_APPLESS_MAIN(TestNumericDate)
+BIFROST_TEST(TestNumericDate, bifrost::test::NoApplication)
 #include "tst_numericdate.moc"

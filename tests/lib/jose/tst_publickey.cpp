@@ -2,6 +2,7 @@
 #include "jose/base64url.h"
 #include "jose/publickey.h"
 #include "support/signingkey.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -73,5 +74,5 @@ void TestPublicKey::refusesWrongLength() {
     QVERIFY(!okpPublicKey("Ed448", QByteArray(32, '\1')));
 }
 
-QTEST_APPLESS_MAIN(TestPublicKey)
+BIFROST_TEST(TestPublicKey, bifrost::test::NoApplication)
 #include "tst_publickey.moc"

@@ -2,6 +2,7 @@
 #include "jose/idtokenvalidator.h"
 #include "support/idtokenfactory.h"
 #include "support/outcome.h"
+#include "support/testroom.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -135,5 +136,5 @@ void TestRefreshedIdToken::continuesARefreshedToken() {
     QCOMPARE(outcome(validateRefreshed(token, *first)), u"RefreshedSubjectMatches"_s);
 }
 
-QTEST_APPLESS_MAIN(TestRefreshedIdToken)
+BIFROST_TEST(TestRefreshedIdToken, bifrost::test::NoApplication)
 #include "tst_refreshedidtoken.moc"

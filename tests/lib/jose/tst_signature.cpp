@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/signature.h"
 #include "support/signingkey.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -113,5 +114,5 @@ void TestSignature::leavesNoErrorBehind() {
     QCOMPARE(ERR_peek_error(), 0UL);
 }
 
-QTEST_APPLESS_MAIN(TestSignature)
+BIFROST_TEST(TestSignature, bifrost::test::NoApplication)
 #include "tst_signature.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/tokenhash.h"
 #include "support/idtokenfactory.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -53,5 +54,5 @@ void TestTokenHash::hasOneForEveryAlgorithm() {
     }
 }
 
-QTEST_APPLESS_MAIN(TestTokenHash)
+BIFROST_TEST(TestTokenHash, bifrost::test::NoApplication)
 #include "tst_tokenhash.moc"

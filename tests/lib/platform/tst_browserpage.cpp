@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/testroom.h"
+
 #include <bifrost/browserpage.h>
 
 #include <QRegularExpression>
@@ -164,5 +166,5 @@ void TestBrowserPage::colorsCanBeRead() {
     }
 }
 
-QTEST_APPLESS_MAIN(TestBrowserPage)
+BIFROST_TEST(TestBrowserPage, bifrost::test::NoApplication)
 #include "tst_browserpage.moc"

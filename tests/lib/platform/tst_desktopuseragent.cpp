@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/browserprocess.h"
 #include "platform/desktopuseragent.h"
+#include "support/testroom.h"
 
 #include <QGuiApplication>
 #include <QTcpServer>
@@ -131,7 +132,8 @@ void TestDesktopUserAgent::succeedsWhileTheBrowserRuns() {
 void TestDesktopUserAgent::browserSurvivesTheProgram() {
     install("echo started > \"$OUT\"; read line < \"$GATE\"; echo survived >> \"$OUT\"");
     QProcess program;
-    program.start(QCoreApplication::applicationFilePath(), {QLatin1String(openAndEnd)});
+    program.start(QCoreApplication::applicationFilePath(),
+                  {QStringLiteral("tst_desktopuseragent"), QLatin1String(openAndEnd)});
     QTRY_VERIFY(program.state() == QProcess::NotRunning);
     QCOMPARE(program.exitCode(), 0);
     QTRY_COMPARE(contents(out()), QByteArray("started\n"));
@@ -192,7 +194,7 @@ static int openAndReturn() {
     return opened.isFinished() ? 1 : 0;
 }
 
-int main(int argc, char *argv[]) {
+static int desktopUserAgentMain(int argc, char **argv) {
     const QGuiApplication application(argc, argv);
     if (argc > 1 && qstrcmp(argv[1], openAndEnd) == 0) {
         return openAndReturn();
@@ -201,4 +203,5 @@ int main(int argc, char *argv[]) {
     return QTest::qExec(&test, argc, argv);
 }
 
+BIFROST_TEST_WITH_MAIN(desktopUserAgentMain)
 #include "tst_desktopuseragent.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/outcome.h"
+#include "support/testroom.h"
 
 #include <bifrost/diagnostics.h>
 
@@ -148,5 +149,5 @@ void TestDiagnostics::countsCertificateAuthorities() {
         tls->contains(QRegularExpression(QStringLiteral("[1-9][0-9]* certificate authorities"))));
 }
 
-QTEST_GUILESS_MAIN(TestDiagnostics)
+BIFROST_TEST(TestDiagnostics, QCoreApplication)
 #include "tst_diagnostics.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/httpheaders.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -91,5 +92,5 @@ void TestHttpHeaders::refusesOtherDates() {
     QVERIFY(!parseHttpDate(value).has_value());
 }
 
-QTEST_APPLESS_MAIN(TestHttpHeaders)
+BIFROST_TEST(TestHttpHeaders, bifrost::test::NoApplication)
 #include "tst_httpheaders.moc"

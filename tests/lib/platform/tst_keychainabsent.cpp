@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where no Secret Service answers: without a session bus, and on a bus without one.
 #include "platform/keychainsecretstore.h"
+#include "support/testroom.h"
 
 #include <QDir>
 #include <QtTest>
@@ -52,5 +53,5 @@ void TestKeychainAbsent::writesNothingAnywhere() {
     QVERIFY(QDir(home.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
 
-QTEST_GUILESS_MAIN(TestKeychainAbsent)
+BIFROST_TEST(TestKeychainAbsent, QCoreApplication)
 #include "tst_keychainabsent.moc"

@@ -3,6 +3,7 @@
 // locked stays locked, and what is killed stays dead.
 #include "platform/keychainjob.h"
 #include "platform/keychainsecretstore.h"
+#include "support/testroom.h"
 
 #include <QDir>
 #include <QtTest>
@@ -261,5 +262,5 @@ void TestKeychainSecretStore::tellsThatTheServiceIsGone() {
     QCOMPARE(marks(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestKeychainSecretStore)
+BIFROST_TEST(TestKeychainSecretStore, QCoreApplication)
 #include "tst_keychainsecretstore.moc"

@@ -2,6 +2,7 @@
 // Called with 'hold PATH' it is the other process: it takes the lock, says so, and keeps it until
 // it is killed. Called with 'count PATH FILE TIMES' it adds one to the number in FILE, TIMES times.
 #include "platform/lockfile.h"
+#include "support/testroom.h"
 
 #include <QProcess>
 #include <QtTest>
@@ -74,7 +75,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] std::unique_ptr<QProcess> holder() const {
-        auto process = another({u"hold"_s, path_});
+        auto process = another({u"tst_lockfile"_s, u"hold"_s, path_});
         return process->waitForReadyRead() && process->readAll().trimmed() == "held"
                    ? std::move(process)
                    : nullptr;
@@ -187,7 +188,8 @@ void TestLockFile::processesTakeTurns() {
     std::vector<std::unique_ptr<QProcess>> all;
     all.reserve(processes);
     for (int i = 0; i < processes; ++i) {
-        all.push_back(another({u"count"_s, path_, counter, QString::number(times)}));
+        all.push_back(
+            another({u"tst_lockfile"_s, u"count"_s, path_, counter, QString::number(times)}));
     }
     for (const auto &process : all) {
         QVERIFY(process->waitForFinished(30'000));
@@ -198,7 +200,7 @@ void TestLockFile::processesTakeTurns() {
     QCOMPARE(file.readAll().toInt(), processes * times);
 }
 
-int main(int argc, char *argv[]) {
+static int lockFileMain(int argc, char **argv) {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == "hold"_L1) {
@@ -210,4 +212,6 @@ int main(int argc, char *argv[]) {
     TestLockFile test;
     return QTest::qExec(&test, argc, argv);
 }
+
+BIFROST_TEST_WITH_MAIN(lockFileMain)
 #include "tst_lockfile.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where it listens, and which requests it hears.
 #include "listenerbench.h"
+#include "support/testroom.h"
 
 #include <QNetworkInterface>
 #include <QTcpServer>
@@ -216,5 +217,5 @@ void TestLoopbackRedirectListener::servesNewcomersBesideManyThatLinger() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestLoopbackRedirectListener)
+BIFROST_TEST(TestLoopbackRedirectListener, QCoreApplication)
 #include "tst_loopbackredirectlistener.moc"

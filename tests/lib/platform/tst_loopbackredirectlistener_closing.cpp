@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How it ends, and what it still owes by then.
 #include "listenerbench.h"
+#include "support/testroom.h"
 
 using namespace bifrost;
 using namespace bifrost::test;
@@ -94,5 +95,5 @@ void TestLoopbackRedirectListenerClosing::mayBeDestroyedByWhoHears() {
     visitor.response();
 }
 
-QTEST_GUILESS_MAIN(TestLoopbackRedirectListenerClosing)
+BIFROST_TEST(TestLoopbackRedirectListenerClosing, QCoreApplication)
 #include "tst_loopbackredirectlistener_closing.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the tabs of the browser get.
 #include "listenerbench.h"
+#include "support/testroom.h"
 
 using namespace bifrost;
 using namespace bifrost::test;
@@ -128,5 +129,5 @@ void TestLoopbackRedirectListenerPages::startsTheBrowserAtTheTarget() {
     QVERIFY(!script.contains("id.example"));
 }
 
-QTEST_GUILESS_MAIN(TestLoopbackRedirectListenerPages)
+BIFROST_TEST(TestLoopbackRedirectListenerPages, QCoreApplication)
 #include "tst_loopbackredirectlistener_pages.moc"

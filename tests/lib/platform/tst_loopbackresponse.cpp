@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/loopbackresponse.h"
+#include "support/testroom.h"
 
 #include <QCryptographicHash>
 #include <QtTest>
@@ -92,5 +93,5 @@ void TestLoopbackResponse::allowsNoScriptWhateverTheDocument() {
     QVERIFY(policy.startsWith("default-src 'none';"));
 }
 
-QTEST_APPLESS_MAIN(TestLoopbackResponse)
+BIFROST_TEST(TestLoopbackResponse, bifrost::test::NoApplication)
 #include "tst_loopbackresponse.moc"

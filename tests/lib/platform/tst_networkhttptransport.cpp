@@ -2,6 +2,7 @@
 #include "platform/networkhttptransport.h"
 
 #include "support/httpserver.h"
+#include "support/testroom.h"
 #include "support/tlsidentity.h"
 
 #include <QLoggingCategory>
@@ -278,5 +279,5 @@ void TestNetworkHttpTransport::cancelsWhenDestroyed() {
     QVERIFY(future.isCanceled() && future.isFinished());
 }
 
-QTEST_GUILESS_MAIN(TestNetworkHttpTransport)
+BIFROST_TEST(TestNetworkHttpTransport, QCoreApplication)
 #include "tst_networkhttptransport.moc"

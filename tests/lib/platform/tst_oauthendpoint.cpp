@@ -2,6 +2,7 @@
 #include "platform/oauthendpoint.h"
 
 #include "support/httpserver.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -333,5 +334,5 @@ void TestOAuthEndpoint::cancelsWhenDestroyed() {
     QCoreApplication::processEvents();
 }
 
-QTEST_GUILESS_MAIN(TestOAuthEndpoint)
+BIFROST_TEST(TestOAuthEndpoint, QCoreApplication)
 #include "tst_oauthendpoint.moc"

@@ -2,6 +2,7 @@
 // Against a Secret Service of the test's own, on a bus of its own: with-keyring.sh
 // --without-service.
 #include "platform/secretservice.h"
+#include "support/testroom.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -93,5 +94,5 @@ void TestSecretService::saysNothingWhileNothingHappens() {
     QCOMPARE(noticed.count(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestSecretService)
+BIFROST_TEST(TestSecretService, QCoreApplication)
 #include "tst_secretservice.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/storedmarker.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -71,5 +72,5 @@ void TestStoredMarker::complainsWhenItCannotWrite() {
     QVERIFY(!marker.isSet(key_));
 }
 
-QTEST_APPLESS_MAIN(TestStoredMarker)
+BIFROST_TEST(TestStoredMarker, bifrost::test::NoApplication)
 #include "tst_storedmarker.moc"

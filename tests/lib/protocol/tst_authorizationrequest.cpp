@@ -3,6 +3,7 @@
 
 #include "protocol/formquery.h"
 #include "protocol/pkce.h"
+#include "support/testroom.h"
 
 #include <QSet>
 #include <QtTest>
@@ -141,5 +142,5 @@ void TestAuthorizationRequest::sendsNoParameterTwice() {
     QVERIFY(parseFormQuery(encodeFormQuery(parameters(request))));
 }
 
-QTEST_APPLESS_MAIN(TestAuthorizationRequest)
+BIFROST_TEST(TestAuthorizationRequest, bifrost::test::NoApplication)
 #include "tst_authorizationrequest.moc"

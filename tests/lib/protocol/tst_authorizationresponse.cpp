@@ -3,6 +3,7 @@
 
 #include "metadatadocument.h"
 #include "support/outcome.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -229,5 +230,5 @@ void TestAuthorizationResponse::otherErrorsAreNotForeign() {
     QVERIFY(!isForeignResponse(ValidationError{Rule::IdTokenNonceMatches, {}, {}}));
 }
 
-QTEST_APPLESS_MAIN(TestAuthorizationResponse)
+BIFROST_TEST(TestAuthorizationResponse, bifrost::test::NoApplication)
 #include "tst_authorizationresponse.moc"

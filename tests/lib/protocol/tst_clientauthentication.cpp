@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "protocol/clientauthentication.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -52,5 +53,5 @@ void TestClientAuthentication::publicClientNeverSendsASecret() {
     QVERIFY(parts.authorizationHeader.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestClientAuthentication)
+BIFROST_TEST(TestClientAuthentication, bifrost::test::NoApplication)
 #include "tst_clientauthentication.moc"

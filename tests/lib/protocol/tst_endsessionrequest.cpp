@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "protocol/endsessionrequest.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -83,5 +84,5 @@ void TestEndSessionRequest::drawsAStateOfItsOwn() {
     QVERIFY(!(first.state == second.state));
 }
 
-QTEST_APPLESS_MAIN(TestEndSessionRequest)
+BIFROST_TEST(TestEndSessionRequest, bifrost::test::NoApplication)
 #include "tst_endsessionrequest.moc"

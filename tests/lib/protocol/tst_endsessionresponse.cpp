@@ -3,6 +3,7 @@
 
 #include "protocol/authorizationresponse.h"
 #include "support/outcome.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -68,5 +69,5 @@ void TestEndSessionResponse::errorsQuoteNoState() {
     QVERIFY(!toLogString(result.error()).contains(QLatin1String("our-state")));
 }
 
-QTEST_APPLESS_MAIN(TestEndSessionResponse)
+BIFROST_TEST(TestEndSessionResponse, bifrost::test::NoApplication)
 #include "tst_endsessionresponse.moc"

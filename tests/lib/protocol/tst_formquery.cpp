@@ -2,6 +2,7 @@
 #include "protocol/formquery.h"
 
 #include "support/outcome.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -138,5 +139,5 @@ void TestFormQuery::readsBackWhatItWrites() {
     QCOMPARE(*read, parameters);
 }
 
-QTEST_APPLESS_MAIN(TestFormQuery)
+BIFROST_TEST(TestFormQuery, bifrost::test::NoApplication)
 #include "tst_formquery.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "protocol/oautherror.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -80,5 +81,5 @@ void TestOAuthError::cutsAndCleansTheProvidersWords() {
     QCOMPARE(error->errorDescription, QString(u'?' + QString(199, u'x')));
 }
 
-QTEST_APPLESS_MAIN(TestOAuthError)
+BIFROST_TEST(TestOAuthError, bifrost::test::NoApplication)
 #include "tst_oautherror.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "protocol/pkce.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -25,5 +26,5 @@ void TestPkce::challengesOfOtherVerifiersDiffer() {
     QVERIFY(challenge != codeChallengeS256(CodeVerifier::generate()));
 }
 
-QTEST_APPLESS_MAIN(TestPkce)
+BIFROST_TEST(TestPkce, bifrost::test::NoApplication)
 #include "tst_pkce.moc"

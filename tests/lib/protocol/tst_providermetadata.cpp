@@ -3,6 +3,7 @@
 
 #include "metadatadocument.h"
 #include "support/outcome.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -218,5 +219,5 @@ void TestProviderMetadata::doesNotQuotePasswords() {
     QVERIFY(!toLogString(metadata.error()).contains(QLatin1String("hunter2")));
 }
 
-QTEST_APPLESS_MAIN(TestProviderMetadata)
+BIFROST_TEST(TestProviderMetadata, bifrost::test::NoApplication)
 #include "tst_providermetadata.moc"

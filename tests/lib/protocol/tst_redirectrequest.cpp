@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "protocol/redirectrequest.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -288,5 +289,5 @@ void TestRedirectRequest::turnsOthersAway() {
     QTEST(refusalStatus(head, "/callback", 27421), "status");
 }
 
-QTEST_APPLESS_MAIN(TestRedirectRequest)
+BIFROST_TEST(TestRedirectRequest, bifrost::test::NoApplication)
 #include "tst_redirectrequest.moc"

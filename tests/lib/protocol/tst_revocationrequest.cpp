@@ -2,6 +2,7 @@
 #include "protocol/revocationrequest.h"
 
 #include "support/outcome.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -86,5 +87,5 @@ void TestRevocationRequest::judgesAnswers() {
     QTEST(outcome(processRevocationResponse(response)), "expected");
 }
 
-QTEST_APPLESS_MAIN(TestRevocationRequest)
+BIFROST_TEST(TestRevocationRequest, bifrost::test::NoApplication)
 #include "tst_revocationrequest.moc"

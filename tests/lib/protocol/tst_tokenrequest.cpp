@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "protocol/tokenrequest.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -33,5 +34,5 @@ void TestTokenRequest::refreshes() {
              }));
 }
 
-QTEST_APPLESS_MAIN(TestTokenRequest)
+BIFROST_TEST(TestTokenRequest, bifrost::test::NoApplication)
 #include "tst_tokenrequest.moc"

@@ -2,6 +2,7 @@
 #include "protocol/tokenresponse.h"
 
 #include "support/outcome.h"
+#include "support/testroom.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -240,5 +241,5 @@ void TestTokenResponse::reportsOtherAnswers() {
     QTEST(outcome(processTokenResponse(response, Grant::Code)), "line");
 }
 
-QTEST_APPLESS_MAIN(TestTokenResponse)
+BIFROST_TEST(TestTokenResponse, bifrost::test::NoApplication)
 #include "tst_tokenresponse.moc"

@@ -2,6 +2,7 @@
 #include "protocol/userinforesponse.h"
 
 #include "support/outcome.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -103,5 +104,5 @@ void TestUserInfoResponse::errorsQuoteNoSubject() {
     QVERIFY(!toLogString(claims.error()).contains(QLatin1String("person")));
 }
 
-QTEST_APPLESS_MAIN(TestUserInfoResponse)
+BIFROST_TEST(TestUserInfoResponse, bifrost::test::NoApplication)
 #include "tst_userinforesponse.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/recordheader.h"
 #include "support/outcome.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -60,5 +61,5 @@ void TestRecordHeader::refusesOtherHeaders() {
     QCOMPARE(outcome(RecordHeader::parse(line)).section(u':', 0, 0), u"StorageError "_s + expected);
 }
 
-QTEST_APPLESS_MAIN(TestRecordHeader)
+BIFROST_TEST(TestRecordHeader, bifrost::test::NoApplication)
 #include "tst_recordheader.moc"

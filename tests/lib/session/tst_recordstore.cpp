@@ -3,6 +3,7 @@
 #include "support/memorysecretstore.h"
 #include "support/mortalsecretstore.h"
 #include "support/outcome.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -300,5 +301,5 @@ void TestRecordStore::destroyedStoreLeavesNobodyWaiting() {
     QVERIFY(reading.isFinished() && reading.isCanceled());
 }
 
-QTEST_GUILESS_MAIN(TestRecordStore)
+BIFROST_TEST(TestRecordStore, QCoreApplication)
 #include "tst_recordstore.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "samplesession.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -82,5 +83,5 @@ void TestSession::isFreshUntilItsTokenExpires() {
     QTEST(session.isFresh(now, seconds{minValidity}), "fresh");
 }
 
-QTEST_APPLESS_MAIN(TestSession)
+BIFROST_TEST(TestSession, bifrost::test::NoApplication)
 #include "tst_session.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "samplesession.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -30,5 +31,5 @@ void TestSessionBuilder::leavesTheOriginalAlone() {
     QVERIFY(!test::isSame(changed, session));
 }
 
-QTEST_APPLESS_MAIN(TestSessionBuilder)
+BIFROST_TEST(TestSessionBuilder, bifrost::test::NoApplication)
 #include "tst_sessionbuilder.moc"

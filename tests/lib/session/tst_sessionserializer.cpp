@@ -2,6 +2,7 @@
 #include "core/json.h"
 #include "samplesession.h"
 #include "session/sessionserializer.h"
+#include "support/testroom.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -222,5 +223,5 @@ void TestSessionSerializer::neverTellsSecrets() {
     }
 }
 
-QTEST_APPLESS_MAIN(TestSessionSerializer)
+BIFROST_TEST(TestSessionSerializer, bifrost::test::NoApplication)
 #include "tst_sessionserializer.moc"

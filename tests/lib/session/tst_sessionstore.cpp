@@ -4,6 +4,7 @@
 #include "session/sessionstore.h"
 #include "support/eventually.h"
 #include "support/memorysecretstore.h"
+#include "support/testroom.h"
 
 #include <QtTest>
 
@@ -154,5 +155,5 @@ void TestSessionStore::readsARecordOfTheFirstFormat() {
     QVERIFY(loaded && *loaded && test::isSame(**loaded, session));
 }
 
-QTEST_GUILESS_MAIN(TestSessionStore)
+BIFROST_TEST(TestSessionStore, QCoreApplication)
 #include "tst_sessionstore.moc"

@@ -3,6 +3,7 @@
 #include "support/eventually.h"
 #include "support/idtokenfactory.h"
 #include "support/memorysecretstore.h"
+#include "support/testroom.h"
 
 #include <QTest>
 
@@ -121,5 +122,5 @@ private:
     Keychain keychain_;
 };
 
-QTEST_GUILESS_MAIN(TestUnrevokedTokenStore)
+BIFROST_TEST(TestUnrevokedTokenStore, QCoreApplication)
 #include "tst_unrevokedtokenstore.moc"
