@@ -28,12 +28,10 @@ SOURCE_DATE_EPOCH=$(date -u -d "$(sed -n 's/^ -- .*>  //p' packaging/linux/debia
 export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC
 
 build() { # DIRECTORY
-    # No path of this machine gets into the programs, so that a build elsewhere gives the same.
-    local map="-ffile-prefix-map=$root=. -ffile-prefix-map=../..=. -ffile-prefix-map=$1=build" # Ninja names the sources of a tree inside by ../..
     mkdir -p "$1"
     logged "$1/configure.log" cmake -S "$root" -B "$1" -G Ninja -D CMAKE_BUILD_TYPE=Release -D CMAKE_INSTALL_PREFIX=/usr \
-        -D BUILD_SHARED_LIBS=ON -D BIFROST_TEST_FOLDERS=package -D BIFROST_BUILD_EXAMPLES=OFF \
-        -D BIFROST_HOMEPAGE="${BIFROST_HOMEPAGE:-}" -D CMAKE_C_FLAGS="$map" -D CMAKE_CXX_FLAGS="$map"
+        -D CMAKE_UNITY_BUILD=ON -D BUILD_SHARED_LIBS=ON -D BIFROST_TEST_FOLDERS=package -D BIFROST_BUILD_EXAMPLES=OFF \
+        -D BIFROST_HOMEPAGE="${BIFROST_HOMEPAGE:-}"
     logged "$1/build.log" cmake --build "$1"
 }
 

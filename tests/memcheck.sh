@@ -9,20 +9,21 @@ build=${BUILD:-$here/../build/ci}
 left_out='keychain|listenerflood|desktopuseragent'
 
 command -v valgrind >/dev/null || { echo "memcheck.sh: there is no valgrind. Install it: apt-get install valgrind" >&2; exit 69; }
-mapfile -t programs < <(find "$build"/tests/{lib,conformance,hostile,integration} -type f -name 'tst_*' -perm -u+x |
-    grep -vE "$left_out" | sort)
+# 'PROGRAM CLASS' of each test class.
+mapfile -t tests < <(find "$build"/tests/{lib,conformance,hostile,integration} -type f -name 'test_*' -perm -u+x | sort |
+    while read -r program; do "$program" | sed "s|^|$program |"; done | grep -vE "$left_out")
 logs=$(mktemp -d)
 trap 'rm -rf "$logs"' EXIT
 export QT_ENABLE_REGEXP_JIT=0 # PCRE2's compiled code reads ahead, in steps of its own
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 QTEST_FUNCTION_TIMEOUT=3600000
 failed=0 run=0
-for program in "${programs[@]}"; do
-    name=$(basename "$program")
+for test in "${tests[@]}"; do
+    program=${test% *} name=${test##* }
     if [ $# -gt 0 ] && ! grep -qF "$(printf '%s\n' "$@")" <<<"$name"; then continue; fi
     run=$((run + 1))
     valgrind --quiet --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite --show-leak-kinds=definite \
         --num-callers=30 --child-silent-after-fork=yes --suppressions="$here/memcheck.supp" --log-file="$logs/$name" \
-        "$program" >"$logs/out" 2>&1
+        "$program" "$name" >"$logs/out" 2>&1
     status=$?
     if [ -s "$logs/$name" ] || [ $status -gt 125 ]; then
         failed=$((failed + 1))
@@ -34,5 +35,5 @@ for program in "${programs[@]}"; do
         echo "clean  $name"
     fi
 done
-echo "$run programs, $failed with findings"
+echo "$run classes, $failed with findings"
 [ "$run" -gt 0 ] && [ "$failed" -eq 0 ]

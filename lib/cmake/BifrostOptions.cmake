@@ -41,6 +41,13 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
     set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "" FORCE)
 endif()
 
+# No path of the machine gets into a program that is shipped, so that a build elsewhere gives the same bytes. Ninja names the sources of a
+# tree inside by ../.. .
+if(CMAKE_BUILD_TYPE STREQUAL Release AND NOT MSVC)
+    add_compile_options(-ffile-prefix-map=${PROJECT_SOURCE_DIR}=. -ffile-prefix-map=../..=.
+        -ffile-prefix-map=${PROJECT_BINARY_DIR}=build)
+endif()
+
 # What distributions ask of a program that talks to the network. Debug builds stay plain.
 if(UNIX AND CMAKE_BUILD_TYPE MATCHES "^Rel" AND NOT (BIFROST_SANITIZE OR BIFROST_COVERAGE OR BIFROST_FUZZ))
     add_compile_options(-fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)

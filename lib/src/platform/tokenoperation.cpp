@@ -15,6 +15,15 @@ bool isRefresh(const Parameters &parameters) {
         std::pair(QStringLiteral("grant_type"), QStringLiteral("refresh_token")));
 }
 
+/// One function under two names: Qt 6.9 gave it the one of its base class.
+void requestRefresh(QOAuth2AuthorizationCodeFlow &flow) {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 9, 0)
+    flow.refreshTokens();
+#else
+    flow.refreshAccessToken();
+#endif
+}
+
 } // namespace
 
 void replaceParameters(QMultiMap<QString, QVariant> &parameters, const Parameters &replaced) {
@@ -98,7 +107,7 @@ QFuture<Result<HttpResponse>> TokenOperation::start() {
     const QString placeholder = QString::fromLatin1(randomToken());
     if (isRefresh(parameters_)) {
         flow_.setRefreshToken(placeholder); // Qt wants one; the real one is among the parameters
-        flow_.refreshAccessToken();
+        requestRefresh(flow_);
     } else {
         // The browser has been to the provider already: Qt is told so, with a state of its own.
         flow_.setState(placeholder);
