@@ -13,7 +13,7 @@ logged() { "$@" >"$WORK/log" 2>&1 || { tail -n 40 "$WORK/log"; echo "FAILED: $*"
 mkdir -p "$ROOT/srv/source"
 git -C "$source" ls-files -z | tar -C "$source" --null --ignore-failed-read -T - -cf - 2>/dev/null | tar -C "$ROOT/srv/source" -xf -
 logged in_root /srv/source/packaging/setup.sh build
-logged in_root apt-get install -y -q --no-install-recommends ca-certificates xdg-utils fonts-dejavu-core
+logged in_root apt-get install -y -q --no-install-recommends ca-certificates xdg-utils fonts-dejavu-core libsecret-1-0
 logged in_root cmake -S /srv/source --preset release -D BIFROST_WERROR=ON
 logged in_root cmake --build /srv/source/build/release --parallel
 E2E_ROOT=$ROOT E2E_PROGRAM=/srv/source/build/release/app/bifrost "$here/../e2e/run.sh" --app "$here/in-chroot" --out "$out" --https trip refresh
