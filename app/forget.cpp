@@ -91,7 +91,7 @@ ForgetPlaces ForgetPlaces::standard(const QString &applicationId) {
     const QString sessions = data.filePath(applicationId);
     ForgetPlaces places;
     places.filePatterns = {settings, settings + u".unusable-*"_s, state, sessions + u"/stored-*"_s,
-                           sessions + u"/session.lock"_s};
+                           sessions + u"/session*.lock"_s};
     places.folders = {QFileInfo(settings).absolutePath(), QFileInfo(state).absolutePath(),
                       sessions};
     return places;

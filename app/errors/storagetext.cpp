@@ -51,18 +51,19 @@ Notice describeStorage(const StorageError &error) {
                 "It cannot be read and was left as it is. Sign in again to replace it."),
             Action::SignIn);
     case StorageError::Kind::NewerVersion:
-        return makeNotice(
-            Notice::Tone::Warning, StorageText::tr("The stored session is from a newer Bifrost"),
-            StorageText::tr(
-                "It was left as it is. Use the newer version, or sign in again to replace it."),
-            Action::SignIn);
+        return makeNotice(Notice::Tone::Warning,
+                          StorageText::tr("The stored session is from a newer Bifrost"),
+                          StorageText::tr("It was left as it is. Use the newer version: a session "
+                                          "that you begin here is kept "
+                                          "until you close Bifrost."),
+                          Action::SignIn);
     case StorageError::Kind::ForeignClient:
         return makeNotice(
             Notice::Tone::Warning,
             StorageText::tr("The stored session belongs to another provider"),
             StorageText::tr(
-                "It was left as it is. Sign in again to replace it, or go back to the earlier "
-                "issuer and client ID in Settings."),
+                "It was left as it is. A session that you begin here is kept until you close "
+                "Bifrost."),
             Action::SignIn);
     case StorageError::Kind::Failed:
         break;

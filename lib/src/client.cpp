@@ -2,17 +2,17 @@
 #include <bifrost/client.h>
 
 #include "flow/sessionmanager.h"
+#include "platform/clientlock.h"
 #include "platform/datadirectory.h"
 #include "platform/desktopuseragent.h"
 #include "platform/keychainsecretstore.h"
-#include "platform/lockfile.h"
 #include "platform/loopbackredirectlistener.h"
 #include "platform/networkhttptransport.h"
 #include "platform/oauthendpoint.h"
 #include "platform/systemclock.h"
+#include "session/storekey.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 // The composition root of the library: the only file that knows both the flows and the platform.
 namespace bifrost {
@@ -24,10 +24,19 @@ BrowserPageRenderer browserPages(const ClientConfiguration &configuration) {
                                       : defaultBrowserPages(configuration.applicationName);
 }
 
-/// Beside the marker of the stored session, which it guards.
-QString lockPath(const ClientConfiguration &configuration) {
-    return QDir(dataDirectory(configuration.dataDirectory, configuration.applicationId))
-        .filePath(QStringLiteral("session.lock"));
+StoreKey sessionKey(const ClientSettings &settings) {
+    return {StoreKey::Kind::Session, settings.issuer().value(), settings.credentials().clientId};
+}
+
+/// What earlier builds stored for all clients of an application, with the first parts of a record.
+QStringList sharedKeys() {
+    QStringList keys;
+    for (const auto kind : {StoreKey::Kind::Session, StoreKey::Kind::UnrevokedTokens}) {
+        for (const char *part : {"", "/0/0", "/1/0"}) {
+            keys.append(StoreKey::shared(kind) + QLatin1String(part));
+        }
+    }
+    return keys;
 }
 
 /// What one look at a provider needs; it lives until the look is over.
@@ -76,7 +85,7 @@ public:
     NetworkHttpTransport http;
     KeychainSecretStore secrets;
     SystemClock clock;
-    LockFile lock;
+    ClientLock lock;
     ServerTime serverTime{clock};
     ObservedOAuthEndpoint observedOAuth{oauth, clock, serverTime};
     ObservedHttpTransport observedHttp{http, clock, serverTime};
@@ -89,7 +98,8 @@ private:
           http(configuration.requestTimeout),
           secrets(configuration.applicationId, configuration.dataDirectory,
                   configuration.keychainTimeout),
-          lock(lockPath(configuration)),
+          lock(dataDirectory(configuration.dataDirectory, configuration.applicationId),
+               sessionKey(settings).toString(), sharedKeys()),
           manager(Seams{userAgent, listeners, observedOAuth, observedHttp, secrets, clock, lock,
                         serverTime},
                   settings) {}

@@ -434,16 +434,16 @@
         <translation>Die gespeicherte Sitzung stammt von einem neueren Bifrost</translation>
     </message>
     <message>
-        <source>It was left as it is. Use the newer version, or sign in again to replace it.</source>
-        <translation>Sie blieb, wie sie ist. Verwenden Sie die neuere Version oder melden Sie sich erneut an, um sie zu ersetzen.</translation>
+        <source>It was left as it is. Use the newer version: a session that you begin here is kept until you close Bifrost.</source>
+        <translation>Sie blieb, wie sie ist. Verwenden Sie die neuere Version: eine Sitzung, die Sie hier beginnen, bleibt, bis Sie Bifrost schließen.</translation>
     </message>
     <message>
         <source>The stored session belongs to another provider</source>
         <translation>Die gespeicherte Sitzung gehört zu einem anderen Anbieter</translation>
     </message>
     <message>
-        <source>It was left as it is. Sign in again to replace it, or go back to the earlier issuer and client ID in Settings.</source>
-        <translation>Sie blieb, wie sie ist. Melden Sie sich erneut an, um sie zu ersetzen, oder kehren Sie in den Einstellungen zu Issuer und Client-ID von vorher zurück.</translation>
+        <source>It was left as it is. A session that you begin here is kept until you close Bifrost.</source>
+        <translation>Sie blieb, wie sie ist. Eine Sitzung, die Sie hier beginnen, bleibt, bis Sie Bifrost schließen.</translation>
     </message>
     <message>
         <source>The keychain reports an error</source>

@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(outcome(receipt), u"ok"_s);
         QVERIFY(receipt->done(SignOutReceipt::Step::LocalSessionRemoved));
         // What the provider could not be told waits there, and nothing else.
-        QCOMPARE(party.store.entries.keys(), QStringList{u"unrevoked"_s});
+        QCOMPARE(stored(party.store), QStringList{u"unrevoked"_s});
         QCOMPARE(receipt->entry(SignOutReceipt::Step::RefreshTokenRevoked).reason,
                  SignOutReceipt::Reason::FinishedLater);
         for (const auto step :

@@ -48,6 +48,8 @@ struct FlowWorld {
         clock.advance(time);
         provider.now = clock.now();
     }
+    /// What the keychain holds, by kind: "session", "unrevoked".
+    [[nodiscard]] QStringList stored() const { return test::stored(keychain); }
     /// The record in the keychain, without its header; empty when there is none.
     [[nodiscard]] QByteArray record() const {
         const QByteArray entry =

@@ -69,4 +69,13 @@ private:
     std::function<void()> listener_;
 };
 
+/// The kinds of what `secrets` holds: its keys as far as they name no client.
+[[nodiscard]] inline QStringList stored(const MemorySecretStore &secrets) {
+    QStringList kinds;
+    for (const QString &key : secrets.entries.keys()) {
+        kinds.append(key.section(u':', 0, 0));
+    }
+    return kinds;
+}
+
 } // namespace bifrost::test

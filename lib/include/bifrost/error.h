@@ -68,7 +68,7 @@ struct ValidationError {
 struct StorageError {
     enum class Kind {
         Unavailable,   ///< no secret service, or it went away
-        Locked,        ///< a session is stored, but the keychain does not show it
+        Locked,        ///< something is stored, but the keychain does not show it
         Denied,        ///< the person, or the system, refused
         TimedOut,      ///< no answer within the deadline
         Corrupt,       ///< the stored record is not whole; it counts as none and is left alone

@@ -2,11 +2,12 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace bifrost {
 
-/// An empty file for each key that says 'the keychain holds something under it'. Not a secret: its
-/// name is a digest of the key.
+/// A file for each key that says 'the keychain holds something under it'. Not a secret: its name is
+/// a digest of the key, and it holds the key. Those of earlier builds are empty.
 class StoredMarker {
 public:
     explicit StoredMarker(QString directory);
@@ -16,6 +17,10 @@ public:
     /// is that a locked keychain is taken for an empty one.
     void set(const QString &key) const;
     void clear(const QString &key) const;
+    /// The keys that are set, but for those of earlier builds.
+    [[nodiscard]] QStringList keys() const;
+    /// 32 hexadecimal digits.
+    [[nodiscard]] static QString digest(const QString &key);
 
 private:
     [[nodiscard]] QString path(const QString &key) const;

@@ -145,13 +145,12 @@ QFuture<Result<void>> RecordStore::writeEntry(const Secret &entry, const RecordH
 
 QFuture<Result<void>> RecordStore::remove() {
     // The header first: from then on nothing is stored, whatever becomes of the parts.
-    auto removed = secrets_.remove(key_);
-    if (!isLimited()) {
-        return removed;
-    }
-    return andThen(removed, this, [this] {
-        return andThen(removeParts(0, 0), this, [this] { return removeParts(1, 0); });
-    });
+    return andThen(secrets_.remove(key_), this, [this] { return removeRemains(); });
+}
+
+QFuture<Result<void>> RecordStore::removeRemains() {
+    return isLimited() ? andThen(removeParts(0, 0), this, [this] { return removeParts(1, 0); })
+                       : ready<Result<void>>({});
 }
 
 QFuture<Result<void>> RecordStore::removeParts(qint64 generation, int from) {

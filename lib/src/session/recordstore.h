@@ -33,6 +33,8 @@ public:
     QFuture<Result<void>> write(const Secret &record);
     /// Succeeds when header and parts are proven to be gone.
     QFuture<Result<void>> remove();
+    /// Removes the parts that an interrupted `remove()` has left. Only while nothing is stored.
+    QFuture<Result<void>> removeRemains();
 
 private:
     using Value = Result<std::optional<Secret>>;

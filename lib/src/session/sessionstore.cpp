@@ -12,15 +12,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// One session an application: the platform's store adds the application's ID.
-QString sessionKey() {
-    return u"session"_s;
-}
-
 using Loaded = Result<std::optional<Session>>;
 
-Loaded read(const Result<std::optional<Secret>> &record, const QString &issuer,
-            const QString &clientId) {
+Loaded read(const Result<std::optional<Secret>> &record) {
     if (!record) {
         return tl::unexpected(record.error());
     }
@@ -31,32 +25,26 @@ Loaded read(const Result<std::optional<Secret>> &record, const QString &issuer,
     if (!session) {
         return tl::unexpected(session.error());
     }
-    if (session->issuer() != issuer || session->clientId() != clientId) {
-        return failure(
-            StorageError{StorageError::Kind::ForeignClient,
-                         u"issuer %1, client ID %2"_s.arg(session->issuer(), session->clientId())});
-    }
     return std::optional(*session);
 }
 
 } // namespace
 
-SessionStore::SessionStore(SecretStore &secrets, QString issuer, QString clientId)
+SessionStore::SessionStore(SecretStore &secrets, const QString &issuer, const QString &clientId)
     : secrets_(secrets),
-      records_(std::make_unique<RecordStore>(secrets, sessionKey())),
-      issuer_(std::move(issuer)),
-      clientId_(std::move(clientId)) {}
+      records_(std::make_unique<ClientRecord>(secrets,
+                                              StoreKey{StoreKey::Kind::Session, issuer, clientId},
+                                              SessionSerializer::formatVersion)) {}
 
 QFuture<Loaded> SessionStore::load() {
-    return whenDone(
-        records_->read(), records_.get(),
-        [issuer = issuer_, clientId = clientId_](const Result<std::optional<Secret>> &record) {
-            Loaded session = read(record, issuer, clientId);
-            if (!session) {
-                qCWarning(lcSession).noquote() << toLogString(session.error());
-            }
-            return session;
-        });
+    return whenDone(records_->read(), records_.get(),
+                    [](const Result<std::optional<Secret>> &record) {
+                        Loaded session = read(record);
+                        if (!session) {
+                            qCWarning(lcSession).noquote() << toLogString(session.error());
+                        }
+                        return session;
+                    });
 }
 
 QFuture<Result<void>> SessionStore::save(const Session &session) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "session/recordstore.h"
+#include "session/clientrecord.h"
 
 #include <bifrost/session.h>
 
@@ -12,13 +12,12 @@
 
 namespace bifrost {
 
-/// Serializer over a RecordStore, for one issuer and client. Lives as long as the client;
-/// destroying it cancels what is pending.
+/// Serializer over the record of one issuer and client, which states what is left alone. Lives as
+/// long as the client; destroying it cancels what is pending.
 class SessionStore {
 public:
-    SessionStore(SecretStore &secrets, QString issuer, QString clientId);
+    SessionStore(SecretStore &secrets, const QString &issuer, const QString &clientId);
 
-    /// `StorageError::ForeignClient` when the record belongs to another issuer or client ID.
     QFuture<Result<std::optional<Session>>> load();
     QFuture<Result<void>> save(const Session &session);
     QFuture<Result<void>> remove();
@@ -29,9 +28,7 @@ public:
 
 private:
     SecretStore &secrets_;
-    std::unique_ptr<RecordStore> records_;
-    QString issuer_;
-    QString clientId_;
+    std::unique_ptr<ClientRecord> records_;
 };
 
 } // namespace bifrost

@@ -15,22 +15,17 @@ using namespace Qt::StringLiterals;
 
 constexpr int formatVersion = 1;
 
-QString storeKey() {
-    return u"unrevoked"_s;
-}
-
 bool isUnusable(const Error &error) {
+    using Kind = StorageError::Kind;
     const auto *storage = std::get_if<StorageError>(&error);
-    return storage && (storage->kind == StorageError::Kind::Corrupt ||
-                       storage->kind == StorageError::Kind::NewerVersion);
+    return storage && (storage->kind == Kind::Corrupt || storage->kind == Kind::NewerVersion ||
+                       storage->kind == Kind::ForeignClient);
 }
 
-/// The tokens of a record that is ours; none of any other.
-QList<Secret> tokensIn(const Secret &record, const QString &issuer, const QString &clientId) {
+/// None of a record that is not whole.
+QList<Secret> tokensIn(const Secret &record) {
     const auto object = parseJsonObject(record.reveal());
-    if (!object || object->value("format"_L1).toInt() != formatVersion ||
-        object->value("issuer"_L1).toString() != issuer ||
-        object->value("clientId"_L1).toString() != clientId) {
+    if (!object || object->value("format"_L1).toInt() != formatVersion) {
         qCWarning(lcSession) << "a record of unrevoked tokens cannot be used";
         return {};
     }
@@ -47,19 +42,18 @@ QList<Secret> tokensIn(const Secret &record, const QString &issuer, const QStrin
 } // namespace
 
 UnrevokedTokenStore::UnrevokedTokenStore(SecretStore &secrets, QString issuer, QString clientId)
-    : records_(std::make_unique<RecordStore>(secrets, storeKey())),
+    : records_(std::make_unique<ClientRecord>(
+          secrets, StoreKey{StoreKey::Kind::UnrevokedTokens, issuer, clientId}, formatVersion)),
       issuer_(std::move(issuer)),
       clientId_(std::move(clientId)) {}
 
 QFuture<Result<QList<Secret>>> UnrevokedTokenStore::load() {
     return whenDone(records_->read(), records_.get(),
-                    [issuer = issuer_, clientId = clientId_](
-                        const Result<std::optional<Secret>> &record) -> Result<QList<Secret>> {
+                    [](const Result<std::optional<Secret>> &record) -> Result<QList<Secret>> {
                         if (!record && !isUnusable(record.error())) {
                             return tl::unexpected(record.error());
                         }
-                        return record && *record ? tokensIn(**record, issuer, clientId)
-                                                 : QList<Secret>();
+                        return record && *record ? tokensIn(**record) : QList<Secret>();
                     });
 }
 

@@ -181,14 +181,14 @@ private Q_SLOTS:
         }
         settle();
         QVERIFY(!manager_->session());
-        QVERIFY(!world_->keychain.entries.contains(u"session"_s));
+        QVERIFY(!world_->stored().contains(u"session"_s));
         QCOMPARE(manager_->activity(), Activity::Idle);
     }
 
     void signOutWithoutAnAnswerIsFinishedByTheNextRun() {
         QVERIFY(signIn());
         QVERIFY(signOutWithoutAnAnswer());
-        QVERIFY(!world_->keychain.entries.contains(u"session"_s));
+        QVERIFY(!world_->stored().contains(u"session"_s));
         restart();
         QVERIFY(!manager_->hasUnfinishedSignOut()); // not yet known
         QVERIFY(finished(manager_->restoreSession()));
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QVERIFY(signOutWithoutAnAnswer());
         QVERIFY(signIn());
         QTRY_VERIFY(!manager_->hasUnfinishedSignOut());
-        QTRY_COMPARE(world_->keychain.entries.keys(), QStringList{u"session"_s});
+        QTRY_COMPARE(world_->stored(), QStringList{u"session"_s});
     }
 
     void signOutUnderWayIsNotYetUnfinished() {

@@ -36,7 +36,7 @@ private Q_SLOTS:
         settle();
         QCOMPARE(world_->http.requests.size(), 0);
         world_->http.onSend = [this](const QString &) {
-            QVERIFY(!world_->keychain.entries.contains(u"session"_s));
+            QVERIFY(!world_->stored().contains(u"session"_s));
         };
         world_->secrets.release();
         QTRY_COMPARE(out_->flow->activity(), Activity::WaitingForSignOut);
@@ -159,8 +159,7 @@ private Q_SLOTS:
         QCOMPARE(summary(*out_->result.result()), expected);
         const bool later = expected.contains("later"_L1);
         QCOMPARE(out_->unfinished.isPending(), later);
-        QCOMPARE(world_->keychain.entries.keys(),
-                 later ? QStringList{u"unrevoked"_s} : QStringList());
+        QCOMPARE(world_->stored(), later ? QStringList{u"unrevoked"_s} : QStringList());
         for (const auto &listener : std::as_const(world_->listeners.records)) {
             QVERIFY(listener->destroyed);
         }

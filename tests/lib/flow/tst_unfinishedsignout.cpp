@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(later.signOut.isPending());
         QCOMPARE(changed.size(), 1);
         QVERIFY(finished(later.signOut.load()));
-        QCOMPARE(world_->keychain.calls, QStringList{u"read unrevoked"_s});
+        QCOMPARE(world_->keychain.calls.filter(u"read unrevoked:"_s).size(), 1);
     }
 
     void waitsForAnAnswer_data() {

@@ -13,7 +13,9 @@ private Q_SLOTS:
     void survivesTheObject();
     void keepsKeysApart();
     void canBeClearedTwice();
-    void namesNoKey();
+    void namesTheKeyInsideOnly();
+    void listsTheKeys();
+    void marksOfEarlierBuildsCount();
     void letsNobodyElseLookIn();
     void complainsWhenItCannotWrite();
 
@@ -48,12 +50,41 @@ void TestStoredMarker::canBeClearedTwice() {
     QVERIFY(!marker.isSet(key_));
 }
 
-void TestStoredMarker::namesNoKey() {
+void TestStoredMarker::namesTheKeyInsideOnly() {
     StoredMarker(data()).set(key_);
     const QStringList files = QDir(data()).entryList(QDir::Files);
     QCOMPARE(files.size(), 1);
     QVERIFY(!files.constFirst().contains(QStringLiteral("acme")));
-    QCOMPARE(QFileInfo(QDir(data()).filePath(files.constFirst())).size(), 0);
+}
+
+void TestStoredMarker::listsTheKeys() {
+    const QTemporaryDir folder;
+    const StoredMarker marker(folder.path());
+    QVERIFY(marker.keys().isEmpty());
+    const QStringList keys{key_, QStringLiteral("b")};
+    for (const QString &key : keys) {
+        marker.set(key);
+    }
+    QFile foreign(folder.filePath(QStringLiteral("stored-0123")));
+    QVERIFY(foreign.open(QIODevice::WriteOnly) && foreign.write("c") == 1);
+    foreign.close();
+    const QStringList listed = marker.keys();
+    QCOMPARE(QSet(listed.begin(), listed.end()), QSet(keys.begin(), keys.end()));
+    marker.clear(key_);
+    QCOMPARE(marker.keys(), QStringList{QStringLiteral("b")});
+}
+
+void TestStoredMarker::marksOfEarlierBuildsCount() {
+    const QTemporaryDir folder;
+    const StoredMarker marker(folder.path());
+    marker.set(key_);
+    QFile file(folder.filePath(QDir(folder.path()).entryList(QDir::Files).constFirst()));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate)); // they were empty
+    file.close();
+    QVERIFY(marker.isSet(key_));
+    QVERIFY(marker.keys().isEmpty());
+    marker.set(key_);
+    QCOMPARE(marker.keys(), QStringList{key_});
 }
 
 void TestStoredMarker::letsNobodyElseLookIn() {

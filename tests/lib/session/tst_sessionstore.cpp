@@ -6,6 +6,7 @@
 #include "support/memorysecretstore.h"
 #include "support/testroom.h"
 
+#include <QJsonDocument>
 #include <QtTest>
 
 using namespace bifrost;
@@ -31,6 +32,31 @@ StorageError::Kind kindOf(const Error &error) {
     return std::get<StorageError>(error).kind;
 }
 
+/// -1 when nothing has failed.
+template<typename T>
+StorageError::Kind kindOf(const Result<T> &result) {
+    return result ? StorageError::Kind(-1) : kindOf(result.error());
+}
+
+Session sessionOf(const QString &issuer, const QString &clientId) {
+    QJsonObject record =
+        QJsonDocument::fromJson(SessionSerializer::serialize(test::sampleSession()).reveal())
+            .object();
+    QJsonObject claims = record["idTokenClaims"_L1].toObject();
+    claims.insert("iss"_L1, issuer);
+    claims.insert("aud"_L1, clientId);
+    record.insert("issuer"_L1, issuer);
+    record.insert("clientId"_L1, clientId);
+    record.insert("idTokenClaims"_L1, claims);
+    return *SessionSerializer::deserialize(Secret(QJsonDocument(record).toJson()));
+}
+
+template<typename Store>
+bool isStored(Store &&store, const Session &session) {
+    const auto loaded = await(store.load());
+    return loaded && *loaded && test::isSame(**loaded, session);
+}
+
 } // namespace
 
 class TestSessionStore : public QObject {
@@ -40,13 +66,21 @@ private Q_SLOTS:
     void bringsBackWhatItSaved();
     void keepsOneEntry();
     void removesTheEntry();
-    void refusesForeignSession_data();
-    void refusesForeignSession();
+    void keepsSessionsOfOtherClientsApart_data();
+    void keepsSessionsOfOtherClientsApart();
+    void leavesWhatEarlierBuildsStoredForOthers_data();
+    void leavesWhatEarlierBuildsStoredForOthers();
     void leavesWhatItCannotRead_data();
     void leavesWhatItCannotRead();
+    void changesNothingOfANewerVersion_data();
+    void changesNothingOfANewerVersion();
+    void replacesADamagedRecord();
     void passesErrorsOn();
     void testsTheStore();
     void readsARecordOfTheFirstFormat();
+
+private:
+    const Session session_ = test::sampleSession(); // each has a signature of its own
 };
 
 void TestSessionStore::findsNothingAtFirst() {
@@ -70,7 +104,7 @@ void TestSessionStore::keepsOneEntry() {
     MemorySecretStore secrets;
     QVERIFY(await(storeFor(secrets).save(test::sampleSession())));
     QVERIFY(await(storeFor(secrets).save(test::sampleSession())));
-    QCOMPARE(secrets.entries.keys(), QStringList{u"session"_s});
+    QCOMPARE(secrets.entries.size(), 1);
 }
 
 void TestSessionStore::removesTheEntry() {
@@ -80,25 +114,57 @@ void TestSessionStore::removesTheEntry() {
     QVERIFY(secrets.entries.isEmpty());
 }
 
-void TestSessionStore::refusesForeignSession_data() {
+void TestSessionStore::keepsSessionsOfOtherClientsApart_data() {
     QTest::addColumn<QString>("issuer");
     QTest::addColumn<QString>("clientId");
     QTest::newRow("issuer") << u"https://other.example.com"_s << IdTokenFactory::clientId;
     QTest::newRow("issuer with a slash")
         << IdTokenFactory::issuer + u'/' << IdTokenFactory::clientId;
     QTest::newRow("client ID") << IdTokenFactory::issuer << u"other"_s;
+    QTest::newRow("a colon that moves") << IdTokenFactory::issuer + u":a"_s << u"b"_s;
+    QTest::newRow("any text") << u"https://\u00f6.example/%3A"_s << u"a b/c:\u4e2d"_s;
 }
 
-void TestSessionStore::refusesForeignSession() {
+void TestSessionStore::keepsSessionsOfOtherClientsApart() {
     QFETCH(QString, issuer);
     QFETCH(QString, clientId);
     MemorySecretStore secrets;
-    QVERIFY(await(storeFor(secrets).save(test::sampleSession())));
-    const auto loaded = await(SessionStore(secrets, issuer, clientId).load());
-    QVERIFY(!loaded);
-    QCOMPARE(kindOf(loaded.error()), StorageError::Kind::ForeignClient);
-    QVERIFY(secrets.entries.contains(u"session"_s));
-    QVERIFY(await(storeFor(secrets).load()));
+    QVERIFY(await(storeFor(secrets).save(session_)));
+    SessionStore other(secrets, issuer, clientId);
+    const auto loaded = await(other.load());
+    QVERIFY(loaded);
+    QVERIFY(!loaded->has_value());
+    const Session others = sessionOf(issuer, clientId);
+    QVERIFY(await(other.save(others)));
+    QVERIFY(isStored(storeFor(secrets), session_));
+    QVERIFY(isStored(other, others));
+    QVERIFY(await(other.remove()));
+    QVERIFY(isStored(storeFor(secrets), session_));
+    QVERIFY(!await(other.load())->has_value());
+}
+
+void TestSessionStore::leavesWhatEarlierBuildsStoredForOthers_data() {
+    QTest::addColumn<QByteArray>("record");
+    QTest::newRow("another client")
+        << SessionSerializer::serialize(sessionOf(u"https://other.example.com"_s, u"other"_s))
+               .reveal();
+    QTest::newRow("damaged") << QByteArray("{");
+    QTest::newRow("newer") << QByteArray(R"({"format":9})");
+    QTest::newRow("newer, of another client")
+        << QByteArray(R"({"format":9,"issuer":"https://other.example.com","clientId":"other"})");
+}
+
+void TestSessionStore::leavesWhatEarlierBuildsStoredForOthers() {
+    QFETCH(QByteArray, record);
+    MemorySecretStore secrets;
+    secrets.entries.insert(u"session"_s, Secret(record));
+    SessionStore store = storeFor(secrets);
+    QVERIFY(await(store.save(session_)));
+    QVERIFY(isStored(store, session_));
+    QCOMPARE(secrets.entries.value(u"session"_s).reveal(), record);
+    QVERIFY(await(store.remove()));
+    QCOMPARE(secrets.entries.value(u"session"_s).reveal(), record);
+    QCOMPARE(secrets.entries.size(), 1);
 }
 
 void TestSessionStore::leavesWhatItCannotRead_data() {
@@ -122,19 +188,51 @@ void TestSessionStore::leavesWhatItCannotRead() {
     QVERIFY(!loaded);
     QCOMPARE(kindOf(loaded.error()), kind);
     QCOMPARE(secrets.entries.value(u"session"_s).reveal(), record);
-    secrets.calls.removeAll(u"read session"_s);
-    QVERIFY(secrets.calls.isEmpty());
+    QCOMPARE(secrets.calls.filter(u"read"_s), secrets.calls);
+}
+
+void TestSessionStore::changesNothingOfANewerVersion_data() {
+    QTest::addColumn<QByteArray>("record");
+    QTest::newRow("record") << QByteArray(R"({"format":9})");
+    QTest::newRow("header") << QByteArray("{\"format\":3}\n");
+}
+
+void TestSessionStore::changesNothingOfANewerVersion() {
+    QFETCH(QByteArray, record);
+    MemorySecretStore secrets;
+    QVERIFY(await(storeFor(secrets).save(test::sampleSession())));
+    secrets.entries.first() = Secret(record);
+    SessionStore store = storeFor(secrets);
+    QCOMPARE(kindOf(await(store.load())), StorageError::Kind::NewerVersion);
+    QCOMPARE(kindOf(await(store.save(test::sampleSession()))), StorageError::Kind::NewerVersion);
+    QCOMPARE(kindOf(await(store.remove())), StorageError::Kind::NewerVersion);
+    QCOMPARE(secrets.entries.size(), 1);
+    QCOMPARE(secrets.entries.first().reveal(), record);
+}
+
+void TestSessionStore::replacesADamagedRecord() {
+    MemorySecretStore secrets;
+    QVERIFY(await(storeFor(secrets).save(session_)));
+    secrets.entries.first() = Secret("{");
+    QVERIFY(await(storeFor(secrets).save(session_)));
+    QVERIFY(isStored(storeFor(secrets), session_));
+    secrets.entries.first() = Secret("{");
+    QVERIFY(await(storeFor(secrets).remove()));
+    QVERIFY(secrets.entries.isEmpty());
 }
 
 void TestSessionStore::passesErrorsOn() {
     MemorySecretStore secrets;
-    secrets.readError = StorageError{StorageError::Kind::Locked, {}};
     secrets.writeError = StorageError{StorageError::Kind::Denied, {}};
     secrets.removeError = StorageError{StorageError::Kind::TimedOut, {}};
     SessionStore store = storeFor(secrets);
-    QCOMPARE(kindOf(await(store.load()).error()), StorageError::Kind::Locked);
-    QCOMPARE(kindOf(await(store.save(test::sampleSession())).error()), StorageError::Kind::Denied);
-    QCOMPARE(kindOf(await(store.remove()).error()), StorageError::Kind::TimedOut);
+    QCOMPARE(kindOf(await(store.save(test::sampleSession()))), StorageError::Kind::Denied);
+    QCOMPARE(kindOf(await(store.remove())), StorageError::Kind::TimedOut);
+    // Nothing is changed while nobody can see what is there.
+    secrets.readError = StorageError{StorageError::Kind::Locked, {}};
+    QCOMPARE(kindOf(await(store.load())), StorageError::Kind::Locked);
+    QCOMPARE(kindOf(await(store.save(test::sampleSession()))), StorageError::Kind::Locked);
+    QCOMPARE(kindOf(await(store.remove())), StorageError::Kind::Locked);
 }
 
 void TestSessionStore::testsTheStore() {

@@ -14,7 +14,7 @@ using test::MemorySecretStore;
 
 namespace {
 
-const QString key = u"unrevoked"_s;
+const QString key = u"unrevoked"_s; // of earlier builds
 
 template<typename T>
 Result<T> await(const QFuture<Result<T>> &future) {
@@ -43,7 +43,7 @@ QByteArray valid() {
     if (!await(keychain.store.save({Secret("refresh-1")}))) {
         return {};
     }
-    const QByteArray entry = keychain.secrets.entries.value(key).reveal();
+    const QByteArray entry = keychain.secrets.entries.first().reveal();
     return entry.mid(entry.indexOf('\n') + 1);
 }
 
@@ -56,7 +56,7 @@ private Q_SLOTS:
 
     void bringsBackWhatItSaved() {
         QVERIFY(await(keychain_.store.save(tokens())));
-        QCOMPARE(keychain_.secrets.entries.keys(), QStringList{key});
+        QCOMPARE(keychain_.secrets.entries.size(), 1);
         const auto loaded = await(keychain_.store.load());
         QVERIFY(loaded && *loaded == tokens());
     }
@@ -70,33 +70,63 @@ private Q_SLOTS:
         QVERIFY(keychain_.secrets.entries.isEmpty());
     }
 
-    void recordsOfOthersAreNone() {
+    void keepsTheTokensOfOtherClientsApart() {
         QVERIFY(await(keychain_.store.save(tokens())));
-        UnrevokedTokenStore other(keychain_.secrets, IdTokenFactory::issuer, u"another client"_s);
-        QVERIFY(isEmpty(await(other.load())));
-        UnrevokedTokenStore elsewhere(keychain_.secrets, u"https://elsewhere.example"_s,
-                                      IdTokenFactory::clientId);
-        QVERIFY(isEmpty(await(elsewhere.load())));
+        for (const auto &[issuer, clientId] :
+             {std::pair{IdTokenFactory::issuer, u"another client"_s},
+              std::pair{u"https://elsewhere.example"_s, IdTokenFactory::clientId}}) {
+            UnrevokedTokenStore other(keychain_.secrets, issuer, clientId);
+            QVERIFY(isEmpty(await(other.load())));
+            QVERIFY(await(other.save({Secret("of others")})));
+            QVERIFY(await(keychain_.store.load()) == tokens());
+            QVERIFY(await(other.load()) == QList{Secret("of others")});
+            QVERIFY(await(other.save({})));
+            QVERIFY(await(keychain_.store.load()) == tokens());
+        }
     }
 
-    void unusableRecordsAreNone_data() {
+    void takesOverTheTokensOfAnEarlierBuild() {
+        keychain_.secrets.entries.insert(key, Secret(valid()));
+        QVERIFY(await(keychain_.store.load()) == QList{Secret("refresh-1")});
+        QVERIFY(await(keychain_.store.save(tokens())));
+        QVERIFY(!keychain_.secrets.entries.contains(key));
+        QVERIFY(await(keychain_.store.load()) == tokens());
+    }
+
+    void leavesTheTokensThatAnEarlierBuildKeptForOthers() {
+        const QByteArray record = valid().replace(IdTokenFactory::clientId.toUtf8(), "another");
+        keychain_.secrets.entries.insert(key, Secret(record));
+        QVERIFY(isEmpty(await(keychain_.store.load())));
+        QVERIFY(await(keychain_.store.save(tokens())));
+        QVERIFY(await(keychain_.store.save({})));
+        QCOMPARE(keychain_.secrets.entries.value(key).reveal(), record);
+    }
+
+    void leavesTokensOfANewerVersion() {
+        QVERIFY(await(keychain_.store.save(tokens())));
+        const QByteArray newer = valid().replace(R"("format":1)", R"("format":99)");
+        keychain_.secrets.entries.first() = Secret(newer);
+        QVERIFY(isEmpty(await(keychain_.store.load())));
+        QVERIFY(!await(keychain_.store.save(tokens())));
+        QVERIFY(!await(keychain_.store.save({})));
+        QCOMPARE(keychain_.secrets.entries.first().reveal(), newer);
+    }
+
+    void damagedRecordsAreNone_data() {
         QTest::addColumn<QByteArray>("record");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("not JSON") << QByteArray("refresh-1");
         QTest::newRow("array") << QByteArray(R"(["refresh-1"])");
         QTest::newRow("cut") << valid().left(40);
-        QTest::newRow("newer") << valid().replace(R"("format":1)", R"("format":99)");
         QTest::newRow("tokens are no array")
             << valid().replace(R"(["refresh-1"])", R"("refresh-1")");
         QTest::newRow("tokens are no texts") << valid().replace(R"("refresh-1")", "7");
         QTest::newRow("empty token") << valid().replace("refresh-1", "");
     }
-    void unusableRecordsAreNone() {
+    void damagedRecordsAreNone() {
         QFETCH(QByteArray, record);
-        keychain_.secrets.entries.insert(key, Secret(valid()));
-        const auto usable = await(keychain_.store.load());
-        QVERIFY(usable && usable->size() == 1);
-        keychain_.secrets.entries.insert(key, Secret(record));
+        QVERIFY(await(keychain_.store.save(tokens())));
+        keychain_.secrets.entries.first() = Secret(record);
         QVERIFY(isEmpty(await(keychain_.store.load())));
         QVERIFY(await(keychain_.store.save(tokens()))); // and it is replaced
         const auto replaced = await(keychain_.store.load());

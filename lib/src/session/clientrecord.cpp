@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/clientrecord.h"
+
+#include "core/async.h"
+#include "core/json.h"
+#include "core/logging.h"
+
+namespace bifrost {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Kind = StorageError::Kind;
+
+/// The claims of a session are a level below its record.
+constexpr int maximumRecordDepth = maximumJsonDepth + 1;
+
+bool isKind(const Error &error, Kind kind) {
+    const auto *storage = std::get_if<StorageError>(&error);
+    return storage && storage->kind == kind;
+}
+
+/// The record under a shared key says nothing about this client.
+bool isOfNoConcern(const Error &error) {
+    return isKind(error, Kind::ForeignClient) || isKind(error, Kind::Corrupt) ||
+           isKind(error, Kind::NewerVersion);
+}
+
+} // namespace
+
+ClientRecord::ClientRecord(SecretStore &secrets, StoreKey key, int formatVersion)
+    : key_(std::move(key)),
+      formatVersion_(formatVersion),
+      own_(secrets, key_.toString()),
+      shared_(secrets, StoreKey::shared(key_.kind)) {}
+
+/// `record` when it is this client's and of a known format. What is no record of a client at all
+/// is damaged: that is for whoever reads it to find out.
+ClientRecord::Value ClientRecord::judge(Value record) const {
+    const auto object =
+        record && *record ? parseJsonObject((*record)->reveal(), maximumRecordDepth) : std::nullopt;
+    if (!object) {
+        return record;
+    }
+    const QString issuer = object->value("issuer"_L1).toString();
+    const QString clientId = object->value("clientId"_L1).toString();
+    if (!issuer.isEmpty() && (issuer != key_.issuer || clientId != key_.clientId)) {
+        return failure(
+            StorageError{Kind::ForeignClient, u"issuer %1, client ID %2"_s.arg(issuer, clientId)});
+    }
+    if (const int version = object->value("format"_L1).toInt(); version > formatVersion_) {
+        return failure(StorageError{
+            Kind::NewerVersion, u"format %1, known up to %2"_s.arg(version).arg(formatVersion_)});
+    }
+    return record;
+}
+
+QFuture<ClientRecord::Value> ClientRecord::readOwn() {
+    return whenDone(own_.read(), this, [this](Value record) { return judge(std::move(record)); });
+}
+
+/// No value when it does not name this client.
+QFuture<ClientRecord::Value> ClientRecord::readShared() {
+    return whenDone(shared_.read(), this, [this](Value record) {
+        Value judged = judge(std::move(record));
+        if (judged && *judged && !parseJsonObject((*judged)->reveal(), maximumRecordDepth)) {
+            return Value(failure(corruptRecord(u"not a JSON object"_s)));
+        }
+        return judged;
+    });
+}
+
+QFuture<ClientRecord::Value> ClientRecord::read() {
+    return whenDone(readShared(), this, [this](const Value &shared) -> QFuture<Value> {
+        if (shared ? shared->has_value() : !isOfNoConcern(shared.error())) {
+            return ready(shared);
+        }
+        return andThen(readOwn(), this, [shared](std::optional<Secret> own) -> Value {
+            // Whose a record is that cannot be read nobody knows: as long as there is no other it
+            // may be ours, and the person is told.
+            const bool mayBeOurs = !shared && !isKind(shared.error(), Kind::ForeignClient);
+            return !own && mayBeOurs ? shared : Value(std::move(own));
+        });
+    });
+}
+
+QFuture<Result<void>> ClientRecord::checkReplaceable() {
+    return whenDone(readOwn(), this, [](const Value &own) -> Result<void> {
+        if (own || isKind(own.error(), Kind::Corrupt)) {
+            return {};
+        }
+        return tl::unexpected(own.error());
+    });
+}
+
+/// From the shared key to our own, when it names this client.
+QFuture<Result<void>> ClientRecord::moveShared() {
+    return whenDone(readShared(), this, [this](const Value &shared) -> QFuture<Result<void>> {
+        if (!shared) {
+            return isOfNoConcern(shared.error()) ? ready<Result<void>>({})
+                                                 : failed<void>(shared.error());
+        }
+        if (!*shared) {
+            return shared_.removeRemains();
+        }
+        qCInfo(lcSession) << "a record of an earlier version moves to the key of its client";
+        return andThen(own_.write(**shared), this, [this] { return shared_.remove(); });
+    });
+}
+
+QFuture<Result<void>> ClientRecord::write(const Secret &record) {
+    return steps(this, this, checkReplaceable())
+        .andThen(&ClientRecord::moveShared)
+        .andThen([this, record] { return own_.write(record); })
+        .future();
+}
+
+QFuture<Result<void>> ClientRecord::remove() {
+    return steps(this, this, checkReplaceable())
+        .andThen(&ClientRecord::moveShared)
+        .andThen([this] { return own_.remove(); })
+        .future();
+}
+
+} // namespace bifrost

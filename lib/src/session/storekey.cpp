@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/storekey.h"
+
+#include <QStringList>
+#include <QUrl>
+
+namespace bifrost {
+namespace {
+
+QString encoded(const QString &text) {
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+QString decoded(const QString &text) {
+    return QUrl::fromPercentEncoding(text.toLatin1());
+}
+
+} // namespace
+
+QString StoreKey::shared(Kind kind) {
+    return kind == Kind::Session ? QStringLiteral("session") : QStringLiteral("unrevoked");
+}
+
+QString StoreKey::toString() const {
+    return QStringList{shared(kind), encoded(issuer), encoded(clientId)}.join(u':');
+}
+
+std::optional<StoreKey> StoreKey::parse(const QString &key) {
+    const QStringList parts = key.split(u':');
+    if (parts.size() != 3) {
+        return std::nullopt;
+    }
+    for (const Kind kind : {Kind::Session, Kind::UnrevokedTokens}) {
+        const StoreKey parsed{kind, decoded(parts[1]), decoded(parts[2])};
+        if (!parsed.issuer.isEmpty() && !parsed.clientId.isEmpty() && parsed.toString() == key) {
+            return parsed;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace bifrost
