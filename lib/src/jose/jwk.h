@@ -15,8 +15,8 @@ namespace bifrost {
 class Jwk {
 public:
     /// Fails with `Rule::JwsKeyIsUsable`: unknown type or curve, not for signatures (`use`,
-    /// `key_ops`), RSA under 2048 or over 16384 bits or with an even or small exponent, a point off
-    /// its curve, a key that is published with its private half.
+    /// `key_ops`), RSA under 2048 or over 4096 bits or with an even, small or large exponent, a
+    /// point off its curve, a key that is published with its private half.
     [[nodiscard]] static Result<Jwk> parse(const QJsonObject &object);
 
     [[nodiscard]] const QByteArray &keyId() const { return keyId_; } ///< empty when absent

@@ -6,6 +6,7 @@
 #include "jose/base64url.h"
 #include "jose/signature.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace bifrost {
@@ -87,19 +88,19 @@ Result<Jws> Jws::parse(const QByteArray &compact) {
 
 Result<QByteArray> Jws::verify(const JwkSet &keys) const {
     const QList<Jwk> candidates = keys.candidates(*algorithm_, keyId_);
-    bool wasTried = false;
-    for (const Jwk &key : candidates) {
-        if (!key.isSound()) {
-            continue;
-        }
-        if (verifySignature(*algorithm_, key, signingInput_, signature_)) {
-            return payload_;
-        }
-        wasTried = true;
+    // A verification takes a tenth of a millisecond, the check whether a key is one up to 20 ms: so
+    // it is made of one key, the one that the answer rests on, and not of every candidate.
+    const auto signer = std::ranges::find_if(candidates, [this](const Jwk &key) {
+        return verifySignature(*algorithm_, key, signingInput_, signature_);
+    });
+    const bool isSigned = signer != candidates.end();
+    if (isSigned && signer->isSound()) {
+        return payload_;
     }
     const QString algorithmName = QString::fromLatin1(algorithm_->name);
     const QString keyId = QString::fromUtf8(keyId_);
-    if (wasTried) {
+    const bool isTheKeyToBlame = candidates.size() == 1 && !candidates.first().isSound();
+    if (!candidates.isEmpty() && !isSigned && !isTheKeyToBlame) {
         return refused(Rule::JwsSignatureIsValid, u"a valid signature"_s, algorithmName);
     }
     // RFC 8725, 3.1: each key is used with one algorithm.

@@ -24,8 +24,8 @@ public:
 
     /// The payload, once one of the set's candidates has verified the signature (RFC 7515, 5.2).
     /// Fails with `Rule::JwsKeyIsFound` when the set has no key of that ID, or, without an ID, none
-    /// for the algorithm; `Rule::JwsKeyIsUsable` when the key of that ID is not for the algorithm;
-    /// `Rule::JwsSignatureIsValid`.
+    /// for the algorithm; `Rule::JwsKeyIsUsable` when the key of that ID is not for the algorithm,
+    /// or the key that fits the signature is not sound; `Rule::JwsSignatureIsValid`.
     [[nodiscard]] Result<QByteArray> verify(const JwkSet &keys) const;
 
 private:

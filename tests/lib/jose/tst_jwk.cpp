@@ -20,6 +20,8 @@ private Q_SLOTS:
     void acceptsHarmlessMembers();
     void refuses_data();
     void refuses();
+    void acceptsSizeOfRsaKey_data();
+    void acceptsSizeOfRsaKey();
     void refusesSizeOfRsaKey_data();
     void refusesSizeOfRsaKey();
     void refusesMissingMember_data();
@@ -116,12 +118,29 @@ void TestJwk::refuses() {
     QCOMPARE(test::outcome(Jwk::parse(object)), u"JwsKeyIsUsable"_s);
 }
 
+void TestJwk::acceptsSizeOfRsaKey_data() {
+    QTest::addColumn<int>("bits");
+    for (const int bits : {2048, 3072, 4096}) {
+        QTest::addRow("%d bits", bits) << bits;
+    }
+}
+
+void TestJwk::acceptsSizeOfRsaKey() {
+    QFETCH(const int, bits);
+    QJsonObject object = SigningKey::forAlgorithm("RS256").publicJwk();
+    object.insert("n"_L1, QString::fromLatin1(test::base64Url(QByteArray(bits / 8, '\xff'))));
+    QCOMPARE(test::outcome(Jwk::parse(object)), u"ok"_s);
+}
+
 void TestJwk::refusesSizeOfRsaKey_data() {
     QTest::addColumn<QByteArray>("modulus");
     QTest::newRow("1024 bits") << QByteArray(128, '\xff');
     QTest::newRow("2047 bits") << '\x7f' + QByteArray(255, '\xff');
     QTest::newRow("2047 bits, behind zeros")
         << QByteArray(8, '\0') + '\x7f' + QByteArray(255, '\xff');
+    QTest::newRow("4097 bits") << '\x01' + QByteArray(512, '\xff');
+    QTest::newRow("8192 bits") << QByteArray(1024, '\xff');
+    QTest::newRow("16384 bits") << QByteArray(2048, '\xff');
     QTest::newRow("16385 bits") << '\x01' + QByteArray(2048, '\xff');
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("zero") << QByteArray(256, '\0');

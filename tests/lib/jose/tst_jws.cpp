@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jose/jws.h"
+#include "jose/openssl.h"
 #include "rfcvectors.h"
 #include "support/idtokenfactory.h"
 #include "support/outcome.h"
 #include "support/testroom.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QtTest>
 
@@ -27,6 +29,50 @@ QByteArray withPart(qsizetype index, const QByteArray &part) {
     parts[index] = part;
     return parts.join('.');
 }
+
+/// RSA over the prime of RFC 3526, 3, of 2048 bits. Its private exponent follows from the public
+/// key, so that anybody can sign with it.
+class PrimeModulusKey {
+public:
+    PrimeModulusKey() : n_(BN_get_rfc3526_prime_2048(nullptr)), e_(BN_new()), d_(BN_new()) {
+        BN_set_word(e_.get(), 65537);
+        const BigNumber groupOrder(BN_dup(n_.get()));
+        BN_sub_word(groupOrder.get(), 1);
+        BN_mod_inverse(d_.get(), e_.get(), groupOrder.get(), context_.get());
+    }
+
+    [[nodiscard]] QJsonObject publicJwk() const {
+        return {{u"kty"_s, u"RSA"_s},
+                {u"n"_s, QString::fromLatin1(test::base64Url(octetsOf(n_)))},
+                {u"e"_s, u"AQAB"_s}};
+    }
+
+    /// RFC 8017, 8.2.1.
+    [[nodiscard]] QByteArray signRs256(const QByteArray &input) const {
+        const QByteArray digestInfo =
+            QByteArray::fromHex("3031300d060960864801650304020105000420") +
+            QCryptographicHash::hash(input, QCryptographicHash::Sha256);
+        const QByteArray encoded = QByteArray("\x00\x01", 2) +
+                                   QByteArray(256 - 3 - digestInfo.size(), '\xff') +
+                                   QByteArray("\x00", 1) + digestInfo;
+        const BigNumber message(BN_bin2bn(octets(encoded), int(encoded.size()), nullptr));
+        const BigNumber signature(BN_new());
+        BN_mod_exp(signature.get(), message.get(), d_.get(), n_.get(), context_.get());
+        return octetsOf(signature);
+    }
+
+private:
+    static QByteArray octetsOf(const BigNumber &number) {
+        QByteArray result(256, '\0');
+        BN_bn2binpad(number.get(), reinterpret_cast<unsigned char *>(result.data()), 256);
+        return result;
+    }
+
+    std::unique_ptr<BN_CTX, OpenSslDeleter<BN_CTX_free>> context_{BN_CTX_new()};
+    BigNumber n_;
+    BigNumber e_;
+    BigNumber d_;
+};
 
 } // namespace
 
@@ -51,6 +97,7 @@ private Q_SLOTS:
     void triesEveryKeyWithoutName();
     void ignoresKeysInTheHeader();
     void tellsAnUnfitKeyFromAMissingOne();
+    void signatureOfAKeyThatIsNoKeyIsWorthNothing();
 };
 
 void TestJws::verifiesSignaturesOfOthers_data() {
@@ -262,6 +309,24 @@ void TestJws::tellsAnUnfitKeyFromAMissingOne() {
     key = token.jwk();
     key.insert("n"_L1, QString::fromLatin1(test::base64Url(QByteArray(256, '\xff'))));
     QCOMPARE(outcome(verified(token.compact(), test::jwkSet({key}))), u"JwsKeyIsUsable"_s);
+}
+
+/// A prime modulus: whoever reads the key can sign with it, and the signature is right.
+void TestJws::signatureOfAKeyThatIsNoKeyIsWorthNothing() {
+    const PrimeModulusKey key;
+    const QByteArray header = test::base64Url(R"({"alg":"RS256","kid":"prime"})");
+    const QByteArray input = header + '.' + test::base64Url(R"({"sub":"mallory"})");
+    const QByteArray compact = input + '.' + test::base64Url(key.signRs256(input));
+    QJsonObject jwk = key.publicJwk();
+    jwk.insert("kid"_L1, u"prime"_s);
+    QCOMPARE(outcome(verified(compact, test::jwkSet({jwk}))), u"JwsKeyIsUsable"_s);
+    // Nor does it hide behind others, or get a second try.
+    const QJsonObject other = SigningKey::forAlgorithm("RS256").publicJwk();
+    const QByteArray nameless =
+        test::base64Url(R"({"alg":"RS256"})") + '.' + test::base64Url(R"({"sub":"mallory"})");
+    QCOMPARE(outcome(verified(nameless + '.' + test::base64Url(key.signRs256(nameless)),
+                              test::jwkSet({other, jwk, jwk, other}))),
+             u"JwsKeyIsUsable"_s);
 }
 
 BIFROST_TEST(TestJws, bifrost::test::NoApplication)
