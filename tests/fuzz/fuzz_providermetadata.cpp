@@ -22,22 +22,23 @@ void checkIssuer(const Issuer &issuer) {
     require(issuer.metadataUrl().host() == url.host(), "its metadata is on its host");
 }
 
-void checkEndpoint(const QUrl &endpoint) {
+void checkEndpoint(const QUrl &endpoint, const Issuer &issuer) {
     require(endpoint.isValid() && !endpoint.host().isEmpty(), "an endpoint is an address");
-    require(isSecureOrLoopback(endpoint), "an endpoint is https, or on this machine");
+    require(issuer.mayPointTo(endpoint),
+            "an endpoint is https, or on this machine with its issuer");
     require(endpoint.userInfo().isEmpty(), "an endpoint holds no password");
     require(!endpoint.hasFragment(), "an endpoint has no fragment");
 }
 
 void checkMetadata(const ProviderMetadata &metadata, const Issuer &issuer) {
     require(metadata.issuer() == issuer, "the issuer is the one that was asked");
-    checkEndpoint(metadata.authorizationEndpoint());
-    checkEndpoint(metadata.tokenEndpoint());
-    checkEndpoint(metadata.jwksUri());
+    checkEndpoint(metadata.authorizationEndpoint(), issuer);
+    checkEndpoint(metadata.tokenEndpoint(), issuer);
+    checkEndpoint(metadata.jwksUri(), issuer);
     for (const auto &endpoint : {metadata.userInfoEndpoint(), metadata.revocationEndpoint(),
                                  metadata.endSessionEndpoint()}) {
         if (endpoint) {
-            checkEndpoint(*endpoint);
+            checkEndpoint(*endpoint, issuer);
         }
     }
     if (metadata.endSessionEndpoint()) {

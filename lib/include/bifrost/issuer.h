@@ -27,6 +27,10 @@ public:
     [[nodiscard]] QUrl metadataUrl() const;
     /// The Asgardeo organisation, or an empty string for any other provider.
     [[nodiscard]] QString asgardeoOrganization() const;
+    /// Whether an address that comes from this provider (an endpoint, a `picture`) may be asked:
+    /// https anywhere; http only on loopback, and only when the issuer itself is there. A provider
+    /// elsewhere has no business with the programs that listen on this machine.
+    [[nodiscard]] bool mayPointTo(const QUrl &url) const;
 
     friend bool operator==(const Issuer &, const Issuer &) = default;
 
@@ -35,7 +39,8 @@ private:
     QString value_;
 };
 
-/// https anywhere; http only to 127.0.0.0/8, ::1 and localhost (RFC 8252, 8.3).
+/// What a person may enter as an address: https anywhere; http only to 127.0.0.0/8, ::1 and
+/// localhost (RFC 8252, 8.3). What a provider names goes by `Issuer::mayPointTo()`.
 [[nodiscard]] BIFROST_EXPORT bool isSecureOrLoopback(const QUrl &url);
 
 } // namespace bifrost

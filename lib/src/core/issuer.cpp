@@ -132,6 +132,11 @@ QString Issuer::asgardeoOrganization() const {
     return organizationIn(QUrl(value_));
 }
 
+bool Issuer::mayPointTo(const QUrl &url) const {
+    return isSecureOrLoopback(url) &&
+           (url.scheme() == QLatin1String("https") || isLoopbackHost(QUrl(value_).host()));
+}
+
 bool isSecureOrLoopback(const QUrl &url) {
     const QString host = url.host();
     if (!url.isValid() || host.isEmpty()) {

@@ -15,14 +15,15 @@ tl::unexpected<Error> metadataBroken(Rule rule, const QString &expected,
     return failure(ValidationError{rule, printableAscii(expected), printableAscii(actual)});
 }
 
-Result<QUrl> readEndpoint(const QJsonObject &document, QLatin1StringView name) {
+Result<QUrl> readEndpoint(const QJsonObject &document, QLatin1StringView name,
+                          const Issuer &issuer) {
     const QString text = document.value(name).toString();
     if (text.isEmpty()) {
         return metadataBroken(Rule::MetadataEndpointIsPresent, name);
     }
     const QUrl url(text, QUrl::StrictMode);
     // Discovery 3: https; RFC 6749, 3.1 and 3.2: no fragment. A password in it helps nobody.
-    if (!isSecureOrLoopback(url) || url.hasFragment() || !url.userInfo().isEmpty()) {
+    if (!issuer.mayPointTo(url) || url.hasFragment() || !url.userInfo().isEmpty()) {
         const QUrl shown =
             url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
         return metadataBroken(Rule::MetadataEndpointIsHttps, name, shown.toString());
@@ -31,12 +32,14 @@ Result<QUrl> readEndpoint(const QJsonObject &document, QLatin1StringView name) {
 }
 
 Result<std::optional<QUrl>> readOptionalEndpoint(const QJsonObject &document,
-                                                 QLatin1StringView name) {
+                                                 QLatin1StringView name, const Issuer &issuer) {
     const QJsonValue value = document.value(name);
     if (value.isUndefined() || value.isNull()) {
         return std::optional<QUrl>();
     }
-    return readEndpoint(document, name).map([](QUrl url) { return std::optional(std::move(url)); });
+    return readEndpoint(document, name, issuer).map([](QUrl url) {
+        return std::optional(std::move(url));
+    });
 }
 
 /// Lists are optional here: a provider that leaves one out may still be able to do it.
@@ -88,11 +91,11 @@ Result<ProviderMetadata> ProviderMetadata::parse(const QByteArray &document, con
         return metadataBroken(Rule::MetadataIssuerMatches, issuer.value(), stated);
     }
     ProviderMetadata metadata(issuer);
-    const auto required = [&json](const char *name) {
-        return readEndpoint(*json, QLatin1StringView(name));
+    const auto required = [&json, &issuer](const char *name) {
+        return readEndpoint(*json, QLatin1StringView(name), issuer);
     };
-    const auto optional = [&json](const char *name) {
-        return readOptionalEndpoint(*json, QLatin1StringView(name));
+    const auto optional = [&json, &issuer](const char *name) {
+        return readOptionalEndpoint(*json, QLatin1StringView(name), issuer);
     };
     std::optional<Error> error;
     if ((error = store(required("authorization_endpoint"), metadata.authorizationEndpoint_)) ||

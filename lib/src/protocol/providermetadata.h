@@ -15,9 +15,9 @@ namespace bifrost {
 /// What a provider says of itself (OpenID Connect Discovery 1.0, 3; RFC 8414, 2), checked.
 class ProviderMetadata {
 public:
-    /// `document` must name exactly `issuer` (Discovery 1.0, 4.3), every endpoint must be https or
-    /// loopback, and the code flow with S256 must be possible where the provider lists its
-    /// abilities.
+    /// `document` must name exactly `issuer` (Discovery 1.0, 4.3), every endpoint must be one
+    /// that the issuer may point to (`Issuer::mayPointTo()`), and the code flow with S256 must be
+    /// possible where the provider lists its abilities.
     [[nodiscard]] static Result<ProviderMetadata> parse(const QByteArray &document,
                                                         const Issuer &issuer);
 

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void knowsWhetherTheIssuerComesBack();
     void refusesBrokenMembers_data();
     void refusesBrokenMembers();
+    void issuerOnLoopbackMayUsePlainHttpThere_data();
+    void issuerOnLoopbackMayUsePlainHttpThere();
     void refusesBrokenDocuments_data();
     void refusesBrokenDocuments();
     void namesWhatIsWrong();
@@ -84,7 +86,6 @@ void TestProviderMetadata::acceptsWhatMayBeLeftOut_data() {
     row("unknown members", {"made_up", QJsonArray{1, QJsonObject()}});
     row("endpoint with a query", {"token_endpoint", text("https://op.example/t?tenant=a%26b")});
     row("endpoint on another host", {"jwks_uri", text("https://keys.example/")});
-    row("loopback endpoint", {"token_endpoint", text("http://127.0.0.1:9080/token")});
 }
 
 void TestProviderMetadata::acceptsWhatMayBeLeftOut() {
@@ -150,6 +151,10 @@ void TestProviderMetadata::refusesBrokenMembers_data() {
         row("list", {name, list({"https://op.example/"})}, Rule::MetadataEndpointIsPresent);
         row("number", {name, 1}, Rule::MetadataEndpointIsPresent);
         row("http", {name, text("http://op.example/")}, Rule::MetadataEndpointIsHttps);
+        row("http to loopback", {name, text("http://127.0.0.1:631/x")},
+            Rule::MetadataEndpointIsHttps);
+        row("http to localhost", {name, text("http://localhost/x")}, Rule::MetadataEndpointIsHttps);
+        row("http to ::1", {name, text("http://[::1]:8080/x")}, Rule::MetadataEndpointIsHttps);
         row("relative", {name, text("/oauth2/x")}, Rule::MetadataEndpointIsHttps);
         row("script", {name, text("javascript:alert(1)")}, Rule::MetadataEndpointIsHttps);
         row("file", {name, text("file:///etc/passwd")}, Rule::MetadataEndpointIsHttps);
@@ -175,6 +180,33 @@ void TestProviderMetadata::refusesBrokenMembers_data() {
 void TestProviderMetadata::refusesBrokenMembers() {
     QFETCH(QByteArray, document);
     QTEST(outcome(parse(document)), "rule");
+}
+
+void TestProviderMetadata::issuerOnLoopbackMayUsePlainHttpThere_data() {
+    QTest::addColumn<QString>("issuer");
+    QTest::addColumn<QString>("endpoint");
+    QTest::addColumn<bool>("accepted");
+    const auto row = [](const char *issuer, const char *endpoint, bool accepted) {
+        QTest::addRow("%s, %s", issuer, endpoint)
+            << QString::fromLatin1(issuer) << QString::fromLatin1(endpoint) << accepted;
+    };
+    row("http://127.0.0.1:9080", "http://127.0.0.1:9081/token", true);
+    row("http://127.0.0.1:9080", "http://localhost:9080/token", true);
+    row("https://localhost:9443", "http://[::1]:9080/token", true);
+    row("http://127.0.0.1:9080", "https://op.example/token", true);
+    row("http://127.0.0.1:9080", "http://op.example/token", false);
+    row("https://127.0.0.1.evil.example", "http://127.0.0.1/token", false);
+}
+
+void TestProviderMetadata::issuerOnLoopbackMayUsePlainHttpThere() {
+    QFETCH(const QString, issuer);
+    QFETCH(const QString, endpoint);
+    QJsonObject document = validMetadata();
+    document.insert(QStringLiteral("issuer"), issuer);
+    document.insert(QStringLiteral("token_endpoint"), endpoint);
+    const auto metadata =
+        ProviderMetadata::parse(toBytes(document), Issuer::fromInput(issuer).value());
+    QTEST(metadata.has_value(), "accepted");
 }
 
 void TestProviderMetadata::refusesBrokenDocuments_data() {
