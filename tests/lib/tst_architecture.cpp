@@ -82,6 +82,7 @@ private Q_SLOTS:
     void applicationUsesPublicHeadersOnly();
     void pureModulesKnowNoNetworkAndNoClock();
     void nothingEmbedsABrowser();
+    void programsAreStartedInOnePlaceAlone();
     void libraryDoesNotTranslate();
     void everySourceNamesItsLicence();
     void filesStayWithinTheirBudget();
@@ -178,6 +179,25 @@ void TestArchitecture::nothingEmbedsABrowser() {
         }
     }
     QVERIFY2(complaints.isEmpty(), qPrintable(join(complaints)));
+}
+
+/// What we start gets no secret and no library path of ours: both classes see to it.
+void TestArchitecture::programsAreStartedInOnePlaceAlone() {
+    static const QRegularExpression start(
+        QStringLiteral("new QProcess\\b|\\bQProcess [a-z]|public QProcess\\b|"
+                       "QProcess::(execute|startDetached)|\\b(popen|v?fork|exec[lv]\\w*|std::system|"
+                       "posix_spawnp?|CreateProcess\\w*|ShellExecute\\w*)\\s*\\("));
+    QStringList found;
+    for (const QString &folder : {QStringLiteral("lib/src"), QStringLiteral("app")}) {
+        for (const Source &source : sourcesBelow(folder)) {
+            if (!source.lines.filter(start).isEmpty()) {
+                found.append(source.path);
+            }
+        }
+    }
+    found.removeAll(QStringLiteral("lib/src/platform/browserprocess.h"));
+    found.removeAll(QStringLiteral("lib/src/platform/helperprocess.h"));
+    QVERIFY2(found.isEmpty(), qPrintable(join(found)));
 }
 
 void TestArchitecture::libraryDoesNotTranslate() {

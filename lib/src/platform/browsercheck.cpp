@@ -2,10 +2,10 @@
 #include "platform/browsercheck.h"
 
 #include "core/async.h"
+#include "platform/helperprocess.h"
 #include "platform/xdgopen.h"
 
 #include <QCoreApplication>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -54,15 +54,15 @@ QFuture<Found> findBrowser() {
         return ready(notFound(QStringLiteral("xdg-open is not installed")));
     }
     auto found = std::make_shared<Deferred<Found>>();
-    auto *query = new QProcess(QCoreApplication::instance());
+    auto *query = new HelperProcess(QCoreApplication::instance());
     const auto finish = [query, found, opener] {
         query->deleteLater();
         const auto answer = QString::fromLocal8Bit(query->readAllStandardOutput()).trimmed();
         found->finish(judge(opener, answer));
     };
-    QObject::connect(query, &QProcess::finished, query, finish);
-    QObject::connect(query, &QProcess::errorOccurred, query, finish);
-    QTimer::singleShot(queryTimeout, query, &QProcess::kill);
+    QObject::connect(query, &HelperProcess::finished, query, finish);
+    QObject::connect(query, &HelperProcess::errorOccurred, query, finish);
+    QTimer::singleShot(queryTimeout, query, &HelperProcess::kill);
     const QFuture<Found> future = found->future();
     query->start(QStringLiteral("xdg-mime"), {QStringLiteral("query"), QStringLiteral("default"),
                                               QStringLiteral("x-scheme-handler/https")});

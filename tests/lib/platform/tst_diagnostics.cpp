@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
     void triesEveryFacilityInOrder();
     void namesTheRegisteredBrowser();
+    void programsThatAreAskedSeeNoSettings();
     void fallsBackToAnInstalledBrowser();
     void saysThatXdgOpenIsMissing();
     void saysThatNoBrowserIsRegistered();
@@ -89,6 +90,27 @@ void TestDiagnostics::namesTheRegisteredBrowser() {
     const auto browser = diagnosed(Facility::Browser);
     QVERIFY2(browser, qPrintable(test::outcome(browser)));
     QCOMPARE(*browser, programs_->filePath(QStringLiteral("xdg-open with fox.desktop")));
+}
+
+void TestDiagnostics::programsThatAreAskedSeeNoSettings() {
+    const QByteArrayList variables{"BIFROST_CLIENT_SECRET", "AUTH_ASGARDEO_SECRET",
+                                   "LD_LIBRARY_PATH", "BIFROST_ORIGINAL_LD_LIBRARY_PATH"};
+    const auto restore = qScopeGuard([&] {
+        for (const QByteArray &variable : variables) {
+            qunsetenv(variable.constData());
+        }
+    });
+    for (const QByteArray &variable : variables) {
+        qputenv(variable.constData(), "/of/" + variable);
+    }
+    install("xdg-open", "exit 99");
+    install("xdg-mime",
+            "echo \"$BIFROST_CLIENT_SECRET|$AUTH_ASGARDEO_SECRET|$LD_LIBRARY_PATH.desktop\"");
+    const auto browser = diagnosed(Facility::Browser);
+    QVERIFY2(browser, qPrintable(test::outcome(browser)));
+    QVERIFY2(browser->endsWith(
+                 QStringLiteral("xdg-open with ||/of/BIFROST_ORIGINAL_LD_LIBRARY_PATH.desktop")),
+             qPrintable(*browser));
 }
 
 void TestDiagnostics::fallsBackToAnInstalledBrowser() {
