@@ -2,7 +2,6 @@
 #include "session/clientrecord.h"
 
 #include "core/async.h"
-#include "core/json.h"
 #include "core/logging.h"
 
 namespace bifrost {
@@ -10,9 +9,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using Kind = StorageError::Kind;
-
-/// The claims of a session are a level below its record.
-constexpr int maximumRecordDepth = maximumJsonDepth + 1;
 
 bool isKind(const Error &error, Kind kind) {
     const auto *storage = std::get_if<StorageError>(&error);

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/json.h"
+
 #include <bifrost/result.h>
 
 #include <QByteArray>
 #include <QString>
 
 namespace bifrost {
+
+/// The claims of a session are a level below its record.
+inline constexpr int maximumRecordDepth = maximumJsonDepth + 1;
 
 /// What a stored record is reported with that cannot be read; `detail` says what is wrong with it.
 [[nodiscard]] Error corruptRecord(const QString &detail);

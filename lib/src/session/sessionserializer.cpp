@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/sessionserializer.h"
 
-#include "core/json.h"
 #include "session/recordheader.h"
 #include "session/sessionbuilder.h"
 
@@ -12,8 +11,6 @@ namespace bifrost {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr int maximumRecordDepth = maximumJsonDepth + 1; // the claims are a level below the record
 
 // The record passes through Qt's JSON classes, whose copies cannot be overwritten; the record
 // itself is a Secret on both sides.
