@@ -4,6 +4,7 @@
 #include "appstate.h"
 #include "configuration/configurationstore.h"
 #include "errortext.h"
+#include "plaintext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 void print(const QString &line) {
-    std::printf("%s\n", qPrintable(line));
+    std::printf("%s\n", qPrintable(plainLine(line))); // a terminal obeys control characters
     std::fflush(stdout);
 }
 

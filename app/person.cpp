@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "person.h"
 
+#include "plaintext.h"
+
 using namespace Qt::StringLiterals;
 
-static QString text(const QJsonObject &claims, QLatin1StringView name) {
-    return claims.value(name).toString().simplified();
+static constexpr qsizetype longestName = 120;
+static constexpr qsizetype longestEmail = 320; ///< RFC 3696, 3: 64, the @, and 255
+
+static QString text(const QJsonObject &claims, QLatin1StringView name,
+                    qsizetype longest = longestName) {
+    return plainLine(claims.value(name).toString(), longest);
 }
 
 static QString firstLetter(const QString &name) {
@@ -33,9 +39,9 @@ Person Person::fromClaims(const QJsonObject &claims) {
     Person person;
     person.givenName = text(claims, "given_name"_L1);
     person.familyName = text(claims, "family_name"_L1);
-    person.email = text(claims, "email"_L1);
+    person.email = text(claims, "email"_L1, longestEmail);
     person.picture = claims.value("picture"_L1).toString();
-    const QString username = text(claims, "username"_L1);
+    const QString username = text(claims, "username"_L1, longestEmail);
     if (person.email.isEmpty()) {
         person.email = username;
     }
@@ -49,7 +55,7 @@ Person Person::fromClaims(const QJsonObject &claims) {
     };
     for (const QString &name : names) {
         if (!name.isEmpty()) {
-            person.displayName = name;
+            person.displayName = plainLine(name, longestName);
             break;
         }
     }

@@ -2,6 +2,7 @@
 #include "selftest.h"
 
 #include "errortext.h"
+#include "plaintext.h"
 #include "windowsystem.h"
 
 #include <bifrost/diagnostics.h>
@@ -32,7 +33,7 @@ public:
 
 private:
     static void print(const char *verdict, const QString &part, const QString &found) {
-        std::printf("%s  %s: %s\n", verdict, qPrintable(part), qPrintable(found));
+        std::printf("%s  %s: %s\n", verdict, qPrintable(part), qPrintable(plainLine(found)));
         std::fflush(stdout);
     }
     bool allWork_ = true;

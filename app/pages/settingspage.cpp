@@ -3,6 +3,7 @@
 
 #include "configuration/clientsettings.h"
 #include "configuration/configurationtext.h"
+#include "plaintext.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
 #include "widgets/banner.h"
@@ -110,7 +111,7 @@ void SettingsPage::apply(const ViewState &state) {
     const bool busy = state.session || state.isSigningIn() || state.isSigningOut();
     form_->setLockedBecause(busy ? tr("Sign out to change it.") : QString());
     forget_->setEnabled(!busy);
-    forget_->setToolTip(busy ? tr("Sign out first.") : QString());
+    setPlainToolTip(*forget_, busy ? tr("Sign out first.") : QString());
     showNotices();
 }
 

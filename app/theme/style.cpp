@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "theme/style.h"
 
+#include "plaintext.h"
 #include "theme/metrics.h"
 #include "theme/painting.h"
 #include "theme/palette.h"
@@ -19,6 +20,7 @@ Style::Style() : QProxyStyle(QStyleFactory::create(u"fusion"_s)) {}
 
 void Style::polish(QWidget *widget) {
     QProxyStyle::polish(widget);
+    keepPlain(*widget); // comes before a tooltip of Qt's gets its text
     // A menu is a window of its own and would otherwise take the system's palette.
     if (auto *menu = qobject_cast<QMenu *>(widget); menu && menu->parentWidget()) {
         menu->setPalette(menu->parentWidget()->palette());

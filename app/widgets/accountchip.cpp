@@ -2,6 +2,7 @@
 #include "widgets/accountchip.h"
 
 #include "person.h"
+#include "plaintext.h"
 #include "theme/metrics.h"
 #include "theme/painting.h"
 #include "theme/palette.h"
@@ -63,9 +64,8 @@ void AccountChip::apply(const ViewState &state) {
     initials_ = person.initials;
     // The words are the button's text, so that a screen reader says them; we draw them in two
     // lines.
-    setText(name_.isEmpty() ? status_
-                            : tr("%1, %2").arg(name_, status_).replace(u'&', QStringLiteral("&&")));
-    setToolTip(name_);
+    setText(name_.isEmpty() ? status_ : withoutMnemonics(tr("%1, %2").arg(name_, status_)));
+    setPlainToolTip(*this, name_);
     updateGeometry();
     update();
 }

@@ -2,6 +2,7 @@
 #include "widgets/banner.h"
 
 #include "errortext.h"
+#include "plaintext.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "theme/painting.h"
@@ -73,7 +74,7 @@ void Banner::present(const Notice &notice) {
     toggle_->setVisible(!notice.details.isEmpty());
     close_->setVisible(notice.kind == Notice::Kind::Event);
     if (details_) {
-        details_->setPlainText(notice.details);
+        details_->setPlainText(plainBeginning(plainBlock(notice.details)));
     }
     if (isNew && details_ && details_->isVisibleTo(this)) {
         toggleDetails();
@@ -103,7 +104,7 @@ void Banner::announce() {
 
 void Banner::toggleDetails() {
     if (!details_) {
-        details_ = new QPlainTextEdit(notice_.details, this);
+        details_ = new QPlainTextEdit(plainBeginning(plainBlock(notice_.details)), this);
         details_->setReadOnly(true);
         details_->setFont(codeFont());
         details_->setFixedHeight(detailsHeight);
@@ -119,8 +120,9 @@ void Banner::toggleDetails() {
 }
 
 void Banner::copyDetails() {
-    QGuiApplication::clipboard()->setText(notice_.title + u'\n' + notice_.text + u'\n' +
-                                          notice_.details);
+    // Pasted into a terminal it must do nothing.
+    QGuiApplication::clipboard()->setText(
+        plainBlock(title_->text() + u'\n' + text_->text() + u'\n' + notice_.details));
     showCopied(*copy_);
 }
 

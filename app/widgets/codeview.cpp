@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/codeview.h"
 
+#include "plaintext.h"
 #include "theme/metrics.h"
 #include "theme/typography.h"
 #include "widgets/button.h"
@@ -40,20 +41,18 @@ CodeView::CodeView(const QString &title, const QString &copyText, QWidget *paren
     column->addLayout(head);
     column->addWidget(edit_);
     connect(copy_, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(edit_->toPlainText());
+        QGuiApplication::clipboard()->setText(code_);
         showCopied(*copy_);
     });
 }
 
 void CodeView::setCode(const QString &code) {
-    if (code != edit_->toPlainText()) {
-        edit_->setPlainText(code);
+    const QString harmless = plainBlock(code);
+    if (harmless != code_) {
+        code_ = harmless;
+        edit_->setPlainText(plainBeginning(code_));
         fitHeight();
     }
-}
-
-QString CodeView::code() const {
-    return edit_->toPlainText();
 }
 
 void CodeView::fitHeight() {

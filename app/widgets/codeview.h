@@ -7,17 +7,19 @@ class Button;
 class QPlainTextEdit;
 
 /// Text in the fixed-width font under a heading, selectable, with a button that copies all of it.
+/// It is plain (`plainBlock()`); of very long text only the beginning shows.
 class CodeView : public QWidget {
     Q_OBJECT
 public:
     CodeView(const QString &title, const QString &copyText, QWidget *parent = nullptr);
 
     void setCode(const QString &code);
-    [[nodiscard]] QString code() const;
+    [[nodiscard]] const QString &code() const { return code_; }
 
 private:
     void fitHeight();
 
+    QString code_;
     QPlainTextEdit *edit_;
     Button *copy_;
 };

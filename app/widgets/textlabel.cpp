@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/textlabel.h"
 
+#include "plaintext.h"
+
 #include <QEvent>
 
 static TypeWeight usualWeight(TypeRole typeRole) {
@@ -14,6 +16,10 @@ TextLabel::TextLabel(TypeRole typeRole, const QString &text, QWidget *parent)
     setWordWrap(true);
     updateFont();
     setText(text);
+}
+
+void TextLabel::setText(const QString &text) {
+    QLabel::setText(plainLine(text));
 }
 
 void TextLabel::setTone(QPalette::ColorRole tone) {

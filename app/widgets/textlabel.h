@@ -6,12 +6,14 @@
 #include <QLabel>
 #include <QPalette>
 
-/// Words in the type scale. Always plain text: a provider's words cannot become markup.
+/// Words in the type scale. Always one line of plain text (`plainLine()`): a provider's words
+/// cannot become markup, nor disturb what stands around them. The only label there is.
 class TextLabel : public QLabel {
     Q_OBJECT
 public:
     explicit TextLabel(TypeRole typeRole, const QString &text = {}, QWidget *parent = nullptr);
 
+    void setText(const QString &text);
     /// A colour role of theme/palette.h; `role::Text` at first.
     void setTone(QPalette::ColorRole tone);
     void setWeight(TypeWeight weight);

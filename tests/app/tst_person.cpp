@@ -40,6 +40,11 @@ void TestPerson::findsTheBestName_data() {
     QTest::newRow("sub") << QByteArray(R"({"sub":"8f2c"})") << u"8f2c"_s << u"8"_s;
     QTest::newRow("white space") << QByteArray(R"({"given_name":" Ada\n ","family_name":" "})")
                                  << u"Ada"_s << u"A"_s;
+    QTest::newRow("unseen letters") << QByteArray("{\"given_name\":\"\\u202e\\u200b\","
+                                                  "\"name\":\"A\\u202eda\\u0000\"}")
+                                    << u"Ada"_s << u"A"_s;
+    QTest::newRow("long") << QByteArray(R"({"name":")" + QByteArray(500, 'x') + R"("})")
+                          << QString(119, u'x') + u'\u2026' << u"X"_s;
     QTest::newRow("not a string") << QByteArray(R"({"given_name":42,"sub":"1"})") << u"1"_s
                                   << u"1"_s;
 }

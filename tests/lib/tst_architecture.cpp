@@ -35,6 +35,14 @@ QList<Source> buildFilesBelow(const QString &folder) {
     return filesBelow(folder, {QStringLiteral("CMakeLists.txt")});
 }
 
+/// The lines of code that match.
+QStringList codeWith(const QRegularExpression &what, const Source &source) {
+    QStringList found = source.lines.filter(what);
+    found.removeIf(
+        [](const QString &line) { return line.trimmed().startsWith(QLatin1String("//")); });
+    return found;
+}
+
 QStringList includes(const Source &source) {
     static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s*([<\"][^>\"]+)"));
     QStringList found;
@@ -84,6 +92,7 @@ private Q_SLOTS:
     void nothingEmbedsABrowser();
     void programsAreStartedInOnePlaceAlone();
     void libraryDoesNotTranslate();
+    void textFromOutsideIsPlain();
     void everySourceNamesItsLicence();
     void filesStayWithinTheirBudget();
 };
@@ -183,14 +192,14 @@ void TestArchitecture::nothingEmbedsABrowser() {
 
 /// What we start gets no secret and no library path of ours: both classes see to it.
 void TestArchitecture::programsAreStartedInOnePlaceAlone() {
-    static const QRegularExpression start(
-        QStringLiteral("new QProcess\\b|\\bQProcess [a-z]|public QProcess\\b|"
-                       "QProcess::(execute|startDetached)|\\b(popen|v?fork|exec[lv]\\w*|std::system|"
-                       "posix_spawnp?|CreateProcess\\w*|ShellExecute\\w*)\\s*\\("));
+    static const QRegularExpression start(QStringLiteral(
+        "new QProcess\\b|\\bQProcess [a-z]|public QProcess\\b|"
+        "QProcess::(execute|startDetached)|\\b(popen|v?fork|exec[lv]\\w*|std::system|"
+        "posix_spawnp?|CreateProcess\\w*|ShellExecute\\w*)\\s*\\("));
     QStringList found;
     for (const QString &folder : {QStringLiteral("lib/src"), QStringLiteral("app")}) {
         for (const Source &source : sourcesBelow(folder)) {
-            if (!source.lines.filter(start).isEmpty()) {
+            if (!codeWith(start, source).isEmpty()) {
                 found.append(source.path);
             }
         }
@@ -210,6 +219,47 @@ void TestArchitecture::libraryDoesNotTranslate() {
         }
         if (join(source.lines).contains(translation)) {
             complaints.append(source.path);
+        }
+    }
+    QVERIFY2(complaints.isEmpty(), qPrintable(join(complaints)));
+}
+
+/// app/plaintext.h is the one place: no other way to a tooltip or a label, and nothing that knows
+/// markup.
+void TestArchitecture::textFromOutsideIsPlain() {
+    struct Only {
+        QRegularExpression what;
+        QStringList where;
+    };
+    const auto only = [](const char *what, std::initializer_list<const char *> where) {
+        Only rule{QRegularExpression(QString::fromLatin1(what)), {}};
+        for (const char *file : where) {
+            rule.where.append(QStringLiteral("app/") + QString::fromLatin1(file));
+        }
+        return rule;
+    };
+    const QList<Only> rules{
+        only("\\bQLabel\\b", {"plaintext.cpp", "widgets/textlabel.h", "widgets/textlabel.cpp"}),
+        only("\\bsetTextFormat\\b", {"plaintext.cpp", "widgets/textlabel.cpp"}),
+        only("\\bsetToolTip\\b", {"plaintext.cpp"}),
+        only("\\bkeepPlain\\b", {"plaintext.h", "plaintext.cpp", "theme/style.cpp"}),
+        only("\\b(QPlainTextEdit|setPlainText)\\b", {"widgets/banner.h", "widgets/banner.cpp",
+                                                     "widgets/codeview.h", "widgets/codeview.cpp"}),
+        only("Qt::(RichText|AutoText|MarkdownText)|[hH]tml\\b|setMarkdown|QTextEdit|QTextBrowser|"
+             "QStaticText|QGraphicsTextItem|QMessageBox|QErrorMessage|QInputDialog|QProgressDialog|"
+             "QSystemTrayIcon|QToolTip::showText|WhatsThis|StatusTip|ToolTipRole",
+             {"plaintext.h"}),
+        only("setWindowTitle\\((?!u\")|QAction\\((?!tr\\()", {}),
+    };
+    QStringList complaints;
+    for (const Source &source : sourcesBelow(QStringLiteral("app"))) {
+        for (const Only &rule : rules) {
+            if (rule.where.contains(source.path)) {
+                continue;
+            }
+            for (const QString &line : codeWith(rule.what, source)) {
+                complaints.append(source.path + QStringLiteral(": ") + line.trimmed());
+            }
         }
     }
     QVERIFY2(complaints.isEmpty(), qPrintable(join(complaints)));

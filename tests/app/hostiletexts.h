@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "viewstate.h"
+
+#include <QJsonArray>
+
+/// What a provider, or whoever may name himself there, can call a person.
+namespace hostile {
+
+struct Text {
+    const char *name;
+    QString text;
+};
+
+inline QList<Text> texts() {
+    using namespace Qt::StringLiterals;
+    return {
+        {"image", u"<img src=\"file:///dev/zero\">"_s},
+        {"image on a share", u"<img src='//203.0.113.1/share/a.png'>Ada"_s},
+        {"link", u"<a href=\"https://evil.example\">Ada</a>"_s},
+        {"bold", u"<b>Ada</b>"_s},
+        {"document", u"<!DOCTYPE html><html><body><h1>Ada</h1></body></html>"_s},
+        {"Qt's mark", u"<qt>Ada"_s},
+        {"escaped", u"&lt;img src=x&gt; &amp;"_s},
+        {"mnemonics", u"&Ada && &Sons &"_s},
+        {"line breaks", u"Ada\nSigned in\r\n\u2028Bifrost\u2029\u0085x\ty\vz"_s},
+        {"right-to-left override", u"Ada \u202Egnp.exe\u202C"_s},
+        {"isolates and marks", u"\u2066Ada\u2069 \u2067x\u200E\u200F\u061C\u2068"_s},
+        {"NUL", u"Ada"_s + QChar(u'\0') + u"Lovelace"_s},
+        {"terminal", u"\u001B[31mAda\u0007\u007F\u009B0m"_s},
+        {"lone surrogates", QString(QChar(0xDC00)) + u"Ada"_s + QChar(0xD800)},
+        {"hidden letters", u"Ada\U000E0041\U000E0042\u00AD\uFEFF\u200B"_s},
+        {"nothing to see", u"\u202E\u200B\u2060"_s},
+        {"one long word", QString(2000, u'W')},
+        {"many words", u"Ada Lovelace "_s.repeated(160)},
+        {"many combining marks", u"A"_s + QString(2000, QChar(0x0301))},
+        {"a fifth of a megabyte", QString(200 * 1000, u'x')},
+    };
+}
+
+/// `state` with `text` wherever something from outside can stand.
+inline ViewState in(ViewState state, const QString &text) {
+    using namespace Qt::StringLiterals;
+    state.providerName = text;
+    if (state.session) {
+        for (const QString &name : {u"sub"_s, u"given_name"_s, u"family_name"_s, u"name"_s,
+                                    u"email"_s, u"username"_s, u"preferred_username"_s}) {
+            state.session->claims.insert(name, text);
+        }
+        state.session->claims.insert(text, QJsonArray{text});
+        state.session->idTokenClaims.insert(text, text);
+        state.session->idTokenHeader.insert(u"kid"_s, text);
+        state.session->issuer = state.session->clientId = state.session->subject = text;
+        state.session->scopes = {text};
+    }
+    if (state.notices.isEmpty()) {
+        state.notices.append(Notice());
+    }
+    for (Notice &notice : state.notices) {
+        notice.title = notice.text = notice.details = text;
+    }
+    if (state.phase == ViewState::Phase::SignedOut && state.receipt.isEmpty()) {
+        state.receipt.append(ReceiptLine());
+    }
+    for (ReceiptLine &line : state.receipt) {
+        line.text = line.reason = text;
+    }
+    return state;
+}
+
+} // namespace hostile
