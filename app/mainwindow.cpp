@@ -163,7 +163,7 @@ void MainWindow::applyState() {
         });
     }
     if (pictures_) {
-        pictures_->load(picture);
+        pictures_->load(picture, state.session ? state.session->issuer : QString());
     }
     showCurrentPage();
 }
