@@ -10,6 +10,7 @@
 #include "libraryclient.h"
 #include "maintenance.h"
 #include "mainwindow.h"
+#include "privatefolder.h"
 #include "signincontroller.h"
 #include "singleinstance.h"
 #include "systemevents.h"
@@ -17,7 +18,6 @@
 #include "translations.h"
 
 #include <QApplication>
-#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -48,7 +48,7 @@ int run(QApplication &application, Style &style, const CommandLine &line) {
     ConfigurationPlaces places = ConfigurationPlaces::standard();
     places.envFile = line.envFile;
     ConfigurationStore store(places, line.layer);
-    SingleInstance instance(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation),
+    SingleInstance instance(privateRuntimeFolder(),
                             store.current().value(Setting::ApplicationId).text);
     switch (instance.enter()) {
     case SingleInstance::Role::First:
@@ -97,6 +97,7 @@ int run(QApplication &application, Style &style, const CommandLine &line) {
 
 int main(int argc, char **argv) {
     disableCoreDumps();
+    ignoreRelativeFolders();
     nameApplication();
     if (const auto exitStatus = runMaintenance(argc, argv)) {
         return *exitStatus;

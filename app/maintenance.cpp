@@ -6,12 +6,12 @@
 #include "console.h"
 #include "forget.h"
 #include "libraryclient.h"
+#include "privatefolder.h"
 #include "selftest.h"
 #include "singleinstance.h"
 #include "windowsystem.h"
 
 #include <QGuiApplication>
-#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -49,8 +49,7 @@ int forget(int argc, char **argv, const CommandLine &line) {
     const QGuiApplication application(argc, argv);
     const ConfigurationStore store(places(line), line.layer);
     const QString applicationId = store.current().value(Setting::ApplicationId).text;
-    SingleInstance instance(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation),
-                            applicationId);
+    SingleInstance instance(privateRuntimeFolder(), applicationId);
     if (instance.enter() != SingleInstance::Role::First) {
         std::fputs("bifrost: Bifrost is running. Close its window, then try again.\n", stderr);
         return EXIT_FAILURE;

@@ -35,6 +35,11 @@ SingleInstance::SingleInstance(const QString &folder, const QString &application
 }
 
 SingleInstance::Role SingleInstance::enter() {
+    if (!QDir::isAbsolutePath(socketPath_)) {
+        // Never a file in whatever folder we were started in. Two windows are better than none.
+        qCWarning(lcApp) << "no private folder for a lock: a further instance is not noticed";
+        return Role::First;
+    }
     if (lock_.tryLock()) {
         if (!listen()) {
             qCWarning(lcApp) << "no socket for further instances:" << server_.errorString();

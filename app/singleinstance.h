@@ -18,7 +18,8 @@ public:
         Unanswered, ///< there is a first one, but it does not answer
     };
 
-    /// `folder` must be private to the person, as XDG_RUNTIME_DIR is.
+    /// `folder` must be private to the person, see `privateRuntimeFolder()`. Without one (empty)
+    /// every instance is the first.
     SingleInstance(const QString &folder, const QString &applicationId, QObject *parent = nullptr);
 
     /// Call it once, before the window is made. Waits at most two seconds, for a second one's

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void socketIsForItsOwnerAlone();
     void strangeRequestsRaiseNothing();
     void silentFirstOneIsReported();
+    void withoutAFolderNothingIsLeftAnywhere_data();
+    void withoutAFolderNothingIsLeftAnywhere();
 
 private:
     [[nodiscard]] Role enterElsewhere();
@@ -110,6 +112,27 @@ void TestSingleInstance::silentFirstOneIsReported() {
     timer.start();
     QCOMPARE(second.enter(), Role::Unanswered);
     QVERIFY(timer.elapsed() < 4000);
+}
+
+void TestSingleInstance::withoutAFolderNothingIsLeftAnywhere_data() {
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("no folder") << QString();
+    QTest::newRow("relative") << u"here"_s;
+}
+
+void TestSingleInstance::withoutAFolderNothingIsLeftAnywhere() {
+    QFETCH(const QString, folder);
+    const QString before = QDir::currentPath();
+    const auto restore = qScopeGuard([&] { QDir::setCurrent(before); });
+    QVERIFY(QDir(folder_->path()).mkdir(u"here"_s));
+    QVERIFY(QDir::setCurrent(folder_->path()));
+    SingleInstance first(folder, u"app"_s);
+    SingleInstance second(folder, u"app"_s);
+    QCOMPARE(first.enter(), Role::First);
+    QCOMPARE(second.enter(), Role::First);
+    QCOMPARE(QDir().entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot),
+             QStringList{u"here"_s});
+    QVERIFY(QDir(u"here"_s).isEmpty(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot));
 }
 
 BIFROST_TEST(TestSingleInstance, QCoreApplication)
