@@ -136,6 +136,9 @@ CommandLine parseCommandLine(const QStringList &arguments) {
             return refuse(CommandLineText::tr("The secret in %1 cannot be read: %2")
                               .arg(parser.value(secretFile), error));
         }
+        if (isExposed(parser.value(secretFile))) {
+            line.layer.exposedSecretFile = parser.value(secretFile);
+        }
     }
     return line;
 }

@@ -5,6 +5,7 @@
 #include "configuration/clientsettings.h"
 #include "configuration/configurationstore.h"
 #include "configuration/configurationtext.h"
+#include "configuration/environment.h"
 #include "coredump.h"
 #include "fontpreparation.h"
 #include "libraryclient.h"
@@ -48,6 +49,8 @@ int run(QApplication &application, Style &style, const CommandLine &line) {
     ConfigurationPlaces places = ConfigurationPlaces::standard();
     places.envFile = line.envFile;
     ConfigurationStore store(places, line.layer);
+    dropSecretVariables();
+    warnOnConsole(store.current());
     SingleInstance instance(privateRuntimeFolder(),
                             store.current().value(Setting::ApplicationId).text);
     switch (instance.enter()) {

@@ -3,6 +3,7 @@
 
 #include "configuration/clientsettings.h"
 #include "configuration/configurationstore.h"
+#include "configuration/configurationtext.h"
 #include "console.h"
 #include "forget.h"
 #include "libraryclient.h"
@@ -27,6 +28,7 @@ ConfigurationPlaces places(const CommandLine &line) {
 
 int selfTest(int argc, char **argv, const CommandLine &line) {
     const ConfigurationStore store(places(line), line.layer);
+    warnOnConsole(store.current());
     QList<ConfigurationProblem> problems;
     auto configuration = clientConfiguration(store.current(), problems);
     if (!configuration) { // not set up yet: the machine can be tried all the same
@@ -49,6 +51,7 @@ int forget(int argc, char **argv, const CommandLine &line) {
     const QGuiApplication application(argc, argv);
     const ConfigurationStore store(places(line), line.layer);
     const QString applicationId = store.current().value(Setting::ApplicationId).text;
+    warnOnConsole(store.current());
     SingleInstance instance(privateRuntimeFolder(), applicationId);
     if (instance.enter() != SingleInstance::Role::First) {
         std::fputs("bifrost: Bifrost is running. Close its window, then try again.\n", stderr);

@@ -29,6 +29,9 @@ inline constexpr int sourceCount = 6;
 struct Layer {
     QMap<Setting, QString> values;
     std::optional<bifrost::Secret> clientSecret;
+    /// The file that `clientSecret` comes from, when it is the person's and other people may read
+    /// or change it.
+    QString exposedSecretFile;
 };
 
 /// A source that could not be used as it stands. What is usable of it is used.
@@ -37,6 +40,8 @@ struct ConfigurationProblem {
         FileUnreadable,
         FileMalformed,    ///< `detail`: the lines, where they are known
         SecretUnreadable, ///< `detail`: why
+        SecretExposed,    ///< other people may read the file that holds it, or change it
+        FileExposed,      ///< everybody may change it
         ValueUnusable,    ///< `detail`: the setting's name and value
         NameIgnored,      ///< `detail`: the variable that means nothing to a desktop application
     };

@@ -46,6 +46,10 @@ void ConfigurationStore::load(const ConfigurationPlaces &places, Layer commandLi
     }
     configuration_.setLayer(Source::Environment, layerFromVariables(processVariables()));
     configuration_.setLayer(Source::CommandLine, std::move(commandLine));
+    const Source source = configuration_.clientSecretSource();
+    if (const QString &path = configuration_.layer(source).exposedSecretFile; !path.isEmpty()) {
+        problems.append({ConfigurationProblem::Kind::SecretExposed, source, path, {}});
+    }
 }
 
 void ConfigurationStore::loadEnvFile(const QString &path) {
@@ -61,8 +65,15 @@ void ConfigurationStore::loadEnvFile(const QString &path) {
         problems.append(
             {Kind::FileMalformed, Source::EnvFile, path, listLines(content.malformedLines)});
     }
+    if (isWritableByAll(path)) {
+        problems.append({Kind::FileExposed, Source::EnvFile, path, {}});
+    }
     QStringList ignored;
-    configuration_.setLayer(Source::EnvFile, layerFromVariables(content.variables, &ignored));
+    Layer layer = layerFromVariables(content.variables, &ignored);
+    if (layer.clientSecret && isExposed(path)) {
+        layer.exposedSecretFile = path;
+    }
+    configuration_.setLayer(Source::EnvFile, std::move(layer));
     for (const QString &name : std::as_const(ignored)) {
         problems.append({Kind::NameIgnored, Source::EnvFile, path, name});
     }
@@ -76,8 +87,12 @@ SaveResult ConfigurationStore::save(const QMap<Setting, QString> &values) {
     const SaveResult result = file_.save(layer.values);
     if (result.ok()) {
         configuration_.setLayer(Source::Person, std::move(layer));
-        configuration_.problems.removeIf(
-            [](const ConfigurationProblem &problem) { return problem.source == Source::Person; });
+        configuration_.problems.removeIf([](const ConfigurationProblem &problem) {
+            using Kind = ConfigurationProblem::Kind;
+            const bool lasts =
+                problem.kind == Kind::SecretExposed || problem.kind == Kind::FileExposed;
+            return problem.source == Source::Person && !lasts; // a change of words mends no mode
+        });
         Q_EMIT changed();
     }
     return result;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "configuration/configurationtext.h"
 
+#include "plaintext.h"
+
 #include <QCoreApplication>
+
+#include <cstdio>
 
 namespace {
 
@@ -67,6 +71,22 @@ Notice describeProblem(const ConfigurationProblem &problem) {
             "Check the file that the setting ClientSecretFile names, then start Bifrost again.");
         notice.details += u'\n' + problem.detail;
         break;
+    case Kind::SecretExposed:
+        notice.title = ConfigurationText::tr("Other people can read your client secret");
+        notice.text = ConfigurationText::tr(
+                          "The file %1 is open to other accounts of this computer. Close it with "
+                          "'chmod 600', and have the provider issue a new secret if somebody may "
+                          "have read it.")
+                          .arg(problem.path);
+        break;
+    case Kind::FileExposed:
+        notice.title = ConfigurationText::tr("Everybody can change the %1").arg(file);
+        notice.text =
+            ConfigurationText::tr(
+                "Whoever writes %1 decides where you sign in. Close it with 'chmod go-w', "
+                "and check what it says.")
+                .arg(problem.path);
+        break;
     case Kind::ValueUnusable:
         notice.title = ConfigurationText::tr("A setting cannot be used");
         notice.text = ConfigurationText::tr(
@@ -85,4 +105,15 @@ Notice describeProblem(const ConfigurationProblem &problem) {
         break;
     }
     return notice;
+}
+
+void warnOnConsole(const Configuration &configuration) {
+    using Kind = ConfigurationProblem::Kind;
+    for (const ConfigurationProblem &problem : configuration.problems) {
+        if (problem.kind == Kind::SecretExposed || problem.kind == Kind::FileExposed) {
+            const Notice notice = describeProblem(problem);
+            std::fprintf(stderr, "bifrost: %s. %s\n", qPrintable(plainLine(notice.title)),
+                         qPrintable(plainLine(notice.text)));
+        }
+    }
 }

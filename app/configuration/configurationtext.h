@@ -8,3 +8,6 @@
 [[nodiscard]] QString sourceNote(Source source);
 
 [[nodiscard]] Notice describeProblem(const ConfigurationProblem &problem);
+
+/// Says on standard error what other people of the computer may read or change.
+void warnOnConsole(const Configuration &configuration);

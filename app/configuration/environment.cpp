@@ -76,3 +76,9 @@ Variables processVariables() {
     }
     return variables;
 }
+
+void dropSecretVariables() {
+    for (const auto name : secretNames) {
+        qunsetenv(name.data());
+    }
+}

@@ -14,3 +14,7 @@ using Variables = QList<std::pair<QString, QString>>;
 
 /// What of the process environment `layerFromVariables()` understands.
 [[nodiscard]] Variables processVariables();
+
+/// Takes the client secret out of the process environment: whatever is started from here on, also
+/// by the desktop for us, does not inherit it.
+void dropSecretVariables();

@@ -80,6 +80,9 @@ Layer SettingsFile::read(Source source, QList<ConfigurationProblem> &problems) {
     if (!malformedLines.isEmpty()) {
         problems.append({Kind::FileMalformed, source, path_, listLines(malformedLines)});
     }
+    if (isWritableByAll(path_)) {
+        problems.append({Kind::FileExposed, source, path_, {}});
+    }
     state_ = malformedLines.isEmpty() ? State::Readable : State::PartlyReadable;
     for (const Key &key : keys) {
         const QString text = readText(settings, key.name);
@@ -93,6 +96,8 @@ Layer SettingsFile::read(Source source, QList<ConfigurationProblem> &problems) {
         layer.clientSecret = readSecretFile(secretPath, error);
         if (!layer.clientSecret) {
             problems.append({Kind::SecretUnreadable, source, secretPath, error});
+        } else if (source != Source::System && isExposed(secretPath)) {
+            layer.exposedSecretFile = secretPath; // that of a computer is for all of its people
         }
     }
     return layer;
@@ -161,4 +166,23 @@ std::optional<bifrost::Secret> readSecretFile(const QString &path, QString &erro
         return std::nullopt;
     }
     return bifrost::Secret(content);
+}
+
+static bool permits(const QString &path, QFile::Permissions any) {
+#ifdef Q_OS_UNIX
+    return (QFileInfo(path).permissions() & any) != 0;
+#else
+    Q_UNUSED(path)
+    Q_UNUSED(any)
+    return false;
+#endif
+}
+
+bool isExposed(const QString &path) {
+    return permits(path,
+                   QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther);
+}
+
+bool isWritableByAll(const QString &path) {
+    return permits(path, QFile::WriteOther);
 }

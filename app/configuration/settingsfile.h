@@ -47,3 +47,9 @@ private:
 /// Reads a file that holds nothing but a secret; white space around it is dropped. Fails, with the
 /// reason in `error`, when it cannot be read, is empty, or is larger than 4 KB.
 [[nodiscard]] std::optional<bifrost::Secret> readSecretFile(const QString &path, QString &error);
+
+/// Whether the mode of a file, or of what a link points to, lets the group or others read or change
+/// it. Always false on Windows, which has no such modes.
+[[nodiscard]] bool isExposed(const QString &path);
+/// Whether everybody may change it.
+[[nodiscard]] bool isWritableByAll(const QString &path);

@@ -243,6 +243,22 @@
         <source>Not of the form NAME=value, and left out: line %1. Mend it, then start Bifrost again.</source>
         <translation>Nicht von der Form NAME=Wert und ausgelassen: Zeile %1. Berichtigen Sie das und starten Sie Bifrost neu.</translation>
     </message>
+    <message>
+        <source>Other people can read your client secret</source>
+        <translation>Andere können Ihr Client-Geheimnis lesen</translation>
+    </message>
+    <message>
+        <source>The file %1 is open to other accounts of this computer. Close it with &apos;chmod 600&apos;, and have the provider issue a new secret if somebody may have read it.</source>
+        <translation>Die Datei %1 steht anderen Konten dieses Computers offen. Schließen Sie sie mit »chmod 600« und lassen Sie sich vom Anbieter ein neues Geheimnis geben, falls jemand sie gelesen haben kann.</translation>
+    </message>
+    <message>
+        <source>Everybody can change the %1</source>
+        <translation>%1 kann von allen geändert werden</translation>
+    </message>
+    <message>
+        <source>Whoever writes %1 decides where you sign in. Close it with &apos;chmod go-w&apos;, and check what it says.</source>
+        <translation>Wer %1 schreibt, entscheidet, wo Sie sich anmelden. Schließen Sie die Datei mit »chmod go-w« und prüfen Sie, was darin steht.</translation>
+    </message>
 </context>
 <context>
     <name>CopyField</name>

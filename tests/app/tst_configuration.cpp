@@ -345,8 +345,9 @@ void TestConfiguration::secretIsNeverWritten() {
 
 void TestConfiguration::everyProblemHasAText() {
     using Kind = ConfigurationProblem::Kind;
-    for (const auto kind : {Kind::FileUnreadable, Kind::FileMalformed, Kind::SecretUnreadable,
-                            Kind::ValueUnusable, Kind::NameIgnored}) {
+    for (const auto kind :
+         {Kind::FileUnreadable, Kind::FileMalformed, Kind::SecretUnreadable, Kind::SecretExposed,
+          Kind::FileExposed, Kind::ValueUnusable, Kind::NameIgnored}) {
         const Notice notice = describeProblem({kind, Source::EnvFile, u"/path"_s, u"detail"_s});
         QVERIFY(!notice.title.isEmpty());
         QVERIFY(notice.text.endsWith(u'.'));
