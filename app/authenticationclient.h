@@ -46,6 +46,17 @@ Q_SIGNALS:
 using ClientFactory = std::function<bifrost::Result<std::unique_ptr<AuthenticationClient>>(
     const bifrost::ClientConfiguration &configuration)>;
 
+/// The functions of `bifrost::Client` that need no client: what the keychain holds for an
+/// application.
+struct StoredSessionAccess {
+    std::function<QFuture<bifrost::Result<QList<bifrost::StoredSession>>>(
+        const bifrost::ClientConfiguration &application)>
+        list;
+    std::function<QFuture<bifrost::Result<void>>(const bifrost::ClientConfiguration &application,
+                                                 const bifrost::StoredSession &stored)>
+        remove;
+};
+
 /// Discovers the provider behind what a person typed.
 using ProviderCheck =
     std::function<QFuture<bifrost::Result<bifrost::ProviderSummary>>(const QString &issuerInput)>;

@@ -5,6 +5,7 @@
 #include "configuration/configurationstore.h"
 #include "errortext.h"
 #include "plaintext.h"
+#include "person.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,62 +24,181 @@ void print(const QString &line) {
     std::fflush(stdout);
 }
 
-/// Signs out, then empties the keychain.
+void print(const Notice &notice) {
+    print(notice.title + u". "_s + notice.text);
+}
+
+/// On a terminal a control character is a command.
+QString printable(QString text) {
+    text.removeIf([](QChar c) { return !c.isPrint(); });
+    return text;
+}
+
+QString clientOf(const StoredSession &stored) {
+    return u"%1 (client ID %2)"_s.arg(printable(stored.issuer), printable(stored.clientId));
+}
+
+QString description(const StoredSession &stored) {
+    const bool isSession = stored.content == StoredSession::Content::Session;
+    if (stored.problem) {
+        const QString what = isSession ? u"a session"_s : u"an unfinished sign-out"_s;
+        const QString where = stored.issuer.isEmpty() ? QString() : u" with "_s + clientOf(stored);
+        return stored.problem->kind == StorageError::Kind::NewerVersion
+                   ? u"%1%2, written by a newer Bifrost"_s.arg(what, where)
+                   : u"%1%2, damaged"_s.arg(what, where);
+    }
+    return isSession
+               ? u"the session of %1 with %2"_s.arg(
+                     printable(Person::fromClaims(stored.claims).displayName), clientOf(stored))
+               : u"a sign-out with %1 that is not finished"_s.arg(clientOf(stored));
+}
+
+bool isSameClient(const StoredSession &a, const StoredSession &b) {
+    return a.issuer == b.issuer && a.clientId == b.clientId;
+}
+
+/// Empties the keychain: client by client, each signed out before it is removed.
 class Forgetting : public QObject {
 public:
-    Forgetting(std::unique_ptr<AuthenticationClient> client,
-               std::function<QFuture<Result<void>>()> removeStoredSession)
-        : client_(std::move(client)), remove_(std::move(removeStoredSession)) {}
+    Forgetting(const ForgetWays &ways, ClientConfiguration configuration)
+        : ways_(ways), configuration_(std::move(configuration)) {}
 
     void start() {
-        client_->restoreSession().then(this, [this](const Result<void> &) {
-            // A stored session that cannot be read cannot be signed out: only removed.
-            client_->session() ? signOut() : removeStoredSession();
+        look([this](const QList<StoredSession> &found) {
+            for (const StoredSession &stored : found) {
+                print(u"Found "_s + description(stored) + u'.');
+            }
+            if (found.isEmpty()) {
+                print(u"Looked in the keychain: nothing of Bifrost was found."_s);
+                finish(true);
+                return;
+            }
+            waiting_ = found;
+            endNext();
         });
     }
     [[nodiscard]] bool keychainIsClear() const { return keychainIsClear_; }
 
 private:
-    void signOut() {
-        print(u"Signing out. The browser may ask you to confirm it."_s);
-        client_->signOut(SignOutScope::LocalAndProvider)
-            .then(this, [this](const Result<SignOutReceipt> &receipt) {
-                const auto notice = receipt ? describe(*receipt) : describe(receipt.error());
-                print(notice ? notice->title + u". "_s + notice->text : u"Signed out."_s);
-                removeStoredSession();
+    void look(const std::function<void(const QList<StoredSession> &)> &then) {
+        ways_.stored.list(configuration_)
+            .then(this, [this, then](const Result<QList<StoredSession>> &found) {
+                if (found) {
+                    then(*found);
+                    return;
+                }
+                print(u"The keychain could not be searched."_s);
+                print(describe(found.error()));
+                finish(false);
             });
     }
-    void removeStoredSession() {
-        remove_().then(this, [this](const Result<void> &removed) {
-            keychainIsClear_ = removed.has_value();
-            if (removed) {
-                print(u"The keychain holds nothing of Bifrost."_s);
+
+    void endNext() {
+        client_.reset();
+        if (waiting_.isEmpty()) {
+            look([this](const QList<StoredSession> &left) {
+                for (const StoredSession &stored : left) {
+                    print(u"Still there: "_s + description(stored) + u'.');
+                }
+                if (left.isEmpty()) {
+                    print(u"The keychain holds nothing of Bifrost."_s);
+                }
+                finish(left.isEmpty());
+            });
+            return;
+        }
+        current_ = {waiting_.takeFirst()};
+        if (current_.first().problem) {
+            removeNext(); // nobody can be signed out with it
+            return;
+        }
+        takeRestOfClient();
+        auto client = ways_.makeClient(current_.first().configuration(configuration_));
+        if (!client) {
+            leaveUnlessConfirmed(client.error());
+            return;
+        }
+        client_ = std::move(*client);
+        client_->restoreSession().then(client_.get(), [this](const Result<void> &restored) {
+            if (client_->session()) {
+                signOut();
+            } else if (restored || invalidatesSession(restored.error())) {
+                finishSignOut();
             } else {
-                const Notice notice = describe(removed.error());
-                print(notice.title + u". "_s + notice.text);
+                leaveUnlessConfirmed(restored.error());
             }
-            QCoreApplication::quit();
         });
     }
+    void takeRestOfClient() {
+        for (auto stored = waiting_.begin(); stored != waiting_.end();) {
+            const bool isOfIt = !stored->problem && isSameClient(*stored, current_.first());
+            if (isOfIt) {
+                current_.append(*stored);
+            }
+            stored = isOfIt ? waiting_.erase(stored) : stored + 1;
+        }
+    }
+    void signOut() {
+        print(u"Signing out at %1. The browser may ask you to confirm it."_s.arg(
+            clientOf(current_.first())));
+        client_->signOut(SignOutScope::LocalAndProvider)
+            .then(client_.get(), [this](const Result<SignOutReceipt> &receipt) {
+                if (!receipt) {
+                    leaveUnlessConfirmed(receipt.error());
+                    return;
+                }
+                const auto notice = describe(*receipt);
+                notice ? print(*notice) : print(u"Signed out."_s);
+                finishSignOut();
+            });
+    }
+    void finishSignOut() {
+        client_->finishSignOut().then(client_.get(), [this](const Result<void> &finished) {
+            finished ? removeNext() : leaveUnlessConfirmed(finished.error());
+        });
+    }
+    void leaveUnlessConfirmed(const Error &error) {
+        print(describe(error));
+        const QString question =
+            u"%1 could not be told, so tokens stay valid there. Delete them here even so?"_s.arg(
+                clientOf(current_.first()));
+        if (ways_.confirm(question)) {
+            removeNext();
+        } else {
+            endNext();
+        }
+    }
+    void removeNext() {
+        if (current_.isEmpty()) {
+            endNext();
+            return;
+        }
+        ways_.stored.remove(configuration_, current_.takeFirst())
+            .then(this, [this](const Result<void> &removed) {
+                if (!removed) {
+                    print(describe(removed.error()));
+                }
+                removeNext();
+            });
+    }
+    void finish(bool isClear) {
+        keychainIsClear_ = isClear;
+        QCoreApplication::quit();
+    }
 
+    const ForgetWays &ways_;
+    ClientConfiguration configuration_;
+    QList<StoredSession> waiting_;
+    QList<StoredSession> current_; ///< all that is stored of one client
     std::unique_ptr<AuthenticationClient> client_;
-    std::function<QFuture<Result<void>>()> remove_;
     bool keychainIsClear_ = false;
 };
 
-bool emptyKeychain(const ForgetWays &ways,
-                   const std::optional<ClientConfiguration> &configuration) {
-    if (!configuration) {
-        return true; // never set up: nobody can have signed in
-    }
-    auto client = ways.makeClient(*configuration);
-    if (!client) {
-        print(describe(client.error()).text);
-        return false;
-    }
-    Forgetting forgetting(std::move(*client),
-                          [&] { return ways.removeStoredSession(*configuration); });
-    forgetting.start();
+bool emptyKeychain(const ForgetWays &ways, const ClientConfiguration &configuration) {
+    Forgetting forgetting(ways, configuration);
+    // In the loop, which it ends: an answer may be there at once.
+    QMetaObject::invokeMethod(
+        &forgetting, [&forgetting] { forgetting.start(); }, Qt::QueuedConnection);
     QCoreApplication::exec();
     return forgetting.keychainIsClear();
 }
@@ -91,8 +211,12 @@ ForgetPlaces ForgetPlaces::standard(const QString &applicationId) {
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
     const QString sessions = data.filePath(applicationId);
     ForgetPlaces places;
-    places.filePatterns = {settings, settings + u".unusable-*"_s, state, sessions + u"/stored-*"_s,
-                           sessions + u"/session*.lock"_s};
+    places.filePatterns = {settings,
+                           settings + u".unusable-*"_s,
+                           state,
+                           sessions + u"/stored-*"_s,
+                           sessions + u"/session*.lock"_s,
+                           sessions + u"/index.lock"_s};
     places.folders = {QFileInfo(settings).absolutePath(), QFileInfo(state).absolutePath(),
                       sessions};
     return places;
@@ -119,11 +243,11 @@ QStringList removeFiles(const ForgetPlaces &places) {
     return left;
 }
 
-int runForget(const ForgetWays &ways, const std::optional<ClientConfiguration> &configuration,
+int runForget(const ForgetWays &ways, const ClientConfiguration &configuration,
               const ForgetPlaces &places) {
-    // The settings say whose session the keychain holds: while it is there they are needed.
+    // The files say what the keychain may hold: while that is not settled they are needed.
     if (!emptyKeychain(ways, configuration)) {
-        print(u"The settings were kept, because the keychain still needs them. "
+        print(u"The settings were kept until nothing is left in the keychain. "
               u"Solve that, then run 'bifrost --forget' again."_s);
         return EXIT_FAILURE;
     }

@@ -19,17 +19,19 @@ struct ForgetPlaces {
 
 struct ForgetWays {
     ClientFactory makeClient;
-    /// Empties the keychain of what an earlier run stored, readable or not.
-    std::function<QFuture<bifrost::Result<void>>(const bifrost::ClientConfiguration &)>
-        removeStoredSession;
+    StoredSessionAccess stored;
+    /// Asks the person, who may say no; nobody being there is a no.
+    std::function<bool(const QString &question)> confirm;
 };
 
-/// `bifrost --forget`, for uninstallers and shared machines: signs out here and at the provider,
-/// then removes the keychain entry, the settings and what was remembered between runs. Goes on when
-/// a step fails; prints what it did and what is left. Runs the application's event loop.
+/// `bifrost --forget`, for uninstallers and shared machines: looks for everything that the keychain
+/// holds for the application of `configuration`, whatever client it is of, signs out at the
+/// provider that each session names, and removes it; then the settings and what was remembered
+/// between runs. Prints what it found, did and left. Runs the application's event loop.
 ///
-/// `configuration` is empty while Bifrost was never set up. Returns the exit status: 0 when nothing
-/// is left, 1 otherwise.
+/// A token that its provider could not be told of goes only when the person says so. What a newer
+/// version has written stays, and so do the files while anything is left in the keychain, or it
+/// does not say. Returns the exit status: 0 when nothing is left, 1 otherwise.
 [[nodiscard]] int runForget(const ForgetWays &ways,
-                            const std::optional<bifrost::ClientConfiguration> &configuration,
+                            const bifrost::ClientConfiguration &configuration,
                             const ForgetPlaces &places);

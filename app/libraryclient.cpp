@@ -101,3 +101,7 @@ makeLibraryClient(const ClientConfiguration &configuration) {
     }
     return std::make_unique<LibraryClient>(std::move(*client));
 }
+
+StoredSessionAccess storedSessionAccess() {
+    return {&Client::storedSessions, &Client::removeStoredSession};
+}

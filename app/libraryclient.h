@@ -6,3 +6,6 @@
 /// The real thing: `bifrost::Client` behind the controller's interface.
 [[nodiscard]] bifrost::Result<std::unique_ptr<AuthenticationClient>>
 makeLibraryClient(const bifrost::ClientConfiguration &configuration);
+
+/// Over `bifrost::Client`.
+[[nodiscard]] StoredSessionAccess storedSessionAccess();

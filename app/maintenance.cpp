@@ -12,6 +12,7 @@
 #include "singleinstance.h"
 #include "windowsystem.h"
 
+#include <QFile>
 #include <QGuiApplication>
 
 #include <cstdio>
@@ -29,13 +30,8 @@ ConfigurationPlaces places(const CommandLine &line) {
 int selfTest(int argc, char **argv, const CommandLine &line) {
     const ConfigurationStore store(places(line), line.layer);
     warnOnConsole(store.current());
-    QList<ConfigurationProblem> problems;
-    auto configuration = clientConfiguration(store.current(), problems);
-    if (!configuration) { // not set up yet: the machine can be tried all the same
-        configuration.emplace();
-        configuration->applicationId = store.current().value(Setting::ApplicationId).text;
-    }
-    return runSelfTest(argc, argv, *configuration);
+    // Not set up yet: the machine can be tried all the same.
+    return runSelfTest(argc, argv, applicationConfiguration(store.current()));
 }
 
 // An uninstaller may have no display; the browser is then not reached, and the report says so.
@@ -44,6 +40,17 @@ void prepareForNoDisplay(int argc, char **argv) {
     if (!windowSystemProblem().isEmpty()) {
         avoidWindowSystem();
     }
+}
+
+/// Whoever has no console, or no answer, has not said yes.
+bool askOnConsole(const QString &question) {
+    std::printf("%s [y/N] ", qPrintable(question));
+    std::fflush(stdout);
+    QFile input;
+    const bool isOpen = input.open(stdin, QIODevice::ReadOnly);
+    const QByteArray answer = isOpen ? input.readLine().trimmed().toLower() : QByteArray();
+    std::printf("%s\n", answer.isEmpty() ? "no" : "");
+    return answer == "y" || answer == "yes";
 }
 
 int forget(int argc, char **argv, const CommandLine &line) {
@@ -57,9 +64,8 @@ int forget(int argc, char **argv, const CommandLine &line) {
         std::fputs("bifrost: Bifrost is running. Close its window, then try again.\n", stderr);
         return EXIT_FAILURE;
     }
-    QList<ConfigurationProblem> problems;
-    return runForget({makeLibraryClient, &bifrost::Client::removeStoredSession},
-                     clientConfiguration(store.current(), problems),
+    return runForget({makeLibraryClient, storedSessionAccess(), askOnConsole},
+                     applicationConfiguration(store.current()),
                      ForgetPlaces::standard(applicationId));
 }
 

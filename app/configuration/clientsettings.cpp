@@ -65,6 +65,19 @@ clientConfiguration(const Configuration &configuration, QList<ConfigurationProbl
     return client;
 }
 
+bifrost::ClientConfiguration applicationConfiguration(const Configuration &configuration) {
+    QList<ConfigurationProblem> problems;
+    if (auto complete = clientConfiguration(configuration, problems)) {
+        return *std::move(complete);
+    }
+    bifrost::ClientConfiguration application;
+    application.applicationId = configuration.value(Setting::ApplicationId).text;
+    if (auto ports = parsePorts(configuration.value(Setting::RedirectPorts).text)) {
+        application.redirectPorts = *std::move(ports);
+    }
+    return application;
+}
+
 QString redirectAddress(const Configuration &configuration) {
     const auto ports = parsePorts(configuration.value(Setting::RedirectPorts).text);
     return u"http://127.0.0.1:%1/callback"_s.arg(

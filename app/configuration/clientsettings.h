@@ -11,6 +11,11 @@
 [[nodiscard]] std::optional<bifrost::ClientConfiguration>
 clientConfiguration(const Configuration &configuration, QList<ConfigurationProblem> &problems);
 
+/// The same, without issuer and client ID while one is missing: enough for what concerns the
+/// application alone, such as its keychain. Problems are not reported.
+[[nodiscard]] bifrost::ClientConfiguration
+applicationConfiguration(const Configuration &configuration);
+
 /// `27421` or `27421, 27422`; nothing when a part is no port from 1024 to 65535, or none is there.
 [[nodiscard]] std::optional<QList<quint16>> parsePorts(const QString &text);
 

@@ -5,11 +5,13 @@
 #include "platform/clientlock.h"
 #include "platform/datadirectory.h"
 #include "platform/desktopuseragent.h"
+#include "platform/indexedsecretstore.h"
 #include "platform/keychainsecretstore.h"
 #include "platform/loopbackredirectlistener.h"
 #include "platform/networkhttptransport.h"
 #include "platform/oauthendpoint.h"
 #include "platform/systemclock.h"
+#include "session/storedrecords.h"
 #include "session/storekey.h"
 
 #include <QCoreApplication>
@@ -24,8 +26,11 @@ BrowserPageRenderer browserPages(const ClientConfiguration &configuration) {
                                       : defaultBrowserPages(configuration.applicationName);
 }
 
-StoreKey sessionKey(const ClientSettings &settings) {
-    return {StoreKey::Kind::Session, settings.issuer().value(), settings.credentials().clientId};
+/// What others need who work on a record, and then some.
+constexpr std::chrono::seconds removalPatience{10};
+
+QString sessionKeyOf(const QString &issuer, const QString &clientId) {
+    return StoreKey{StoreKey::Kind::Session, issuer, clientId}.toString();
 }
 
 /// What earlier builds stored for all clients of an application, with the first parts of a record.
@@ -48,21 +53,57 @@ struct ProviderCheck {
     ProviderDiscovery discovery;
 };
 
-/// What it takes to empty the keychain without a client.
-struct Removal {
-    explicit Removal(const ClientSettings &settings)
-        : Removal(settings, settings.configuration()) {}
-    KeychainSecretStore secrets;
-    SessionStore session;
-    UnrevokedTokenStore unrevoked;
+QString directoryOf(const ClientConfiguration &configuration) {
+    return dataDirectory(configuration.dataDirectory, configuration.applicationId);
+}
 
-private:
-    Removal(const ClientSettings &settings, const ClientConfiguration &configuration)
-        : secrets(configuration.applicationId, configuration.dataDirectory,
-                  configuration.keychainTimeout),
-          session(secrets, settings.issuer().value(), configuration.clientId),
-          unrevoked(secrets, settings.issuer().value(), configuration.clientId) {}
+/// The keychain of an application: an entry of each client, and what names them.
+struct ApplicationStore {
+    explicit ApplicationStore(const ClientConfiguration &configuration)
+        : keychain(configuration.applicationId, configuration.dataDirectory,
+                   configuration.keychainTimeout),
+          secrets(keychain, directoryOf(configuration)),
+          records(secrets) {}
+    KeychainSecretStore keychain;
+    IndexedSecretStore secrets;
+    StoredRecords records;
 };
+
+/// Those under which nothing was found. A newer version's are none of our business.
+QStringList emptyNames(QStringList names, const QList<StoredSession> &found) {
+    for (const StoredSession &stored : found) {
+        const auto kind = stored.content == StoredSession::Content::Session
+                              ? StoreKey::Kind::Session
+                              : StoreKey::Kind::UnrevokedTokens;
+        names.removeAll(StoreKey{kind, stored.issuer, stored.clientId}.toString());
+    }
+    names.removeIf([](const QString &name) { return !StoreKey::parse(name); });
+    return names;
+}
+
+/// Takes `names` off the index: a process died before it could. Passes by a client that is at work.
+QFuture<Result<void>> removeNames(const std::shared_ptr<ApplicationStore> &store,
+                                  const QString &directory, QStringList names) {
+    if (names.isEmpty()) {
+        return ready<Result<void>>({});
+    }
+    const QString name = names.takeFirst();
+    const auto key = StoreKey::parse(name);
+    const auto lock = std::make_shared<ClientLock>(
+        directory, sessionKeyOf(key->issuer, key->clientId), sharedKeys());
+    auto *context = QCoreApplication::instance();
+    const auto removeIfEmpty = [store, name, context](const ProcessLock::Held &held) {
+        const auto removed = andThen(
+            store->secrets.read(name), context, [store, name](const std::optional<Secret> &value) {
+                return value ? ready<Result<void>>({}) : store->secrets.remove(name);
+            });
+        return whenDone(removed, context, [held](Result<void> outcome) { return outcome; });
+    };
+    return whenDone(andThen(lock->acquire({}), context, removeIfEmpty), context,
+                    [store, directory, names, lock](const Result<void> &) {
+                        return removeNames(store, directory, names);
+                    });
+}
 
 ProviderSummary summary(const ProviderMetadata &metadata) {
     return {.issuer = metadata.issuer().value(),
@@ -83,7 +124,7 @@ public:
     LoopbackRedirectListenerFactory listeners;
     QtOAuthEndpoint oauth;
     NetworkHttpTransport http;
-    KeychainSecretStore secrets;
+    ApplicationStore store;
     SystemClock clock;
     ClientLock lock;
     ServerTime serverTime{clock};
@@ -96,12 +137,11 @@ private:
         : listeners(browserPages(configuration), configuration.redirectPath),
           oauth(configuration.requestTimeout),
           http(configuration.requestTimeout),
-          secrets(configuration.applicationId, configuration.dataDirectory,
-                  configuration.keychainTimeout),
-          lock(dataDirectory(configuration.dataDirectory, configuration.applicationId),
-               sessionKey(settings).toString(), sharedKeys()),
-          manager(Seams{userAgent, listeners, observedOAuth, observedHttp, secrets, clock, lock,
-                        serverTime},
+          store(configuration),
+          lock(directoryOf(configuration),
+               sessionKeyOf(settings.issuer().value(), configuration.clientId), sharedKeys()),
+          manager(Seams{userAgent, listeners, observedOAuth, observedHttp, store.secrets, clock,
+                        lock, serverTime},
                   settings) {}
 };
 
@@ -178,20 +218,35 @@ QFuture<Result<void>> Client::openBrowserAgain() {
     return d_->manager.openBrowserAgain();
 }
 
-QFuture<Result<void>> Client::removeStoredSession(const ClientConfiguration &configuration) {
-    const auto settings = ClientSettings::from(configuration);
-    if (!settings) {
-        return failed<void>(settings.error());
-    }
-    const auto removal = std::make_shared<Removal>(*settings);
+QFuture<Result<QList<StoredSession>>>
+Client::storedSessions(const ClientConfiguration &configuration) {
+    const auto store = std::make_shared<ApplicationStore>(configuration);
     auto *context = QCoreApplication::instance();
-    return whenDone(removal->session.remove(), context,
-                    [removal, context](const Result<void> &session) {
-                        return whenDone(removal->unrevoked.remove(), context,
-                                        [removal, session](const Result<void> &unrevoked) {
-                                            return session ? unrevoked : session;
-                                        });
-                    });
+    using Listed = Result<QList<StoredSession>>;
+    const auto list = [store, context,
+                       directory = directoryOf(configuration)](const QStringList &keys) {
+        const auto tidy = [store, context, directory, keys](const QList<StoredSession> &found) {
+            return whenDone(removeNames(store, directory, emptyNames(keys, found)), context,
+                            [found](const Result<void> &) -> Listed { return found; });
+        };
+        return andThen(store->records.list(keys), context, tidy);
+    };
+    return whenDone(andThen(store->secrets.keys(), context, list), context,
+                    [store](Listed listed) { return listed; });
+}
+
+QFuture<Result<void>> Client::removeStoredSession(const ClientConfiguration &configuration,
+                                                  const StoredSession &stored) {
+    const auto store = std::make_shared<ApplicationStore>(configuration);
+    const auto lock = std::make_shared<ClientLock>(
+        directoryOf(configuration), sessionKeyOf(stored.issuer, stored.clientId), sharedKeys());
+    auto *context = QCoreApplication::instance();
+    const auto remove = [store, stored, context](const ProcessLock::Held &held) {
+        return whenDone(store->records.remove(stored), context,
+                        [held](Result<void> removed) { return removed; });
+    };
+    return whenDone(andThen(lock->acquire(removalPatience), context, remove), context,
+                    [store, lock](Result<void> removed) { return removed; });
 }
 
 std::optional<Session> Client::session() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fakeclient.h"
 #include "forget.h"
+#include "samples.h"
 #include "support/testroom.h"
 
 #include <QDir>
@@ -11,6 +12,40 @@
 using namespace bifrost;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+StoredSession sessionAt(const QString &issuer) {
+    return {.content = StoredSession::Content::Session,
+            .issuer = issuer,
+            .clientId = u"desktop"_s,
+            .claims = {{u"name"_s, u"Ada"_s}}};
+}
+
+StoredSession tokensAt(const QString &issuer) {
+    return {.content = StoredSession::Content::UnfinishedSignOut,
+            .issuer = issuer,
+            .clientId = u"desktop"_s};
+}
+
+StoredSession broken(StorageError::Kind kind) {
+    return {.content = StoredSession::Content::Session, .problem = StorageError{kind, {}}};
+}
+
+template<typename T>
+QFuture<T> answered(T value) {
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
+}
+
+const QString a = u"https://a.example"_s;
+const QString b = u"https://b.example"_s;
+
+} // namespace
+
+/// The keychain is a list; `steps_` says what was done, in order.
 class TestForget : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -18,27 +53,40 @@ private Q_SLOTS:
     void removesOurFilesAndFolders();
     void leavesWhatIsNotOurs();
     void isDoneWhenNothingIsThere();
-    void needsNoKeychainWhenNeverSetUp();
-    void keepsTheSettingsWhileTheKeychainHoldsASession();
-    void removesASessionThatCannotBeRead();
-    void signsOutFirst();
+    void looksIntoTheKeychainThoughNothingIsConfigured();
+    void keepsTheSettingsWhileTheKeychainDoesNotSay();
+    void keepsTheSettingsWhileTheKeychainLetsNothingGo();
+    void removesWhatIsDamaged();
+    void leavesWhatANewerVersionHasWritten();
+    void signsOutWhereEachSessionSays();
+    void finishesSignOuts();
+    void asksBeforeATokenGoesThatIsStillValid_data();
+    void asksBeforeATokenGoesThatIsStillValid();
 
 private:
     void write(const QString &name) const;
     [[nodiscard]] bool exists(const QString &name) const;
     [[nodiscard]] ForgetPlaces places() const;
     [[nodiscard]] ForgetWays ways();
+    int forget() { return runForget(ways(), configuration_, places()); }
+    void answer(FakeClient &client, const QString &issuer);
 
     std::unique_ptr<QTemporaryDir> home_;
-    std::function<void(FakeClient &)> prepare_;
-    Result<void> removal_;
+    ClientConfiguration configuration_;
+    QList<StoredSession> keychain_;
+    std::optional<Error> listing_; ///< why the keychain cannot be listed
+    Result<void> restored_, signedOut_, finished_, removal_;
+    bool confirms_ = false;
     QStringList steps_;
 };
 
 void TestForget::init() {
     home_ = std::make_unique<QTemporaryDir>();
-    prepare_ = [](FakeClient &) {};
-    removal_ = {};
+    configuration_ = {};
+    keychain_.clear();
+    listing_.reset();
+    restored_ = signedOut_ = finished_ = removal_ = {};
+    confirms_ = false;
     steps_.clear();
     for (const auto &name : {u"config/bifrost.conf"_s, u"config/bifrost.conf.unusable-1"_s,
                              u"data/state.conf"_s, u"data/stored-0a"_s}) {
@@ -65,21 +113,66 @@ ForgetPlaces TestForget::places() const {
 }
 
 ForgetWays TestForget::ways() {
-    return {[this](const ClientConfiguration &) -> Result<std::unique_ptr<AuthenticationClient>> {
-                auto client = std::make_unique<FakeClient>();
-                FakeClient *fake = client.get();
-                // The answers come when they are asked for, as the keychain's do.
-                QTimer::singleShot(0, fake, [this, fake] { prepare_(*fake); });
-                return client;
+    return {
+        .makeClient = [this](const ClientConfiguration &configuration)
+            -> Result<std::unique_ptr<AuthenticationClient>> {
+            auto client = std::make_unique<FakeClient>();
+            answer(*client, configuration.issuer);
+            return client;
+        },
+        .stored = {.list =
+                       [this](const ClientConfiguration &) {
+                           return answered(listing_
+                                               ? Result<QList<StoredSession>>(failure(*listing_))
+                                               : keychain_);
+                       },
+                   .remove =
+                       [this](const ClientConfiguration &, const StoredSession &stored) {
+                           steps_.append(u"remove "_s + stored.issuer);
+                           const bool isNewer =
+                               stored.problem &&
+                               stored.problem->kind == StorageError::Kind::NewerVersion;
+                           if (removal_ && !isNewer) {
+                               keychain_.removeIf([&](const StoredSession &other) {
+                                   return other.issuer == stored.issuer &&
+                                          other.content == stored.content;
+                               });
+                           }
+                           return answered(isNewer ? Result<void>(failure(*stored.problem))
+                                                   : removal_);
+                       }},
+        .confirm =
+            [this](const QString &) {
+                steps_.append(u"ask"_s);
+                return confirms_;
             },
-            [this](const ClientConfiguration &) {
-                steps_.append(u"remove"_s);
-                QPromise<Result<void>> promise;
-                promise.start();
-                promise.addResult(removal_);
-                promise.finish();
-                return promise.future();
-            }};
+    };
+}
+
+/// The answers come when they are asked for, as the keychain's and the provider's do.
+void TestForget::answer(FakeClient &client, const QString &issuer) {
+    auto *step = new QTimer(&client);
+    connect(step, &QTimer::timeout, &client, [this, &client, issuer] {
+        if (client.pendingRestore) {
+            const bool hasSession =
+                std::any_of(keychain_.cbegin(), keychain_.cend(), [&](const StoredSession &s) {
+                    return s.issuer == issuer && s.content == StoredSession::Content::Session;
+                });
+            if (restored_ && hasSession) {
+                client.setSession(SessionSnapshot{});
+            }
+            FakeClient::finish(client.pendingRestore, restored_);
+        } else if (client.pendingSignOut) {
+            steps_.append(u"sign out "_s + issuer);
+            FakeClient::finish(client.pendingSignOut,
+                               signedOut_ ? Result<SignOutReceipt>(samples::receipt())
+                                          : Result<SignOutReceipt>(failure(signedOut_.error())));
+        } else if (client.pendingFinish) {
+            steps_.append(u"finish "_s + issuer);
+            FakeClient::finish(client.pendingFinish, finished_);
+        }
+    });
+    step->start(0);
 }
 
 void TestForget::removesOurFilesAndFolders() {
@@ -99,47 +192,88 @@ void TestForget::leavesWhatIsNotOurs() {
 
 void TestForget::isDoneWhenNothingIsThere() {
     QVERIFY(home_->remove());
-    QCOMPARE(runForget(ways(), std::nullopt, places()), EXIT_SUCCESS);
+    QCOMPARE(forget(), EXIT_SUCCESS);
+    QCOMPARE(steps_, QStringList());
 }
 
-void TestForget::needsNoKeychainWhenNeverSetUp() {
-    QCOMPARE(runForget(ways(), std::nullopt, places()), EXIT_SUCCESS);
-    QCOMPARE(steps_, QStringList());
+void TestForget::looksIntoTheKeychainThoughNothingIsConfigured() {
+    keychain_ = {sessionAt(a)};
+    QVERIFY(configuration_.issuer.isEmpty());
+    QCOMPARE(forget(), EXIT_SUCCESS);
+    QCOMPARE(steps_, (QStringList{u"sign out "_s + a, u"finish "_s + a, u"remove "_s + a}));
     QVERIFY(!exists(u"data"_s));
 }
 
-void TestForget::keepsTheSettingsWhileTheKeychainHoldsASession() {
-    prepare_ = [](FakeClient &client) {
-        FakeClient::finish(client.pendingRestore, Result<void>());
-    };
-    removal_ = failure(StorageError{StorageError::Kind::Locked, {}});
-    QCOMPARE(runForget(ways(), ClientConfiguration{}, places()), EXIT_FAILURE);
+void TestForget::keepsTheSettingsWhileTheKeychainDoesNotSay() {
+    for (const auto kind : {StorageError::Kind::Locked, StorageError::Kind::Unavailable}) {
+        listing_ = StorageError{kind, {}};
+        QCOMPARE(forget(), EXIT_FAILURE);
+        QVERIFY(exists(u"config/bifrost.conf"_s));
+        QVERIFY(exists(u"data/stored-0a"_s));
+    }
+}
+
+void TestForget::keepsTheSettingsWhileTheKeychainLetsNothingGo() {
+    keychain_ = {sessionAt(a)};
+    removal_ = failure(StorageError{StorageError::Kind::Denied, {}});
+    QCOMPARE(forget(), EXIT_FAILURE);
     QVERIFY(exists(u"config/bifrost.conf"_s));
     QVERIFY(exists(u"data/stored-0a"_s));
 }
 
-void TestForget::removesASessionThatCannotBeRead() {
-    prepare_ = [](FakeClient &client) {
-        FakeClient::finish(client.pendingRestore,
-                           Result<void>(failure(StorageError{StorageError::Kind::Corrupt, {}})));
-    };
-    QCOMPARE(runForget(ways(), ClientConfiguration{}, places()), EXIT_SUCCESS);
-    QCOMPARE(steps_, QStringList{u"remove"_s});
+void TestForget::removesWhatIsDamaged() {
+    keychain_ = {broken(StorageError::Kind::Corrupt)};
+    QCOMPARE(forget(), EXIT_SUCCESS);
+    QCOMPARE(steps_, QStringList{u"remove "_s});
     QVERIFY(!exists(u"config"_s));
 }
 
-void TestForget::signsOutFirst() {
-    prepare_ = [this](FakeClient &client) {
-        client.setSession(SessionSnapshot{});
-        FakeClient::finish(client.pendingRestore, Result<void>());
-        QTRY_VERIFY(client.pendingSignOut);
-        steps_.append(u"sign out"_s);
-        FakeClient::finish(client.pendingSignOut,
-                           Result<SignOutReceipt>(failure(SessionError{SessionError::Kind::Busy})));
-    };
-    QCOMPARE(runForget(ways(), ClientConfiguration{}, places()), EXIT_SUCCESS);
-    const QStringList expected{u"sign out"_s, u"remove"_s};
-    QCOMPARE(steps_, expected);
+void TestForget::leavesWhatANewerVersionHasWritten() {
+    keychain_ = {broken(StorageError::Kind::NewerVersion), sessionAt(a)};
+    QCOMPARE(forget(), EXIT_FAILURE);
+    QCOMPARE(keychain_.size(), 1);
+    QVERIFY(exists(u"config/bifrost.conf"_s));
+}
+
+void TestForget::signsOutWhereEachSessionSays() {
+    configuration_.issuer = a;
+    configuration_.clientId = u"desktop"_s;
+    keychain_ = {sessionAt(a), sessionAt(b), tokensAt(a)};
+    QCOMPARE(forget(), EXIT_SUCCESS);
+    QCOMPARE(steps_,
+             (QStringList{u"sign out "_s + a, u"finish "_s + a, u"remove "_s + a, u"remove "_s + a,
+                          u"sign out "_s + b, u"finish "_s + b, u"remove "_s + b}));
+}
+
+void TestForget::finishesSignOuts() {
+    keychain_ = {tokensAt(b)};
+    QCOMPARE(forget(), EXIT_SUCCESS);
+    QCOMPARE(steps_, (QStringList{u"finish "_s + b, u"remove "_s + b}));
+}
+
+void TestForget::asksBeforeATokenGoesThatIsStillValid_data() {
+    QTest::addColumn<QString>("failing");
+    QTest::newRow("the session cannot be used") << u"restore"_s;
+    QTest::newRow("the sign-out fails") << u"sign out"_s;
+    QTest::newRow("the provider does not answer") << u"finish"_s;
+}
+
+void TestForget::asksBeforeATokenGoesThatIsStillValid() {
+    QFETCH(QString, failing);
+    const Result<void> error = failure(SessionError{SessionError::Kind::InUse});
+    (failing == u"restore"_s    ? restored_
+     : failing == u"sign out"_s ? signedOut_
+                                : finished_) = error;
+    keychain_ = {sessionAt(a)};
+    QCOMPARE(forget(), EXIT_FAILURE); // nobody said yes
+    QCOMPARE(steps_.constLast(), u"ask"_s);
+    QCOMPARE(keychain_.size(), 1);
+    QVERIFY(exists(u"data/stored-0a"_s));
+    confirms_ = true;
+    QCOMPARE(forget(), EXIT_SUCCESS);
+    QCOMPARE(steps_.constLast(), u"remove "_s + a);
+    QVERIFY(keychain_.isEmpty());
+    QVERIFY(!exists(u"data"_s));
 }
 
 BIFROST_TEST(TestForget, QCoreApplication)

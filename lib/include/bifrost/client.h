@@ -8,6 +8,7 @@
 #include <bifrost/session.h>
 #include <bifrost/signinoptions.h>
 #include <bifrost/signoutreceipt.h>
+#include <bifrost/storedsession.h>
 
 #include <QFuture>
 #include <QObject>
@@ -122,11 +123,22 @@ public:
     /// waiting it fails with `UserAgentError::Cancelled`. A failure does not end the attempt.
     QFuture<Result<void>> openBrowserAgain();
 
-    /// Removes from the keychain what an earlier run stored for `configuration`, unread: the
-    /// session, also a record that cannot be used, and what sign-outs have left to do. Contacts
-    /// nobody; a session that works is ended by `signOut()`. For uninstallers. Needs a
-    /// QCoreApplication.
-    static QFuture<Result<void>> removeStoredSession(const ClientConfiguration &configuration);
+    /// What the keychain holds for `configuration.applicationId`, of every issuer and client ID,
+    /// those of earlier runs with another configuration among them. Of `configuration` only
+    /// `applicationId`, `dataDirectory` and `keychainTimeout` count. Fails with `StorageError` when
+    /// the keychain does not say: an empty list means that it was asked. Contacts no provider.
+    /// Needs a QCoreApplication.
+    ///
+    /// To sign out there, make a client of `StoredSession::configuration()`, restore its session
+    /// and sign out; `finishSignOut()` revokes what an unfinished sign-out has left.
+    static QFuture<Result<QList<StoredSession>>>
+    storedSessions(const ClientConfiguration &configuration);
+    /// Removes `stored` from the keychain, unread and without telling the provider, whose tokens
+    /// stay valid then: a session that works is ended by `signOut()`. Fails with
+    /// `StorageError::NewerVersion`, and leaves it alone, when a newer version has written it, and
+    /// with `SessionError::InUse` after ten seconds in which another process did not finish.
+    static QFuture<Result<void>> removeStoredSession(const ClientConfiguration &configuration,
+                                                     const StoredSession &stored);
 
     [[nodiscard]] std::optional<Session> session() const;
     [[nodiscard]] Activity activity() const;

@@ -72,6 +72,7 @@ private:
     }
     [[nodiscard]] Value judgeRead(const QString &key, const KeychainAnswer &answer) const;
     void finishRead(const QString &key, const KeychainAnswer &answer);
+    void answerReads(const QString &key, const Value &value);
     void confirmWrite(const QString &key, const Secret &value, const Done &done);
     void erase(const QString &key, const Done &done);
     void drop(const QString &key, const Done &done);
@@ -121,6 +122,19 @@ Value KeychainSecretStore::Private::judgeRead(const QString &key,
 
 void KeychainSecretStore::Private::finishRead(const QString &key, const KeychainAnswer &answer) {
     const Value value = judgeRead(key, answer);
+    if (!value || *value || !notFoundMayMeanLocked) {
+        answerReads(key, value);
+        return;
+    }
+    // The marker may have been lost.
+    const KeychainRequest entry = request(Kind::Read, key);
+    watch(isLockedUp(entry.service, entry.key, timeout_, *this), this,
+          [this, key, value](const Result<bool> &lockedUp) {
+              answerReads(key, lockedUp && *lockedUp ? Value(failure(locked())) : value);
+          });
+}
+
+void KeychainSecretStore::Private::answerReads(const QString &key, const Value &value) {
     std::vector<Deferred<Value>> waiting = std::exchange(reads_[key], {});
     for (Deferred<Value> &deferred : waiting) {
         deferred.finish(value); // may destroy the store: only locals from here on

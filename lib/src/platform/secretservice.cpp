@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/secretservice.h"
 
+#include "core/async.h"
+
 #ifdef QT_DBUS_LIB
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
@@ -69,9 +73,35 @@ void SecretServiceWatch::look() {
     });
 }
 
+QFuture<Result<bool>> isLockedUp(const QString &service, const QString &key,
+                                 std::chrono::milliseconds timeout, QObject &context) {
+    using Attributes = QMap<QString, QString>; // as QtKeychain stores them
+    using Paths = QList<QDBusObjectPath>;
+    qDBusRegisterMetaType<Attributes>();
+    QDBusMessage search =
+        QDBusMessage::createMethodCall(serviceName(), u"/org/freedesktop/secrets"_s,
+                                       u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
+    search << QVariant::fromValue(Attributes{{u"server"_s, service}, {u"user"_s, key}});
+    search.setAutoStartService(false);
+    const auto found = std::make_shared<Deferred<Result<bool>>>();
+    auto *answer = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(search, int(timeout.count())), &context);
+    QObject::connect(answer, &QDBusPendingCallWatcher::finished, answer, [answer, found] {
+        answer->deleteLater();
+        const QDBusPendingReply<Paths, Paths> reply = *answer; // unlocked, locked
+        found->finish(!reply.isError() && !reply.argumentAt<1>().isEmpty());
+    });
+    return found->future();
+}
+
 #else
 
 SecretServiceWatch::SecretServiceWatch() = default;
+
+QFuture<Result<bool>> isLockedUp(const QString & /*service*/, const QString & /*key*/,
+                                 std::chrono::milliseconds /*timeout*/, QObject & /*context*/) {
+    return ready<Result<bool>>(false);
+}
 
 void SecretServiceWatch::look() {}
 

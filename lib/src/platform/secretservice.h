@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <bifrost/result.h>
+
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <optional>
 
 namespace bifrost {
@@ -30,5 +34,10 @@ private:
     QTimer poll_;
     std::optional<bool> wasLocked_;
 };
+
+/// Whether the Secret Service holds an entry of QtKeychain, but locked up: searching shows it, and
+/// asks nobody for a password. False where that cannot be found out within `timeout`.
+[[nodiscard]] QFuture<Result<bool>> isLockedUp(const QString &service, const QString &key,
+                                               std::chrono::milliseconds timeout, QObject &context);
 
 } // namespace bifrost

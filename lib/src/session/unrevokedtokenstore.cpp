@@ -13,8 +13,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int formatVersion = 1;
-
 bool isUnusable(const Error &error) {
     using Kind = StorageError::Kind;
     const auto *storage = std::get_if<StorageError>(&error);
@@ -25,7 +23,7 @@ bool isUnusable(const Error &error) {
 /// None of a record that is not whole.
 QList<Secret> tokensIn(const Secret &record) {
     const auto object = parseJsonObject(record.reveal());
-    if (!object || object->value("format"_L1).toInt() != formatVersion) {
+    if (!object || object->value("format"_L1).toInt() != UnrevokedTokenStore::formatVersion) {
         qCWarning(lcSession) << "a record of unrevoked tokens cannot be used";
         return {};
     }

@@ -15,6 +15,8 @@ namespace bifrost {
 /// one does not touch them. Who writes or removes holds the lock of the client.
 class UnrevokedTokenStore {
 public:
+    static constexpr int formatVersion = 1;
+
     UnrevokedTokenStore(SecretStore &secrets, QString issuer, QString clientId);
 
     /// Empty when there are none. A record that cannot be used is none: nothing can be done with it

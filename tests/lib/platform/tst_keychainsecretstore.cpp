@@ -252,6 +252,9 @@ void TestKeychainSecretStore::tellsLockedFromSignedOut() {
     QCOMPARE(entriesSeenFromOutside(), 1); // the delete that the keychain would have called done
     const Result<Value> never = await(store_->read(QStringLiteral("never written")));
     QVERIFY(never.has_value() && !never->has_value());
+    data_ = std::make_unique<QTemporaryDir>(); // the marker has gone
+    store_ = store(patient);
+    QCOMPARE(kindOf(await(store_->read(key))), Kind::Locked);
 }
 
 void TestKeychainSecretStore::tellsThatTheServiceIsGone() {

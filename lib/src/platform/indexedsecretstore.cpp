@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/indexedsecretstore.h"
+
+#include "core/async.h"
+#include "core/json.h"
+#include "core/logging.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace std::chrono_literals;
+
+namespace bifrost {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int indexFormat = 1;
+/// Nobody holds the lock for longer than a few keychain jobs.
+constexpr std::chrono::milliseconds indexPatience = 10s;
+
+bool isListed(const QString &key) {
+    return !key.contains(u'/') && key != IndexedSecretStore::indexKey();
+}
+
+bool isNewerIndex(const Error &error) {
+    const auto *storage = std::get_if<StorageError>(&error);
+    return storage && storage->kind == StorageError::Kind::NewerVersion;
+}
+
+Secret indexOf(const QStringList &keys) {
+    return Secret(QJsonDocument(QJsonObject{{u"format"_s, indexFormat},
+                                            {u"keys"_s, QJsonArray::fromStringList(keys)}})
+                      .toJson(QJsonDocument::Compact));
+}
+
+/// No value when it is damaged: then the markers are all there is to go by.
+std::optional<Result<QStringList>> keysIn(const Secret &index) {
+    const auto object = parseJsonObject(index.reveal());
+    const int format = object ? object->value("format"_L1).toInt() : 0;
+    if (format > indexFormat) {
+        return failure(
+            StorageError{StorageError::Kind::NewerVersion,
+                         u"index of format %1, known up to %2"_s.arg(format).arg(indexFormat)});
+    }
+    if (format < 1 || !object->value("keys"_L1).isArray()) {
+        return std::nullopt;
+    }
+    QStringList keys;
+    const QJsonArray array = object->value("keys"_L1).toArray();
+    for (const auto &key : array) {
+        keys.append(key.toString());
+    }
+    keys.removeAll(QString());
+    return keys;
+}
+
+} // namespace
+
+QString IndexedSecretStore::indexKey() {
+    return u"index"_s;
+}
+
+IndexedSecretStore::IndexedSecretStore(SecretStore &store, const QString &directory)
+    : store_(store), marker_(directory), lock_(QDir(directory).filePath(u"index.lock"_s)) {}
+
+QStringList IndexedSecretStore::markedKeys() const {
+    QStringList keys = marker_.keys();
+    keys.removeIf([](const QString &key) { return !isListed(key); });
+    return keys;
+}
+
+QFuture<Result<std::optional<Secret>>> IndexedSecretStore::read(const QString &key) {
+    return store_.read(key);
+}
+
+QFuture<Result<void>> IndexedSecretStore::write(const QString &key, const Secret &value) {
+    if (!isListed(key)) {
+        return store_.write(key, value);
+    }
+    const auto add = [this, key](const Result<Index> &index) -> QFuture<Result<void>> {
+        if (index ? index->isStored && index->keys.contains(key) : isNewerIndex(index.error())) {
+            return ready<Result<void>>({}); // a newer one is left alone; the marker names the key
+        }
+        return index ? change([key](QStringList &keys) { keys.append(key); })
+                     : failed<void>(index.error());
+    };
+    return andThen(whenDone(readIndex(), &context_, add), &context_,
+                   [this, key, value] { return store_.write(key, value); });
+}
+
+QFuture<Result<void>> IndexedSecretStore::remove(const QString &key) {
+    if (!isListed(key)) {
+        return store_.remove(key);
+    }
+    return andThen(store_.remove(key), &context_, [this, key] {
+        const auto taken = change([key](QStringList &keys) { keys.removeAll(key); });
+        return whenDone(taken, &context_, [](const Result<void> &changed) -> Result<void> {
+            if (!changed) { // a name too many does no harm
+                qCWarning(lcSession).noquote() << "the keychain's index keeps a name too many:"
+                                               << toLogString(changed.error());
+            }
+            return {};
+        });
+    });
+}
+
+QFuture<Result<QStringList>> IndexedSecretStore::keys() {
+    return andThen(readIndex(), &context_, [this](const Index &index) -> Result<QStringList> {
+        QStringList keys = index.keys + markedKeys();
+        keys.removeDuplicates();
+        keys.sort();
+        return keys;
+    });
+}
+
+QFuture<Result<IndexedSecretStore::Index>> IndexedSecretStore::readIndex() {
+    return andThen(store_.read(indexKey()), &context_,
+                   [this](const std::optional<Secret> &stored) -> Result<Index> {
+                       const auto keys = stored ? keysIn(*stored) : std::nullopt;
+                       if (keys && !*keys) {
+                           return failure(keys->error());
+                       }
+                       return keys ? Index{**keys, true} : Index{markedKeys(), false};
+                   });
+}
+
+/// Onto what the index says once nobody else changes it.
+QFuture<Result<void>> IndexedSecretStore::change(Change change) {
+    const auto changeIndex = [this, change = std::move(change)](const Index &index) {
+        QStringList keys = index.keys;
+        change(keys);
+        keys.removeDuplicates();
+        const bool isDone = keys == index.keys && (index.isStored || keys.isEmpty());
+        return isDone ? ready<Result<void>>({}) : writeIndex(keys);
+    };
+    const auto locked = [this, changeIndex](Result<ProcessLock::Held> held) {
+        return whenDone(andThen(readIndex(), &context_, changeIndex), &context_,
+                        [held = std::move(held)](Result<void> outcome) mutable {
+                            held = ProcessLock::Held();
+                            return outcome;
+                        });
+    };
+    return whenDone(lock_.acquire(indexPatience), &context_, locked);
+}
+
+QFuture<Result<void>> IndexedSecretStore::writeIndex(const QStringList &keys) {
+    if (keys.isEmpty()) {
+        return store_.remove(indexKey());
+    }
+    const Secret index = indexOf(keys);
+    if (index.size() > maximumSize()) {
+        qCWarning(lcSession) << "the keychain's index is full; the markers name the rest";
+        return ready<Result<void>>({});
+    }
+    return store_.write(indexKey(), index);
+}
+
+} // namespace bifrost
