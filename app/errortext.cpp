@@ -114,9 +114,15 @@ QString actionText(Action action) {
         return ErrorText::tr("Sign Out");
     case Action::SignOutHere:
         return ErrorText::tr("Sign out here only");
+    case Action::SignOutElsewhere:
+        return ErrorText::tr("Sign it out");
+    case Action::KeepElsewhere:
+        return ErrorText::tr("Keep it");
     case Action::FinishSignOut:
+    case Action::FinishElsewhere:
         return ErrorText::tr("Finish now");
     case Action::DropSignOut:
+    case Action::DropElsewhere:
         return ErrorText::tr("Drop it");
     case Action::Cancel:
         return ErrorText::tr("Cancel");
@@ -126,6 +132,7 @@ QString actionText(Action action) {
         return ErrorText::tr("Copy link");
     case Action::TryAgain:
     case Action::StoreAgain:
+    case Action::LookElsewhere:
         return ErrorText::tr("Try again");
     case Action::OpenSettings:
         return ErrorText::tr("Open Settings");

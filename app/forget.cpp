@@ -4,8 +4,8 @@
 #include "appstate.h"
 #include "configuration/configurationstore.h"
 #include "errortext.h"
-#include "plaintext.h"
 #include "person.h"
+#include "plaintext.h"
 
 #include <QCoreApplication>
 #include <QDir>

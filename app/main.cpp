@@ -11,6 +11,7 @@
 #include "libraryclient.h"
 #include "maintenance.h"
 #include "mainwindow.h"
+#include "othersessions.h"
 #include "privatefolder.h"
 #include "signincontroller.h"
 #include "singleinstance.h"
@@ -35,7 +36,9 @@ void nameApplication() {
     QGuiApplication::setDesktopFileName(u"dev.bifrost.Bifrost"_s);
 }
 
-void configure(SignInController &controller, const Configuration &configuration) {
+void configure(SignInController &controller, OtherSessions &others,
+               const Configuration &configuration) {
+    others.setApplication(applicationConfiguration(configuration));
     QList<ConfigurationProblem> problems = configuration.problems;
     controller.configure(clientConfiguration(configuration, problems));
     QList<Notice> notices;
@@ -68,10 +71,11 @@ int run(QApplication &application, Style &style, const CommandLine &line) {
     SystemPreferences system(appState.systemScheme());
     ThemeManager theme(system, style);
     SystemEvents events;
-    SignInController controller(makeLibraryClient, appState);
+    OtherSessions others(makeLibraryClient, storedSessionAccess());
+    SignInController controller(makeLibraryClient, appState, &others);
     theme.setAppearance(configuredAppearance(store.current()));
     Configuration configured = store.current();
-    configure(controller, configured);
+    configure(controller, others, configured);
     MainWindow window(controller, store, appState,
                       [](const QString &issuer) { return bifrost::Client::checkProvider(issuer); });
     theme.setWindow(&window);
@@ -79,7 +83,7 @@ int run(QApplication &application, Style &style, const CommandLine &line) {
         theme.setAppearance(configuredAppearance(store.current()));
         if (!store.current().describesSameClient(configured)) { // a new look alone drops no session
             configured = store.current();
-            configure(controller, configured);
+            configure(controller, others, configured);
             controller.start();
         }
     });

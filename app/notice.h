@@ -9,9 +9,14 @@ enum class Action {
     None,
     SignIn,
     SignOut,
-    SignOutHere,   ///< on this computer alone
-    FinishSignOut, ///< what the provider has not heard of yet
-    DropSignOut,   ///< give that up
+    SignOutHere,      ///< on this computer alone
+    FinishSignOut,    ///< what the provider has not heard of yet
+    DropSignOut,      ///< give that up
+    SignOutElsewhere, ///< the sessions of other clients; likewise the next four
+    KeepElsewhere,    ///< ask no more
+    FinishElsewhere,
+    DropElsewhere,
+    LookElsewhere, ///< whether there are any
     Cancel,        ///< also 'Stop waiting'
     OpenBrowserAgain,
     CopyLink,

@@ -3,10 +3,10 @@
 
 #include "appstate.h"
 #include "errortext.h"
+#include "othersessions.h"
+#include "providername.h"
 #include "sessionkeeper.h"
 #include "sessiontimes.h"
-
-#include <bifrost/issuer.h>
 
 #include <QUrl>
 
@@ -14,18 +14,13 @@ using namespace bifrost;
 using namespace Qt::StringLiterals;
 using Phase = ViewState::Phase;
 
-static QString providerName(const QString &issuerInput) {
-    const auto issuer = Issuer::fromInput(issuerInput);
-    if (!issuer) {
-        return issuerInput;
+SignInController::SignInController(ClientFactory factory, AppState &appState, OtherSessions *others,
+                                   QObject *parent)
+    : QObject(parent), factory_(std::move(factory)), appState_(appState), others_(others) {
+    if (others_) {
+        connect(others_, &OtherSessions::changed, this, &SignInController::update);
     }
-    const QString organization = issuer->asgardeoOrganization();
-    return organization.isEmpty() ? QUrl(issuer->value()).host()
-                                  : u"Asgardeo (%1)"_s.arg(organization);
 }
-
-SignInController::SignInController(ClientFactory factory, AppState &appState, QObject *parent)
-    : QObject(parent), factory_(std::move(factory)), appState_(appState) {}
 
 SignInController::~SignInController() = default;
 
@@ -74,6 +69,7 @@ void SignInController::connectClient() {
 
 void SignInController::start() {
     if (!client_) {
+        perform(Action::LookElsewhere);
         return;
     }
     restoring_ = true;
@@ -87,6 +83,9 @@ QUrl SignInController::browserUrl() const {
 }
 
 void SignInController::perform(Action action) {
+    if (others_ && others_->perform(action)) {
+        return;
+    }
     if (!client_) {
         return;
     }
@@ -111,10 +110,7 @@ void SignInController::perform(Action action) {
         return storeAgain();
     case Action::Dismiss:
         return dismissNotice();
-    case Action::CopyLink:
-    case Action::OpenSettings:
-    case Action::SaveAnyway:
-    case Action::None:
+    default: // what concerns the window, or other clients
         break;
     }
 }
@@ -226,6 +222,7 @@ void SignInController::finishSignIn(const Result<void> &result) {
 
 void SignInController::finishRestore(const Result<void> &result) {
     restoring_ = false;
+    perform(Action::LookElsewhere);
     // A keychain problem stays, with its own banner, until the keychain works.
     if (!result && !(client_ && client_->storageProblem())) {
         fail(Operation::Restore, result.error());
@@ -257,6 +254,9 @@ void SignInController::checkDue() {
 }
 
 void SignInController::catchUp() {
+    if (others_) {
+        others_->catchUp();
+    }
     if (keeper_) {
         keeper_->retryNow();
         keeper_->checkDue();
@@ -345,6 +345,9 @@ QList<Notice> SignInController::notices() const {
     }
     if (client_ && client_->hasUnfinishedSignOut()) {
         all.append(describeUnfinishedSignOut());
+    }
+    if (others_) {
+        all += others_->notices();
     }
     if (const auto skew = client_ ? client_->clockSkew() : std::nullopt) {
         all.append(describeClockSkew(*skew));

@@ -5,6 +5,7 @@
 #include "viewstate.h"
 
 class AppState;
+class OtherSessions;
 class SessionKeeper;
 
 /// Turns what people ask for into calls of the client, and what the client does into a `ViewState`.
@@ -14,15 +15,17 @@ class SessionKeeper;
 class SignInController : public QObject {
     Q_OBJECT
 public:
-    /// `appState` must outlive the controller.
-    SignInController(ClientFactory factory, AppState &appState, QObject *parent = nullptr);
+    /// `appState` and `others` must outlive the controller; without `others` nobody looks for
+    /// sessions of other clients.
+    SignInController(ClientFactory factory, AppState &appState, OtherSessions *others = nullptr,
+                     QObject *parent = nullptr);
     ~SignInController() override;
 
     /// Drops the client there is and makes one for `configuration`; without, nothing is configured.
     void configure(std::optional<bifrost::ClientConfiguration> configuration);
     /// Problems that the sources of the configuration have; shown until the next call.
     void setConfigurationNotices(const QList<Notice> &notices);
-    /// Restores the session of an earlier run.
+    /// Restores the session of an earlier run, and looks for those of other clients.
     void start();
 
     [[nodiscard]] const ViewState &state() const { return state_; }
@@ -67,6 +70,7 @@ private:
 
     ClientFactory factory_;
     AppState &appState_;
+    OtherSessions *others_;
     std::optional<bifrost::ClientConfiguration> configuration_;
     std::unique_ptr<AuthenticationClient> client_;
     std::unique_ptr<SessionKeeper> keeper_; ///< made and dropped with `client_`

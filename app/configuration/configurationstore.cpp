@@ -101,7 +101,7 @@ SaveResult ConfigurationStore::save(const QMap<Setting, QString> &values) {
 SaveResult ConfigurationStore::forget() {
     QMap<Setting, QString> none;
     for (const auto setting : {Setting::Issuer, Setting::ClientId, Setting::ClientAuthentication,
-                               Setting::Scopes, Setting::RedirectPorts, Setting::ApplicationId}) {
+                               Setting::Scopes, Setting::RedirectPorts}) {
         none.insert(setting, {});
     }
     return save(none);

@@ -28,7 +28,8 @@ public:
 
     /// Merges `values` into the person's file; an empty value removes its key.
     [[nodiscard]] SaveResult save(const QMap<Setting, QString> &values);
-    /// Removes every setting from the person's file. Appearance stays.
+    /// Removes every setting from the person's file. Appearance stays, and so does the application
+    /// ID, which says where the keychain's entries are.
     [[nodiscard]] SaveResult forget();
 
 Q_SIGNALS:

@@ -697,6 +697,14 @@
         <source>Drop it</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>Sign it out</source>
+        <translation>Dort abmelden</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -876,6 +884,29 @@
     <message>
         <source>Se&amp;ttings</source>
         <translation>&amp;Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>OtherSessions</name>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Another session is stored here</source>
+        <translation>Hier ist noch eine Sitzung gespeichert</translation>
+    </message>
+    <message>
+        <source>Signed in with other settings: %1. Sign out there, or keep it: the earlier settings bring it back.</source>
+        <translation>Mit anderen Einstellungen angemeldet: %1. Melden Sie sich dort ab, oder behalten Sie sie: die früheren Einstellungen bringen sie zurück.</translation>
+    </message>
+    <message>
+        <source>An earlier sign-out is not finished</source>
+        <translation>Eine frühere Abmeldung ist nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The provider has not answered yet, so tokens of the session are still valid there: %1.</source>
+        <translation>Der Anbieter hat noch nicht geantwortet, daher sind Tokens der Sitzung dort noch gültig: %1.</translation>
     </message>
 </context>
 <context>

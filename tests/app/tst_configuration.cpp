@@ -55,7 +55,7 @@ private Q_SLOTS:
     void saysWhichLinesOfAnEnvFileAreNone();
     void movesAnUnreadableFileAside();
     void saysWhenItCannotSave();
-    void forgetKeepsTheAppearance();
+    void forgetKeepsAppearanceAndApplication();
     void secretFileNamedInSettingsIsRead();
     void secretIsNeverWritten();
     void everyProblemHasAText();
@@ -310,15 +310,17 @@ void TestConfiguration::saysWhenItCannotSave() {
     QVERIFY(!store.current().isComplete());
 }
 
-void TestConfiguration::forgetKeepsTheAppearance() {
+void TestConfiguration::forgetKeepsAppearanceAndApplication() {
     ConfigurationStore store(places(), {});
     QVERIFY(store
                 .save({{Setting::Issuer, u"acme"_s},
                        {Setting::ClientId, u"abc"_s},
+                       {Setting::ApplicationId, u"mine"_s}, // where the keychain's entries are
                        {Setting::Appearance, u"dark"_s}})
                 .ok());
     QVERIFY(store.forget().ok());
     QVERIFY(!store.current().isComplete());
+    QCOMPARE(store.current().value(Setting::ApplicationId).text, u"mine"_s);
     QCOMPARE(configuredAppearance(ConfigurationStore(places(), {}).current()), Appearance::Dark);
     QVERIFY(!read(places().personFile).contains("acme"));
 }

@@ -68,15 +68,26 @@ export async function hangKeyring() {
   return () => process.kill(pid, 'SIGCONT');
 }
 
-/** The object paths of everything that is stored. */
+const attributesOf = (path) =>
+  call(SERVICE, path, 'org.freedesktop.DBus.Properties.Get', 'org.freedesktop.Secret.Item', 'Attributes');
+
+/** The object paths of everything that is stored, but for the index that names it. */
 export async function storedItems() {
   const answer = await call(SERVICE, LOGIN, 'org.freedesktop.DBus.Properties.Get', 'org.freedesktop.Secret.Collection', 'Items');
-  return answer.match(new RegExp(`${LOGIN}/\\d+`, 'g')) ?? [];
+  const paths = answer.match(new RegExp(`${LOGIN}/\\d+`, 'g')) ?? [];
+  const indexes = await Promise.all(paths.map(async (path) => (await attributesOf(path)).includes("/index'")));
+  return paths.filter((_, i) => !indexes[i]);
+}
+
+/** Also when there is an index and nothing else. */
+export async function isEmpty() {
+  const answer = await call(SERVICE, LOGIN, 'org.freedesktop.DBus.Properties.Get', 'org.freedesktop.Secret.Collection', 'Items');
+  return !answer.includes(`${LOGIN}/`);
 }
 
 /** The attributes of one item, as text, and its secret through secret-tool. */
 export async function readItem(path) {
-  const attributes = await call(SERVICE, path, 'org.freedesktop.DBus.Properties.Get', 'org.freedesktop.Secret.Item', 'Attributes');
+  const attributes = await attributesOf(path);
   const pairs = [...attributes.matchAll(/'([^']+)': '([^']*)'/g)].map(([, name, value]) => [name, value]);
   const secret = await run('secret-tool', ['lookup', ...pairs.flat()]);
   return { attributes: Object.fromEntries(pairs), secret };

@@ -44,6 +44,13 @@ export class Provider {
 
   async eventsAfter(mark) { return (await this.control('events', { after: mark })).events; }
 
+  /** What it says to a refresh of the client 'desktop' with this token. */
+  async refreshWith(token) {
+    const answer = await fetch(`${new URL(this.issuer).origin}/t/demo/oauth2/token`, { method: 'POST',
+      body: new URLSearchParams({ grant_type: 'refresh_token', refresh_token: token, client_id: 'desktop' }) });
+    return (await answer.json()).error ?? 'granted';
+  }
+
   reset() { return this.control('reset', { storage: true }); }
 
   stop() { return stop(this.#process); }

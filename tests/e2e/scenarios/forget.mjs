@@ -1,13 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 // bifrost --forget leaves nothing of a person on the computer.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { people } from '../lib/provider.mjs';
+import { recordOf } from '../lib/secrecy.mjs';
 
 async function forget(stage, args) {
   const log = `${stage.logs}/forget.log`;
   writeFileSync(log, '');
   const app = stage.launchApp({ args: ['--forget', ...args], log });
   return { app, text: () => readFileSync(log, 'utf8') };
+}
+
+/** Runs it with no arguments: everything is signed out and gone. */
+async function checkForgotten(stage, how) {
+  const mark = await stage.provider.mark();
+  const { app, text } = await forget(stage, []);
+  const status = await app.ended;
+  console.log(text().replace(/^/gm, '    ').trimEnd());
+  stage.equal(status, 0, `forget succeeds: configured ${how}`);
+  stage.check(text().includes('Found '), 'it says what it found');
+  await stage.provider.wait({ event: 'request', endpoint: 'revoke' }, mark);
+  stage.check(await stage.keyring.isEmpty(), 'the keychain is empty');
+  stage.check(!existsSync(`${stage.person.data}/bifrost`), 'no data is left');
 }
 
 function writeSettings(stage) {
@@ -28,9 +42,87 @@ export const scenarios = {
     console.log(text().replace(/^/gm, '    ').trimEnd());
     const ended = await stage.provider.wait({ event: 'end_session' }, mark);
     stage.check(ended.hadSession, 'the provider ended its session');
-    stage.equal((await stage.keyring.storedItems()).length, 0, 'the keychain is empty');
+    stage.check(await stage.keyring.isEmpty(), 'the keychain is empty');
     stage.check(!existsSync(`${stage.person.config}/bifrost`), 'no settings are left');
     stage.check(!existsSync(`${stage.person.data}/bifrost`), 'no data is left');
+  },
+
+  async 'forget finds the session of a configuration that it is not told'(stage) {
+    const file = `${stage.sessionDirectory}/forget.env`;
+    writeFileSync(file, `AUTH_ASGARDEO_ISSUER="${stage.provider.issuer}"\nAUTH_ASGARDEO_ID="desktop"\n`);
+    const ways = [{ name: '--env-file', args: ['--env-file', file] }, { name: 'arguments', args: stage.clientArguments },
+      { name: 'environment', args: [], env: { BIFROST_ISSUER: stage.provider.issuer, BIFROST_CLIENT_ID: 'desktop' } }];
+    for (const { name, ...options } of ways) {
+      await stage.startApp(options);
+      await stage.signIn(people.ada);
+      await stage.app.close();
+      const [item] = await stage.keyring.storedItems();
+      const { refreshToken } = recordOf((await stage.keyring.readItem(item)).secret);
+      rmSync(`${stage.person.data}/bifrost`, { recursive: true }); // the markers are no condition
+      await checkForgotten(stage, `by ${name}`);
+      stage.equal(await stage.provider.refreshWith(refreshToken), 'invalid_grant', 'the provider takes the refresh token no more');
+    }
+  },
+
+  async 'forget finds the session of a configuration that was forgotten'(stage) {
+    writeSettings(stage);
+    await stage.startApp({ args: [] });
+    await stage.signIn(people.ada);
+    await stage.app.close();
+    await stage.startApp({ args: ['--client-id', 'desktop-secret'] });
+    await stage.app.sees('Another session is stored here');
+    await stage.app.sees(/Ada Lovelace with localhost/);
+    await stage.pictureOfApp('another-session');
+    await stage.app.close();
+    rmSync(stage.person.settingsFile);
+    await stage.startApp({ args: [] });
+    await stage.app.sees('Connect your provider');
+    await stage.app.sees('Another session is stored here');
+    await stage.pictureOfApp('setup-another-session');
+    await stage.app.click('Keep it');
+    await stage.app.seesNoMore('Another session is stored here');
+    await stage.app.close();
+    await checkForgotten(stage, 'by a file that is gone');
+  },
+
+  async 'a forgotten configuration hides no sign-out that is not finished'(stage) {
+    writeSettings(stage);
+    await stage.startApp({ args: [] });
+    await stage.signIn(people.ada);
+    await stage.provider.control('down');
+    await stage.app.click('Sign Out');
+    await stage.app.sees('A sign-out is not finished');
+    await stage.app.click('Settings');
+    await stage.app.press('Forget this configuration');
+    await stage.app.press('Forget it now');
+    await stage.app.click('Home');
+    await stage.app.sees('Connect your provider');
+    await stage.app.sees('An earlier sign-out is not finished');
+    await stage.pictureOfApp('setup-unfinished-sign-out');
+    const asked = await forget(stage, []);
+    stage.equal(await asked.app.ended, 1, 'while the window is there, forget refuses');
+    await stage.app.close();
+    const { app, text } = await forget(stage, []);
+    stage.equal(await app.ended, 1, 'nobody has said that a valid token may go');
+    stage.check(text().includes('could not be told'), 'the person was asked');
+    stage.equal((await stage.keyring.storedItems()).length, 1, 'it is still there');
+    await stage.provider.control('up');
+    const mark = await stage.provider.mark();
+    await checkForgotten(stage, 'now that the provider answers');
+    stage.check((await stage.provider.eventsAfter(mark)).some(({ endpoint }) => endpoint === 'revoke'), 'the token was revoked');
+  },
+
+  async 'forget does not call a locked keychain empty'(stage) {
+    await stage.startApp();
+    await stage.signIn(people.ada);
+    await stage.app.close();
+    rmSync(`${stage.person.data}/bifrost`, { recursive: true }); // nor does it depend on the markers
+    await stage.keyring.lockKeyring();
+    const { app, text } = await forget(stage, []);
+    stage.equal(await app.ended, 1, 'forget fails');
+    stage.check(text().includes('The keychain is locked') && !text().includes('nothing of Bifrost'), 'and says why');
+    await stage.keyring.unlockKeyring();
+    await checkForgotten(stage, 'now that it is unlocked');
   },
 
   async 'forget does not pull the rug from under a running window'(stage) {

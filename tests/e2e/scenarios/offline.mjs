@@ -26,17 +26,10 @@ async function signOutOffline(stage) {
   return record.refreshTokens[0];
 }
 
-/** What the provider says to a refresh with this token. */
-async function refreshWith(stage, token) {
-  const answer = await fetch(`${new URL(stage.provider.issuer).origin}/t/demo/oauth2/token`, { method: 'POST',
-    body: new URLSearchParams({ grant_type: 'refresh_token', refresh_token: token, client_id: 'desktop' }) });
-  return (await answer.json()).error ?? 'granted';
-}
-
 async function checkFinished(stage, token) {
   await stage.until('the keyring is empty', async () => (await stage.keyring.storedItems()).length === 0);
   await stage.app.seesNoMore('A sign-out is not finished');
-  stage.equal(await refreshWith(stage, token), 'invalid_grant', 'the provider takes the refresh token no more');
+  stage.equal(await stage.provider.refreshWith(token), 'invalid_grant', 'the provider takes the refresh token no more');
 }
 
 export const scenarios = {
@@ -107,7 +100,7 @@ export const scenarios = {
     await stage.app.seesNoMore('A sign-out is not finished');
     await stage.until('the keyring is empty', async () => (await stage.keyring.storedItems()).length === 0);
     await stage.provider.control('up');
-    stage.equal(await refreshWith(stage, token), 'granted', 'nothing was revoked');
+    stage.equal(await stage.provider.refreshWith(token), 'granted', 'nothing was revoked');
   },
 
   async 'signed out here only'(stage) {
