@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/browserprocess.h"
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
@@ -17,6 +19,35 @@ const QString originalPrefix = QStringLiteral("BIFROST_ORIGINAL_");
 bool isOurs(const QString &name) {
     return name.startsWith(QLatin1String("BIFROST_")) || name.startsWith(QLatin1String("AUTH_")) ||
            name.startsWith(QLatin1String("NEXT_PUBLIC_AUTH_"));
+}
+
+/// Some programs read the one name, some the other.
+const QStringList exclusionNames{QStringLiteral("no_proxy"), QStringLiteral("NO_PROXY")};
+
+bool hasProxy(const QProcessEnvironment &environment) {
+    const QStringList names = environment.keys();
+    return std::ranges::any_of(names, [](const QString &name) {
+        return name.endsWith(QLatin1String("_proxy"), Qt::CaseInsensitive) &&
+               !exclusionNames.contains(name);
+    });
+}
+
+/// This computer is no business of a proxy: it would learn the start address and the code.
+void excludeLoopback(QProcessEnvironment &environment) {
+    QStringList excluded;
+    for (const QString &name : exclusionNames) {
+        excluded += environment.value(name).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    }
+    for (QString &host : excluded) {
+        host = host.trimmed();
+    }
+    excluded << QStringLiteral("127.0.0.1") << QStringLiteral("localhost") << QStringLiteral("::1");
+    excluded.removeDuplicates();
+    for (const QString &name : exclusionNames) {
+        if (environment.value(name).trimmed() != QLatin1String("*")) { // everything is
+            environment.insert(name, excluded.join(QLatin1Char(',')));
+        }
+    }
 }
 
 } // namespace
@@ -40,6 +71,9 @@ QProcessEnvironment browserEnvironment(const QProcessEnvironment &environment) {
         } else {
             result.insert(variable, value);
         }
+    }
+    if (hasProxy(result)) {
+        excludeLoopback(result);
     }
     return result;
 }

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void browserInheritsNoFiles();
     void browserInheritsNoSettings();
     void environmentRestoresWhatALauncherChanged();
+    void browserAsksNoProxyForThisComputer_data();
+    void browserAsksNoProxyForThisComputer();
 
 private:
     /// What xdg-open is for this test; $OUT is a file it may write to, $GATE a pipe to wait at.
@@ -185,6 +187,48 @@ void TestDesktopUserAgent::environmentRestoresWhatALauncherChanged() {
     set("NEXT_PUBLIC_AUTH_ASGARDEO_LOGOUT_URL", "x");
     QCOMPARE(browserEnvironment(environment).toStringList().join(QLatin1Char(' ')),
              QStringLiteral("HOME=/home/x LD_LIBRARY_PATH=/opt/lib"));
+}
+
+void TestDesktopUserAgent::browserAsksNoProxyForThisComputer_data() {
+    QTest::addColumn<QStringList>("given");
+    QTest::addColumn<QString>("lower");
+    QTest::addColumn<QString>("upper");
+    const QString loopback = QStringLiteral("127.0.0.1,localhost,::1");
+    const auto row = [](const char *name, const QStringList &given, const QString &lower,
+                        const QString &upper) { QTest::newRow(name) << given << lower << upper; };
+    const QString proxy = QStringLiteral("http_proxy=http://proxy.example:3128");
+    row("no proxy", {QStringLiteral("HOME=/home/x")}, {}, {});
+    row("no proxy, but exclusions", {QStringLiteral("no_proxy=a.example")},
+        QStringLiteral("a.example"), {});
+    row("proxy", {proxy}, loopback, loopback);
+    row("proxy for everything", {QStringLiteral("ALL_PROXY=socks5://proxy.example")}, loopback,
+        loopback);
+    row("exclusions", {proxy, QStringLiteral("no_proxy=a.example, .b.example")},
+        QStringLiteral("a.example,.b.example,") + loopback,
+        QStringLiteral("a.example,.b.example,") + loopback);
+    row("exclusions in capitals", {proxy, QStringLiteral("NO_PROXY=a.example")},
+        QStringLiteral("a.example,") + loopback, QStringLiteral("a.example,") + loopback);
+    row("excluded already", {proxy, QStringLiteral("no_proxy=localhost,127.0.0.1,::1")},
+        QStringLiteral("localhost,127.0.0.1,::1"), QStringLiteral("localhost,127.0.0.1,::1"));
+    row("everything excluded", {proxy, QStringLiteral("no_proxy=*")}, QStringLiteral("*"),
+        QStringLiteral("*,") + loopback);
+    row("proxy of the person alone",
+        {QStringLiteral("BIFROST_ORIGINAL_http_proxy=http://proxy.example:3128")}, loopback,
+        loopback);
+    row("proxy of the launcher alone", {proxy, QStringLiteral("BIFROST_ORIGINAL_http_proxy=")}, {},
+        {});
+}
+
+void TestDesktopUserAgent::browserAsksNoProxyForThisComputer() {
+    QFETCH(const QStringList, given);
+    QProcessEnvironment environment;
+    for (const QString &variable : given) {
+        environment.insert(variable.section(QLatin1Char('='), 0, 0),
+                           variable.section(QLatin1Char('='), 1));
+    }
+    const QProcessEnvironment seen = browserEnvironment(environment);
+    QTEST(seen.value(QStringLiteral("no_proxy")), "lower");
+    QTEST(seen.value(QStringLiteral("NO_PROXY")), "upper");
 }
 
 /// Opens an address and ends at once, as a program does that is closed while the browser starts.
