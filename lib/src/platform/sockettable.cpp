@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/sockettable.h"
+
+#include <QFile>
+#include <QHash>
+#include <QtEndian>
+
+#ifdef Q_OS_LINUX
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
+namespace bifrost {
+namespace {
+
+constexpr qint64 longestTable = qint64{32} * 1024 * 1024;
+constexpr qsizetype longestLine = 512;
+/// The table changes while it is read, and a row can be passed over.
+constexpr int readings = 2;
+
+using Key = std::pair<quint64, quint32>; // addresses, ports
+
+Key key(quint32 peerAddress, quint16 peerPort, quint32 localAddress, quint16 localPort) {
+    return {quint64{peerAddress} << 32U | localAddress, quint32{peerPort} << 16U | localPort};
+}
+
+template<typename Number>
+std::optional<Number> number(QByteArrayView text, int base) {
+    bool isNumber = false;
+    const qulonglong value = text.toULongLong(&isNumber, base);
+    if (!isNumber || value > std::numeric_limits<Number>::max()) {
+        return std::nullopt;
+    }
+    return static_cast<Number>(value);
+}
+
+/// The words of a line, without the white space between them.
+QList<QByteArrayView> words(QByteArrayView line, qsizetype most) {
+    QList<QByteArrayView> found;
+    qsizetype start = 0;
+    while (start < line.size() && found.size() < most) {
+        qsizetype end = start;
+        while (end < line.size() && line[end] != ' ' && line[end] != '\n') {
+            ++end;
+        }
+        if (end > start) {
+            found.append(line.sliced(start, end - start));
+        }
+        start = end + 1;
+    }
+    return found;
+}
+
+/// `0100007F:6B1D`, or after `0000000000000000FFFF0000` for IPv6. The address stands there as the
+/// words of memory that it is, so that the byte order is the machine's.
+bool readEnd(QByteArrayView text, quint32 &address, quint16 &port) {
+    const qsizetype colon = text.indexOf(':');
+    if ((colon != 8 && colon != 32) || text.size() != colon + 5) {
+        return false;
+    }
+    const QByteArrayView mapped =
+        Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? "0000000000000000FFFF0000" : "00000000000000000000FFFF";
+    if (colon == 32 && text.first(24) != mapped) {
+        return false;
+    }
+    const auto word = number<quint32>(text.sliced(colon - 8, 8), 16);
+    const auto end = number<quint16>(text.sliced(colon + 1), 16);
+    if (!word || !end) {
+        return false;
+    }
+    address = qFromBigEndian(*word);
+    port = *end;
+    return true;
+}
+
+/// Takes what it finds of `wanted` off it.
+bool readTable(const QString &path, const OwnUser &own, QHash<Key, qsizetype> &wanted,
+               QList<PeerUser> &users) {
+    QFile table(path);
+    if (!table.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    qint64 read = 0;
+    while (!wanted.isEmpty()) {
+        const QByteArray line = table.readLine(longestLine);
+        read += line.size();
+        if (line.isEmpty()) {
+            return true;
+        }
+        if (read > longestTable) {
+            return false;
+        }
+        if (const auto row = parseSocketRow(line)) {
+            const auto found = wanted.constFind(
+                key(row->localAddress, row->localPort, row->remoteAddress, row->remotePort));
+            if (found != wanted.constEnd()) {
+                users[*found] = userOf(*row, own);
+                wanted.erase(found);
+            }
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+std::optional<SocketRow> parseSocketRow(QByteArrayView line) {
+    // sl local_address rem_address st tx:rx tr:when retrnsmt uid timeout inode ...
+    const QList<QByteArrayView> parts = words(line, 10);
+    SocketRow row;
+    if (parts.size() < 10 || !parts[0].endsWith(':') ||
+        !readEnd(parts[1], row.localAddress, row.localPort) ||
+        !readEnd(parts[2], row.remoteAddress, row.remotePort)) {
+        return std::nullopt;
+    }
+    const auto state = number<quint8>(parts[3], 16);
+    const auto user = number<quint32>(parts[7], 10);
+    const auto inode = number<quint64>(parts[9], 10);
+    if (!state || !user || !inode) {
+        return std::nullopt;
+    }
+    row.state = static_cast<SocketState>(*state);
+    row.user = *user;
+    row.inode = *inode;
+    return row;
+}
+
+OwnUser ownUser(quint32 id, quint32 overflowId, const QByteArray &idMap) {
+    quint64 mapped = 0;
+    for (const QByteArray &line : idMap.split('\n')) {
+        mapped += number<quint32>(words(line, 3).value(2), 10).value_or(0);
+    }
+    const bool mapsEverybody = mapped >= std::numeric_limits<quint32>::max();
+    return {id, id == overflowId && !mapsEverybody};
+}
+
+PeerUser userOf(const SocketRow &socket, const OwnUser &own) {
+    // A socket that was closed belongs to nobody, and is shown as root's: nobody reads from it.
+    if (socket.inode == 0 || socket.state == SocketState::TimeWait ||
+        socket.state == SocketState::SynReceived || socket.state == SocketState::Listen) {
+        return PeerUser::Gone;
+    }
+    if (socket.user == own.id) {
+        return own.isShared ? PeerUser::Unknown : PeerUser::Same;
+    }
+    return socket.user == 0 ? PeerUser::Unknown : PeerUser::Other;
+}
+
+QList<PeerUser> socketTableUsers(const QList<AcceptedConnection> &connections, const OwnUser &own,
+                                 const QStringList &tables) {
+    QList<PeerUser> users(connections.size(), PeerUser::Unknown);
+    QHash<Key, qsizetype> wanted;
+    for (qsizetype i = 0; i < connections.size(); ++i) {
+        const AcceptedConnection &it = connections[i];
+        wanted.insert(key(it.peerAddress, it.peerPort, it.localAddress, it.localPort), i);
+    }
+    bool isWhole = true;
+    for (int i = 0; i < readings && isWhole && !wanted.isEmpty(); ++i) {
+        for (const QString &table : tables) {
+            isWhole = readTable(table, own, wanted, users) && isWhole;
+        }
+    }
+    for (const qsizetype missing : std::as_const(wanted)) {
+        if (!isConnected(connections[missing].descriptor)) {
+            users[missing] = PeerUser::Gone;
+        }
+    }
+    return users;
+}
+
+#ifdef Q_OS_LINUX
+
+static QByteArray contents(const char *path) {
+    QFile file(QString::fromLatin1(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+OwnUser ownUser() {
+    constexpr quint32 usualOverflowId = 65534;
+    const auto overflow = number<quint32>(contents("/proc/sys/kernel/overflowuid").trimmed(), 10);
+    return ownUser(::geteuid(), overflow.value_or(usualOverflowId), contents("/proc/self/uid_map"));
+}
+
+bool isConnected(qintptr descriptor) {
+    tcp_info info{};
+    socklen_t size = sizeof info;
+    return ::getsockopt(static_cast<int>(descriptor), IPPROTO_TCP, TCP_INFO, &info, &size) != 0 ||
+           info.tcpi_state == TCP_ESTABLISHED;
+}
+
+#else
+
+OwnUser ownUser() {
+    return {};
+}
+
+bool isConnected(qintptr /*descriptor*/) {
+    return true;
+}
+
+#endif
+
+} // namespace bifrost
