@@ -30,7 +30,8 @@ public:
 
     [[nodiscard]] virtual std::optional<SessionSnapshot> session() const = 0;
     [[nodiscard]] virtual bifrost::Activity activity() const = 0;
-    [[nodiscard]] virtual QUrl browserUrl() const = 0;
+    [[nodiscard]] virtual QUrl browserUrl() = 0;
+    [[nodiscard]] virtual bool isLinkContested() const = 0;
     [[nodiscard]] virtual std::optional<bifrost::Error> storageProblem() const = 0;
     [[nodiscard]] virtual bool hasUnfinishedSignOut() const = 0;
     [[nodiscard]] virtual std::optional<std::chrono::seconds> clockSkew() const = 0;
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void storageProblemChanged();
     void unfinishedSignOutChanged();
     void clockSkewChanged();
+    void linkContestedChanged();
 };
 
 using ClientFactory = std::function<bifrost::Result<std::unique_ptr<AuthenticationClient>>(

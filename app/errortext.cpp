@@ -106,6 +106,31 @@ Notice describe(const Error &error) {
     return notice;
 }
 
+Notice describeContestedSignIn() {
+    Notice notice;
+    notice.kind = Notice::Kind::LastingProblem;
+    notice.tone = Notice::Tone::Danger;
+    notice.title = ErrorText::tr("Somebody else may have your sign-in link");
+    notice.text = ErrorText::tr(
+        "It was used twice, and this system does not say by whom. Unless both times were you, "
+        "start again: the old link is worth nothing then.");
+    notice.action = Action::StartAgain;
+    return notice;
+}
+
+Notice describeContestedSignOut() {
+    Notice notice;
+    notice.kind = Notice::Kind::LastingProblem;
+    notice.tone = Notice::Tone::Danger;
+    notice.title = ErrorText::tr("Somebody else may have your sign-out link");
+    notice.text = ErrorText::tr(
+        "It was used twice, and this system does not say by whom. Who has it can read what your "
+        "provider says about you, but cannot sign in with it. If the sign-out does not go on in "
+        "your browser, open the browser again.");
+    notice.action = Action::OpenBrowserAgain;
+    return notice;
+}
+
 QString actionText(Action action) {
     switch (action) {
     case Action::SignIn:
@@ -126,6 +151,8 @@ QString actionText(Action action) {
         return ErrorText::tr("Drop it");
     case Action::Cancel:
         return ErrorText::tr("Cancel");
+    case Action::StartAgain:
+        return ErrorText::tr("Start again");
     case Action::OpenBrowserAgain:
         return ErrorText::tr("Open the browser again");
     case Action::CopyLink:

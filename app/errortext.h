@@ -26,5 +26,10 @@
 /// `bifrost::Client::clockSkew()`.
 [[nodiscard]] Notice describeClockSkew(std::chrono::seconds skew);
 
+/// The link that a sign-in, or a sign-out, opened the browser with was used twice, and nobody knows
+/// by whom; see `bifrost::Client::isLinkContested()`.
+[[nodiscard]] Notice describeContestedSignIn();
+[[nodiscard]] Notice describeContestedSignOut();
+
 /// The words on the button of `action`; empty for `Action::None`.
 [[nodiscard]] QString actionText(Action action);

@@ -54,6 +54,8 @@ public:
                 &AuthenticationClient::unfinishedSignOutChanged);
         connect(client_.get(), &Client::clockSkewChanged, this,
                 &AuthenticationClient::clockSkewChanged);
+        connect(client_.get(), &Client::linkContestedChanged, this,
+                &AuthenticationClient::linkContestedChanged);
     }
 
     QFuture<Result<void>> signIn(const SignInOptions &options) override {
@@ -82,7 +84,8 @@ public:
         return current ? std::optional(snapshot(*current)) : std::nullopt;
     }
     Activity activity() const override { return client_->activity(); }
-    QUrl browserUrl() const override { return client_->browserUrl(); }
+    QUrl browserUrl() override { return client_->browserUrl(); }
+    bool isLinkContested() const override { return client_->isLinkContested(); }
     std::optional<Error> storageProblem() const override { return client_->storageProblem(); }
     bool hasUnfinishedSignOut() const override { return client_->hasUnfinishedSignOut(); }
     std::optional<std::chrono::seconds> clockSkew() const override { return client_->clockSkew(); }

@@ -18,6 +18,7 @@ enum class Action {
     DropElsewhere,
     LookElsewhere, ///< whether there are any
     Cancel,        ///< also 'Stop waiting'
+    StartAgain,    ///< the sign-in that waits, from its beginning
     OpenBrowserAgain,
     CopyLink,
     TryAgain, ///< whatever failed last

@@ -61,6 +61,8 @@ void SignInController::connectClient() {
             &SignInController::update);
     connect(client_.get(), &AuthenticationClient::clockSkewChanged, this,
             &SignInController::update);
+    connect(client_.get(), &AuthenticationClient::linkContestedChanged, this,
+            &SignInController::update);
     keeper_ = std::make_unique<SessionKeeper>(*client_);
     connect(keeper_.get(), &SessionKeeper::changed, this, &SignInController::onRefreshed);
     connect(keeper_.get(), &SessionKeeper::contactFailed, this,
@@ -78,7 +80,7 @@ void SignInController::start() {
                                    [this](const Result<void> &result) { finishRestore(result); });
 }
 
-QUrl SignInController::browserUrl() const {
+QUrl SignInController::browserUrl() {
     return client_ ? client_->browserUrl() : QUrl();
 }
 
@@ -102,6 +104,8 @@ void SignInController::perform(Action action) {
         return dropSignOut();
     case Action::Cancel:
         return client_->cancel();
+    case Action::StartAgain:
+        return startAgain();
     case Action::OpenBrowserAgain:
         return openBrowserAgain();
     case Action::TryAgain:
@@ -129,6 +133,12 @@ void SignInController::signIn() {
     client_->signIn(options).then(client_.get(),
                                   [this](const Result<void> &result) { finishSignIn(result); });
     update();
+}
+
+/// With a request of its own, so that whoever has the old one can do nothing with it.
+void SignInController::startAgain() {
+    client_->cancel();
+    signIn(); // unless the answer has come in the meantime
 }
 
 void SignInController::signOut(SignOutScope scope) {
@@ -365,6 +375,7 @@ void SignInController::update() {
     next.connection = keeper_ && keeper_->isOffline() ? ViewState::Connection::Offline
                                                       : ViewState::Connection::Online;
     next.providerName = configuration_ ? providerName(configuration_->issuer) : QString();
+    next.isLinkContested = client_ && client_->isLinkContested();
     next.notices = notices();
     next.receipt = receipt_;
     const bool changed = !(next == state_);

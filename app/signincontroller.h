@@ -30,7 +30,7 @@ public:
 
     [[nodiscard]] const ViewState &state() const { return state_; }
     /// For 'Copy link' alone.
-    [[nodiscard]] QUrl browserUrl() const;
+    [[nodiscard]] QUrl browserUrl();
 
     /// Carries out what concerns the session; anything else is the window's.
     void perform(Action action);
@@ -49,6 +49,7 @@ private:
 
     void connectClient();
     void signIn();
+    void startAgain();
     void signOut(bifrost::SignOutScope scope);
     void finishSignOut();
     void dropSignOut();

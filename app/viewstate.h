@@ -34,11 +34,12 @@ struct ViewState {
     Validity validity = Validity::Current;
     Connection connection = Connection::Online;
     std::optional<SessionSnapshot> session;
-    QString providerName;       ///< for people: 'Asgardeo (acme)', or a host name
-    QDateTime waitingSince;     ///< UTC; while the phase is one of waiting
-    QDateTime waitingUntil;     ///< UTC
-    QList<Notice> notices;      ///< the most important one first
-    QList<ReceiptLine> receipt; ///< of the last sign-out, until the next sign-in
+    QString providerName;         ///< for people: 'Asgardeo (acme)', or a host name
+    QDateTime waitingSince;       ///< UTC; while the phase is one of waiting
+    QDateTime waitingUntil;       ///< UTC
+    bool isLinkContested = false; ///< somebody else may have the link; while the phase is waiting
+    QList<Notice> notices;        ///< the most important one first
+    QList<ReceiptLine> receipt;   ///< of the last sign-out, until the next sign-in
 
     [[nodiscard]] bool isSigningOut() const {
         return phase == Phase::SigningOut || phase == Phase::WaitingForSignOut;

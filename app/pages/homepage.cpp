@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/homepage.h"
 
+#include "errortext.h"
 #include "person.h"
 #include "theme/metrics.h"
 #include "timetext.h"
@@ -142,6 +143,9 @@ void HomePage::showNotices() {
                        "provider shows an error page, cancel and compare the client ID and the "
                        "redirect address in Settings.");
         notices.prepend(hint);
+    }
+    if (state_.phase == Phase::WaitingForBrowser && state_.isLinkContested) {
+        notices.prepend(describeContestedSignIn());
     }
     banners_->setNotices(withoutAction(notices, hero_->actions()->shown()));
 }

@@ -3,6 +3,7 @@
 
 #include "pages/page.h"
 
+class BannerStack;
 class Hero;
 
 /// Shown wherever the person was, until the provider has answered or the person stops waiting.
@@ -16,4 +17,5 @@ public:
 
 private:
     Hero *hero_;
+    BannerStack *banners_;
 };

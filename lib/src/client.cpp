@@ -134,7 +134,8 @@ public:
 
 private:
     Private(const ClientSettings &settings, const ClientConfiguration &configuration)
-        : listeners(browserPages(configuration), configuration.redirectPath),
+        : listeners(browserPages(configuration), configuration.redirectPath,
+                    configuration.applicationName),
           oauth(configuration.requestTimeout),
           http(configuration.requestTimeout),
           store(configuration),
@@ -161,6 +162,8 @@ Client::Client(std::unique_ptr<Private> d) : d_(std::move(d)) {
     connect(&d_->manager, &SessionManager::unfinishedSignOutChanged, this,
             &Client::unfinishedSignOutChanged);
     connect(&d_->manager, &SessionManager::clockSkewChanged, this, &Client::clockSkewChanged);
+    connect(&d_->manager, &SessionManager::linkContestedChanged, this,
+            &Client::linkContestedChanged);
 }
 
 Client::~Client() = default;
@@ -257,8 +260,12 @@ Activity Client::activity() const {
     return d_->manager.activity();
 }
 
-QUrl Client::browserUrl() const {
+QUrl Client::browserUrl() {
     return d_->manager.browserUrl();
+}
+
+bool Client::isLinkContested() const {
+    return d_->manager.isLinkContested();
 }
 
 std::optional<Error> Client::storageProblem() const {

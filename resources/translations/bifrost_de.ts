@@ -705,6 +705,26 @@
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>Somebody else may have your sign-in link</source>
+        <translation>Jemand anderes hat vielleicht Ihren Anmelde-Link</translation>
+    </message>
+    <message>
+        <source>It was used twice, and this system does not say by whom. Unless both times were you, start again: the old link is worth nothing then.</source>
+        <translation>Er wurde zweimal benutzt, und dieses System sagt nicht, von wem. Wenn Sie das nicht beide Male waren, beginnen Sie von vorn: Der alte Link ist dann wertlos.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have your sign-out link</source>
+        <translation>Jemand anderes hat vielleicht Ihren Abmelde-Link</translation>
+    </message>
+    <message>
+        <source>It was used twice, and this system does not say by whom. Who has it can read what your provider says about you, but cannot sign in with it. If the sign-out does not go on in your browser, open the browser again.</source>
+        <translation>Er wurde zweimal benutzt, und dieses System sagt nicht, von wem. Wer ihn hat, kann lesen, was Ihr Anbieter über Sie sagt, sich damit aber nicht anmelden. Wenn die Abmeldung in Ihrem Browser nicht weitergeht, öffnen Sie den Browser noch einmal.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>

@@ -43,11 +43,17 @@ public:
         ++preparations;
         return begin(pendingPreparation);
     }
-    void cancel() override { ++cancellations; }
+    void cancel() override {
+        ++cancellations;
+        if (onCancel) {
+            onCancel();
+        }
+    }
 
     [[nodiscard]] std::optional<SessionSnapshot> session() const override { return currentSession; }
     [[nodiscard]] bifrost::Activity activity() const override { return currentActivity; }
-    [[nodiscard]] QUrl browserUrl() const override { return url; }
+    [[nodiscard]] QUrl browserUrl() override { return url; }
+    [[nodiscard]] bool isLinkContested() const override { return linkContested; }
     [[nodiscard]] std::optional<bifrost::Error> storageProblem() const override { return problem; }
 
     [[nodiscard]] bool hasUnfinishedSignOut() const override { return unfinished; }
@@ -57,6 +63,10 @@ public:
     void setSkew(std::optional<std::chrono::seconds> by) {
         skew = by;
         Q_EMIT clockSkewChanged();
+    }
+    void setLinkContested(bool is) {
+        linkContested = is;
+        Q_EMIT linkContestedChanged();
     }
     void setUnfinished(bool is) {
         unfinished = is;
@@ -88,6 +98,8 @@ public:
     QList<bifrost::Prompt> prompts;
     QList<bifrost::SignOutScope> scopes;
     bool unfinished = false;
+    bool linkContested = false;
+    std::function<void()> onCancel;
     std::optional<std::chrono::seconds> skew;
     int finishings = 0, refreshes = 0, browserOpenings = 0, preparations = 0, cancellations = 0;
     std::optional<SessionSnapshot> currentSession;

@@ -129,6 +129,12 @@ static ViewState slow() {
     return state;
 }
 
+static ViewState contested(Phase phase) {
+    ViewState state = inPhase(phase);
+    state.isLinkContested = true;
+    return state;
+}
+
 static ViewState offline() {
     ViewState state = inPhase(Phase::SignedIn);
     state.connection = ViewState::Connection::Offline;
@@ -165,6 +171,7 @@ QList<NamedState> states() {
         {"contacting", inPhase(Phase::ContactingProvider)},
         {"waiting", inPhase(Phase::WaitingForBrowser)},
         {"waiting-slow", slow()},
+        {"waiting-contested", contested(Phase::WaitingForBrowser)},
         {"completing", inPhase(Phase::CompletingSignIn)},
         {"signed-in", inPhase(Phase::SignedIn)},
         {"signed-in-nameless", nameless()},
@@ -179,6 +186,7 @@ QList<NamedState> states() {
                                     u"User denied the consent"_s, 0})},
         {"signing-out", inPhase(Phase::SigningOut)},
         {"waiting-for-sign-out", inPhase(Phase::WaitingForSignOut)},
+        {"sign-out-contested", contested(Phase::WaitingForSignOut)},
     };
 }
 

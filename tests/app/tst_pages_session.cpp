@@ -23,6 +23,8 @@ private Q_SLOTS:
     void buttonsStayWhereTheyAre();
     void homeWelcomesByName();
     void waitingSaysWhatToDoAfterTenSeconds();
+    void contestedSignInOffersToStartAgain();
+    void contestedSignOutOffersTheBrowserAgain();
     void enterOnSignInSignsIn();
     void profileShowsTheGuidesFields();
     void profileFallsBackToUsername();
@@ -108,6 +110,26 @@ void TestPagesSession::waitingSaysWhatToDoAfterTenSeconds() {
     };
     QVERIFY(!hint(*shown(Kind::Home, sample("waiting"))));
     QVERIFY(hint(*shown(Kind::Home, sample("waiting-slow"))));
+}
+
+void TestPagesSession::contestedSignInOffersToStartAgain() {
+    const QString words = u"Somebody else may have your sign-in link"_s;
+    QVERIFY(!shows(*shown(Kind::Home, sample("waiting")), words));
+    const auto frame = shown(Kind::Home, sample("waiting-contested"));
+    QVERIFY(shows(*frame, words));
+    QSignalSpy requested(frame->page(), &Page::actionRequested);
+    QTest::mouseClick(button(*frame, u"Start again"_s), Qt::LeftButton);
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.constFirst().constFirst().value<Action>(), Action::StartAgain);
+}
+
+void TestPagesSession::contestedSignOutOffersTheBrowserAgain() {
+    const QString words = u"Somebody else may have your sign-out link"_s;
+    QVERIFY(!shows(*shown(Kind::SigningOut, sample("waiting-for-sign-out")), words));
+    const auto frame = shown(Kind::SigningOut, sample("sign-out-contested"));
+    QVERIFY(shows(*frame, words));
+    QVERIFY(button(*frame, u"Open the browser again"_s) != nullptr);
+    QVERIFY(button(*frame, u"Open the browser again"_s)->isEnabled());
 }
 
 void TestPagesSession::enterOnSignInSignsIn() {

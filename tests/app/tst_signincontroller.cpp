@@ -23,6 +23,9 @@ private Q_SLOTS:
     void dismissedNoticeGoes();
     void newConfigurationDropsTheClient();
     void replacedClientCallsNobodyBack();
+    void contestedLinkIsShownUntilTheAttemptEnds();
+    void startAgainIsAnAttemptOfItsOwn();
+    void startAgainComesTooLateForAnAnswer();
 };
 
 void TestSignInController::nothingConfigured() {
@@ -63,6 +66,49 @@ void TestSignInController::signInWalksThroughItsPhases() {
     FakeClient::finish<void>(client.pendingSignIn, {});
     QTRY_COMPARE(controller_->state().phase, Phase::SignedIn);
     QCOMPARE(returned.size(), 1);
+}
+
+void TestSignInController::contestedLinkIsShownUntilTheAttemptEnds() {
+    FakeClient &client = start();
+    restore(client);
+    controller_->perform(Action::SignIn);
+    client.setActivity(Activity::WaitingForBrowser);
+    QVERIFY(!controller_->state().isLinkContested);
+    client.setLinkContested(true);
+    QVERIFY(controller_->state().isLinkContested);
+    client.setLinkContested(false);
+    QVERIFY(!controller_->state().isLinkContested);
+}
+
+void TestSignInController::startAgainIsAnAttemptOfItsOwn() {
+    FakeClient &client = start();
+    restore(client);
+    controller_->perform(Action::SignIn);
+    client.setActivity(Activity::WaitingForBrowser);
+    client.setLinkContested(true);
+    const auto first = client.pendingSignIn;
+    client.onCancel = [&client] { client.setActivity(Activity::Idle); };
+    controller_->perform(Action::StartAgain);
+    QCOMPARE(client.cancellations, 1);
+    QCOMPARE(client.prompts.size(), 2);
+    QVERIFY(client.pendingSignIn != first);
+    client.setActivity(Activity::WaitingForBrowser);
+    auto cancelled = first;
+    FakeClient::finish<void>(cancelled,
+                             failure(UserAgentError{UserAgentError::Kind::Cancelled, {}}));
+    QCoreApplication::processEvents();
+    QCOMPARE(controller_->state().phase, Phase::WaitingForBrowser);
+    QVERIFY(controller_->state().notices.isEmpty());
+}
+
+void TestSignInController::startAgainComesTooLateForAnAnswer() {
+    FakeClient &client = start();
+    restore(client);
+    controller_->perform(Action::SignIn);
+    client.setActivity(Activity::CompletingSignIn); // being stored: `cancel()` does nothing
+    controller_->perform(Action::StartAgain);
+    QCOMPARE(client.prompts.size(), 1);
+    QCOMPARE(controller_->state().phase, Phase::CompletingSignIn);
 }
 
 void TestSignInController::cancelledSignInSaysNothing() {

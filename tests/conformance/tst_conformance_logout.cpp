@@ -39,11 +39,10 @@ QString rpInitLogout(const char *) {
     if (!receipt) {
         return outcome(receipt);
     }
-    const FormParameters asked =
-        parseForm(QUrl::fromEncoded(provider.lastRequest(HttpProvider::logoutPath).target)
-                      .query()
-                      .toLatin1());
+    const auto request = provider.lastRequest(HttpProvider::logoutPath);
+    const FormParameters asked = parseForm(request.body);
     const bool isAsked =
+        request.method == "POST" && request.target == HttpProvider::logoutPath &&
         asked[u"id_token_hint"_s].toLatin1() == idToken && asked[u"state"_s].size() == 43 &&
         asked[u"client_id"_s] == IdTokenFactory::clientId &&
         asked[u"post_logout_redirect_uri"_s] ==

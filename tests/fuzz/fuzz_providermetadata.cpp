@@ -4,7 +4,6 @@
 #include "fuzzing.h"
 
 #include "protocol/authorizationrequest.h"
-#include "protocol/endsessionrequest.h"
 #include "protocol/providermetadata.h"
 
 using namespace bifrost;
@@ -40,11 +39,6 @@ void checkMetadata(const ProviderMetadata &metadata, const Issuer &issuer) {
         if (endpoint) {
             checkEndpoint(*endpoint, issuer);
         }
-    }
-    if (metadata.endSessionEndpoint()) {
-        const EndSessionRequest request{u"client"_s, Secret("a.b.c"), std::nullopt};
-        const QUrl url = endSessionUrl(*metadata.endSessionEndpoint(), request);
-        require(url.host() == metadata.endSessionEndpoint()->host(), "parameters move no host");
     }
 }
 

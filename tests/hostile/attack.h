@@ -9,10 +9,11 @@ namespace bifrost::test {
 /// The program of attacker.cpp at work. Linux only, like the tests that use it.
 class Attack {
 public:
-    Attack(const QString &name, quint16 port, int connections) {
+    Attack(const QString &name, quint16 port, int connections, const QStringList &user = {}) {
         process_.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process_.start(QStringLiteral(ATTACKER),
-                       {name, QString::number(port), QString::number(connections)});
+                       QStringList{name, QString::number(port), QString::number(connections)} +
+                           user);
     }
     ~Attack() { end(); }
 

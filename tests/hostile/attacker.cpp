@@ -4,8 +4,11 @@
 // until its standard input ends; then it prints how many it has made, and how much it has sent.
 // `hostile_attacker squat PORT 0` listens on the port and lets it go again, over and over, with
 // every option that may help, and prints how often it had it and how many connections came to it.
-// Plain sockets, so that nothing slows it down.
+// `hostile_attacker get PORT TARGET` sends one request and prints all that comes back, and
+// `hostile_attacker hit PORT TARGET` closes as soon as it has sent. With one more argument, a user
+// ID, each is done as that user, which takes root. Plain sockets, so that nothing slows it down.
 #include <arpa/inet.h>
+#include <grp.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
@@ -211,19 +214,50 @@ void squat(std::uint16_t port) {
     std::printf("%zu times, %zu visitors\n", times, visitors);
 }
 
+/// One request. `reads`: waits for all that comes back, and prints it.
+int visit(std::uint16_t port, const std::string &target, bool reads) {
+    const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(port);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    const std::string text = request(port, target);
+    if (::connect(fd, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0 ||
+        ::send(fd, text.data(), text.size(), MSG_NOSIGNAL) < 0) {
+        return EXIT_FAILURE;
+    }
+    char buffer[4096];
+    ssize_t count = 0;
+    while (reads && (count = ::read(fd, buffer, sizeof buffer)) > 0) {
+        std::fwrite(buffer, 1, static_cast<std::size_t>(count), stdout);
+    }
+    ::close(fd);
+    return EXIT_SUCCESS;
+}
+
+/// From here on this program is the user's, for good.
+bool become(const char *user) {
+    const auto id = static_cast<uid_t>(std::strtoul(user, nullptr, 10));
+    return ::setgroups(0, nullptr) == 0 && ::setgid(id) == 0 && ::setuid(id) == 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
-    if (argc != 4) {
+    if (argc < 4 || argc > 5 || (argc == 5 && !become(argv[4]))) {
         return EXIT_FAILURE;
     }
     const auto port = static_cast<std::uint16_t>(std::strtoul(argv[2], nullptr, 10));
-    if (std::string(argv[1]) == "squat") {
+    const std::string what = argv[1];
+    if (what == "get" || what == "hit") {
+        return visit(port, argv[3], what == "get");
+    }
+    if (what == "squat") {
         squat(port);
         return EXIT_SUCCESS;
     }
     const auto known = attacks();
-    const auto chosen = known.find(argv[1]);
+    const auto chosen = known.find(what);
     if (chosen == known.end()) {
         return EXIT_FAILURE;
     }

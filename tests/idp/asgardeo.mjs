@@ -69,7 +69,8 @@ async function finishEndSession(ctx, { op, pages, log }) {
   } else {
     pages.answer(ctx, pages.signedOut());
   }
-  log.write('end_session', { client_id: ctx.oidc.client?.clientId, hadSession, redirected: Boolean(target) });
+  log.write('end_session', { client_id: ctx.oidc.client?.clientId, hadSession, redirected: Boolean(target),
+    names: Object.entries(params).filter(([, value]) => value !== undefined).map(([name]) => name) });
 }
 
 function finishJson(target) {

@@ -30,6 +30,21 @@ const endpointOf = (path) => ENDPOINTS.find((name) => path === PATHS[name])
 /** A path that is safe to log: what follows a known one may name a running sign-in. */
 const loggedPath = (endpoint, path) => (endpoint === 'other' ? '(unknown)' : PATHS[endpoint] + (path === PATHS[endpoint] ? '' : '/*'));
 
+/** RP-Initiated Logout 1.0, 2: by POST as well. oidc-provider does it only with cookies that it sets over https alone. */
+async function formAsQuery(req) {
+  let body = '';
+  for await (const chunk of req.setEncoding('latin1')) body += chunk;
+  req.method = 'GET';
+  req.url = `${req.url}${req.url.includes('?') ? '&' : '?'}${body}`;
+}
+
+/** As Asgardeo's cookies: a form of another site, such as the application's page, brings them along. Browsers take this computer for secure. */
+function letOtherSitesSendCookies(res) {
+  const setHeader = res.setHeader.bind(res);
+  const changed = (cookie) => cookie.replace(/samesite=lax/i, 'samesite=none; secure');
+  res.setHeader = (name, value) => setHeader(name, name.toLowerCase() === 'set-cookie' ? [value].flat().map(changed) : value);
+}
+
 export class Idp {
   #Provider;
   #callback;
@@ -95,6 +110,7 @@ export class Idp {
     this.#logRequest(req, res, { endpoint, path: loggedPath(endpoint, path), query, fault });
     if (ms > 0) await sleep(ms);
     if (fault && applyFault(fault, req, res)) return;
+    letOtherSitesSendCookies(res);
     try {
       await this.#dispatch(endpoint, path, req, res);
     } catch (cause) {
@@ -111,7 +127,7 @@ export class Idp {
     res.on('finish', () => this.log.write('response', { endpoint, status: res.statusCode }));
   }
 
-  #dispatch(endpoint, path, req, res) {
+  async #dispatch(endpoint, path, req, res) {
     if (endpoint === 'other') return sendPage(res, 404, pages.error({ error: 'not_found', error_description: 'no such page' }));
     if (endpoint === 'avatars') return this.#sendAvatar(path, res);
     if (endpoint === 'pages') return interact(req, res, this);
@@ -119,6 +135,7 @@ export class Idp {
       this.rotateKeys(this.rotateBeforeSigning);
       this.rotateBeforeSigning = undefined;
     }
+    if (endpoint === 'logout' && req.method === 'POST' && path === PATHS.logout) await formAsQuery(req);
     if (FOR_BROWSERS.has(endpoint)) req.headers.accept = 'text/html'; // never an error as JSON there
     const url = endpoint === 'discovery' ? TENANT + WELL_KNOWN : req.url;
     req.originalUrl = url; // mounted as under Express, which is what oidc-provider's own addresses go by

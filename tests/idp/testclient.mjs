@@ -124,5 +124,7 @@ export class Application {
 
   async jwks() { return (await (await fetch(this.metadata.jwks_uri)).json()).keys; }
 
+  /** RP-Initiated Logout 1.0, 2: by POST as well. Resolves to the answer. */
+  postEndSession(browser, parameters) { return browser.get(this.metadata.end_session_endpoint, form(parameters)); }
   endSession(browser, parameters) { return browser.visit(`${this.metadata.end_session_endpoint}?${new URLSearchParams(parameters)}`); }
 }

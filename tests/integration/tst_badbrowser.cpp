@@ -4,11 +4,22 @@
 #include "support/testroom.h"
 
 #include <QTcpServer>
+#include <QUrlQuery>
 
 using namespace bifrost;
 using namespace bifrost::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+static bool isFree(quint16 port) {
+    return QTcpServer().listen(QHostAddress::LocalHost, port);
+}
+
+static quint16 freePort() {
+    QTcpServer probe;
+    probe.listen(QHostAddress::LocalHost);
+    return probe.serverPort();
+}
 
 /// What comes, and does not come, back through the browser.
 class TestBadBrowser : public QObject {
@@ -144,6 +155,103 @@ private Q_SLOTS:
                  SignOutReceipt::Status::Failed);
         QVERIFY(receipt->done(SignOutReceipt::Step::LocalSessionRemoved));
         QCOMPARE(party.shownOutcome(), BrowserOutcome::Declined);
+    }
+
+    void linkServesOnceWhereNobodyKnowsWhoAsks() {
+        HttpProvider provider;
+        RelyingParty party(provider);
+        party.lookup = [](const QList<AcceptedConnection> &connections) {
+            return QList<PeerUser>(connections.size(), PeerUser::Unknown);
+        };
+        party.browser.holdsCallback = true;
+        const auto signIn = party.manager().signIn({});
+        QTRY_VERIFY(party.browser.heldCallback);
+        QVERIFY(!party.manager().isLinkContested());
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"asked for again"_s));
+        party.browser.visit(party.browser.opened.constFirst());
+        QTRY_COMPARE(party.shownOutcome(), BrowserOutcome::LinkUsed);
+        QTRY_VERIFY(party.manager().isLinkContested());
+        QCOMPARE(provider.requests(HttpProvider::authorizePath), 1);
+        // What the window offers: to start again, with a request of its own.
+        party.manager().cancel();
+        QVERIFY(!party.manager().isLinkContested());
+        const QUrl stale = *party.browser.heldCallback;
+        party.browser.heldCallback.reset();
+        const auto again = party.manager().signIn({});
+        QTRY_VERIFY(party.browser.heldCallback);
+        const auto value = [](const QUrl &url, const QString &name) {
+            return QUrlQuery(url).queryItemValue(name);
+        };
+        QVERIFY(value(stale, u"state"_s) != value(*party.browser.heldCallback, u"state"_s));
+        party.browser.deliverCallback();
+        QTRY_VERIFY(again.isFinished());
+        QCOMPARE(outcome(again.result()), u"ok"_s);
+        QVERIFY(isCancelled(signIn.result().error()));
+    }
+
+    void startAddressesOfBeforeLeadNowhere() {
+        HttpProvider provider;
+        RelyingParty party(provider);
+        party.configuration.redirectPorts = {freePort()};
+        QCOMPARE(outcome(party.signIn()), u"ok"_s);
+        const QUrl start = party.browser.opened.constFirst();
+        const QUrl landing = party.browser.visits.constLast();
+        QTRY_VERIFY(isFree(party.configuration.redirectPorts.constFirst()));
+        party.browser.holdsCallback = true;
+        const auto signIn = party.manager().signIn({});
+        QTRY_VERIFY(party.browser.heldCallback);
+        for (const QUrl &old : {start, landing}) {
+            const qsizetype shown = party.browser.pages.size();
+            party.browser.visit(old);
+            QTRY_COMPARE(party.browser.pages.size(), shown + 1);
+            QCOMPARE(party.shownOutcome(), BrowserOutcome::OutOfDate);
+        }
+        QVERIFY(!signIn.isFinished());
+        party.browser.deliverCallback();
+        QTRY_VERIFY(signIn.isFinished());
+        QCOMPARE(outcome(signIn.result()), u"ok"_s);
+    }
+
+    void signOutWithoutScriptsTakesAButton() {
+        HttpProvider provider;
+        RelyingParty party(provider);
+        party.configuration.redirectPorts = {freePort()};
+        QCOMPARE(outcome(party.signIn()), u"ok"_s);
+        party.browser.runsScripts = false;
+        const auto signOut = party.manager().signOut(SignOutScope::LocalAndProvider);
+        QTRY_COMPARE(party.browser.pages.size(), 2);
+        QCOMPARE(provider.requests(HttpProvider::logoutPath), 1); // ours, whether it takes POST
+        QVERIFY(party.browser.pages.constLast().body.contains("<button>Sign out</button>"));
+        party.browser.submit();
+        const auto receipt = party.await(signOut);
+        QCOMPARE(outcome(receipt), u"ok"_s);
+        QVERIFY(receipt->done(SignOutReceipt::Step::BrowserReturned));
+        QCOMPARE(provider.lastRequest(HttpProvider::logoutPath).method, QByteArray("POST"));
+    }
+
+    void noAddressThatWeMakeHoldsTheIdToken_data() {
+        QTest::addColumn<bool>("takesPost");
+        QTest::newRow("by POST") << true;
+        QTest::newRow("by GET") << false;
+    }
+    void noAddressThatWeMakeHoldsTheIdToken() {
+        QFETCH(const bool, takesPost);
+        HttpProvider provider;
+        provider.takesPost = takesPost;
+        RelyingParty party(provider);
+        party.configuration.redirectPorts = {freePort()};
+        QCOMPARE(outcome(party.signIn()), u"ok"_s);
+        const QByteArray idToken = party.manager().session()->idToken().reveal();
+        const auto receipt = party.await(party.manager().signOut(SignOutScope::LocalAndProvider));
+        QCOMPARE(outcome(receipt), u"ok"_s);
+        QVERIFY(receipt->done(SignOutReceipt::Step::BrowserReturned));
+        const auto sent = provider.lastRequest(HttpProvider::logoutPath);
+        QCOMPARE(sent.method, takesPost ? QByteArray("POST") : QByteArray("GET"));
+        QCOMPARE(parseForm(sent.body)[u"id_token_hint"_s].toLatin1(),
+                 takesPost ? idToken : QByteArray());
+        for (const QUrl &visited : std::as_const(party.browser.visits)) {
+            QVERIFY(!visited.toEncoded().contains(idToken));
+        }
     }
 
     void noSecretStaysInTheBrowsersAddress() {

@@ -68,6 +68,7 @@ FakeProvider::FakeProvider(FakeHttpTransport &http, FakeOAuthEndpoint &oauth)
         return jsonResponse(json(userInfo));
     };
     http.answers[revocationPath()] = [](const HttpRequest &) { return jsonResponse({}); };
+    http.answers[u"/logout"_s] = [](const HttpRequest &) { return jsonResponse({}); };
     oauth_.answer = [this](const Parameters &parameters) {
         if (holdsTokenRequests) {
             return held_.emplace_back(parameters, Deferred<Result<HttpResponse>>()).second.future();

@@ -15,7 +15,8 @@ namespace bifrost::test {
 struct ListenerRecord {
     quint16 port = 0;
     bool onConfiguredPort = true;
-    QList<QUrl> targets; ///< of `startUri()`, in order
+    QList<BrowserRequest> targets; ///< of `startUri()`, in order
+    bool startsAreRetired = false;
     QMap<quint64, BrowserOutcome> answers;
     bool closed = false;
     bool destroyed = false;
@@ -33,6 +34,9 @@ struct ListenerRecord {
         }
     }
 
+    void contest() { contested.finish(); }
+
+    QPromise<void> contested;
     QList<RedirectRequest> requests;
     std::unique_ptr<Deferred<QList<RedirectRequest>>> next;
     quint64 lastId = 0;
@@ -43,7 +47,9 @@ struct ListenerRecord {
 class FakeRedirectListener final : public RedirectListener {
 public:
     explicit FakeRedirectListener(std::shared_ptr<ListenerRecord> record)
-        : record_(std::move(record)) {}
+        : record_(std::move(record)) {
+        record_->contested.start();
+    }
     ~FakeRedirectListener() override {
         record_->destroyed = true;
         record_->next.reset();
@@ -51,10 +57,12 @@ public:
 
     [[nodiscard]] QUrl redirectUri() const override { return url(QStringLiteral("/callback")); }
     [[nodiscard]] bool isOnConfiguredPort() const override { return record_->onConfiguredPort; }
-    QUrl startUri(const QUrl &target) override {
+    QUrl startUri(const BrowserRequest &target) override {
         record_->targets.append(target);
         return url(QStringLiteral("/start/%1").arg(record_->targets.size()));
     }
+    void retireStartUris() override { record_->startsAreRetired = true; }
+    [[nodiscard]] QFuture<void> contested() const override { return record_->contested.future(); }
     QFuture<QList<RedirectRequest>> next() override {
         record_->next = std::make_unique<Deferred<QList<RedirectRequest>>>();
         const auto future = record_->next->future();

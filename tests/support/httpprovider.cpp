@@ -203,7 +203,13 @@ HttpServer::Reply HttpProvider::userInfoReply(const HttpServer::Request &request
 }
 
 HttpServer::Reply HttpProvider::logout(const HttpServer::Request &request) {
-    const FormParameters asked = parseForm(QUrl::fromEncoded(request.target).query().toLatin1());
+    if (request.method == "POST" && !takesPost) {
+        return {405, {}, {}};
+    }
+    // OpenID Connect RP-Initiated Logout 1.0, 2: by GET and by POST.
+    const FormParameters asked =
+        parseForm(request.method == "POST" ? request.body
+                                           : QUrl::fromEncoded(request.target).query().toLatin1());
     const QString back = asked.value(u"post_logout_redirect_uri"_s);
     if (back.isEmpty()) {
         return {200, "signed out", {{"Content-Type", "text/html"}}};

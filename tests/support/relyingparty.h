@@ -31,7 +31,8 @@ public:
     /// Made on first use, so that a test can change the configuration before.
     SessionManager &manager() {
         if (!manager_) {
-            listeners_.emplace(pages(), configuration.redirectPath);
+            listeners_.emplace(pages(), configuration.redirectPath, configuration.applicationName,
+                               lookup);
             oauth_.emplace(configuration.requestTimeout);
             http_.emplace(configuration.requestTimeout);
             manager_.emplace(
@@ -77,7 +78,7 @@ public:
     [[nodiscard]] std::optional<BrowserOutcome> outcomeOf(const QByteArray &body) const {
         for (const auto outcome :
              {BrowserOutcome::SignedIn, BrowserOutcome::SignedOut, BrowserOutcome::Declined,
-              BrowserOutcome::Failed, BrowserOutcome::OutOfDate}) {
+              BrowserOutcome::Failed, BrowserOutcome::OutOfDate, BrowserOutcome::LinkUsed}) {
             if (pages()(outcome) == body) {
                 return outcome;
             }
@@ -94,6 +95,9 @@ public:
     ScriptedBrowser browser;
     MemorySecretStore store;
     FakeProcessLock lock;
+
+    /// Who the listener takes its peers for.
+    PeerLookup lookup = peerUsers;
 
 private:
     [[nodiscard]] static BrowserPageRenderer pages() {

@@ -11,8 +11,9 @@
 
 namespace bifrost::test {
 
-/// A browser without a window and with a person who says yes to everything: it follows redirects
-/// over real HTTP, with the headers that Chromium sends.
+/// A browser without a window and with a person who says yes to everything: it follows redirects,
+/// and sends the form of a page that does so by its script, over real HTTP, with the headers that
+/// Chromium sends.
 class ScriptedBrowser final : public QObject, public ExternalUserAgent {
     Q_OBJECT
 public:
@@ -33,8 +34,13 @@ public:
     bool holdsCallback = false;
     std::optional<QUrl> heldCallback;
 
+    /// Without, a page with a form stays, and is among `pages`.
+    bool runsScripts = true;
+    /// Presses the button of the page that is shown.
+    void submit();
+
     QList<QUrl> opened; ///< by `open()`
-    QList<QUrl> visits; ///< every address, redirects included
+    QList<QUrl> visits; ///< every address, redirects included; what is in the history
     QList<Page> pages;  ///< every page that was shown
 
 Q_SIGNALS:
@@ -42,6 +48,9 @@ Q_SIGNALS:
     void callbackHeld();
 
 private:
+    void receive(QNetworkReply *reply, const QUrl &url);
+    void submit(const QUrl &from, const QByteArray &document);
+
     QNetworkAccessManager network_;
 };
 

@@ -119,8 +119,9 @@ public:
     /// when it says that it was unlocked, any other after pauses from a second to five minutes.
     QFuture<Result<void>> storeAgain();
 
-    /// Opens the browser once more for the pending attempt. While the activity is not one of
-    /// waiting it fails with `UserAgentError::Cancelled`. A failure does not end the attempt.
+    /// Opens the browser once more for the pending attempt, at a new address. While the activity is
+    /// not one of waiting it fails with `UserAgentError::Cancelled`. A failure does not end the
+    /// attempt.
     QFuture<Result<void>> openBrowserAgain();
 
     /// What the keychain holds for `configuration.applicationId`, of every issuer and client ID,
@@ -142,10 +143,17 @@ public:
 
     [[nodiscard]] std::optional<Session> session() const;
     [[nodiscard]] Activity activity() const;
-    /// For 'Copy link': at a sign-in the provider's address that the browser was asked to open; at
-    /// a sign-out a loopback address that leads there, because the provider's own would carry the
-    /// ID Token. Empty when nothing waits for the browser. Show it to nobody but the person.
-    [[nodiscard]] QUrl browserUrl() const;
+    /// For 'Copy link': a new loopback address each time, which leads this user's browsers, those
+    /// of this computer, to the provider until the redirect has come. The provider's own address
+    /// would carry what belongs to this attempt alone. Empty when nothing waits for the browser.
+    /// Show it to nobody but the person.
+    [[nodiscard]] QUrl browserUrl();
+    /// An address that the browser was sent to has been used twice, and the system does not tell by
+    /// whom: somebody else on this computer may have it. At a sign-in they could finish it as
+    /// themselves: `cancel()` it and begin anew. At a sign-out they may have read the ID Token.
+    /// Stays until the attempt ends. Never where the system names the user behind a connection
+    /// (Linux, Windows, macOS, as long as the browser is a program of this system).
+    [[nodiscard]] bool isLinkContested() const;
     /// Why the keychain does not hold what `session()` says, or could not be read.
     [[nodiscard]] std::optional<Error> storageProblem() const;
     /// `finishSignOut()` has something to do. Known after `restoreSession()`.
@@ -163,6 +171,7 @@ Q_SIGNALS:
     void storageProblemChanged();
     void unfinishedSignOutChanged();
     void clockSkewChanged();
+    void linkContestedChanged();
 
 private:
     class Private;

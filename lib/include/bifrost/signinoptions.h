@@ -17,7 +17,7 @@ enum class Prompt { Default, Login, SelectAccount, Consent };
 /// Optional parameters of one sign-in (OpenID Connect Core 1.0, 3.1.2.1).
 struct SignInOptions {
     Prompt prompt = Prompt::Default;
-    QString loginHint{};
+    QString loginHint{}; ///< stands in the address, and so in the browser's history
     std::optional<std::chrono::seconds> maxAge{}; ///< then `auth_time` is required and checked
     QStringList acrValues{};                      ///< voluntary: not checked in the ID Token
     QStringList uiLocales{};

@@ -45,9 +45,14 @@ QFuture<Result<Session>> SessionManager::signIn(const SignInOptions &options) {
     current_.testStore(); // while the person is in the browser
     signIn_ = std::make_unique<SignInFlow>(seams_, settings_, discovery_, current_, *this, options);
     connect(signIn_.get(), &SignInFlow::activityChanged, this, &SessionManager::updateActivity);
+    connect(signIn_.get(), &SignInFlow::linkContested, this, &SessionManager::linkContestedChanged);
     connect(signIn_.get(), &SignInFlow::ended, this, [this] {
+        const bool wasContested = isLinkContested();
         signIn_.release()->deleteLater();
         updateActivity();
+        if (wasContested) {
+            Q_EMIT linkContestedChanged();
+        }
         if (session()) {
             unfinished_.finish(); // the provider can be reached
         }
@@ -69,9 +74,15 @@ QFuture<Result<SignOutReceipt>> SessionManager::signOut(SignOutScope scope) {
     signOut_ =
         std::make_unique<SignOutFlow>(seams_, settings_, discovery_, current_, unfinished_, *this);
     connect(signOut_.get(), &SignOutFlow::activityChanged, this, &SessionManager::updateActivity);
+    connect(signOut_.get(), &SignOutFlow::linkContested, this,
+            &SessionManager::linkContestedChanged);
     connect(signOut_.get(), &SignOutFlow::ended, this, [this] {
+        const bool wasContested = isLinkContested();
         signOut_.release()->deleteLater();
         updateActivity();
+        if (wasContested) {
+            Q_EMIT linkContestedChanged();
+        }
         Q_EMIT unfinishedSignOutChanged(); // hidden until now
     });
     return signOut_->start(scope);
@@ -93,11 +104,15 @@ QFuture<Result<void>> SessionManager::openBrowserAgain() {
                     : failed<void>(UserAgentError{UserAgentError::Kind::Cancelled, {}});
 }
 
-QUrl SessionManager::browserUrl() const {
+QUrl SessionManager::browserUrl() {
     if (signIn_) {
         return signIn_->browserUrl();
     }
     return signOut_ ? signOut_->browserUrl() : QUrl();
+}
+
+bool SessionManager::isLinkContested() const {
+    return (signIn_ && signIn_->isLinkContested()) || (signOut_ && signOut_->isLinkContested());
 }
 
 Activity SessionManager::currentActivity() const {

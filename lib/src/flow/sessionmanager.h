@@ -39,7 +39,8 @@ public:
 
     [[nodiscard]] const std::optional<Session> &session() const { return current_.session(); }
     [[nodiscard]] Activity activity() const { return activity_; }
-    [[nodiscard]] QUrl browserUrl() const;
+    [[nodiscard]] QUrl browserUrl();
+    [[nodiscard]] bool isLinkContested() const;
     [[nodiscard]] const std::optional<Error> &storageProblem() const {
         return current_.storageProblem();
     }
@@ -55,6 +56,7 @@ Q_SIGNALS:
     void storageProblemChanged();
     void unfinishedSignOutChanged();
     void clockSkewChanged();
+    void linkContestedChanged();
 
 private:
     [[nodiscard]] bool isBusy() const { return signIn_ || signOut_; }

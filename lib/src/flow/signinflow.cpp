@@ -73,15 +73,16 @@ SignInFlow::openBrowser(const ProviderMetadata &metadata) {
                                     .redirectUri = listener_->redirectUri(),
                                     .scopes = settings_.configuration().scopes,
                                     .options = options_};
-    authorizationUrl_ =
+    toProvider_.url =
         seams_.oauth.authorizationUrl(metadata.authorizationEndpoint(), parameters(*request_));
 
     const auto response = response_.future();
     deadline_.start(settings_.configuration().signInTimeout);
+    watchForContest();
     awaitRedirect();
     // The redirect may come before the system says that it has opened the browser, or without it:
     // from a link that was copied. So only its failure is of interest here.
-    watch(seams_.userAgent.open(listener_->startUri(authorizationUrl_)), work_.get(),
+    watch(seams_.userAgent.open(listener_->startUri(toProvider_)), work_.get(),
           [this](const Result<void> &opened) {
               if (!opened) {
                   stopWaiting(failure(opened.error()));
@@ -91,6 +92,15 @@ SignInFlow::openBrowser(const ProviderMetadata &metadata) {
     // The keys will be needed soon; a failure will show when they are.
     [[maybe_unused]] const auto keys = discovery_.keys();
     return response;
+}
+
+void SignInFlow::watchForContest() {
+    watchFuture(listener_->contested(), work_.get(), [this](const QFuture<void> &contested) {
+        if (!contested.isCanceled() && activity_ == Activity::WaitingForBrowser) {
+            isLinkContested_ = true;
+            Q_EMIT linkContested();
+        }
+    });
 }
 
 void SignInFlow::awaitRedirect() {
@@ -119,6 +129,7 @@ void SignInFlow::receive(const RedirectRequest &redirect) {
         return;
     }
     tab_ = redirect.id;
+    listener_->retireStartUris();
     stopWaiting(std::move(response));
 }
 
@@ -217,11 +228,11 @@ QFuture<Result<void>> SignInFlow::openBrowserAgain() {
     if (activity_ != Activity::WaitingForBrowser) {
         return failed<void>(userAgentError(UserAgentError::Kind::Cancelled));
     }
-    return seams_.userAgent.open(listener_->startUri(authorizationUrl_));
+    return seams_.userAgent.open(listener_->startUri(toProvider_));
 }
 
-QUrl SignInFlow::browserUrl() const {
-    return activity_ == Activity::WaitingForBrowser ? authorizationUrl_ : QUrl();
+QUrl SignInFlow::browserUrl() {
+    return activity_ == Activity::WaitingForBrowser ? listener_->startUri(toProvider_) : QUrl();
 }
 
 void SignInFlow::setActivity(Activity activity) {

@@ -37,15 +37,18 @@ public:
     /// already.
     void cancel();
 
-    /// Starts the browser once more, while the attempt waits for it.
+    /// Starts the browser once more, at a new start address, while the attempt waits for it.
     QFuture<Result<void>> openBrowserAgain();
 
     [[nodiscard]] Activity activity() const { return activity_; }
-    /// The provider's address for the browser, while the attempt waits for it.
-    [[nodiscard]] QUrl browserUrl() const;
+    /// A new start address, while the attempt waits for the browser.
+    [[nodiscard]] QUrl browserUrl();
+    /// Somebody else may have a start address of this attempt, and with it the request.
+    [[nodiscard]] bool isLinkContested() const { return isLinkContested_; }
 
 Q_SIGNALS:
     void activityChanged();
+    void linkContested();
     /// It is over; the future finishes next. The flow may be deleted later, not within this signal.
     void ended();
 
@@ -58,6 +61,7 @@ private:
     QFuture<Result<Session>> storeSession(const Session &session);
     void end(Result<Session> outcome);
 
+    void watchForContest();
     void awaitRedirect();
     void receive(const RedirectRequest &redirect);
     void stopWaiting(Result<ValidatedAuthorizationResponse> response);
@@ -77,8 +81,9 @@ private:
     std::optional<AuthorizationRequest> request_;
     std::optional<AuthorizationCode> code_;
     std::optional<TokenResponse> tokens_;
-    QUrl authorizationUrl_;
+    BrowserRequest toProvider_;
     std::unique_ptr<RedirectListener> listener_;
+    bool isLinkContested_ = false;
     std::optional<quint64> tab_; ///< the browser's tab that waits to hear how it ended
     bool storing_ = false;
     QTimer deadline_;

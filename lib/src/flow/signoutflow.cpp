@@ -61,6 +61,7 @@ QFuture<Result<SignOutReceipt>> SignOutFlow::start(SignOutScope scope) {
                               .andThen(&SignOutFlow::revokeRefreshToken)
                               .andThen(&SignOutFlow::takeOffRevocation)
                               .andThen(&SignOutFlow::revokeAccessToken)
+                              .andThen(&SignOutFlow::chooseMethod)
                               .andThen(&SignOutFlow::endProviderSession)
                               .future();
     watch(finished, work_.get(), [this](const Result<void> &) { end(); });
@@ -103,6 +104,10 @@ QFuture<Result<ProviderMetadata>> SignOutFlow::discoverProvider(const Result<voi
 
 QFuture<Result<void>> SignOutFlow::revokeRefreshToken(const ProviderMetadata &metadata) {
     metadata_ = metadata;
+    if (metadata.endSessionEndpoint()) {
+        method_ = endSessionMethod(seams_.http, *metadata.endSessionEndpoint(),
+                                   settings_.credentials().clientId, work_.get());
+    }
     return revoke(Step::RefreshTokenRevoked, session_->refreshToken(), TokenTypeHint::RefreshToken);
 }
 
@@ -144,7 +149,13 @@ QFuture<Result<void>> SignOutFlow::revoke(Step step, const std::optional<Secret>
         .future();
 }
 
-QFuture<Result<void>> SignOutFlow::endProviderSession() {
+QFuture<Result<EndSessionMethod>> SignOutFlow::chooseMethod() {
+    return metadata_->endSessionEndpoint()
+               ? method_
+               : ready<Result<EndSessionMethod>>(EndSessionMethod::Post); // nobody will be asked
+}
+
+QFuture<Result<void>> SignOutFlow::endProviderSession(EndSessionMethod method) {
     if (!metadata_->endSessionEndpoint()) {
         receipt_.skipped(Step::ProviderSessionEnded, Reason::EndpointMissing);
         receipt_.skipped(Step::BrowserReturned, Reason::EndpointMissing);
@@ -173,8 +184,12 @@ QFuture<Result<void>> SignOutFlow::endProviderSession() {
         deadline_.start(std::min(settings_.configuration().signInTimeout, longestWait));
         awaitRedirect();
     }
-    startUri_ = listener_->startUri(endSessionUrl(*metadata_->endSessionEndpoint(), *request_));
-    watch(seams_.userAgent.open(startUri_), work_.get(),
+    toProvider_ =
+        method == EndSessionMethod::Post
+            ? BrowserRequest{*metadata_->endSessionEndpoint(), parameters(*request_)}
+            : BrowserRequest{endSessionUrl(*metadata_->endSessionEndpoint(), *request_), {}};
+    watchForContest();
+    watch(seams_.userAgent.open(listener_->startUri(toProvider_)), work_.get(),
           [this](const Result<void> &opened) { browserOpened(opened); });
     setActivity(Activity::WaitingForSignOut);
     return returned;
@@ -192,6 +207,15 @@ void SignOutFlow::browserOpened(const Result<void> &opened) {
         ClosingListener::closeAfter(startGrace, std::move(listener_), owner_);
         returned_.finish({});
     }
+}
+
+void SignOutFlow::watchForContest() {
+    watchFuture(listener_->contested(), work_.get(), [this](const QFuture<void> &contested) {
+        if (!contested.isCanceled() && activity_ == Activity::WaitingForSignOut) {
+            isLinkContested_ = true;
+            Q_EMIT linkContested();
+        }
+    });
 }
 
 void SignOutFlow::awaitRedirect() {
@@ -220,6 +244,7 @@ void SignOutFlow::receive(const RedirectRequest &redirect) {
         listener_->answer(redirect.id, BrowserOutcome::OutOfDate);
         return;
     }
+    listener_->retireStartUris();
     const bool declined = refusal && refusal->error == QLatin1String("access_denied");
     const auto refused = declined ? BrowserOutcome::Declined : BrowserOutcome::Failed;
     listener_->answer(redirect.id, response ? BrowserOutcome::SignedOut : refused);
@@ -262,11 +287,11 @@ QFuture<Result<void>> SignOutFlow::openBrowserAgain() {
     if (activity_ != Activity::WaitingForSignOut) {
         return failed<void>(UserAgentError{UserAgentError::Kind::Cancelled, {}});
     }
-    return seams_.userAgent.open(startUri_);
+    return seams_.userAgent.open(listener_->startUri(toProvider_));
 }
 
-QUrl SignOutFlow::browserUrl() const {
-    return activity_ == Activity::WaitingForSignOut ? startUri_ : QUrl();
+QUrl SignOutFlow::browserUrl() {
+    return activity_ == Activity::WaitingForSignOut ? listener_->startUri(toProvider_) : QUrl();
 }
 
 void SignOutFlow::setActivity(Activity activity) {

@@ -3,6 +3,7 @@
 
 #include "flow/clientsettings.h"
 #include "flow/currentsession.h"
+#include "flow/endsessionmethod.h"
 #include "flow/providerdiscovery.h"
 #include "flow/receiptbuilder.h"
 #include "flow/seams.h"
@@ -39,15 +40,18 @@ public:
     /// Skips what is not done yet, but for the removal of the session here.
     void cancel();
 
-    /// Starts the browser once more, while the sign-out waits for it.
+    /// Starts the browser once more, at a new start address, while the sign-out waits for it.
     QFuture<Result<void>> openBrowserAgain();
 
     [[nodiscard]] Activity activity() const { return activity_; }
-    /// A loopback address that leads to the provider's, while the sign-out waits for the browser.
-    [[nodiscard]] QUrl browserUrl() const;
+    /// A new start address, while the sign-out waits for the browser.
+    [[nodiscard]] QUrl browserUrl();
+    /// Somebody else may have a start address of this sign-out, and with it the ID Token.
+    [[nodiscard]] bool isLinkContested() const { return isLinkContested_; }
 
 Q_SIGNALS:
     void activityChanged();
+    void linkContested();
     /// It is over; the future finishes next. The flow may be deleted later, not within this signal.
     void ended();
 
@@ -61,11 +65,13 @@ private:
     QFuture<Result<void>> revokeRefreshToken(const ProviderMetadata &metadata);
     QFuture<Result<void>> takeOffRevocation();
     QFuture<Result<void>> revokeAccessToken();
-    QFuture<Result<void>> endProviderSession();
+    QFuture<Result<EndSessionMethod>> chooseMethod();
+    QFuture<Result<void>> endProviderSession(EndSessionMethod method);
     void end();
 
     QFuture<Result<void>> revoke(Step step, const std::optional<Secret> &token, TokenTypeHint hint);
     void browserOpened(const Result<void> &opened);
+    void watchForContest();
     void awaitRedirect();
     void receive(const RedirectRequest &redirect);
     void stopWaiting();
@@ -81,9 +87,11 @@ private:
     Activity activity_ = Activity::Idle;
     std::optional<Session> session_; ///< the one that is ending
     std::optional<ProviderMetadata> metadata_;
+    QFuture<Result<EndSessionMethod>> method_; ///< asked for while tokens are revoked
     std::optional<EndSessionRequest> request_;
-    QUrl startUri_;
+    BrowserRequest toProvider_;
     std::unique_ptr<RedirectListener> listener_;
+    bool isLinkContested_ = false;
     Result<void> removed_;
     ReceiptBuilder receipt_;
     SignOutScope scope_ = SignOutScope::LocalAndProvider;

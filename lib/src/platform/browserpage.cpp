@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <bifrost/browserpage.h>
+#include "platform/formpage.h"
 
 #include <QFile>
 #include <QString>
@@ -34,6 +34,9 @@ Words wordsFor(BrowserOutcome outcome) {
     case BrowserOutcome::Failed:
         return {"danger", "failed.svg", "Something went wrong",
                 "You can close this tab. {{name}} tells you what happened and what to do next."};
+    case BrowserOutcome::LinkUsed:
+        return {"warning", "link-used.svg", "This link has been used",
+                "Press \"Open the browser again\" in {{name}}. You can close this tab."};
     case BrowserOutcome::OutOfDate:
         break;
     }
@@ -52,24 +55,55 @@ QByteArray picture(const char *name) {
     return svg.sliced(qMax<qsizetype>(0, svg.indexOf("<svg"))).trimmed();
 }
 
+QByteArray nameOnPage(const QString &applicationName) {
+    return applicationName.isEmpty() ? QByteArrayLiteral("the application")
+                                     : applicationName.toHtmlEscaped().toUtf8();
+}
+
+/// Everything but the form and the name, which come last, so that neither is taken for a template.
+QByteArray pageWith(const Words &words) {
+    const QByteArray app = picture("app.svg");
+    QByteArray page = resource("page.html");
+    page.replace("{{tone}}", words.tone);
+    page.replace("{{heading}}", words.heading);
+    page.replace("{{sentence}}", words.sentence);
+    page.replace("{{icon}}", picture(words.icon));
+    page.replace("{{app}}", app);
+    return page.replace("{{favicon}}", app.toBase64());
+}
+
+QByteArray attribute(const QString &value) {
+    return '"' + value.toHtmlEscaped().toUtf8() + '"';
+}
+
 } // namespace
 
 BrowserPageRenderer defaultBrowserPages(const QString &applicationName) {
     initializeBrowserResources();
-    const QByteArray name = applicationName.isEmpty() ? QByteArrayLiteral("the application")
-                                                      : applicationName.toHtmlEscaped().toUtf8();
-    return [name](BrowserOutcome outcome) {
-        const Words words = wordsFor(outcome);
-        const QByteArray app = picture("app.svg");
-        QByteArray page = resource("page.html");
-        page.replace("{{tone}}", words.tone);
-        page.replace("{{heading}}", words.heading);
-        page.replace("{{sentence}}", words.sentence);
-        page.replace("{{icon}}", picture(words.icon));
-        page.replace("{{app}}", app);
-        page.replace("{{favicon}}", app.toBase64());
-        return page.replace("{{name}}", name); // last, so that a name is never taken for a template
+    return [name = nameOnPage(applicationName)](BrowserOutcome outcome) {
+        return pageWith(wordsFor(outcome)).replace("{{form}}", "").replace("{{name}}", name);
     };
+}
+
+QByteArray formPage(const QString &applicationName, const BrowserRequest &request) {
+    initializeBrowserResources();
+    QByteArray form =
+        "<form method=\"post\" action=" + attribute(request.url.toString(QUrl::FullyEncoded)) +
+        ">\n";
+    for (const auto &[name, value] : request.form) {
+        form +=
+            "<input type=\"hidden\" name=" + attribute(name) + " value=" + attribute(value) + ">\n";
+    }
+    form += "<button>Sign out</button>\n</form>\n"
+            "<script>document.forms[0].submit()</script>\n";
+    const QByteArray page =
+        pageWith({"neutral", "leaving.svg", "Signing out",
+                  "Your browser goes on to the provider, which ends your session there. If "
+                  "nothing happens, press the button."});
+    const QByteArray name = nameOnPage(applicationName);
+    const qsizetype place = page.indexOf("{{form}}");
+    return page.first(place).replace("{{name}}", name) + form +
+           page.sliced(place + qsizetype(sizeof "{{form}}" - 1)).replace("{{name}}", name);
 }
 
 } // namespace bifrost

@@ -25,11 +25,36 @@ LoopbackConnection::LoopbackConnection(QTcpSocket *socket, QObject *parent)
     deadline_.setSingleShot(true);
     connect(&deadline_, &QTimer::timeout, this, &LoopbackConnection::drop);
     deadline_.start(headTimeout);
-    // What came together with the connection is announced by no later signal.
-    QMetaObject::invokeMethod(this, &LoopbackConnection::read, Qt::QueuedConnection);
+}
+
+AcceptedConnection LoopbackConnection::ends() const {
+    return {.descriptor = socket_->socketDescriptor(),
+            .localAddress = socket_->localAddress().toIPv4Address(),
+            .localPort = socket_->localPort(),
+            .peerAddress = socket_->peerAddress().toIPv4Address(),
+            .peerPort = socket_->peerPort()};
+}
+
+void LoopbackConnection::admit(PeerUser peer) {
+    peer_ = peer;
+    switch (peer) {
+    case PeerUser::Gone:
+        return drop();
+    case PeerUser::Other:
+        qCInfo(lcLoopback) << "a program of another user was refused";
+        return respond(refusalResponse(403));
+    case PeerUser::Same:
+    case PeerUser::Unknown:
+        break;
+    }
+    state_ = State::Reading;
+    read(); // what came together with the connection is announced by no later signal
 }
 
 void LoopbackConnection::read() {
+    if (state_ == State::Arrived) {
+        return;
+    }
     if (state_ != State::Reading) {
         socket_->readAll(); // a body, a second request: of no interest, but the socket must drain
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "platform/peeruser.h"
 #include "protocol/redirectrequest.h"
 
 #include <QTcpSocket>
@@ -14,11 +15,20 @@ class LoopbackConnection final : public QObject {
     Q_OBJECT
 public:
     /// Takes over `socket`. A request head that is not complete after ten seconds, or is malformed
-    /// or too large, is dealt with here.
+    /// or too large, is dealt with here. Nothing is read before `admit()`.
     LoopbackConnection(QTcpSocket *socket, QObject *parent);
 
+    [[nodiscard]] AcceptedConnection ends() const;
+    /// Once: reads the request of this user, and of who is not known; anybody else gets 403,
+    /// whatever they send.
+    void admit(PeerUser peer);
+    /// Who was admitted.
+    [[nodiscard]] PeerUser peer() const { return peer_; }
+
     /// No complete request has arrived.
-    [[nodiscard]] bool isIdle() const { return state_ == State::Reading; }
+    [[nodiscard]] bool isIdle() const {
+        return state_ == State::Arrived || state_ == State::Reading;
+    }
     /// A complete request waits for `respond()`.
     [[nodiscard]] bool isWaiting() const { return state_ == State::Waiting; }
     /// The answer has been handed to the system; the other side is to close.
@@ -37,14 +47,15 @@ Q_SIGNALS:
     void closed();
 
 private:
-    enum class State { Reading, Waiting, Answering, Lingering };
+    enum class State { Arrived, Reading, Waiting, Answering, Lingering };
 
     void read();
     void sent();
 
     QTcpSocket *socket_;
     QTimer deadline_;
-    State state_ = State::Reading;
+    State state_ = State::Arrived;
+    PeerUser peer_ = PeerUser::Unknown;
     QByteArray received_;
     RequestHead head_;
 };

@@ -3,6 +3,7 @@
 
 #include "core/logging.h"
 #include "core/types.h"
+#include "platform/formpage.h"
 #include "platform/listenonloopback.h"
 #include "platform/loopbackconnection.h"
 #include "platform/loopbackresponse.h"
@@ -21,6 +22,8 @@ constexpr qsizetype maximumTabs =
     128; // more than these connections bring before they are looked at
 constexpr auto closeTimeout = 2s;
 
+constexpr qsizetype idSize = 43; // of `randomToken()`
+
 // The page is the answer to what the person did, so a refusal that they chose is no error.
 int statusOf(BrowserOutcome outcome) {
     return outcome == BrowserOutcome::Failed || outcome == BrowserOutcome::OutOfDate ? 400 : 200;
@@ -28,13 +31,20 @@ int statusOf(BrowserOutcome outcome) {
 
 } // namespace
 
-LoopbackListener::LoopbackListener(BrowserPageRenderer pages, QByteArray redirectPath)
-    : pages_(std::move(pages)), redirectPath_(std::move(redirectPath)) {
+LoopbackListener::LoopbackListener(BrowserPageRenderer pages, QByteArray redirectPath,
+                                   QString applicationName, PeerLookup lookup)
+    : pages_(std::move(pages)),
+      redirectPath_(std::move(redirectPath)),
+      applicationName_(std::move(applicationName)),
+      gate_(std::move(lookup)) {
+    contested_.start();
     // Queued: QTcpServer accepts as long as there is room, so that whoever connects again as fast
     // as they are dropped would keep it inside one call for ever, and the whole program with it.
     server_.setMaxPendingConnections(maximumPending);
     connect(&server_, &QTcpServer::newConnection, this, &LoopbackListener::acceptConnections,
             Qt::QueuedConnection);
+    acceptLater_.setSingleShot(true);
+    connect(&acceptLater_, &QTimer::timeout, this, &LoopbackListener::acceptConnections);
     closeDeadline_.setSingleShot(true);
     connect(&closeDeadline_, &QTimer::timeout, this, &LoopbackListener::finishClosing);
 }
@@ -75,10 +85,8 @@ QUrl LoopbackListener::redirectUri() const {
     return url(redirectPath_);
 }
 
-QUrl LoopbackListener::startUri(const QUrl &target) {
-    const QByteArray path = "/start/" + randomToken();
-    starts_.insert(path, target.toEncoded());
-    return url(path);
+QUrl LoopbackListener::startUri(const BrowserRequest &target) {
+    return url(starts_.add(target));
 }
 
 QFuture<QList<RedirectRequest>> LoopbackListener::next() {
@@ -97,6 +105,10 @@ void LoopbackListener::handOver() {
 }
 
 void LoopbackListener::acceptConnections() {
+    if (const int pause = gate_.pause(); pause > 0) {
+        acceptLater_.start(pause);
+        return;
+    }
     while (QTcpSocket *socket = server_.nextPendingConnection()) {
         makeRoom();
         auto *connection = new LoopbackConnection(socket, this);
@@ -105,6 +117,7 @@ void LoopbackListener::acceptConnections() {
                 [this, connection] { serve(connection); });
         connect(connection, &LoopbackConnection::closed, this,
                 [this, connection] { forget(connection); });
+        gate_.ask(connection);
     }
 }
 
@@ -146,29 +159,58 @@ void LoopbackListener::forget(LoopbackConnection *connection) {
     connection->deleteLater();
 }
 
+// An address that a listener of this application has made, earlier or this one: an old tab.
+bool LoopbackListener::isOldAddress(const QByteArray &path) const {
+    return path.startsWith("/start/") || path.startsWith(redirectPath_ + '/') ||
+           path.size() - path.lastIndexOf('/') - 1 == idSize; // of another provider's redirectPath
+}
+
 void LoopbackListener::serve(LoopbackConnection *connection) {
     const RequestHead &head = connection->head();
     const auto tab = tabs_.find(head.path);
-    const auto start = starts_.constFind(head.path);
-    const bool isKnown =
-        head.path == redirectPath_ || start != starts_.constEnd() || tab != tabs_.end();
-    const int refusal = isKnown ? refusalStatus(head, head.path, server_.serverPort()) : 404;
+    const bool isStart = starts_.contains(head.path);
+    const bool isKnown = head.path == redirectPath_ || isStart || tab != tabs_.end();
+    const int refusal = isKnown || isOldAddress(head.path)
+                            ? refusalStatus(head, head.path, server_.serverPort())
+                            : 404;
     if (refusal != 0) {
         qCInfo(lcLoopback) << "request refused with status" << refusal;
         connection->respond(refusalResponse(refusal));
-    } else if (start != starts_.constEnd()) {
-        connection->respond(redirectResponse(*start));
+    } else if (isStart) {
+        serveStart(connection);
     } else if (tab != tabs_.end()) {
         serveTab(*tab, connection);
-    } else {
+    } else if (isKnown) {
         serveCallback(connection);
+    } else {
+        connection->respond(page(404, BrowserOutcome::OutOfDate));
+    }
+}
+
+void LoopbackListener::serveStart(LoopbackConnection *connection) {
+    const QByteArray &path = connection->head().path;
+    switch (starts_.ask(path, connection->peer())) {
+    case StartAddresses::Answer::Serve: {
+        const BrowserRequest &target = starts_.target(path);
+        const QByteArray own = url({}).toEncoded();
+        connection->respond(target.form.isEmpty() ? redirectResponse(target.url.toEncoded())
+                                                  : formResponse(formPage(applicationName_, target),
+                                                                 formTargets(target.url, own)));
+        return;
+    }
+    case StartAddresses::Answer::Used:
+        qCWarning(lcLoopback) << "a start address was asked for again, and nobody knows by whom";
+        connection->respond(page(410, BrowserOutcome::LinkUsed));
+        contested_.finish();
+        return;
+    case StartAddresses::Answer::Old:
+        connection->respond(page(404, BrowserOutcome::OutOfDate));
     }
 }
 
 void LoopbackListener::serveCallback(LoopbackConnection *connection) {
     if (closing_) {
-        connection->respond(
-            pageResponse(statusOf(BrowserOutcome::OutOfDate), page(BrowserOutcome::OutOfDate)));
+        connection->respond(page(statusOf(BrowserOutcome::OutOfDate), BrowserOutcome::OutOfDate));
         return;
     }
     if (tabs_.size() >= maximumTabs && !dropAnsweredTab()) {
@@ -215,7 +257,7 @@ void LoopbackListener::serveTab(Tab &tab, LoopbackConnection *connection) {
         }
         finishClosingWhenDelivered();
     });
-    connection->respond(pageResponse(statusOf(*tab.outcome), page(*tab.outcome)));
+    connection->respond(page(statusOf(*tab.outcome), *tab.outcome));
 }
 
 void LoopbackListener::answer(quint64 id, BrowserOutcome outcome) {
@@ -235,15 +277,15 @@ void LoopbackListener::decide(Tab &tab, BrowserOutcome outcome) {
     }
 }
 
-QByteArray LoopbackListener::page(BrowserOutcome outcome) const {
-    return pages_(outcome);
+QByteArray LoopbackListener::page(int status, BrowserOutcome outcome) const {
+    return pageResponse(status, pages_(outcome));
 }
 
 QFuture<void> LoopbackListener::close() {
     closing_ = true;
     next_.reset();
     requests_.clear();
-    starts_.clear();
+    starts_.retire();
     for (Tab &tab : tabs_) {
         if (!tab.outcome) {
             decide(tab, BrowserOutcome::OutOfDate); // nobody will answer it any more

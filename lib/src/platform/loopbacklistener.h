@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/async.h"
+#include "platform/peergate.h"
+#include "platform/startaddresses.h"
 #include "seams/redirectlistener.h"
 
 #include <QHash>
@@ -14,12 +16,15 @@ namespace bifrost {
 
 class LoopbackConnection;
 
-/// The listener of one attempt. What it answers:
+/// The listener of one attempt, for this user alone: whoever is another user gets 403, whatever
+/// they ask for (`peerUsers()`). What it answers to the others:
 ///
-///     /start/ID      303 to the target of `startUri()`
+///     /start/ID      303 to the target of `startUri()`, or the page with its form; who may have it
+///                    says `StartAddresses`
 ///     /callback      303 to /callback/ID, so that neither the tab nor the history keeps the code;
 ///                    the query goes to `next()`
 ///     /callback/ID   the page for the outcome; held open until `answer()`
+///     an old ID      404 and the page `BrowserOutcome::OutOfDate`
 ///     anything else  404
 ///
 /// for a GET of a browser that goes there, by its address and nothing else (`refusalStatus()`).
@@ -32,8 +37,10 @@ class LoopbackConnection;
 class LoopbackListener final : public QObject, public RedirectListener {
     Q_OBJECT
 public:
-    /// `redirectPath` is that of the redirect URI; above it is `/callback`.
-    LoopbackListener(BrowserPageRenderer pages, QByteArray redirectPath);
+    /// `redirectPath` is that of the redirect URI; above it is `/callback`. `applicationName` is
+    /// shown on the page with a form; `lookup` says who the peers are.
+    LoopbackListener(BrowserPageRenderer pages, QByteArray redirectPath, QString applicationName,
+                     PeerLookup lookup);
     ~LoopbackListener() override;
 
     /// Tries `ports` in order, then any. Afterwards the listener is open.
@@ -41,7 +48,9 @@ public:
 
     [[nodiscard]] QUrl redirectUri() const override;
     [[nodiscard]] bool isOnConfiguredPort() const override { return onConfiguredPort_; }
-    QUrl startUri(const QUrl &target) override;
+    QUrl startUri(const BrowserRequest &target) override;
+    void retireStartUris() override { starts_.retire(); }
+    [[nodiscard]] QFuture<void> contested() const override { return contested_.future(); }
     QFuture<QList<RedirectRequest>> next() override;
     void answer(quint64 id, BrowserOutcome outcome) override;
     QFuture<void> close() override;
@@ -60,11 +69,13 @@ private:
     [[nodiscard]] LoopbackConnection *leastMissed() const;
     void forget(LoopbackConnection *connection);
     void serve(LoopbackConnection *connection);
+    void serveStart(LoopbackConnection *connection);
     void serveCallback(LoopbackConnection *connection);
     bool dropAnsweredTab();
     void serveTab(Tab &tab, LoopbackConnection *connection);
     void decide(Tab &tab, BrowserOutcome outcome);
-    [[nodiscard]] QByteArray page(BrowserOutcome outcome) const;
+    [[nodiscard]] QByteArray page(int status, BrowserOutcome outcome) const;
+    [[nodiscard]] bool isOldAddress(const QByteArray &path) const;
     [[nodiscard]] QUrl url(const QByteArray &path) const;
     void handOver();
     void finishClosingWhenDelivered();
@@ -72,15 +83,19 @@ private:
 
     BrowserPageRenderer pages_;
     QByteArray redirectPath_;
+    QString applicationName_;
+    PeerGate gate_;
     QTcpServer server_;
     bool onConfiguredPort_ = false;
     QList<LoopbackConnection *> connections_; // oldest first
-    QHash<QByteArray, QByteArray> starts_;    // path -> encoded target
-    QHash<QByteArray, Tab> tabs_;             // path -> tab
+    StartAddresses starts_;
+    QPromise<void> contested_;
+    QHash<QByteArray, Tab> tabs_; // path -> tab
     QList<RedirectRequest> requests_;
     quint64 lastId_ = 0;
     std::optional<Deferred<QList<RedirectRequest>>> next_;
     bool closing_ = false;
+    QTimer acceptLater_;
     QTimer closeDeadline_;
     std::vector<QPromise<void>> closers_;
 };

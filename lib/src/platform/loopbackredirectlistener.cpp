@@ -6,14 +6,20 @@
 namespace bifrost {
 
 LoopbackRedirectListenerFactory::LoopbackRedirectListenerFactory(BrowserPageRenderer pages,
-                                                                 const QString &redirectPath)
-    : pages_(std::move(pages)), redirectPath_(redirectPath.toLatin1()) {
+                                                                 const QString &redirectPath,
+                                                                 const QString &applicationName,
+                                                                 PeerLookup lookup)
+    : pages_(std::move(pages)),
+      redirectPath_(redirectPath.toLatin1()),
+      applicationName_(applicationName),
+      lookup_(std::move(lookup)) {
     Q_ASSERT(pages_);
 }
 
 Result<std::unique_ptr<RedirectListener>>
 LoopbackRedirectListenerFactory::listen(const QList<quint16> &ports) {
-    auto listener = std::make_unique<LoopbackListener>(pages_, redirectPath_);
+    auto listener =
+        std::make_unique<LoopbackListener>(pages_, redirectPath_, applicationName_, lookup_);
     if (const Result<void> opened = listener->listen(ports); !opened) {
         return failure(opened.error());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "platform/peergate.h"
 #include "seams/redirectlistener.h"
 
 namespace bifrost {
@@ -8,15 +9,20 @@ namespace bifrost {
 /// Opens listeners on 127.0.0.1. loopbacklistener.h says what they answer.
 class LoopbackRedirectListenerFactory final : public RedirectListenerFactory {
 public:
-    /// `pages` makes the documents that the browser shows; it is not empty. `redirectPath` is that
-    /// of `ClientConfiguration`.
-    LoopbackRedirectListenerFactory(BrowserPageRenderer pages, const QString &redirectPath);
+    /// `pages` makes the documents that the browser shows; it is not empty. `redirectPath` and
+    /// `applicationName` are those of `ClientConfiguration`. `lookup` says whose the connections
+    /// are.
+    LoopbackRedirectListenerFactory(BrowserPageRenderer pages, const QString &redirectPath,
+                                    const QString &applicationName = {},
+                                    PeerLookup lookup = peerUsers);
 
     Result<std::unique_ptr<RedirectListener>> listen(const QList<quint16> &ports) override;
 
 private:
     BrowserPageRenderer pages_;
     QByteArray redirectPath_;
+    QString applicationName_;
+    PeerLookup lookup_;
 };
 
 } // namespace bifrost

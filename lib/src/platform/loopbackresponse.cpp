@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QString>
+#include <QUrl>
 
 namespace bifrost {
 namespace {
@@ -22,6 +23,8 @@ QByteArray reason(int status) {
         return "Not Found";
     case 405:
         return "Method Not Allowed";
+    case 410:
+        return "Gone";
     case 421:
         return "Misdirected Request";
     case 431:
@@ -50,6 +53,17 @@ QByteArray response(int status, const QByteArray &policy, const QByteArray &head
            headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
+/// The digests of what `element` captures of `text`.
+QByteArray digests(const QString &text, const QRegularExpression &element) {
+    QByteArray sources;
+    for (auto it = element.globalMatch(text); it.hasNext();) {
+        const QByteArray content = it.next().captured(1).toUtf8();
+        sources += " 'sha256-" +
+                   QCryptographicHash::hash(content, QCryptographicHash::Sha256).toBase64() + '\'';
+    }
+    return sources.isEmpty() ? QByteArray(" 'none'") : sources;
+}
+
 QByteArray styleSources(const QByteArray &document) {
     const QString text = QString::fromUtf8(document);
     static const QRegularExpression attribute(QStringLiteral("<[^>]*\\sstyle\\s*="),
@@ -60,13 +74,21 @@ QByteArray styleSources(const QByteArray &document) {
     static const QRegularExpression element(QStringLiteral("<style[^>]*>(.*?)</style\\s*>"),
                                             QRegularExpression::CaseInsensitiveOption |
                                                 QRegularExpression::DotMatchesEverythingOption);
-    QByteArray sources;
-    for (auto it = element.globalMatch(text); it.hasNext();) {
-        const QByteArray style = it.next().captured(1).toUtf8();
-        sources += " 'sha256-" +
-                   QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64() + '\'';
-    }
-    return sources.isEmpty() ? QByteArray(" 'none'") : sources;
+    return digests(text, element);
+}
+
+QByteArray scriptSources(const QByteArray &document) {
+    static const QRegularExpression element(QStringLiteral("<script>(.*?)</script>"),
+                                            QRegularExpression::DotMatchesEverythingOption);
+    return digests(QString::fromUtf8(document), element);
+}
+
+/// Content-Security-Policy, 2.3.1: a host-source has no IPv6 addresses, the scheme must do then.
+QByteArray source(const QUrl &url) {
+    const QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+    const QByteArray scheme = url.scheme().toLatin1() + ':';
+    const QByteArray port = url.port() < 0 ? QByteArray() : ':' + QByteArray::number(url.port());
+    return host.contains(':') ? scheme : scheme + "//" + host + port;
 }
 
 } // namespace
@@ -74,6 +96,18 @@ QByteArray styleSources(const QByteArray &document) {
 QByteArray contentSecurityPolicy(const QByteArray &document) {
     return "default-src 'none'; style-src" + styleSources(document) +
            "; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+}
+
+QByteArray formTargets(const QUrl &action, const QByteArray &ownOrigin) {
+    return source(action) + " https: " + ownOrigin;
+}
+
+QByteArray formResponse(const QByteArray &document, const QByteArray &targets) {
+    return response(200,
+                    "default-src 'none'; style-src" + styleSources(document) + "; script-src" +
+                        scriptSources(document) + "; img-src data:; base-uri 'none'; form-action " +
+                        targets + "; frame-ancestors 'none'",
+                    "Content-Type: text/html; charset=utf-8\r\n", document);
 }
 
 QByteArray redirectResponse(const QByteArray &location) {

@@ -3,34 +3,53 @@
 
 #include "protocol/formquery.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace bifrost {
 
-static QUrl withQuery(const QUrl &endpoint, const Parameters &parameters) {
-    QByteArray query = endpoint.query(QUrl::FullyEncoded).toLatin1();
-    if (!query.isEmpty()) {
-        query += '&';
+Parameters parameters(const EndSessionRequest &request) {
+    Parameters parameters;
+    if (!request.idTokenHint.isEmpty()) {
+        parameters.append(
+            {QStringLiteral("id_token_hint"), QString::fromLatin1(request.idTokenHint.reveal())});
     }
-    query += encodeFormQuery(parameters);
-    QUrl url = endpoint;
-    url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
-    return url;
-}
-
-QUrl endSessionUrl(const QUrl &endSessionEndpoint, const EndSessionRequest &request) {
-    Parameters parameters{{QStringLiteral("client_id"), request.clientId}};
+    parameters.append({QStringLiteral("client_id"), request.clientId});
     if (request.postLogoutRedirectUri) {
         parameters.append({QStringLiteral("post_logout_redirect_uri"),
                            request.postLogoutRedirectUri->toString(QUrl::FullyEncoded)});
         parameters.append({QStringLiteral("state"), QString::fromLatin1(request.state.reveal())});
     }
-    QUrl withoutHint = withQuery(endSessionEndpoint, parameters);
-    if (request.idTokenHint.isEmpty()) {
-        return withoutHint;
+    return parameters;
+}
+
+QUrl endSessionUrl(const QUrl &endSessionEndpoint, const EndSessionRequest &request) {
+    EndSessionRequest withoutHint = request;
+    withoutHint.idTokenHint = Secret();
+    QByteArray query = endSessionEndpoint.query(QUrl::FullyEncoded).toLatin1();
+    if (!query.isEmpty()) {
+        query += '&';
     }
-    parameters.prepend(
-        {QStringLiteral("id_token_hint"), QString::fromLatin1(request.idTokenHint.reveal())});
-    QUrl url = withQuery(endSessionEndpoint, parameters);
-    return url.toEncoded().size() <= longestEndSessionUrl ? url : withoutHint;
+    query += encodeFormQuery(parameters(withoutHint));
+    QUrl url = endSessionEndpoint;
+    url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
+    return url;
+}
+
+HttpRequest endSessionProbe(const QUrl &endSessionEndpoint, const QString &clientId) {
+    HttpRequest request;
+    request.method = HttpRequest::Method::Post;
+    request.url = endSessionEndpoint;
+    request.headers = {{"Content-Type", "application/x-www-form-urlencoded"},
+                       {"Accept", "text/html"}};
+    request.body = encodeFormQuery({{QStringLiteral("client_id"), clientId}});
+    return request;
+}
+
+bool takesPost(const HttpResponse &response) {
+    // 403 is what frameworks say that want a token against forgery with every POST.
+    constexpr int refusals[] = {403, 404, 405, 415, 501}; // RFC 9110, 15.5.4 and on
+    return std::ranges::find(refusals, response.status) == std::end(refusals);
 }
 
 } // namespace bifrost

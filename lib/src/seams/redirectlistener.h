@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/types.h"
+
 #include <bifrost/browserpage.h>
 #include <bifrost/result.h>
 
@@ -17,6 +19,13 @@ struct RedirectRequest {
     quint64 id = 0; ///< names the browser's tab that waits for an answer
 };
 
+/// What the browser is sent on to.
+struct BrowserRequest {
+    QUrl url;
+    /// Sent as a form by POST, so that it stands in no address; empty: the browser goes to `url`.
+    Parameters form;
+};
+
 /// One loopback listener for one attempt (RFC 8252, 7.3 and 8.3): open from construction to
 /// destruction, on 127.0.0.1 only. Requests that are not for the redirect URI are answered by the
 /// listener itself and never get here.
@@ -30,10 +39,18 @@ public:
     /// exactly.
     [[nodiscard]] virtual bool isOnConfiguredPort() const = 0;
 
-    /// An unguessable address of this listener that sends the browser on to `target`. The browser
-    /// is started with it, so that `state`, `nonce` and ID Token hints never stand in the argument
-    /// list of a process, where every program of the machine could read them.
-    virtual QUrl startUri(const QUrl &target) = 0;
+    /// A new, unguessable address of this listener that sends this user's browser on to `target`.
+    /// The browser is started with it, so that `state`, `nonce` and ID Token hints never stand in
+    /// the argument list of a process, where every program of the machine could read them. It
+    /// serves until `retireStartUris()`: any number of times who is known to be this user; once,
+    /// and the newest address alone, where the system does not tell who asks.
+    virtual QUrl startUri(const BrowserRequest &target) = 0;
+    /// The awaited redirect has come: whoever asks for a start address from now on gets the page
+    /// `BrowserOutcome::OutOfDate`.
+    virtual void retireStartUris() = 0;
+    /// Finishes when a start address was asked for again, and the system did not tell who asked
+    /// then or before: somebody else may have it. Cancelled when the listener goes first.
+    [[nodiscard]] virtual QFuture<void> contested() const = 0;
 
     /// All requests for the redirect URI since the last call, oldest first, at least one; more that
     /// come meanwhile queue up. Taken one by one, a flood would fill the queue faster than it is

@@ -33,9 +33,10 @@ export const scenarios = {
     await stage.startApp();
     await stage.signIn(people.ada);
     const mark = await provider.mark();
-    await provider.control('fail', { endpoint: 'logout', action: 'hang' });
+    await provider.control('fail', { endpoint: 'logout', action: 'hang', count: 2 });
     await stage.app.click('Sign Out');
-    await provider.wait({ event: 'request', endpoint: 'logout' }, mark);
+    const asked = await provider.wait({ event: 'request', endpoint: 'logout' }, mark); // whether it takes POST
+    await provider.wait({ event: 'request', endpoint: 'logout' }, asked.seq);
     await stage.browser.clear();
     await stage.app.sees('Signing Out...');
     await checkNotConfirmed(stage);

@@ -97,10 +97,11 @@ async function restart(stage) {
 async function signOut(stage) {
   const { app, provider, browser } = stage;
   const mark = await provider.mark();
-  await provider.control('delay', { endpoint: 'logout', ms: 3000, count: 1 }); // time to see what the window says meanwhile
+  await provider.control('delay', { endpoint: 'logout', ms: 2500, count: 2 }); // time to see what the window says meanwhile
   await app.click('Sign Out');
   await app.sees('Signing Out...');
-  await provider.wait({ event: 'request', endpoint: 'logout' }, mark);
+  const asked = await provider.wait({ event: 'response', endpoint: 'logout' }, mark); // whether it takes POST
+  await provider.wait({ event: 'request', endpoint: 'logout' }, asked.seq);
   checkArguments(stage, 'sign-out');
   stage.equal((await stage.keyring.storedItems()).length, 0, 'the keyring entry is gone before the provider has answered');
   await stage.pictureOfApp('signing-out');
@@ -110,11 +111,13 @@ async function signOut(stage) {
   stage.check(FINAL_ADDRESS.test(page.url()), 'the address left in the tab carries no state');
   await stage.pictureOfPage('page-signed-out', page);
   const events = await provider.eventsAfter(mark);
-  const request = events.find(({ event, endpoint }) => event === 'request' && endpoint === 'logout');
+  const requests = events.filter(({ event, endpoint }) => event === 'request' && endpoint === 'logout');
+  const told = requests.map(({ method, parameters }) => [method, ...parameters.names].join(' '));
+  stage.equal(told.join(), 'POST,POST', 'no address that the browser went to holds a parameter of the end-session request');
+  const ended = events.findLast(({ event }) => event === 'end_session'); // the first was asked whether it takes POST
   for (const name of ['id_token_hint', 'client_id', 'post_logout_redirect_uri', 'state']) {
-    stage.check(request.parameters.names.includes(name), `the end-session request has ${name}`);
+    stage.check(ended?.names.includes(name), `the end-session request has ${name}`);
   }
-  const ended = events.find(({ event }) => event === 'end_session');
   stage.check(ended?.hadSession && ended?.redirected, 'the provider ended its session and sent the browser back');
   stage.check(events.some(({ event, endpoint }) => event === 'request' && endpoint === 'revoke'), 'the refresh token was revoked');
   await stage.pictureOfApp('home-after-sign-out');

@@ -31,6 +31,15 @@ export default function signOut() {
     }
   });
 
+  it('takes the same as a form', async () => {
+    await provider.command('drop-sessions');
+    const tokens = await app.signIn();
+    const response = await app.postEndSession(tokens.browser, hint(tokens, { post_logout_redirect_uri: POST_LOGOUT, state: 's' }));
+    assert.deepEqual([response.status, response.headers.get('location')], [303, `${POST_LOGOUT}?state=s`]);
+    assert.equal((await provider.command('drop-sessions')).count, 0);
+    assert.equal(await alive(tokens), false);
+  });
+
   it('compares the return address with the port; a mismatch ends nothing and redirects nowhere', async () => {
     for (const target of ['http://127.0.0.1:27422/callback', 'http://127.0.0.1/callback', 'http://127.0.0.1:27421/callback/', 'http://localhost:27421/callback']) {
       const tokens = await app.signIn();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "protocol/formquery.h"
 #include "flow/signoutflow.h"
 #include "refreshbench.h"
 
-#include <QUrlQuery>
 
 namespace bifrost::test {
 
@@ -58,8 +58,8 @@ protected:
 
 /// The query with which the browser comes back from the provider.
 [[nodiscard]] inline QByteArray comeBack(const FlowWorld &world) {
-    const QUrlQuery query(world.listeners.records.constLast()->targets.constFirst());
-    return "state=" + query.queryItemValue(QStringLiteral("state")).toLatin1();
+    const auto &form = world.listeners.records.constLast()->targets.constFirst().form;
+    return "state=" + findParameter(form, QStringLiteral("state")).value_or(QString()).toLatin1();
 }
 
 /// One letter a step: Done, Failed, or Skipped with its reason.

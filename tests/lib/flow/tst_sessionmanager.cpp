@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/sessionmanager.h"
+#include "protocol/formquery.h"
 #include "support/flowworld.h"
 #include "support/outcome.h"
 #include "support/testroom.h"
 
 #include <QLoggingCategory>
 #include <QSignalSpy>
-#include <QUrlQuery>
 
 using namespace bifrost;
 using namespace bifrost::test;
@@ -271,6 +271,19 @@ private Q_SLOTS:
         QVERIFY(manager_->browserUrl().isEmpty());
     }
 
+    void contestedLinkIsForgottenWithTheAttempt() {
+        QSignalSpy told(manager_.get(), &SessionManager::linkContestedChanged);
+        const auto signIn = manager_->signIn({});
+        QVERIFY(waitFor(Activity::WaitingForBrowser));
+        world_->listeners.last().contest();
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(manager_->isLinkContested());
+        manager_->cancel();
+        QCOMPARE(told.size(), 2);
+        QVERIFY(!manager_->isLinkContested());
+        QVERIFY(finished(signIn));
+    }
+
     void preparationReportsWhatIsWrong() {
         world_->provider.metadata.remove(u"issuer"_s);
         const auto prepared = manager_->prepare();
@@ -337,8 +350,9 @@ private:
             })) {
             return failure(SessionError{});
         }
-        const QUrlQuery query(world_->listeners.last().targets.constLast());
-        world_->listeners.last().redirect("state=" + query.queryItemValue(u"state"_s).toLatin1());
+        const Parameters form = world_->listeners.last().targets.constLast().form;
+        world_->listeners.last().redirect(
+            "state=" + findParameter(form, u"state"_s).value_or(QString()).toLatin1());
         return finished(out) ? out.result() : Result<SignOutReceipt>(failure(SessionError{}));
     }
     /// The revocation endpoint is out of order during this sign-out only.

@@ -84,8 +84,42 @@ private Q_SLOTS:
         QCOMPARE(world_->userAgent.opened.size(), 1);
         QCOMPARE(world_->userAgent.opened.constFirst().host(), u"127.0.0.1"_s);
         QVERIFY(!world_->userAgent.opened.constFirst().hasQuery());
-        QCOMPARE(attempt.flow->browserUrl().host(), u"op.example.com"_s);
-        QCOMPARE(world_->listeners.last().targets.constFirst(), attempt.flow->browserUrl());
+        QCOMPARE(world_->listeners.last().targets.constFirst().url.host(), u"op.example.com"_s);
+        QVERIFY(world_->listeners.last().targets.constFirst().form.isEmpty());
+    }
+
+    void everyLinkIsANewOne() {
+        SignInAttempt attempt(*world_);
+        QVERIFY(attempt.startAndWait());
+        const QUrl copied = attempt.flow->browserUrl();
+        QCOMPARE(copied.host(), u"127.0.0.1"_s);
+        QVERIFY(!copied.hasQuery());
+        QVERIFY(copied != world_->userAgent.opened.constFirst());
+        QVERIFY(copied != attempt.flow->browserUrl());
+    }
+
+    void startAddressesEndWithTheCallback() {
+        SignInAttempt attempt(*world_);
+        QVERIFY(attempt.startAndWait());
+        world_->listeners.last().redirect("code=guessed&state=guessed");
+        settle();
+        QVERIFY(!world_->listeners.last().startsAreRetired);
+        world_->listeners.last().redirect(world_->provider.approval());
+        QVERIFY(finished(attempt.result));
+        QVERIFY(world_->listeners.last().startsAreRetired);
+    }
+
+    void tellsThatSomebodyElseMayHaveTheLink() {
+        SignInAttempt attempt(*world_);
+        QVERIFY(attempt.startAndWait());
+        QSignalSpy told(attempt.flow.get(), &SignInFlow::linkContested);
+        QVERIFY(!attempt.flow->isLinkContested());
+        world_->listeners.last().contest();
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(attempt.flow->isLinkContested());
+        world_->listeners.last().redirect(world_->provider.approval());
+        QVERIFY(finished(attempt.result));
+        QVERIFY(attempt.result.result());
     }
 
     void everyAttemptHasSecretsOfItsOwn() {
@@ -221,6 +255,7 @@ private Q_SLOTS:
         QVERIFY(attempt.startAndWait());
         QVERIFY(attempt.flow->openBrowserAgain().result());
         QCOMPARE(world_->userAgent.opened.size(), 2);
+        QVERIFY(world_->userAgent.opened[0] != world_->userAgent.opened[1]);
         world_->userAgent.error = UserAgentError{UserAgentError::Kind::NoBrowser, {}};
         QVERIFY(!attempt.flow->openBrowserAgain().result());
         settle();

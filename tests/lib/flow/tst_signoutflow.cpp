@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "protocol/formquery.h"
 #include "signoutbench.h"
 #include "support/outcome.h"
 #include "support/testroom.h"
@@ -76,21 +77,87 @@ private Q_SLOTS:
 
     void sendsTheBrowserWithHintAndState() {
         QVERIFY(out_->startAndWait());
-        const QUrl target = world_->listeners.last().targets.constFirst();
-        const QUrlQuery query(target);
-        QCOMPARE(target.path(), u"/logout"_s);
-        QVERIFY(query.queryItemValue(u"id_token_hint"_s).size() > 100);
+        const BrowserRequest target = world_->listeners.last().targets.constFirst();
+        const auto sent = [&](const QString &name) {
+            return findParameter(target.form, name).value_or(QString());
+        };
+        QCOMPARE(target.url.path(), u"/logout"_s);
+        QVERIFY(sent(u"id_token_hint"_s).size() > 100);
+        QCOMPARE(sent(u"client_id"_s), IdTokenFactory::clientId);
+        QCOMPARE(sent(u"post_logout_redirect_uri"_s), u"http://127.0.0.1:27421/callback"_s);
+        QCOMPARE(sent(u"state"_s).size(), 43);
+    }
+
+    void providerWithoutPostGetsAnAddressWithoutHint() {
+        world_->http.answers[u"/logout"_s] = [](const HttpRequest &request) {
+            return jsonResponse({}, request.method == HttpRequest::Method::Post ? 405 : 200);
+        };
+        QVERIFY(out_->startAndWait());
+        const BrowserRequest target = world_->listeners.last().targets.constFirst();
+        QVERIFY(target.form.isEmpty());
+        const QUrlQuery query(target.url);
+        QVERIFY(!query.hasQueryItem(u"id_token_hint"_s));
         QCOMPARE(query.queryItemValue(u"client_id"_s), IdTokenFactory::clientId);
-        QCOMPARE(query.queryItemValue(u"post_logout_redirect_uri"_s, QUrl::FullyDecoded),
-                 u"http://127.0.0.1:27421/callback"_s);
-        QCOMPARE(query.queryItemValue(u"state"_s).size(), 43);
+        world_->listeners.last().redirect("state=" + query.queryItemValue(u"state"_s).toLatin1());
+        QVERIFY(finished(out_->result));
+        QCOMPARE(summary(*out_->result.result()), u"done, done, done, done, done"_s);
+    }
+
+    void providerThatDoesNotSayIsSentAForm() {
+        world_->http.held = {u"/logout"_s};
+        out_->result = out_->flow->start(SignOutScope::LocalAndProvider);
+        QTRY_COMPARE(world_->http.countOf(u"/logout"_s), 1);
+        QTRY_COMPARE(out_->flow->activity(), Activity::WaitingForSignOut); // in spite of it
+        QVERIFY(!world_->listeners.last().targets.constFirst().form.isEmpty());
+        world_->http.release();
+        world_->listeners.last().redirect(comeBack(*world_));
+        QVERIFY(finished(out_->result));
+    }
+
+    void asksAtTheEndSessionEndpointWithoutTheIdToken() {
+        QVERIFY(out_->startAndWait());
+        for (const HttpRequest &request : std::as_const(world_->http.requests)) {
+            if (request.url.path() == u"/logout"_s) {
+                QVERIFY(!request.body.contains("id_token_hint"));
+            }
+        }
+        QCOMPARE(world_->http.countOf(u"/logout"_s), 1);
+    }
+
+    void writesNothingIntoTheAddress() {
+        QVERIFY(out_->startAndWait());
+        QVERIFY(!world_->listeners.last().targets.constFirst().url.hasQuery());
     }
 
     void keepsTheIdTokenOutOfArgumentsAndClipboard() {
         QVERIFY(out_->startAndWait());
         QCOMPARE(world_->userAgent.opened.size(), 1);
         QVERIFY(!world_->userAgent.opened.constFirst().hasQuery());
-        QCOMPARE(out_->flow->browserUrl(), world_->userAgent.opened.constFirst());
+        const QUrl copied = out_->flow->browserUrl();
+        QCOMPARE(copied.host(), u"127.0.0.1"_s);
+        QVERIFY(!copied.hasQuery());
+        QVERIFY(copied != world_->userAgent.opened.constFirst());
+    }
+
+    void startAddressesEndWithTheReturn() {
+        QVERIFY(out_->startAndWait());
+        world_->listeners.last().redirect("state=wrong");
+        settle();
+        QVERIFY(!world_->listeners.last().startsAreRetired);
+        world_->listeners.last().redirect(comeBack(*world_));
+        QVERIFY(finished(out_->result));
+        QVERIFY(world_->listeners.last().startsAreRetired);
+    }
+
+    void tellsThatSomebodyElseMayHaveTheLink() {
+        QVERIFY(out_->startAndWait());
+        QSignalSpy told(out_->flow.get(), &SignOutFlow::linkContested);
+        QVERIFY(!out_->flow->isLinkContested());
+        world_->listeners.last().contest();
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(out_->flow->isLinkContested());
+        world_->listeners.last().redirect(comeBack(*world_));
+        QVERIFY(finished(out_->result));
     }
 
     void localOnlyContactsNobody() {
@@ -183,6 +250,7 @@ private Q_SLOTS:
         QVERIFY(out_->startAndWait());
         QVERIFY(out_->flow->openBrowserAgain().result());
         QCOMPARE(world_->userAgent.opened.size(), 2);
+        QVERIFY(world_->userAgent.opened[0] != world_->userAgent.opened[1]);
     }
 
     void nobodySignedInIsAnError() {

@@ -78,7 +78,15 @@ protected:
                                                                     : RedirectRequest{"none", 0};
     }
 
-    LoopbackRedirectListenerFactory factory_{render, QStringLiteral("/callback")};
+    /// Who comes from here on; without, who it really is.
+    std::optional<PeerUser> peer_;
+    qsizetype lookups_ = 0; ///< not connections
+    LoopbackRedirectListenerFactory factory_{
+        render, QStringLiteral("/callback"), QStringLiteral("Acme"),
+        [this](const QList<AcceptedConnection> &connections) {
+            ++lookups_;
+            return peer_ ? QList<PeerUser>(connections.size(), *peer_) : peerUsers(connections);
+        }};
     std::unique_ptr<RedirectListener> listener_;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "platform/formpage.h"
 #include "support/testroom.h"
 
 #include <bifrost/browserpage.h>
@@ -13,9 +14,9 @@ Q_DECLARE_METATYPE(bifrost::BrowserOutcome)
 
 namespace {
 
-constexpr BrowserOutcome outcomes[] = {BrowserOutcome::SignedIn, BrowserOutcome::SignedOut,
-                                       BrowserOutcome::Declined, BrowserOutcome::Failed,
-                                       BrowserOutcome::OutOfDate};
+constexpr BrowserOutcome outcomes[] = {BrowserOutcome::SignedIn,  BrowserOutcome::SignedOut,
+                                       BrowserOutcome::Declined,  BrowserOutcome::Failed,
+                                       BrowserOutcome::OutOfDate, BrowserOutcome::LinkUsed};
 
 QString text(const QString &page, const QString &element) {
     const QRegularExpression expression(QStringLiteral("<%1>(.*?)</%1>").arg(element),
@@ -68,6 +69,9 @@ private Q_SLOTS:
     void loadsNothing();
     void escapesTheName();
     void managesWithoutName();
+    void usedLinkSaysWhatToPress();
+    void formGoesByItselfOrByItsButton();
+    void formEscapesWhatItHolds();
     void colorsCanBeRead_data();
     void colorsCanBeRead();
 
@@ -84,6 +88,7 @@ void TestBrowserPage::saysWhatHappened_data() {
     QTest::newRow("out") << BrowserOutcome::SignedOut << QStringLiteral("You are signed out");
     QTest::newRow("no") << BrowserOutcome::Declined << QStringLiteral("The request was declined");
     QTest::newRow("bad") << BrowserOutcome::Failed << QStringLiteral("Something went wrong");
+    QTest::newRow("used") << BrowserOutcome::LinkUsed << QStringLiteral("This link has been used");
     QTest::newRow("old") << BrowserOutcome::OutOfDate << QStringLiteral("This page is out of date");
 }
 
@@ -105,8 +110,8 @@ void TestBrowserPage::everyOutcomeHasItsOwnWordsAndPicture() {
         headings.insert(text(page(outcome), QStringLiteral("h1")));
         pictures.insert(picture.match(page(outcome)).captured());
     }
-    QCOMPARE(headings.size(), 5);
-    QCOMPARE(pictures.size(), 5);
+    QCOMPARE(headings.size(), 6);
+    QCOMPARE(pictures.size(), 6);
     QVERIFY(!pictures.contains(QString()));
 }
 
@@ -147,6 +152,39 @@ void TestBrowserPage::managesWithoutName() {
              QStringLiteral("You can close this tab and return to the application."));
 }
 
+void TestBrowserPage::usedLinkSaysWhatToPress() {
+    QCOMPARE(text(page(BrowserOutcome::LinkUsed), QStringLiteral("p")),
+             QStringLiteral("Press \"Open the browser again\" in Acme. You can close this tab."));
+}
+
+void TestBrowserPage::formGoesByItselfOrByItsButton() {
+    const QString html = QString::fromUtf8(formPage(
+        QStringLiteral("Acme"), {QUrl(QStringLiteral("https://op.example/out?a=b&c=d")),
+                                 {{QStringLiteral("id_token_hint"), QStringLiteral("e30.e30.c2ln")},
+                                  {QStringLiteral("state"), QStringLiteral("s")}}}));
+    QVERIFY(html.contains(
+        QStringLiteral("<form method=\"post\" action=\"https://op.example/out?a=b&amp;c=d\">")));
+    QVERIFY(html.contains(
+        QStringLiteral("<input type=\"hidden\" name=\"id_token_hint\" value=\"e30.e30.c2ln\">")));
+    QCOMPARE(text(html, QStringLiteral("button")), QStringLiteral("Sign out"));
+    QCOMPARE(text(html, QStringLiteral("script")), QStringLiteral("document.forms[0].submit()"));
+    QCOMPARE(html.count(QStringLiteral("<script")), 1);
+    QVERIFY(text(html, QStringLiteral("p")).contains(QStringLiteral("press the button")));
+    QCOMPARE(text(html, QStringLiteral("title")), QStringLiteral("Signing out \u00b7 Acme"));
+    QVERIFY(!html.contains(QStringLiteral("{{")));
+}
+
+void TestBrowserPage::formEscapesWhatItHolds() {
+    const QString hostile = QStringLiteral("\"><script>{{name}}{{form}}</script>'");
+    const QString html = QString::fromUtf8(
+        formPage(hostile, {QUrl(QStringLiteral("https://op.example/?\"><script>")),
+                           {{QStringLiteral("state"), hostile}}}));
+    QCOMPARE(html.count(QStringLiteral("<script")), 1);
+    QCOMPARE(html.count(QStringLiteral("<form")), 1);
+    QVERIFY(html.contains(
+        QStringLiteral("value=\"&quot;&gt;&lt;script&gt;{{name}}{{form}}&lt;/script&gt;'\"")));
+}
+
 void TestBrowserPage::colorsCanBeRead_data() {
     QTest::addColumn<int>("scheme");
     QTest::newRow("light") << 0;
@@ -161,6 +199,8 @@ void TestBrowserPage::colorsCanBeRead() {
     for (const auto *name : {"text", "muted"}) { // WCAG 2.2, 1.4.3
         QVERIFY2(contrast(color.value(QLatin1String(name)), surface) >= 4.5, name);
     }
+    QVERIFY(contrast(color.value(QStringLiteral("on-accent")),
+                     color.value(QStringLiteral("accent"))) >= 4.5);
     for (const auto *name : {"success", "warning", "danger"}) { // WCAG 2.2, 1.4.11
         QVERIFY2(contrast(color.value(QLatin1String(name)), surface) >= 3.0, name);
     }

@@ -65,7 +65,7 @@ void TestLoopbackRedirectListenerClosing::closingCallsUnansweredTabsOutOfDate() 
 }
 
 void TestLoopbackRedirectListenerClosing::closingAcceptsNoMoreRedirects() {
-    const QUrl start = listener_->startUri(QUrl(QStringLiteral("https://id.example/")));
+    const QUrl start = listener_->startUri({QUrl(QStringLiteral("https://id.example/")), {}});
     redirect();
     listener_->answer(next().id, BrowserOutcome::SignedIn);
     const auto waiting = listener_->next();

@@ -19,7 +19,6 @@ private Q_SLOTS:
     void showsTheOutcome();
     void showsThePageAgain();
     void answersOnce();
-    void startsTheBrowserAtTheTarget();
 };
 
 void TestLoopbackRedirectListenerPages::keepsThePageOfTheOldestTab() {
@@ -107,26 +106,6 @@ void TestLoopbackRedirectListenerPages::answersOnce() {
     listener_->answer(request.id, BrowserOutcome::Failed);
     listener_->answer(request.id + 1, BrowserOutcome::Failed);
     QVERIFY(visit(head(location)).endsWith(render(BrowserOutcome::SignedIn)));
-}
-
-void TestLoopbackRedirectListenerPages::startsTheBrowserAtTheTarget() {
-    const QUrl target(QStringLiteral("https://id.example/a?state=s%2Bt&scope=openid%20email"));
-    const QUrl start = listener_->startUri(target);
-    QCOMPARE(start.adjusted(QUrl::RemovePath), listener_->redirectUri().adjusted(QUrl::RemovePath));
-    QVERIFY(!start.toString().contains(QStringLiteral("state")));
-    QCOMPARE(start.path().size(), qsizetype(sizeof "/start/" - 1 + 43));
-    for (int i = 0; i < 2; ++i) { // 'Open the browser again'
-        const QByteArray response = visit(head(start.path().toLatin1()));
-        QCOMPARE(status(response), QByteArray("303"));
-        QCOMPARE(field(response, "Location"), target.toEncoded());
-        QCOMPARE(field(response, "Cache-Control"), QByteArray("no-store"));
-        QCOMPARE(field(response, "Referrer-Policy"), QByteArray("no-referrer"));
-    }
-    const QUrl other = listener_->startUri(QUrl(QStringLiteral("https://id.example/b")));
-    QVERIFY(other != start);
-    const QByteArray script = visit(head(start.path().toLatin1(), "Origin: https://x.example\r\n"));
-    QCOMPARE(status(script), QByteArray("403"));
-    QVERIFY(!script.contains("id.example"));
 }
 
 BIFROST_TEST(TestLoopbackRedirectListenerPages, QCoreApplication)

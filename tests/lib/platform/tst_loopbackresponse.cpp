@@ -3,6 +3,7 @@
 #include "support/testroom.h"
 
 #include <QCryptographicHash>
+#include <QUrl>
 #include <QtTest>
 
 using namespace bifrost;
@@ -18,13 +19,16 @@ private Q_SLOTS:
     void allowsStyleSheetsByDigest_data();
     void allowsStyleSheetsByDigest();
     void allowsNoScriptWhateverTheDocument();
+    void formMayBeSentToTheProviderAndWhereItPassesOn_data();
+    void formMayBeSentToTheProviderAndWhereItPassesOn();
+    void formPageRunsItsOwnScriptAlone();
 };
 
 void TestLoopbackResponse::everyResponseIsGuarded_data() {
     QTest::addColumn<QByteArray>("response");
     QTest::newRow("page") << pageResponse(200, "<p>x</p>");
     QTest::newRow("redirect") << redirectResponse("/callback/x");
-    for (const int status : {400, 403, 404, 405, 421, 431, 503}) {
+    for (const int status : {400, 403, 404, 405, 410, 421, 431, 503}) {
         QTest::addRow("refusal %d", status) << refusalResponse(status);
     }
 }
@@ -91,6 +95,44 @@ void TestLoopbackResponse::allowsNoScriptWhateverTheDocument() {
     const QByteArray policy = contentSecurityPolicy("<script>alert(1)</script><p style=''>");
     QVERIFY(!policy.contains("script-src"));
     QVERIFY(policy.startsWith("default-src 'none';"));
+}
+
+void TestLoopbackResponse::formMayBeSentToTheProviderAndWhereItPassesOn_data() {
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QByteArray>("targets");
+    const auto row = [](const char *name, const char *action, const char *source) {
+        QTest::newRow(name) << QString::fromUtf8(action)
+                            << source + QByteArray(" https: http://127.0.0.1:27421");
+    };
+    row("usual", "https://op.example/logout?tenant=a;b", "https://op.example");
+    row("port", "https://op.example:9443/logout", "https://op.example:9443");
+    row("this computer", "http://127.0.0.1:8080/logout", "http://127.0.0.1:8080");
+    row("international",
+        "https://b\xc3\xbc"
+        "cher.example/",
+        "https://xn--bcher-kva.example");
+    row("IPv6", "http://[::1]:8080/logout", "http:");
+}
+
+void TestLoopbackResponse::formMayBeSentToTheProviderAndWhereItPassesOn() {
+    QFETCH(const QString, action);
+    const QByteArray targets = formTargets(QUrl(action), "http://127.0.0.1:27421");
+    QTEST(targets, "targets");
+    QVERIFY(formResponse("<form>", targets).contains("; form-action " + targets + "; "));
+}
+
+void TestLoopbackResponse::formPageRunsItsOwnScriptAlone() {
+    const QByteArray response =
+        formResponse("<style>a{}</style><script>go()</script>", "https://op.example");
+    const QByteArray digest =
+        QCryptographicHash::hash("go()", QCryptographicHash::Sha256).toBase64();
+    QVERIFY(response.contains("; script-src 'sha256-" + digest + "'; "));
+    QVERIFY(response.contains("default-src 'none'; style-src 'sha256-"));
+    QVERIFY(!response.contains("unsafe"));
+    QVERIFY(response.contains("; base-uri 'none'"));
+    QVERIFY(response.contains("; frame-ancestors 'none'"));
+    QVERIFY(response.contains("Referrer-Policy: no-referrer\r\n"));
+    QVERIFY(response.contains("Cache-Control: no-store\r\n"));
 }
 
 BIFROST_TEST(TestLoopbackResponse, bifrost::test::NoApplication)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "protocol/endsessionrequest.h"
+#include "protocol/formquery.h"
 #include "support/testroom.h"
 
 #include <QtTest>
@@ -15,8 +16,8 @@ EndSessionRequest validRequest() {
             .state = State(Secret("st-ate_1"))};
 }
 
-QByteArray encoded(const char *endpoint, const EndSessionRequest &request) {
-    return endSessionUrl(QUrl(QString::fromLatin1(endpoint)), request).toEncoded();
+QByteArray encoded(const EndSessionRequest &request) {
+    return encodeFormQuery(parameters(request));
 }
 
 } // namespace
@@ -27,14 +28,18 @@ private Q_SLOTS:
     void sendsHintClientAddressAndState();
     void leavesStateOutWithoutAddress();
     void leavesAnEmptyHintOut();
-    void leavesOutAHintThatMakesTheAddressTooLong();
-    void keepsTheEndpointsQuery();
+    void sendsAHintOfAnySize();
+    void addressHoldsNoHint();
+    void addressKeepsTheEndpointsQuery();
+    void probeNamesTheClientAlone();
+    void saysWhoTakesNoPost_data();
+    void saysWhoTakesNoPost();
     void drawsAStateOfItsOwn();
 };
 
 void TestEndSessionRequest::sendsHintClientAddressAndState() {
-    QCOMPARE(encoded("https://op.example/logout", validRequest()),
-             QByteArray("https://op.example/logout?id_token_hint=e30.e30.c2ln&client_id=client%2B1"
+    QCOMPARE(encoded(validRequest()),
+             QByteArray("id_token_hint=e30.e30.c2ln&client_id=client%2B1"
                         "&post_logout_redirect_uri=http%3A%2F%2F127.0.0.1%3A27421%2Fcallback"
                         "&state=st-ate_1"));
 }
@@ -42,39 +47,63 @@ void TestEndSessionRequest::sendsHintClientAddressAndState() {
 void TestEndSessionRequest::leavesStateOutWithoutAddress() {
     auto request = validRequest();
     request.postLogoutRedirectUri.reset();
-    QCOMPARE(
-        encoded("https://op.example/logout", request),
-        QByteArray("https://op.example/logout?id_token_hint=e30.e30.c2ln&client_id=client%2B1"));
+    QCOMPARE(encoded(request), QByteArray("id_token_hint=e30.e30.c2ln&client_id=client%2B1"));
 }
 
 void TestEndSessionRequest::leavesAnEmptyHintOut() {
     auto request = validRequest();
     request.idTokenHint = Secret();
     request.postLogoutRedirectUri.reset();
-    QCOMPARE(encoded("https://op.example/logout", request),
-             QByteArray("https://op.example/logout?client_id=client%2B1"));
+    QCOMPARE(encoded(request), QByteArray("client_id=client%2B1"));
 }
 
-void TestEndSessionRequest::leavesOutAHintThatMakesTheAddressTooLong() {
+// No address holds it: a body has no limit that an ID Token comes near to.
+void TestEndSessionRequest::sendsAHintOfAnySize() {
     auto request = validRequest();
-    request.idTokenHint = Secret(QByteArray());
-    const QByteArray without = encoded("https://op.example/logout", request);
-    const auto room = longestEndSessionUrl - without.size() - qsizetype(strlen("id_token_hint=&"));
-    request.idTokenHint = Secret(QByteArray(room, 'a'));
-    const QByteArray longest = encoded("https://op.example/logout", request);
-    QCOMPARE(longest.size(), longestEndSessionUrl);
-    QVERIFY(longest.contains("id_token_hint=aaa"));
-    request.idTokenHint = Secret(QByteArray(room + 1, 'a'));
-    QCOMPARE(encoded("https://op.example/logout", request), without);
-    QVERIFY(without.contains("client_id=client%2B1&post_logout_redirect_uri="));
+    request.idTokenHint = Secret(QByteArray(65'536, 'a'));
+    QVERIFY(encoded(request).size() > 65'536);
 }
 
-void TestEndSessionRequest::keepsTheEndpointsQuery() {
+void TestEndSessionRequest::addressHoldsNoHint() {
+    QCOMPARE(endSessionUrl(QUrl(QStringLiteral("https://op.example/logout")), validRequest())
+                 .toEncoded(),
+             QByteArray("https://op.example/logout?client_id=client%2B1"
+                        "&post_logout_redirect_uri=http%3A%2F%2F127.0.0.1%3A27421%2Fcallback"
+                        "&state=st-ate_1"));
+}
+
+void TestEndSessionRequest::addressKeepsTheEndpointsQuery() {
     auto request = validRequest();
-    request.idTokenHint = Secret();
     request.postLogoutRedirectUri.reset();
-    QCOMPARE(encoded("https://op.example/logout?tenant=a%2Bb%26c", request),
+    const QUrl endpoint(QStringLiteral("https://op.example/logout?tenant=a%2Bb%26c"));
+    QCOMPARE(endSessionUrl(endpoint, request).toEncoded(),
              QByteArray("https://op.example/logout?tenant=a%2Bb%26c&client_id=client%2B1"));
+}
+
+void TestEndSessionRequest::probeNamesTheClientAlone() {
+    const QUrl endpoint(QStringLiteral("https://op.example/logout?tenant=a"));
+    const HttpRequest probe = endSessionProbe(endpoint, QStringLiteral("client+1"));
+    QVERIFY(probe.method == HttpRequest::Method::Post);
+    QCOMPARE(probe.url, endpoint);
+    QCOMPARE(probe.body, QByteArray("client_id=client%2B1"));
+}
+
+void TestEndSessionRequest::saysWhoTakesNoPost_data() {
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("takes");
+    for (const int status : {200, 204, 302, 303, 400, 401, 422, 429, 500, 502, 503}) {
+        QTest::addRow("%d", status) << status << true;
+    }
+    for (const int status : {403, 404, 405, 415, 501}) {
+        QTest::addRow("%d", status) << status << false;
+    }
+}
+
+void TestEndSessionRequest::saysWhoTakesNoPost() {
+    QFETCH(const int, status);
+    HttpResponse response;
+    response.status = status;
+    QTEST(takesPost(response), "takes");
 }
 
 void TestEndSessionRequest::drawsAStateOfItsOwn() {
