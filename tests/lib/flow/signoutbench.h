@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "protocol/formquery.h"
 #include "flow/signoutflow.h"
+#include "protocol/formquery.h"
 #include "refreshbench.h"
-
 
 namespace bifrost::test {
 
