@@ -8,17 +8,17 @@ namespace bifrost {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Kind = StorageError::Kind;
 
-bool isKind(const Error &error, Kind kind) {
+bool isKind(const Error &error, StorageError::Kind kind) {
     const auto *storage = std::get_if<StorageError>(&error);
     return storage && storage->kind == kind;
 }
 
 /// The record under a shared key says nothing about this client.
 bool isOfNoConcern(const Error &error) {
-    return isKind(error, Kind::ForeignClient) || isKind(error, Kind::Corrupt) ||
-           isKind(error, Kind::NewerVersion);
+    return isKind(error, StorageError::Kind::ForeignClient) ||
+           isKind(error, StorageError::Kind::Corrupt) ||
+           isKind(error, StorageError::Kind::NewerVersion);
 }
 
 } // namespace
@@ -40,12 +40,13 @@ ClientRecord::Value ClientRecord::judge(Value record) const {
     const QString issuer = object->value("issuer"_L1).toString();
     const QString clientId = object->value("clientId"_L1).toString();
     if (!issuer.isEmpty() && (issuer != key_.issuer || clientId != key_.clientId)) {
-        return failure(
-            StorageError{Kind::ForeignClient, u"issuer %1, client ID %2"_s.arg(issuer, clientId)});
+        return failure(StorageError{StorageError::Kind::ForeignClient,
+                                    u"issuer %1, client ID %2"_s.arg(issuer, clientId)});
     }
     if (const int version = object->value("format"_L1).toInt(); version > formatVersion_) {
-        return failure(StorageError{
-            Kind::NewerVersion, u"format %1, known up to %2"_s.arg(version).arg(formatVersion_)});
+        return failure(
+            StorageError{StorageError::Kind::NewerVersion,
+                         u"format %1, known up to %2"_s.arg(version).arg(formatVersion_)});
     }
     return record;
 }
@@ -73,7 +74,8 @@ QFuture<ClientRecord::Value> ClientRecord::read() {
         return andThen(readOwn(), this, [shared](std::optional<Secret> own) -> Value {
             // Whose a record is that cannot be read nobody knows: as long as there is no other it
             // may be ours, and the person is told.
-            const bool mayBeOurs = !shared && !isKind(shared.error(), Kind::ForeignClient);
+            const bool mayBeOurs =
+                !shared && !isKind(shared.error(), StorageError::Kind::ForeignClient);
             return !own && mayBeOurs ? shared : Value(std::move(own));
         });
     });
@@ -81,7 +83,7 @@ QFuture<ClientRecord::Value> ClientRecord::read() {
 
 QFuture<Result<void>> ClientRecord::checkReplaceable() {
     return whenDone(readOwn(), this, [](const Value &own) -> Result<void> {
-        if (own || isKind(own.error(), Kind::Corrupt)) {
+        if (own || isKind(own.error(), StorageError::Kind::Corrupt)) {
             return {};
         }
         return tl::unexpected(own.error());

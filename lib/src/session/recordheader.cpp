@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/recordheader.h"
 
-#include "core/json.h"
-
 #include <QCryptographicHash>
 #include <QJsonDocument>
 

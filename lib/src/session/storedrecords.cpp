@@ -61,7 +61,7 @@ StoredSession completed(StoredSession stored, const Secret &record) {
         stored.problem = StorageError{kind, {}};
         return stored;
     };
-    const auto object = parseJsonObject(record.reveal(), maximumJsonDepth + 1);
+    const auto object = parseJsonObject(record.reveal(), maximumRecordDepth);
     if (!object) {
         return fail(StorageError::Kind::Corrupt);
     }

@@ -46,17 +46,28 @@ export const scenarios = {
     }
   },
 
-  async 'the stored session belongs to another client'(stage) {
+  async 'two clients keep two sessions'(stage) {
+    const other = { args: ['--issuer', stage.provider.issuer, '--client-id', 'desktop-norotate'] };
     await stage.startApp();
     await stage.signIn(people.ada);
     await stage.app.kill();
-    await stage.startApp({ args: ['--issuer', stage.provider.issuer, '--client-id', 'desktop-norotate'] });
-    await stage.app.sees('The stored session belongs to another provider');
-    stage.equal((await stage.keyring.storedItems()).length, 1, 'it is left as it was');
-    await stage.pictureOfApp('keychain-foreign-session');
+    await stage.browser.clear();
+    await stage.startApp(other);
+    await stage.app.sees('You are signed out');
+    await stage.signIn(people.bob);
+    stage.equal((await stage.keyring.storedItems()).length, 2, 'one does not replace the other');
     await stage.app.kill();
     await stage.startApp();
     await stage.app.sees('Welcome, Ada Lovelace');
-    stage.check(true, 'and works again with its own client');
+    stage.check(true, 'she is still signed in with her client');
+    await stage.app.kill();
+    await stage.startApp(other);
+    await stage.app.sees('Welcome, Bob Бобров');
+    await stage.app.click('Sign Out');
+    await stage.app.sees('You are signed out');
+    stage.equal((await stage.keyring.storedItems()).length, 1, 'his sign-out takes nothing of hers');
+    await stage.app.kill();
+    await stage.startApp();
+    await stage.app.sees('Welcome, Ada Lovelace');
   },
 };
