@@ -10,8 +10,13 @@ static QJsonValue hidden(qsizetype size) {
     return size == 0 ? QJsonValue() : QJsonValue(u"[hidden, %1 characters]"_s.arg(size));
 }
 
+// Indented, deep JSON grows sixty times: what is too long to be read stays as it is.
 static QString indented(const QJsonObject &object) {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)).trimmed();
+    constexpr qsizetype readable = qsizetype{64} * 1024;
+    const QByteArray compact = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(compact.size() > readable
+                                 ? compact
+                                 : QJsonDocument(object).toJson(QJsonDocument::Indented).trimmed());
 }
 
 QString sessionJson(const SessionSnapshot &session) {

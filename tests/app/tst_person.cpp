@@ -5,6 +5,7 @@
 #include "support/testroom.h"
 #include "timetext.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void findsTheBestName();
     void emailFallsBackToUsername();
     void sessionJsonHidesTokens();
+    void sessionJsonGrowsNoLargerThanItsClaims();
     void sessionTimes();
     void countdown();
 };
@@ -70,6 +72,24 @@ void TestPerson::sessionJsonHidesTokens() {
                 .object()
                 .value("refreshToken"_L1)
                 .isNull());
+}
+
+/// Indented, an array in an array in an array takes sixty times its place.
+void TestPerson::sessionJsonGrowsNoLargerThanItsClaims() {
+    QJsonValue nested = QJsonArray();
+    for (int depth = 0; depth < 28; ++depth) {
+        nested = QJsonArray{nested};
+    }
+    QJsonArray many;
+    for (int i = 0; i < 4000; ++i) {
+        many.append(nested);
+    }
+    const QJsonObject claims{{u"sub"_s, u"1"_s}, {u"x"_s, many}};
+    const qsizetype size = QJsonDocument(claims).toJson(QJsonDocument::Compact).size();
+    QVERIFY(size > 200 * 1024);
+    const QString json = sessionJson(samples::sessionWithClaims(claims));
+    QVERIFY2(json.size() < 2 * size, qPrintable(QString::number(json.size())));
+    QCOMPARE(QJsonDocument::fromJson(json.toUtf8()).object().value("user"_L1).toObject(), claims);
 }
 
 void TestPerson::sessionTimes() {

@@ -93,6 +93,8 @@ void TestProviderAnswers::endSignIn_data() {
         add("compressed bomb", bomb(), u"TransportError NotJson"_s); // Qt stops it at 10 MiB
         add("compressed by its name alone",
             {200, "{}", {{"Content-Type", json}, {"Content-Encoding", "gzip"}}}, rule);
+        add("half a megabyte", typed(json, huge.left(200) + QByteArray(1 << 19, 'x') + "\"}"),
+            u"TransportError TooLarge"_s);
         add("two megabytes", typed(json, huge), u"TransportError TooLarge"_s);
         add("HTML", typed("text/html", "<h1>Hello</h1>"), u"TransportError NotJson"_s);
         add("no content type", {200, "{}", {}}, u"TransportError NotJson"_s);

@@ -14,13 +14,17 @@
 
 namespace bifrost {
 
+/// Of a provider's answer, in bytes: twenty times what any sends. A quarter of a megabyte of JSON,
+/// as nasty as it comes, is taken apart in some 20 ms, and the event loop waits for it.
+constexpr qint64 maximumAnswerSize = qint64{256} * 1024;
+
 struct HttpRequest {
     enum class Method { Get, Post };
     Method method = Method::Get;
     QUrl url;
     QList<std::pair<QByteArray, QByteArray>> headers; ///< values may be secret: never logged
     QByteArray body;                                  ///< likewise
-    qint64 maximumSize = qint64{1024} * 1024;         ///< of the decoded answer, in bytes
+    qint64 maximumSize = maximumAnswerSize;           ///< of the decoded answer, in bytes
 };
 
 /// Any answer of the server, whatever its status. Redirects come back as they are, never followed.

@@ -8,8 +8,6 @@
 namespace bifrost {
 namespace {
 
-constexpr qint64 maximumTokenResponseSize = qint64{1024} * 1024;
-
 bool isRefresh(const Parameters &parameters) {
     return parameters.contains(
         std::pair(QStringLiteral("grant_type"), QStringLiteral("refresh_token")));
@@ -64,7 +62,7 @@ QNetworkReply *TokenRequestManager::createRequest(Operation operation,
     ours.setHeader(QNetworkRequest::ContentLengthHeader, onceOnly->size());
     reply_ = QNetworkAccessManager::createRequest(operation, ours, onceOnly);
     onceOnly->setParent(reply_);
-    new ReplyCollector(*reply_, {timeout_, maximumTokenResponseSize});
+    new ReplyCollector(*reply_, {timeout_, maximumAnswerSize});
     return reply_;
 }
 
