@@ -8,7 +8,9 @@
 #include <QObject>
 #include <QPointer>
 #include <QPromise>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <type_traits>
@@ -152,6 +154,18 @@ auto andThen(const QFuture<Result<T>> &future, QObject *context, Function functi
                           : failed<detail::StepValue<Returned>>(std::move(result.error()));
         }
     });
+}
+
+/// The outcome of `future`, or `late` when it has none within `patience`. What it stands for goes
+/// on.
+template<typename T>
+QFuture<Result<T>> within(std::chrono::milliseconds patience, const QFuture<Result<T>> &future,
+                          QObject *context, Error late) {
+    const auto first = std::make_shared<Deferred<Result<T>>>();
+    watch(future, context, [first](Result<T> result) { first->finish(std::move(result)); });
+    QTimer::singleShot(patience, context,
+                       [first, late = std::move(late)] { first->finish(failure(late)); });
+    return first->future();
 }
 
 /// A chain that reads from top to bottom; its steps are member functions of `Owner` or callables:

@@ -34,11 +34,15 @@ QJsonObject replaced(QJsonObject base, const QJsonObject &newer) {
 }
 
 /// Counted from the receipt, by the clock that it will be compared with: right also by a clock that
-/// is wrong. Without `expires_in` (RFC 6749, 5.1) it is as long as the ID Token lives.
+/// is wrong. Without `expires_in` (RFC 6749, 5.1) it is as long as the ID Token lives, within what
+/// can be stored and makes sense.
 QDateTime accessTokenExpiry(const TokenResponse &tokens, const IdTokenClaims &idToken,
                             const QDateTime &now) {
-    return now.addSecs(tokens.expiresIn ? tokens.expiresIn->count()
-                                        : idToken.issuedAt().secsTo(idToken.expiresAt()));
+    const std::chrono::seconds ofIdToken{idToken.issuedAt().secsTo(idToken.expiresAt())};
+    return now.addSecs(
+        tokens.expiresIn
+            .value_or(std::clamp(ofIdToken, std::chrono::seconds::zero(), longestTokenLifetime))
+            .count());
 }
 
 } // namespace
@@ -82,6 +86,12 @@ Session refreshedSession(const Session &previous, const TokenResponse &tokens,
     data.scopes = tokens.scopes.value_or(data.scopes);
     data.refreshedAt = now;
     data.accessTokenExpiresAt = accessTokenExpiry(tokens, data.idTokenClaims, now);
+    return SessionBuilder::build(std::move(data));
+}
+
+Session withRefreshToken(const Session &previous, const Secret &refreshToken) {
+    SessionBuilder::Data data = SessionBuilder::data(previous);
+    data.refreshToken = refreshToken;
     return SessionBuilder::build(std::move(data));
 }
 

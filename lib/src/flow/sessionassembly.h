@@ -25,4 +25,8 @@ namespace bifrost {
                                        const std::optional<IdTokenClaims> &idToken,
                                        const QDateTime &now);
 
+/// The same session, refreshed next with `refreshToken`: for an answer of which nothing else can be
+/// used, or not yet.
+[[nodiscard]] Session withRefreshToken(const Session &previous, const Secret &refreshToken);
+
 } // namespace bifrost

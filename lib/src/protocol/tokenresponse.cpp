@@ -13,8 +13,6 @@
 namespace bifrost {
 namespace {
 
-constexpr std::chrono::seconds longestLifetime = std::chrono::hours(24) * 365 * 10;
-
 tl::unexpected<Error> broken(Rule rule, const QString &expected, const QString &actual = {}) {
     return failure(ValidationError{rule, expected, actual});
 }
@@ -62,7 +60,7 @@ Result<std::optional<std::chrono::seconds>> readExpiresIn(const QJsonValue &valu
     if (!(seconds >= 0)) {
         return broken(Rule::TokenResponseExpiresInIsValid, QStringLiteral("expires_in >= 0"));
     }
-    const double capped = std::min(seconds, static_cast<double>(longestLifetime.count()));
+    const double capped = std::min(seconds, static_cast<double>(longestTokenLifetime.count()));
     return std::optional(std::chrono::seconds(static_cast<qint64>(std::floor(capped))));
 }
 
@@ -110,6 +108,14 @@ Result<TokenResponse> readTokens(const QJsonObject &body, Grant grant) {
 }
 
 } // namespace
+
+GrantedTokens grantedTokens(const HttpResponse &response) {
+    const bool isSuccess = response.status >= 200 && response.status < 300;
+    const auto body = isSuccess ? parseJsonObject(response.body) : std::nullopt;
+    return body ? GrantedTokens{readToken(body->value(QLatin1String("access_token"))),
+                                readToken(body->value(QLatin1String("refresh_token")))}
+                : GrantedTokens();
+}
 
 Result<TokenResponse> processTokenResponse(const HttpResponse &response, Grant grant) {
     if (auto error = oauthErrorIn(response, OAuthErrorResponse::Endpoint::Token)) {

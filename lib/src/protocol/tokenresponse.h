@@ -24,6 +24,19 @@ struct TokenResponse {
 
 enum class Grant { Code, RefreshToken };
 
+/// The longest life of a token that is believed.
+inline constexpr std::chrono::seconds longestTokenLifetime = std::chrono::hours(24) * 365 * 10;
+
+/// Tokens that are alive at the provider.
+struct GrantedTokens {
+    std::optional<Secret> accessToken;
+    std::optional<Secret> refreshToken;
+};
+
+/// What an answer has granted, whatever else is wrong with it: any 2xx with a JSON object, of any
+/// content type. A refresh token in it may be the only one that is still good.
+[[nodiscard]] GrantedTokens grantedTokens(const HttpResponse &response);
+
 /// A JSON error of RFC 6749, 5.2 (any 4xx or 5xx with a JSON body that has `error`) becomes
 /// `OAuthErrorResponse`; any other unusable answer a `TransportError`; a 2xx that breaks the rules
 /// a `ValidationError`. An ID Token is required for `Grant::Code`, optional for a

@@ -231,6 +231,24 @@ private Q_SLOTS:
         QTRY_COMPARE(sum, 10);
     }
 
+    void withinPatienceTheFirstCounts() {
+        const Error late = UserAgentError{UserAgentError::Kind::TimedOut, {}};
+        QObject context;
+        const auto early = within(std::chrono::minutes(1), ready<Result<int>>(5), &context, late);
+        QTRY_VERIFY(early.isFinished());
+        QCOMPARE(*early.result(), 5);
+        Deferred<Result<int>> never;
+        const auto given = within(std::chrono::milliseconds(1), never.future(), &context, late);
+        QTRY_VERIFY(given.isFinished());
+        QVERIFY(isCancelledError(given.result())); // of its kind
+        never.finish(6);                           // nobody minds
+        Deferred<Result<int>> other;
+        auto brief = std::make_unique<QObject>();
+        const auto orphan = within(std::chrono::minutes(1), other.future(), brief.get(), late);
+        brief.reset();
+        QVERIFY(orphan.isCanceled());
+    }
+
 private:
     static bool isCancelledError(const Result<int> &result) {
         return !result && std::holds_alternative<UserAgentError>(result.error());

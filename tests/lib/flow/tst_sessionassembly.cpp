@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/sessionassembly.h"
+#include "session/sessionserializer.h"
 #include "signinattempt.h"
 #include "support/testroom.h"
 
@@ -37,6 +38,34 @@ private Q_SLOTS:
 
     void withoutExpiresInTheIdTokensExpiryCounts() {
         QCOMPARE(made(tokens_).accessTokenExpiresAt(), now().addSecs(3600)); // as the ID Token
+    }
+
+    void lifeTimeOfAnIdTokenIsBounded_data() {
+        QTest::addColumn<qint64>("issuedAt");
+        QTest::addColumn<qint64>("expiresAt");
+        QTest::addColumn<qint64>("expected");
+        const qint64 now = IdTokenFactory::now().toSecsSinceEpoch();
+        constexpr qint64 tenYears = 10LL * 365 * 24 * 3600;
+        QTest::newRow("the year 9999") << now << qint64{253402300799} << tenYears;
+        QTest::newRow("since 1970") << qint64{0} << now + tenYears << tenYears;
+        // Both within the tolerance.
+        QTest::newRow("over before it began") << now + 50 << now - 50 << qint64{0};
+    }
+    void lifeTimeOfAnIdTokenIsBounded() {
+        QFETCH(qint64, issuedAt);
+        QFETCH(qint64, expiresAt);
+        QFETCH(qint64, expected);
+        FlowWorld world;
+        world.provider.changeIdToken = [=](IdTokenFactory &token) {
+            token.withClaim(u"iat"_s, issuedAt).withClaim(u"exp"_s, expiresAt);
+        };
+        world.provider.changeTokenResponse = [](QJsonObject &response) {
+            response.remove(u"expires_in"_s);
+        };
+        const auto session = signInWith(world);
+        QCOMPARE(outcome(session), u"ok"_s);
+        QCOMPARE(session->refreshedAt().secsTo(session->accessTokenExpiresAt()), expected);
+        QCOMPARE(outcome(SessionSerializer::deserialize(Secret(world.record()))), u"ok"_s);
     }
 
     void withoutScopeTheRequestedOneWasGranted() {

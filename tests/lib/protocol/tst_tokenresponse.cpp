@@ -69,6 +69,8 @@ private Q_SLOTS:
     void refusesBrokenBodies();
     void reportsOtherAnswers_data();
     void reportsOtherAnswers();
+    void findsWhatABrokenAnswerGrants();
+    void findsNothingInOtherAnswers();
 };
 
 void TestTokenResponse::readsEveryMember() {
@@ -239,6 +241,26 @@ void TestTokenResponse::reportsOtherAnswers_data() {
 void TestTokenResponse::reportsOtherAnswers() {
     QFETCH(HttpResponse, response);
     QTEST(outcome(processTokenResponse(response, Grant::Code)), "line");
+}
+
+void TestTokenResponse::findsWhatABrokenAnswerGrants() {
+    for (const auto &response : {mutated("token_type", absent), mutated("expires_in", -1),
+                                 mutated("id_token", 1), mutated("access_token", absent),
+                                 answer(QJsonDocument(validBody()).toJson(), 201, "text/html")}) {
+        QVERIFY(!processTokenResponse(response, Grant::RefreshToken));
+        QCOMPARE(grantedTokens(response).refreshToken, std::optional(Secret("rt-hunter2")));
+    }
+    QVERIFY(!grantedTokens(mutated("access_token", 1)).accessToken);
+    QVERIFY(!grantedTokens(mutated("refresh_token", text("a\r\nb"))).refreshToken);
+}
+
+void TestTokenResponse::findsNothingInOtherAnswers() {
+    const QByteArray tokens = QJsonDocument(validBody()).toJson();
+    for (const auto &response :
+         {answer(tokens, 400), answer(tokens, 307), answer("<html>"), answer(tokens.chopped(3))}) {
+        QVERIFY(!grantedTokens(response).refreshToken);
+        QVERIFY(!grantedTokens(response).accessToken);
+    }
 }
 
 BIFROST_TEST(TestTokenResponse, bifrost::test::NoApplication)
