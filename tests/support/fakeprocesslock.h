@@ -27,6 +27,8 @@ public:
         elsewhere_ = false;
         giveTurn();
     }
+    /// Somebody removes the lock's file: whoever holds it does not know, and others get it too.
+    void loseFile() { held_.reset(); }
     [[nodiscard]] bool isHeldHere() const { return !held_.expired(); }
 
     int asked = 0;

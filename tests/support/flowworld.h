@@ -58,6 +58,17 @@ struct FlowWorld {
     }
 };
 
+/// The tokens that the provider was asked to revoke, in order (RFC 7009, 2.1).
+[[nodiscard]] inline QByteArrayList revokedTokens(const FlowWorld &world) {
+    QByteArrayList tokens;
+    for (const HttpRequest &request : world.http.requests) {
+        if (request.url.path() == FakeProvider::revocationPath()) {
+            tokens += request.body.mid(6, request.body.indexOf('&') - 6); // token=...&
+        }
+    }
+    return tokens;
+}
+
 /// An exchange that brought nothing.
 [[nodiscard]] inline Result<HttpResponse> transportFailure(TransportError::Kind kind) {
     TransportError error;

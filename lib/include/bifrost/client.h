@@ -73,10 +73,16 @@ public:
     /// refreshed when necessary, and stored before it is returned. Claims that came from UserInfo
     /// are kept; those of a refreshed ID Token replace the older ones.
     ///
+    /// Calls that come while a refresh is under way share it; who wants more than it brings gets
+    /// another one. A provider whose tokens live for less than a minute is asked again when half of
+    /// that is over, and after pauses that grow to five minutes when it is less than five seconds:
+    /// until then the session is returned with what its token has left, which may be nothing.
+    ///
     /// Processes that share the session take turns: what another one has refreshed is taken over,
     /// and a session that another one has ended, or replaced by somebody else's, fails with
     /// `SessionError::SignedOut` and is over here too. `SessionError::InUse` after ten seconds in
-    /// which another process did not finish.
+    /// which another process did not finish. `StorageError` (Locked, Denied, TimedOut,
+    /// NewerVersion) while the keychain does not show whether another process has refreshed.
     ///
     /// A failure for which `invalidatesSession()` holds has ended the session, here and in the
     /// keychain; after any other failure `session()` still stands. A provider that asked to be left
@@ -97,10 +103,13 @@ public:
     QFuture<Result<SignOutReceipt>> signOut(SignOutScope scope = SignOutScope::LocalAndProvider);
 
     /// Revokes the refresh tokens that sign-outs could not: those for which the provider did not
-    /// answer, or had not yet when the program ended. They rest in the keychain, and nothing else
-    /// of their sessions does. `restoreSession()` and `signIn()` do this by themselves; call it
-    /// when the network has returned. Fails with the error for which a token still waits, and is
-    /// done when none does.
+    /// answer, or had not yet when the program ended; and those of refreshes and sign-ins that came
+    /// to nothing. They rest in the keychain, and nothing else of their sessions does.
+    /// `restoreSession()` and `signIn()` do this by themselves where nobody is signed in; call it
+    /// when the network has returned. While somebody is signed in it may end their session too, at
+    /// a provider that revokes whole grants (RFC 7009, 2.1): call it then only for a person who has
+    /// said so. The refresh token of `session()` is never revoked. Fails with the error for which a
+    /// token still waits, and is done when none does.
     QFuture<Result<void>> finishSignOut();
     /// Gives it up: deletes the tokens unrevoked. They stay valid until they expire.
     QFuture<Result<void>> dropUnfinishedSignOut();

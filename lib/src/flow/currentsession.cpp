@@ -3,56 +3,30 @@
 
 #include "core/logging.h"
 
-#include <algorithm>
 #include <utility>
-
-using namespace std::chrono_literals;
 
 namespace bifrost {
 
 namespace {
-
-constexpr std::chrono::seconds firstPause = 1s;
-constexpr std::chrono::seconds longestStorePause = 5min;
-
-/// Without a question to the person: a keychain that is locked, or that was refused, asks again.
-bool mayBeTriedUnasked(const Error &error) {
-    const auto *storage = std::get_if<StorageError>(&error);
-    return storage && (storage->kind == StorageError::Kind::Unavailable ||
-                       storage->kind == StorageError::Kind::TimedOut ||
-                       storage->kind == StorageError::Kind::Failed);
-}
-
-bool asksOrHangs(const Error &error) {
-    const auto *storage = std::get_if<StorageError>(&error);
-    return storage && (storage->kind == StorageError::Kind::Locked ||
-                       storage->kind == StorageError::Kind::Denied ||
-                       storage->kind == StorageError::Kind::TimedOut);
-}
-
-bool isSame(const Session &a, const Session &b) {
-    return a.accessToken() == b.accessToken() && a.refreshToken() == b.refreshToken();
-}
-
-/// `mine`, unless the same person's session has been refreshed elsewhere since.
-std::optional<Session> latest(const std::optional<Session> &mine,
-                              const Result<std::optional<Session>> &stored) {
-    const bool isSuccessor = mine && stored && *stored && (*stored)->subject() == mine->subject();
-    return isSuccessor ? *stored : mine;
-}
 
 bool isDamaged(const Error &error) {
     const auto *storage = std::get_if<StorageError>(&error);
     return storage && storage->kind == StorageError::Kind::Corrupt;
 }
 
+/// A record that `error.h` promises to leave untouched.
+bool isNotOurs(const Error &error) {
+    const auto *storage = std::get_if<StorageError>(&error);
+    return storage && (storage->kind == StorageError::Kind::ForeignClient ||
+                       storage->kind == StorageError::Kind::NewerVersion);
+}
+
 } // namespace
 
 CurrentSession::CurrentSession(SessionStore store, StoreQueue &queue, QObject *parent)
-    : QObject(parent), store_(std::move(store)), queue_(queue) {
-    nextPause_ = firstPause;
-    retry_.setSingleShot(true);
-    connect(&retry_, &QTimer::timeout, this, &CurrentSession::tryAgain);
+    : QObject(parent), store_(std::move(store)), trouble_(store_), queue_(queue) {
+    connect(&trouble_, &StoreTrouble::changed, this, &CurrentSession::storageProblemChanged);
+    connect(&trouble_, &StoreTrouble::due, this, &CurrentSession::tryAgain);
 }
 
 QFuture<Result<std::optional<Session>>> CurrentSession::load() {
@@ -65,9 +39,10 @@ QFuture<Result<std::optional<Session>>> CurrentSession::load() {
         if (revision != revision_) {
             return session_; // somebody signed in meanwhile
         }
-        setStorageProblem(loaded ? std::nullopt : std::optional(loaded.error()));
+        trouble_.set(loaded ? std::nullopt : std::optional(loaded.error()));
+        look(loaded);
         if (!loaded) {
-            tryAgainLater(loaded.error());
+            trouble_.tryAgainLater(loaded.error());
         }
         if (loaded && *loaded) {
             publish(**loaded);
@@ -76,6 +51,27 @@ QFuture<Result<std::optional<Session>>> CurrentSession::load() {
     };
     return queue_.inOrder<std::optional<Session>>(
         this, [this, publishLoaded] { return whenDone(store_.load(), this, publishLoaded); });
+}
+
+QFuture<Result<std::optional<Session>>> CurrentSession::standing() {
+    return queue_.inOrder<std::optional<Session>>(this, [this] {
+        return whenDone(store_.load(), this, [this](const Stored &stored) -> Stored {
+            const bool isSilent =
+                !stored && !isDamaged(stored.error()) && !isNotOurs(stored.error());
+            if (isSilent && !session_) {
+                return stored;
+            }
+            return stored && *stored ? stored : Stored(session_);
+        });
+    });
+}
+
+/// Remembers what the store was seen to hold.
+CurrentSession::Stored CurrentSession::look(const Stored &stored) {
+    if (stored) {
+        base_ = *stored;
+    }
+    return stored;
 }
 
 QFuture<Result<Session>> CurrentSession::catchUp(quint64 revision) {
@@ -94,7 +90,7 @@ QFuture<Result<Session>> CurrentSession::catchUp(quint64 revision) {
     });
 }
 
-Result<Session> CurrentSession::reconcile(const Result<std::optional<Session>> &stored) {
+Result<Session> CurrentSession::reconcile(const Stored &stored) {
     if (!stored) {
         return isDamaged(stored.error()) ? Result<Session>(*session_) : failure(stored.error());
     }
@@ -106,48 +102,126 @@ Result<Session> CurrentSession::reconcile(const Result<std::optional<Session>> &
         qCInfo(lcSession) << "another process has refreshed the session";
         publish(**stored);
     }
+    look(stored);
     return *session_;
 }
 
 void CurrentSession::forget() {
-    supersede();
+    supersede(SignOutScope::LocalAndProvider);
     session_.reset();
     Q_EMIT sessionChanged();
 }
 
 QFuture<Result<Session>> CurrentSession::begin(const Session &session) {
-    supersede();
-    return saveAndPublish(session);
-}
-
-QFuture<Result<Session>> CurrentSession::proceed(const Session &session, quint64 revision) {
-    if (revision != revision_) {
-        return failed<Session>(SessionError{SessionError::Kind::SignedOut});
-    }
-    return saveAndPublish(session);
-}
-
-QFuture<Result<Session>> CurrentSession::saveAndPublish(const Session &session) {
-    const auto publishSaved = [this, session,
-                               revision = revision_](const Result<void> &saved) -> Result<Session> {
-        if (revision != revision_) {
-            return failure(SessionError{SessionError::Kind::SignedOut});
-        }
-        [[maybe_unused]] const auto remembered = record(saved, Unfinished::Write);
-        publish(session);
-        return session;
-    };
-    return queue_.exclusively<Session>(this, [this, session, publishSaved] {
-        return whenDone(store_.save(session), this, publishSaved);
+    supersede(SignOutScope::LocalAndProvider);
+    return replace(session, [](const Stored &stored) -> Result<Place> {
+        return stored || isDamaged(stored.error()) ? Result<Place>(Place::Free)
+                                                   : failure(stored.error());
     });
 }
 
-QFuture<Result<EndedSession>> CurrentSession::end() {
-    supersede();
-    const auto ended =
-        queue_.exclusively<EndedSession>(this, [this, mine = session_, revision = revision_] {
-            return removeStored(mine, revision);
-        });
+QFuture<Result<Session>> CurrentSession::proceed(const Session &session, const Session &predecessor,
+                                                 quint64 revision) {
+    if (revision != revision_) {
+        return failed<Session>(SessionError{SessionError::Kind::SignedOut});
+    }
+    return replace(session, [this, session, predecessor](const Stored &stored) {
+        return place(session, predecessor, stored);
+    });
+}
+
+/// Compare and swap: reads what is stored, and writes where `judgement` says that it is free.
+QFuture<Result<Session>> CurrentSession::replace(const Session &session, Judgement judgement) {
+    const auto change = [this, session, judgement = std::move(judgement),
+                         revision = revision_](const Stored &stored) -> QFuture<Result<Session>> {
+        if (revision != revision_) {
+            return failed<Session>(SessionError{SessionError::Kind::SignedOut});
+        }
+        const auto place = judgement(stored);
+        look(stored);
+        if (!place) { // nobody knows what a write would undo
+            [[maybe_unused]] const auto noted = record(failure(place.error()), Unfinished::Write);
+            publish(session);
+            return ready<Result<Session>>(session);
+        }
+        switch (*place) {
+        case Place::Free:
+            return save(session, revision);
+        case Place::Taken:
+            qCInfo(lcSession) << "another process has stored a session meanwhile";
+            finishStoring();
+            publish(**stored);
+            return ready<Result<Session>>(*session_);
+        case Place::Lost:
+            finishStoring();
+            break;
+        }
+        return failed<Session>(SessionError{SessionError::Kind::SignedOut});
+    };
+    return queue_.exclusively<Session>(
+        this, [this, change] { return whenDone(store_.load(), this, change); });
+}
+
+QFuture<Result<Session>> CurrentSession::save(const Session &session, quint64 revision) {
+    return whenDone(store_.save(session), this,
+                    [this, session, revision](const Result<void> &saved) -> Result<Session> {
+                        if (saved) {
+                            base_ = session;
+                        }
+                        if (revision != revision_) {
+                            return failure(SessionError{SessionError::Kind::SignedOut});
+                        }
+                        [[maybe_unused]] const auto remembered = record(saved, Unfinished::Write);
+                        publish(session);
+                        return session;
+                    });
+}
+
+Result<Place> CurrentSession::place(const Session &mine, const Session &predecessor,
+                                    const Stored &stored) {
+    if (!stored) {
+        return isDamaged(stored.error()) ? Result<Place>(Place::Free) : failure(stored.error());
+    }
+    return placeOf(mine, predecessor, base_, *stored);
+}
+
+QFuture<Result<EndedSession>> CurrentSession::end(SignOutScope scope) {
+    // Also whom the person has replaced, when that could not be stored.
+    return finishEnd(scope, [mine = session_, base = base_](const Session &stored) {
+        return !mine || stored.subject() == mine->subject() || (base && isSame(stored, *base));
+    });
+}
+
+QFuture<Result<EndedSession>> CurrentSession::expire() {
+    return finishEnd(SignOutScope::LocalAndProvider, [mine = session_](const Session &stored) {
+        return !mine || stored.refreshToken() == mine->refreshToken();
+    });
+}
+
+/// Reads before it removes: memory is not the last to know when another process has refreshed
+/// since.
+QFuture<Result<EndedSession>> CurrentSession::finishEnd(SignOutScope scope, Belongs belongs) {
+    const bool isBehind = unfinished_ == Unfinished::Write;
+    supersede(scope);
+    const auto change = [this, scope, belongs = std::move(belongs), isBehind, mine = session_,
+                         revision = revision_](const Stored &stored) {
+        const bool isSuccessor = !isBehind && mine && stored && *stored &&
+                                 (*stored)->subject() == mine->subject() && belongs(**stored);
+        const auto last = isSuccessor ? *stored : mine;
+        const auto finish = [this, scope, last, revision](const Result<void> &removed) {
+            if (removed && last && !queue_.isLocked()) {
+                lookAgain(*last, scope);
+            }
+            if (revision != revision_) {
+                return Result<EndedSession>(EndedSession{last, removed});
+            }
+            toBeRemoved_ = last && !removed ? ofSignIn(*last) : Belongs();
+            return Result<EndedSession>(EndedSession{last, record(removed, Unfinished::Removal)});
+        };
+        return whenDone(removeStored(stored, belongs), this, finish);
+    };
+    const auto ended = queue_.exclusively<EndedSession>(
+        this, [this, change] { return whenDone(store_.load(), this, change); });
     if (session_) {
         session_.reset();
         Q_EMIT sessionChanged();
@@ -155,35 +229,89 @@ QFuture<Result<EndedSession>> CurrentSession::end() {
     return ended;
 }
 
-/// Reads before it removes: `mine` is not the last one when another process has refreshed since.
-QFuture<Result<EndedSession>> CurrentSession::removeStored(const std::optional<Session> &mine,
-                                                           quint64 revision) {
-    using Stored = Result<std::optional<Session>>;
-    const bool isBehind = unfinished_ == Unfinished::Write;
-    return whenDone(isBehind ? ready<Stored>(mine) : store_.load(), this,
-                    [this, mine, revision](const Stored &stored) {
-                        const auto removed =
-                            !stored && asksOrHangs(stored.error())
-                                ? failed<void>(stored.error()) // nobody is asked twice
-                                : store_.remove();
-                        return whenDone(removed, this, [=, this](const Result<void> &outcome) {
-                            const bool isCurrent = revision == revision_;
-                            return Result<EndedSession>(EndedSession{
-                                latest(mine, stored),
-                                isCurrent ? record(outcome, Unfinished::Removal) : outcome});
-                        });
-                    });
+/// Without the lock a refresh of another process, which had looked just before, may have stored its
+/// result just after. One look more, when that process lets go.
+void CurrentSession::lookAgain(const Session &ended, SignOutScope scope) {
+    const auto look = [this, scope, belongs = ofSignIn(ended)](const Stored &stored) {
+        if (!stored || !*stored || !belongs(**stored)) {
+            return ready<Result<void>>({});
+        }
+        if (scope == SignOutScope::LocalAndProvider) {
+            Q_EMIT orphaned(**stored);
+        }
+        return removeStored(stored, belongs);
+    };
+    queue_.exclusively<void>(this, [this, look] { return whenDone(store_.load(), this, look); });
+}
+
+/// The session of this sign-in or an earlier one of the person, whoever has refreshed it since.
+CurrentSession::Belongs CurrentSession::ofSignIn(const Session &session) {
+    return [subject = session.subject(), signedInAt = session.signedInAt()](const Session &stored) {
+        return stored.subject() == subject && stored.signedInAt() <= signedInAt;
+    };
+}
+
+/// What is somebody else's, or not ours to read, stays.
+QFuture<Result<void>> CurrentSession::removeStored(const Stored &stored, const Belongs &belongs) {
+    const bool isOthers = stored ? *stored && !belongs(**stored) : isNotOurs(stored.error());
+    if (!stored && !isOthers && !isDamaged(stored.error())) {
+        return failed<void>(stored.error()); // who knows whose it is; and nobody is asked twice
+    }
+    if (isOthers) {
+        qCInfo(lcSession) << "what is stored is another session, which stays";
+        return ready<Result<void>>({});
+    }
+    return whenDone(store_.remove(), this, [this](const Result<void> &removed) {
+        if (removed) {
+            base_.reset();
+        }
+        return removed;
+    });
 }
 
 QFuture<Result<void>> CurrentSession::storeAgain() {
     if (unfinished_ == Unfinished::Nothing) {
-        return storageProblem_ ? failed<void>(*storageProblem_) : ready<Result<void>>({});
+        return storageProblem() ? failed<void>(*storageProblem()) : ready<Result<void>>({});
     }
-    const auto recordAgain = [this](const Result<void> &outcome) {
-        return record(outcome, session_ ? Unfinished::Write : Unfinished::Removal);
+    return queue_.exclusively<void>(
+        this, [this] { return session_ ? writeAgain(*session_) : removeAgain(); });
+}
+
+QFuture<Result<void>> CurrentSession::writeAgain(const Session &session) {
+    const auto change = [this, session,
+                         revision = revision_](const Stored &stored) -> QFuture<Result<void>> {
+        const auto place = this->place(session, session, stored);
+        look(stored);
+        if (revision != revision_) {
+            return ready<Result<void>>({});
+        }
+        if (!place) {
+            return ready(record(failure(place.error()), Unfinished::Write));
+        }
+        if (*place == Place::Free) {
+            return whenDone(store_.save(session), this, [this, session](const Result<void> &saved) {
+                if (saved) {
+                    base_ = session;
+                }
+                return record(saved, session_ ? Unfinished::Write : Unfinished::Removal);
+            });
+        }
+        qCInfo(lcSession) << "another process has changed what could not be stored";
+        finishStoring();
+        *place == Place::Taken ? publish(**stored) : forget();
+        Q_EMIT orphaned(session);
+        return ready<Result<void>>({});
     };
-    return queue_.exclusively<void>(this, [this, recordAgain] {
-        return whenDone(session_ ? store_.save(*session_) : store_.remove(), this, recordAgain);
+    return whenDone(store_.load(), this, change);
+}
+
+QFuture<Result<void>> CurrentSession::removeAgain() {
+    return whenDone(store_.load(), this, [this, revision = revision_](const Stored &stored) {
+        const auto belongs = toBeRemoved_ ? toBeRemoved_ : [](const Session &) { return true; };
+        return whenDone(
+            removeStored(stored, belongs), this, [this, revision](const Result<void> &removed) {
+                return revision == revision_ ? record(removed, Unfinished::Removal) : removed;
+            });
     });
 }
 
@@ -193,9 +321,9 @@ void CurrentSession::publish(const Session &session) {
     Q_EMIT sessionChanged();
 }
 
-void CurrentSession::supersede() {
+void CurrentSession::supersede(SignOutScope scope) {
     ++revision_;
-    Q_EMIT superseded();
+    Q_EMIT superseded(scope);
 }
 
 Result<void> CurrentSession::record(const Result<void> &outcome, Unfinished whenFailed) {
@@ -203,48 +331,34 @@ Result<void> CurrentSession::record(const Result<void> &outcome, Unfinished when
     if (!outcome) {
         qCWarning(lcSession).noquote()
             << "the keychain is not in line with the session:" << toLogString(outcome.error());
-        tryAgainLater(outcome.error());
+        trouble_.tryAgainLater(outcome.error());
     }
-    setStorageProblem(outcome ? std::nullopt : std::optional(outcome.error()));
+    trouble_.set(outcome ? std::nullopt : std::optional(outcome.error()));
     return outcome;
 }
 
-void CurrentSession::setStorageProblem(std::optional<Error> problem) {
-    if (!problem) {
-        retry_.stop();
-        nextPause_ = firstPause;
-    }
-    if (problem || storageProblem_) {
-        storageProblem_ = std::move(problem);
-        Q_EMIT storageProblemChanged();
-    }
-}
-
-void CurrentSession::tryAgainLater(const Error &error) {
-    store_.listen(this, [this] { tryAgain(); });
-    if (mayBeTriedUnasked(error)) {
-        retry_.start(nextPause_);
-        nextPause_ = std::min(2 * nextPause_, longestStorePause);
-    }
+void CurrentSession::finishStoring() {
+    unfinished_ = Unfinished::Nothing;
+    trouble_.set(std::nullopt);
 }
 
 void CurrentSession::tryAgain() {
     if (unfinished_ != Unfinished::Nothing) {
         storeAgain();
-    } else if (storageProblem_ && !session_) {
+    } else if (storageProblem() && !session_) {
         load();
     }
 }
 
 void CurrentSession::testStore() {
-    if (std::exchange(isTested_, true) || storageProblem_) {
+    if (std::exchange(isTested_, true) || storageProblem()) {
         return;
     }
     const auto tell = [this](const Result<void> &tested) {
         if (!tested) {
             qCWarning(lcSession).noquote()
                 << "the keychain does not work:" << toLogString(tested.error());
-            setStorageProblem(tested.error());
+            trouble_.set(tested.error());
         }
         return tested;
     };

@@ -17,23 +17,35 @@ bool mayBeSignedWithNewerKey(const Jws &token, const Error &error) {
 
 } // namespace
 
-QFuture<Result<IdTokenClaims>> verifyIdToken(const Secret &idToken, ProviderDiscovery &discovery,
-                                             QObject *context, const IdTokenCheck &check) {
+QFuture<Result<IdTokenClaims>> verifyIdToken(const Secret &idToken,
+                                             const std::optional<JwkSet> &keys,
+                                             ProviderDiscovery &discovery, QObject *context,
+                                             const IdTokenCheck &check,
+                                             const BeforeFetch &beforeFetch) {
     const auto token = Jws::parse(idToken.reveal());
     if (!token) {
         return failed<IdTokenClaims>(token.error());
     }
-    const auto verdict = [token = *token, check](const JwkSet &keys) { return check(token, keys); };
-    const auto firstVerdict = andThen(discovery.keys(), context, verdict);
-    return whenDone(
-        firstVerdict, context,
-        [token = *token, &discovery, context, verdict](const Result<IdTokenClaims> &claims) {
-            if (claims || !mayBeSignedWithNewerKey(token, claims.error())) {
-                return ready(claims);
-            }
-            qCInfo(lcIdToken) << "no key fits the ID Token; fetching the keys anew";
-            return andThen(discovery.refetchedKeys(), context, verdict);
-        });
+    const auto verdict = [token = *token, check](const JwkSet &set) { return check(token, set); };
+    const auto prepared = [&] { return beforeFetch ? beforeFetch() : ready<Result<void>>({}); };
+    const auto again = [token = *token, &discovery, context,
+                        verdict](const Result<IdTokenClaims> &claims) {
+        if (claims || !mayBeSignedWithNewerKey(token, claims.error())) {
+            return ready(claims);
+        }
+        qCInfo(lcIdToken) << "no key fits the ID Token; fetching the keys anew";
+        return andThen(discovery.refetchedKeys(), context, verdict);
+    };
+    if (!keys) {
+        const auto fetched =
+            andThen(prepared(), context, [&discovery] { return discovery.keys(); });
+        return whenDone(andThen(fetched, context, verdict), context, again);
+    }
+    const auto claims = verdict(*keys);
+    if (claims || !mayBeSignedWithNewerKey(*token, claims.error())) {
+        return ready(claims);
+    }
+    return andThen(prepared(), context, [again, claims] { return again(claims); });
 }
 
 } // namespace bifrost

@@ -11,12 +11,15 @@ SessionManager::SessionManager(Seams seams, ClientSettings settings)
       current_(
           SessionStore(seams.secrets, settings_.issuer().value(), settings_.credentials().clientId),
           queue_),
-      refresher_(seams, settings_, discovery_, current_),
-      restorer_(current_, refresher_),
-      unfinished_(seams, settings_, discovery_, queue_) {
+      unfinished_(seams, settings_, discovery_, current_, queue_),
+      refresher_(seams, settings_, discovery_, current_, unfinished_),
+      restorer_(current_, refresher_) {
     connect(&current_, &CurrentSession::sessionChanged, this, &SessionManager::sessionChanged);
     connect(&current_, &CurrentSession::storageProblemChanged, this,
             &SessionManager::storageProblemChanged);
+    connect(&current_, &CurrentSession::orphaned, &unfinished_, [this](const Session &session) {
+        unfinished_.discard({session.accessToken(), session.refreshToken()}, session.subject());
+    });
     connect(&refresher_, &TokenRefresher::isRefreshingChanged, this,
             &SessionManager::updateActivity);
     connect(&seams_.serverTime, &ServerTime::skewChanged, this, &SessionManager::clockSkewChanged);
@@ -34,7 +37,8 @@ QFuture<Result<void>> SessionManager::prepare() {
 
 QFuture<Result<std::optional<Session>>> SessionManager::restoreSession() {
     const auto restored = restorer_.restore();
-    watch(restored, this, [this](const Result<std::optional<Session>> &) { unfinished_.finish(); });
+    watch(restored, this,
+          [this](const Result<std::optional<Session>> &) { unfinished_.finishUnasked(); });
     return restored;
 }
 
@@ -43,7 +47,8 @@ QFuture<Result<Session>> SessionManager::signIn(const SignInOptions &options) {
         return failed<Session>(SessionError{SessionError::Kind::Busy});
     }
     current_.testStore(); // while the person is in the browser
-    signIn_ = std::make_unique<SignInFlow>(seams_, settings_, discovery_, current_, *this, options);
+    signIn_ = std::make_unique<SignInFlow>(seams_, settings_, discovery_, current_, unfinished_,
+                                           *this, options);
     connect(signIn_.get(), &SignInFlow::activityChanged, this, &SessionManager::updateActivity);
     connect(signIn_.get(), &SignInFlow::linkContested, this, &SessionManager::linkContestedChanged);
     connect(signIn_.get(), &SignInFlow::ended, this, [this] {
@@ -52,9 +57,6 @@ QFuture<Result<Session>> SessionManager::signIn(const SignInOptions &options) {
         updateActivity();
         if (wasContested) {
             Q_EMIT linkContestedChanged();
-        }
-        if (session()) {
-            unfinished_.finish(); // the provider can be reached
         }
     });
     return signIn_->start();

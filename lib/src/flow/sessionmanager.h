@@ -68,9 +68,9 @@ private:
     ProviderDiscovery discovery_;
     StoreQueue queue_;
     CurrentSession current_;
+    UnfinishedSignOut unfinished_;
     TokenRefresher refresher_;
     SessionRestorer restorer_;
-    UnfinishedSignOut unfinished_;
     std::unique_ptr<SignInFlow> signIn_;
     std::unique_ptr<SignOutFlow> signOut_;
     Activity activity_ = Activity::Idle;

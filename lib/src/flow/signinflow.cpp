@@ -8,9 +8,16 @@
 #include "protocol/tokenrequest.h"
 #include "protocol/userinforesponse.h"
 
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
 namespace bifrost {
 
 namespace {
+
+/// For what earlier sign-outs have left to do; it has had all the time that the browser took.
+constexpr std::chrono::seconds longestDelay = 5s;
 
 Error userAgentError(UserAgentError::Kind kind) {
     return UserAgentError{kind, {}};
@@ -34,11 +41,13 @@ BrowserOutcome browserOutcome(const Result<Session> &outcome) {
 } // namespace
 
 SignInFlow::SignInFlow(Seams seams, ClientSettings settings, ProviderDiscovery &discovery,
-                       CurrentSession &current, QObject &owner, SignInOptions options)
+                       CurrentSession &current, UnfinishedSignOut &unfinished, QObject &owner,
+                       SignInOptions options)
     : seams_(seams),
       settings_(std::move(settings)),
       discovery_(discovery),
       current_(current),
+      unfinished_(unfinished),
       owner_(owner),
       options_(std::move(options)),
       work_(std::make_unique<QObject>()) {
@@ -88,9 +97,12 @@ SignInFlow::openBrowser(const ProviderMetadata &metadata) {
                   stopWaiting(failure(opened.error()));
               }
           });
-    setActivity(Activity::WaitingForBrowser);
     // The keys will be needed soon; a failure will show when they are.
-    [[maybe_unused]] const auto keys = discovery_.keys();
+    watch(discovery_.keys(), work_.get(), [this](const Result<JwkSet> &keys) {
+        keys_ = keys ? std::optional(*keys) : std::nullopt;
+    });
+    earlierSignOuts_ = unfinished_.finishUnasked();
+    setActivity(Activity::WaitingForBrowser); // last: whoever hears it may call everything off
     return response;
 }
 
@@ -141,11 +153,38 @@ void SignInFlow::stopWaiting(Result<ValidatedAuthorizationResponse> response) {
 QFuture<Result<HttpResponse>>
 SignInFlow::exchangeCode(const ValidatedAuthorizationResponse &response) {
     setActivity(Activity::CompletingSignIn);
+    if (!work_) { // whoever heard it has called everything off
+        return failed<HttpResponse>(userAgentError(UserAgentError::Kind::Cancelled));
+    }
     code_ = response.code();
-    return seams_.oauth.requestToken(
+    const auto patience = std::min(settings_.configuration().requestTimeout, longestDelay);
+    return steps(work_.get(), this,
+                 within(patience, earlierSignOuts_, work_.get(),
+                        userAgentError(UserAgentError::Kind::TimedOut)))
+        .whenDone([this](const Result<void> &) {
+            unfinished_.stopFinishing(); // from here on it could end the new session
+            return requestTokens();
+        })
+        .future();
+}
+
+/// The answer is heard also when nobody waits for it any more: what it grants is alive.
+QFuture<Result<HttpResponse>> SignInFlow::requestTokens() {
+    const auto answer = seams_.oauth.requestToken(
         metadata_->tokenEndpoint(),
         codeExchangeParameters(*code_, request_->redirectUri, request_->codeVerifier),
         settings_.credentials());
+    return whenDone(
+        answer, &unfinished_,
+        [flow = QPointer(this), &unfinished = unfinished_](const Result<HttpResponse> &come) {
+            auto granted = come ? grantedTokens(*come) : GrantedTokens();
+            if (flow && !flow->outcome_.isFinished()) {
+                flow->granted_ = std::move(granted);
+            } else {
+                unfinished.discard(granted, std::nullopt);
+            }
+            return come;
+        });
 }
 
 QFuture<Result<IdTokenClaims>> SignInFlow::validateIdToken(const HttpResponse &tokenResponse) {
@@ -161,7 +200,8 @@ QFuture<Result<IdTokenClaims>> SignInFlow::validateIdToken(const HttpResponse &t
                                            settings_.configuration().clockTolerance};
         return IdTokenValidator::validate(token, keys, expected, signIn);
     };
-    return verifyIdToken(tokens_->idToken.value_or(Secret()), discovery_, work_.get(), check);
+    return verifyIdToken(tokens_->idToken.value_or(Secret()), keys_, discovery_, work_.get(),
+                         check);
 }
 
 QFuture<Result<Session>> SignInFlow::fetchUserInfo(const IdTokenClaims &claims) {
@@ -206,6 +246,7 @@ void SignInFlow::end(Result<Session> outcome) {
     }
     if (!outcome) {
         qCInfo(lcAuthorization).noquote() << "sign-in ended:" << toLogString(outcome.error());
+        unfinished_.discard(std::exchange(granted_, {}), std::nullopt);
     }
     work_.reset();
     deadline_.stop();

@@ -5,6 +5,7 @@
 #include "flow/currentsession.h"
 #include "flow/providerdiscovery.h"
 #include "flow/seams.h"
+#include "flow/unfinishedsignout.h"
 #include "protocol/authorizationresponse.h"
 #include "protocol/tokenresponse.h"
 
@@ -27,10 +28,12 @@ public:
     /// Everything passed by reference outlives the flow. `owner` keeps a listener for as long as
     /// the browser still reads its last page.
     SignInFlow(Seams seams, ClientSettings settings, ProviderDiscovery &discovery,
-               CurrentSession &current, QObject &owner, SignInOptions options);
+               CurrentSession &current, UnfinishedSignOut &unfinished, QObject &owner,
+               SignInOptions options);
 
     /// The session, stored and current. Every redirect that was accepted is answered with what
-    /// became of it.
+    /// became of it. What earlier sign-outs have left to do is done before the code is exchanged,
+    /// or left for later; tokens of a sign-in that comes to nothing are given back.
     QFuture<Result<Session>> start();
 
     /// Ends the attempt with `UserAgentError::Cancelled`, unless its session is being stored
@@ -62,6 +65,7 @@ private:
     void end(Result<Session> outcome);
 
     void watchForContest();
+    QFuture<Result<HttpResponse>> requestTokens();
     void awaitRedirect();
     void receive(const RedirectRequest &redirect);
     void stopWaiting(Result<ValidatedAuthorizationResponse> response);
@@ -73,6 +77,7 @@ private:
     ClientSettings settings_;
     ProviderDiscovery &discovery_;
     CurrentSession &current_;
+    UnfinishedSignOut &unfinished_;
     QObject &owner_;
     SignInOptions options_;
 
@@ -80,6 +85,9 @@ private:
     std::optional<ProviderMetadata> metadata_;
     std::optional<AuthorizationRequest> request_;
     std::optional<AuthorizationCode> code_;
+    QFuture<Result<void>> earlierSignOuts_; ///< finishes when they are finished
+    std::optional<JwkSet> keys_;            ///< the provider's, fetched for this attempt
+    GrantedTokens granted_;                 ///< what nobody keeps yet
     std::optional<TokenResponse> tokens_;
     BrowserRequest toProvider_;
     std::unique_ptr<RedirectListener> listener_;

@@ -55,7 +55,7 @@ QFuture<Result<SignOutReceipt>> SignOutFlow::start(SignOutScope scope) {
         whyUndecided_ = Reason::NotAsked;
     }
     setActivity(Activity::SigningOut);
-    const auto finished = steps(work_.get(), this, current_.end())
+    const auto finished = steps(work_.get(), this, current_.end(scope))
                               .andThen(&SignOutFlow::putDownRevocation)
                               .whenDone(&SignOutFlow::discoverProvider)
                               .andThen(&SignOutFlow::revokeRefreshToken)

@@ -29,6 +29,8 @@ public:
     /// The lock for work that ends in a change of the store. Shared with the changes that come
     /// meanwhile. Fails with `SessionError::InUse`.
     QFuture<Result<ProcessLock::Held>> lock();
+    /// Whether the lock is held, by whatever is being done here.
+    [[nodiscard]] bool isLocked() const { return !held_.expired(); }
     /// Finishes when the operations asked for so far are done.
     [[nodiscard]] QFuture<Result<void>> settled() const { return tail_; }
 

@@ -4,7 +4,10 @@
 #include "core/logging.h"
 #include "flow/idtokenverification.h"
 #include "flow/sessionassembly.h"
+#include "flow/succession.h"
 #include "protocol/tokenrequest.h"
+
+#include <algorithm>
 
 using namespace std::chrono_literals;
 
@@ -14,6 +17,28 @@ namespace {
 
 /// What a provider may ask for with Retry-After; more is taken for a mistake.
 constexpr std::chrono::seconds longestRetryAfter = 5min;
+
+/// Tokens that live for less are not enough for a caller who says nothing else
+/// (`Client::defaultMinValidity`): asking again at once brings no longer ones.
+constexpr std::chrono::seconds usualLifetime = 60s;
+/// Tokens that live for less are good for hardly anything; pauses grow from the first to the last.
+constexpr std::chrono::seconds usefulLifetime = 5s;
+constexpr std::chrono::seconds firstPause = 5s;
+constexpr std::chrono::seconds longestPause = 5min;
+
+std::chrono::seconds lifetime(const Session &session) {
+    return std::chrono::seconds(session.refreshedAt().secsTo(session.accessTokenExpiresAt()));
+}
+
+/// The store does not say for the moment, or not to us, whether another process has used the
+/// refresh token up. A store that is not there, or damaged, tells nobody anything: memory counts.
+bool mayHideASuccessor(const Error &error) {
+    const auto *storage = std::get_if<StorageError>(&error);
+    return storage && (storage->kind == StorageError::Kind::Locked ||
+                       storage->kind == StorageError::Kind::Denied ||
+                       storage->kind == StorageError::Kind::TimedOut ||
+                       storage->kind == StorageError::Kind::NewerVersion);
+}
 
 /// The request may have reached the provider, and nobody knows what became of it.
 bool isLost(const Result<HttpResponse> &answer) {
@@ -30,8 +55,12 @@ bool isSignedOut(const Error &error) {
 } // namespace
 
 TokenRefresher::TokenRefresher(Seams seams, ClientSettings settings, ProviderDiscovery &discovery,
-                               CurrentSession &current)
-    : seams_(seams), settings_(std::move(settings)), discovery_(discovery), current_(current) {
+                               CurrentSession &current, UnfinishedSignOut &unfinished)
+    : seams_(seams),
+      settings_(std::move(settings)),
+      discovery_(discovery),
+      current_(current),
+      unfinished_(unfinished) {
     connect(&current_, &CurrentSession::superseded, this, &TokenRefresher::abandon);
 }
 
@@ -51,15 +80,48 @@ QFuture<Result<Session>> TokenRefresher::freshSession(std::chrono::seconds minVa
     if (!session->refreshToken()) {
         return failed<Session>(SessionError{SessionError::Kind::Expired});
     }
-    return flight_.run(this, [this, &session, minValidity] {
+    if (isAskedTooSoon(*session)) {
+        return ready<Result<Session>>(*session);
+    }
+    const auto refreshed = flight_.run(this, [this, &session, minValidity] {
         minValidity_ = minValidity;
         return refresh(*session);
     });
+    if (minValidity <= minValidity_) {
+        return refreshed;
+    }
+    // It was begun for somebody who wants less, and may bring no more than that.
+    return whenDone(refreshed, this, [this, minValidity](const Result<Session> &outcome) {
+        return outcome && !outcome->isFresh(seams_.clock.now(), minValidity)
+                   ? freshSession(minValidity)
+                   : ready(outcome);
+    });
+}
+
+/// Whether a provider that grants less than anybody wants has been asked a moment ago: its tokens
+/// are used for half their life, and tokens without one are asked for after pauses that grow.
+bool TokenRefresher::isAskedTooSoon(const Session &session) const {
+    const auto life = lifetime(session);
+    const bool isRefreshed = session.refreshedAt() != session.signedInAt();
+    if (!isRefreshed || life >= usualLifetime) {
+        return false;
+    }
+    const auto growing =
+        std::min(firstPause * (1 << std::clamp(shortLives_ - 1, 0, 6)), longestPause);
+    const auto pause = life >= usefulLifetime ? life / 2 : growing;
+    const QDateTime now = seams_.clock.now();
+    // Before the refresh the clock was set back; that must not hold up the next one for ever.
+    return session.refreshedAt() <= now && now < session.refreshedAt().addSecs(pause.count());
+}
+
+void TokenRefresher::countShortLives(const Session &session) {
+    shortLives_ = lifetime(session) < usefulLifetime ? shortLives_ + 1 : 0;
 }
 
 QFuture<Result<Session>> TokenRefresher::refresh(const Session &session) {
     work_ = std::make_unique<QObject>();
     revision_ = current_.revision();
+    attempt_ = std::make_shared<Attempt>(Attempt{session.subject(), {}, {}});
     setRefreshing(session);
     return steps(work_.get(), this, current_.lock())
         .andThen(&TokenRefresher::catchUp)
@@ -76,14 +138,13 @@ QFuture<Result<Session>> TokenRefresher::catchUp(const ProcessLock::Held &lock) 
 }
 
 QFuture<Result<Session>> TokenRefresher::requestUnlessFresh(const Result<Session> &caughtUp) {
-    if (!caughtUp && isSignedOut(caughtUp.error())) {
-        forgetSession();
+    if (!caughtUp && (isSignedOut(caughtUp.error()) || mayHideASuccessor(caughtUp.error()))) {
         return ready(caughtUp);
     }
-    if (caughtUp) { // else the store does not say: what memory has is the best we know
+    if (caughtUp) { // else what memory has is the best we know
         setRefreshing(*caughtUp);
     }
-    if (previous_->isFresh(seams_.clock.now(), minValidity_)) {
+    if (previous_->isFresh(seams_.clock.now(), minValidity_) || isAskedTooSoon(*previous_)) {
         return ready<Result<Session>>(*previous_);
     }
     if (!previous_->refreshToken()) {
@@ -95,7 +156,7 @@ QFuture<Result<Session>> TokenRefresher::requestUnlessFresh(const Result<Session
     return steps(work_.get(), this, discovery_.metadata())
         .andThen(&TokenRefresher::requestTokens)
         .whenDone(&TokenRefresher::sendOnceMoreIfLost)
-        .andThen(&TokenRefresher::validateResponse)
+        .andThen(&TokenRefresher::readTokens)
         .andThen(&TokenRefresher::storeSession)
         .future();
 }
@@ -105,13 +166,24 @@ QFuture<Result<HttpResponse>> TokenRefresher::requestTokens(const ProviderMetada
     // The keys first: between the answer, which may have used up the refresh token, and the store
     // nothing shall wait for the network. Whether they came shows when they are needed.
     return steps(work_.get(), this, discovery_.keys())
-        .whenDone([this](const Result<JwkSet> &) { return send(); })
+        .whenDone([this](const Result<JwkSet> &keys) {
+            keys_ = keys ? std::optional(*keys) : std::nullopt;
+            return send();
+        })
         .future();
 }
 
+/// The answer is heard also when nobody waits for it any more: what it grants is alive.
 QFuture<Result<HttpResponse>> TokenRefresher::send() {
-    return seams_.oauth.requestToken(tokenEndpoint_, refreshParameters(*previous_->refreshToken()),
-                                     settings_.credentials());
+    const auto answer = seams_.oauth.requestToken(
+        tokenEndpoint_, refreshParameters(*previous_->refreshToken()), settings_.credentials());
+    return whenDone(answer, this, [this, attempt = attempt_](const Result<HttpResponse> &come) {
+        attempt->granted = come ? grantedTokens(*come) : GrantedTokens();
+        if (attempt->abandoned) {
+            giveBack(*attempt);
+        }
+        return come;
+    });
 }
 
 /// When no answer came the provider may have rotated the refresh token, and the new one is lost.
@@ -128,25 +200,43 @@ TokenRefresher::sendOnceMoreIfLost(const Result<HttpResponse> &answer) {
     return send();
 }
 
-QFuture<Result<Session>> TokenRefresher::validateResponse(const HttpResponse &response) {
+QFuture<Result<Session>> TokenRefresher::readTokens(const HttpResponse &response) {
     const auto tokens = processTokenResponse(response, Grant::RefreshToken);
-    if (!tokens) {
-        return failed<Session>(tokens.error());
+    if (!tokens) { // of a malformed answer the refresh token is still good, and the only one
+        return steps(work_.get(), this, keepRefreshToken())
+            .andThen([error = tokens.error()]() -> Result<Session> { return failure(error); })
+            .future();
     }
     if (!tokens->idToken) { // Core 1.0, 12.2: it might not contain an id_token
         return ready<Result<Session>>(
             refreshedSession(*previous_, *tokens, std::nullopt, seams_.clock.now()));
     }
-    const auto check = [this, tokens = *tokens](const Jws &token, const JwkSet &keys) {
+    return validateIdToken(*tokens);
+}
+
+/// Stores a new refresh token by itself, before anything waits that may never come.
+QFuture<Result<void>> TokenRefresher::keepRefreshToken() {
+    const auto token = attempt_->granted.refreshToken;
+    if (!token || token == previous_->refreshToken()) {
+        return ready<Result<void>>({});
+    }
+    return steps(work_.get(), this, storeSession(withRefreshToken(*previous_, *token)))
+        .andThen([](const Session &) -> Result<void> { return {}; })
+        .future();
+}
+
+QFuture<Result<Session>> TokenRefresher::validateIdToken(const TokenResponse &tokens) {
+    const auto check = [this, tokens](const Jws &token, const JwkSet &keys) {
         const IdTokenExpectations expected{settings_.issuer(), settings_.credentials().clientId,
                                            seams_.serverTime.now(),
                                            settings_.configuration().clockTolerance};
         return IdTokenValidator::validateRefreshed(token, keys, expected, tokens.accessToken,
                                                    previous_->idTokenClaims());
     };
-    const auto claims = verifyIdToken(*tokens->idToken, discovery_, work_.get(), check);
+    const auto claims = verifyIdToken(*tokens.idToken, keys_, discovery_, work_.get(), check,
+                                      [this] { return keepRefreshToken(); });
     return steps(work_.get(), this, claims)
-        .whenDone([this, tokens = *tokens](const Result<IdTokenClaims> &validated) {
+        .whenDone([this, tokens](const Result<IdTokenClaims> &validated) {
             return assembleSession(tokens, validated);
         })
         .future();
@@ -157,7 +247,7 @@ QFuture<Result<Session>> TokenRefresher::validateResponse(const HttpResponse &re
 /// with them we would throw away the only refresh token that is still good.
 Result<Session> TokenRefresher::assembleSession(const TokenResponse &tokens,
                                                 const Result<IdTokenClaims> &validated) const {
-    if (!validated && invalidatesSession(validated.error())) {
+    if (!validated && (invalidatesSession(validated.error()) || isSignedOut(validated.error()))) {
         return failure(validated.error());
     }
     if (!validated) {
@@ -170,7 +260,20 @@ Result<Session> TokenRefresher::assembleSession(const TokenResponse &tokens,
 }
 
 QFuture<Result<Session>> TokenRefresher::storeSession(const Session &session) {
-    return current_.proceed(session, revision_);
+    return steps(work_.get(), this, current_.proceed(session, *previous_, revision_))
+        .andThen([this, session](const Session &stands) -> Result<Session> {
+            if (!isSame(stands, session)) {
+                return stands; // another process was faster
+            }
+            setRefreshing(session);
+            attempt_->granted.refreshToken.reset();
+            if (attempt_->granted.accessToken == session.accessToken()) {
+                attempt_->granted.accessToken.reset();
+                countShortLives(session);
+            }
+            return session;
+        })
+        .future();
 }
 
 QFuture<Result<Session>> TokenRefresher::judge(const Result<Session> &outcome) {
@@ -178,6 +281,10 @@ QFuture<Result<Session>> TokenRefresher::judge(const Result<Session> &outcome) {
         return ready(outcome);
     }
     qCInfo(lcToken).noquote() << "refresh failed:" << toLogString(outcome.error());
+    if (isSignedOut(outcome.error())) { // another process has ended the session
+        forgetSession();
+        return ready(outcome);
+    }
     const QDateTime now = seams_.clock.now();
     if (const auto pause = retryAfter(outcome.error()); pause && !leftAlone()) {
         pause_ =
@@ -186,9 +293,14 @@ QFuture<Result<Session>> TokenRefresher::judge(const Result<Session> &outcome) {
     if (!invalidatesSession(outcome.error())) {
         return ready(outcome);
     }
-    return std::holds_alternative<OAuthErrorResponse>(outcome.error())
-               ? adoptSuccessorOrEnd(outcome.error())
-               : endSession(outcome.error());
+    if (std::holds_alternative<OAuthErrorResponse>(outcome.error())) {
+        return adoptSuccessorOrEnd(outcome.error());
+    }
+    // The provider has not ended it, we have: the newest refresh token is still good.
+    if (!attempt_->granted.refreshToken) {
+        attempt_->granted.refreshToken = previous_->refreshToken();
+    }
+    return endSession(outcome.error());
 }
 
 /// A refused refresh token says nothing about the session when it is not the stored one any more:
@@ -215,7 +327,7 @@ const Error *TokenRefresher::leftAlone() const {
 
 QFuture<Result<Session>> TokenRefresher::endSession(const Error &error) {
     ending_ = true;
-    const auto ended = current_.end();
+    const auto ended = current_.expire();
     ending_ = false;
     return steps(work_.get(), this, ended)
         .whenDone(
@@ -230,14 +342,25 @@ void TokenRefresher::forgetSession() {
 }
 
 Result<Session> TokenRefresher::finish(const Result<Session> &outcome) {
+    giveBack(*attempt_);
     stopWork();
     return outcome;
 }
 
-void TokenRefresher::abandon() {
+void TokenRefresher::abandon(SignOutScope scope) {
     if (!ending_ && work_) {
+        attempt_->abandoned = scope;
+        giveBack(*attempt_);
         work_.reset();
         stopWork();
+    }
+}
+
+/// What nobody keeps, unless the person wants the provider not to be told.
+void TokenRefresher::giveBack(Attempt &attempt) {
+    const auto tokens = std::exchange(attempt.granted, {});
+    if (attempt.abandoned != SignOutScope::LocalOnly) {
+        unfinished_.discard(tokens, attempt.subject);
     }
 }
 

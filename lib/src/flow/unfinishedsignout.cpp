@@ -2,7 +2,8 @@
 #include "flow/unfinishedsignout.h"
 
 #include "core/logging.h"
-#include "protocol/revocationrequest.h"
+
+#include <algorithm>
 
 namespace bifrost {
 
@@ -11,12 +12,19 @@ bool isUnanswered(const Error &error) {
 }
 
 UnfinishedSignOut::UnfinishedSignOut(Seams seams, ClientSettings settings,
-                                     ProviderDiscovery &discovery, StoreQueue &queue)
+                                     ProviderDiscovery &discovery, CurrentSession &current,
+                                     StoreQueue &queue)
     : seams_(seams),
       settings_(std::move(settings)),
       discovery_(discovery),
+      current_(current),
       queue_(queue),
       store_(seams.secrets, settings_.issuer().value(), settings_.credentials().clientId) {}
+
+bool UnfinishedSignOut::isPending() const {
+    return std::ranges::any_of(
+        tokens_, [this](const Secret &token) { return !beingGivenBack_.contains(token); });
+}
 
 QFuture<Result<void>> UnfinishedSignOut::load() {
     if (loaded_) {
@@ -37,7 +45,11 @@ QFuture<Result<void>> UnfinishedSignOut::load() {
 
 QFuture<Result<void>> UnfinishedSignOut::add(const Secret &refreshToken) {
     return andThen(load(), this, [this, refreshToken] {
-        return apply([refreshToken](QList<Secret> &tokens) { tokens.append(refreshToken); });
+        return apply([refreshToken](QList<Secret> &tokens) {
+            if (!tokens.contains(refreshToken)) {
+                tokens.append(refreshToken);
+            }
+        });
     });
 }
 
@@ -88,10 +100,65 @@ QFuture<Result<void>> UnfinishedSignOut::write() {
         .future();
 }
 
+QFuture<Result<void>> UnfinishedSignOut::discard(const GrantedTokens &tokens,
+                                                 const std::optional<QString> &subject) {
+    if (!tokens.refreshToken && !tokens.accessToken) {
+        return ready<Result<void>>({});
+    }
+    // The keychain first, as at a sign-out. Without it the provider is asked all the same.
+    QFuture<Result<void>> putDown = ready<Result<void>>({});
+    if (tokens.refreshToken) {
+        beingGivenBack_.append(*tokens.refreshToken);
+        putDown = add(*tokens.refreshToken);
+    }
+    return steps(this, this, putDown)
+        .whenDone([this](const Result<void> &) { return current_.standing(); })
+        .andThen([this, tokens, subject](const std::optional<Session> &standing) {
+            if (standing && tokens.refreshToken == standing->refreshToken()) {
+                return tokens.refreshToken ? settle(*tokens.refreshToken) : ready<Result<void>>({});
+            }
+            const bool mayEndIt = standing && (!subject || *subject == standing->subject());
+            return mayEndIt ? ready<Result<void>>({}) : giveBack(tokens);
+        })
+        .whenDone([this, tokens](const Result<void> &outcome) {
+            if (tokens.refreshToken) {
+                beingGivenBack_.removeOne(*tokens.refreshToken);
+                Q_EMIT changed();
+            }
+            return outcome;
+        })
+        .future();
+}
+
+QFuture<Result<void>> UnfinishedSignOut::giveBack(const GrantedTokens &tokens) {
+    return andThen(discovery_.metadata(), this, [this, tokens](const ProviderMetadata &metadata) {
+        const auto refreshToken = tokens.refreshToken
+                                      ? revokeAndSettle(*tokens.refreshToken, metadata)
+                                      : ready<Result<void>>({});
+        return andThen(refreshToken, this, [this, tokens, metadata] {
+            return tokens.accessToken
+                       ? revoke(*tokens.accessToken, TokenTypeHint::AccessToken, metadata)
+                       : ready<Result<void>>({});
+        });
+    });
+}
+
+QFuture<Result<void>> UnfinishedSignOut::finishUnasked() {
+    return andThen(load(), this, [this] {
+        if (!isPending()) {
+            return ready<Result<void>>({});
+        }
+        return andThen(current_.standing(), this, [this](const std::optional<Session> &standing) {
+            return standing ? ready<Result<void>>({}) : finish();
+        });
+    });
+}
+
 QFuture<Result<void>> UnfinishedSignOut::finish() {
     return finishing_.run(this, [this] {
-        return andThen(load(), this, [this] {
-            return isPending() ? steps(this, this, discovery_.metadata())
+        finishingWork_ = std::make_unique<QObject>();
+        return andThen(load(), finishingWork_.get(), [this] {
+            return isPending() ? steps(finishingWork_.get(), this, discovery_.metadata())
                                      .andThen(&UnfinishedSignOut::revokeNext)
                                      .future()
                                : ready<Result<void>>({});
@@ -100,26 +167,54 @@ QFuture<Result<void>> UnfinishedSignOut::finish() {
 }
 
 QFuture<Result<void>> UnfinishedSignOut::revokeNext(const ProviderMetadata &metadata) {
-    if (!isPending()) {
+    if (tokens_.isEmpty()) {
         return ready<Result<void>>({});
     }
     if (!metadata.revocationEndpoint()) {
         return drop();
     }
     const Secret token = tokens_.constFirst();
-    const auto request = revocationRequest(*metadata.revocationEndpoint(), token,
-                                           TokenTypeHint::RefreshToken, settings_.credentials());
-    return steps(this, this, seams_.http.send(request))
-        .andThen([](const HttpResponse &response) { return processRevocationResponse(response); })
-        .whenDone([this, token, metadata](const Result<void> &revoked) {
-            if (!revoked && isUnanswered(revoked.error())) {
-                return ready(revoked);
-            }
-            qCInfo(lcLogout) << "an earlier sign-out is finished; the provider agreed:"
-                             << revoked.has_value();
-            return andThen(settle(token), this, [this, metadata] { return revokeNext(metadata); });
+    return steps(finishingWork_.get(), this, current_.standing())
+        .whenDone([this, token, metadata](const Result<std::optional<Session>> &standing) {
+            return revokeUnlessCurrent(token, metadata, standing ? *standing : current_.session());
         })
+        .andThen([this, metadata] { return revokeNext(metadata); })
         .future();
+}
+
+QFuture<Result<void>>
+UnfinishedSignOut::revokeUnlessCurrent(const Secret &refreshToken, const ProviderMetadata &metadata,
+                                       const std::optional<Session> &standing) {
+    const auto &here = current_.session();
+    const bool isCurrent = (standing && standing->refreshToken() == refreshToken) ||
+                           (here && here->refreshToken() == refreshToken);
+    return isCurrent ? settle(refreshToken) : revokeAndSettle(refreshToken, metadata);
+}
+
+QFuture<Result<void>> UnfinishedSignOut::revokeAndSettle(const Secret &refreshToken,
+                                                         const ProviderMetadata &metadata) {
+    if (!metadata.revocationEndpoint()) {
+        return settle(refreshToken);
+    }
+    return whenDone(revoke(refreshToken, TokenTypeHint::RefreshToken, metadata), this,
+                    [this, refreshToken](const Result<void> &revoked) {
+                        if (!revoked && isUnanswered(revoked.error())) {
+                            return ready(revoked);
+                        }
+                        qCInfo(lcLogout)
+                            << "a token is given back; the provider agreed:" << revoked.has_value();
+                        return settle(refreshToken);
+                    });
+}
+
+QFuture<Result<void>> UnfinishedSignOut::revoke(const Secret &token, TokenTypeHint hint,
+                                                const ProviderMetadata &metadata) {
+    if (!metadata.revocationEndpoint()) {
+        return ready<Result<void>>({});
+    }
+    const auto request =
+        revocationRequest(*metadata.revocationEndpoint(), token, hint, settings_.credentials());
+    return andThen(seams_.http.send(request), this, processRevocationResponse);
 }
 
 } // namespace bifrost

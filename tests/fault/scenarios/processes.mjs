@@ -87,6 +87,22 @@ export const scenarios = {
     world.equal(await survey(world), 'lives', 'the session');
   },
 
+  async 'a sign-out that has waited long enough is not undone by a slow refresh'(world) {
+    const [slow, other] = await startAll(world);
+    const mark = await world.provider.mark();
+    await world.provider.control('delay', { endpoint: 'token', ms: 14000, count: 1 });
+    const refresh = slow.ask(`refresh ${ALWAYS}`, 60000);
+    await world.provider.wait({ event: 'request', endpoint: 'token' }, mark);
+    const { receipt } = await other.ask('sign-out-here', 60000); // which leaves the refresh token good
+    world.equal(receipt[0], 'done', 'the session is removed here');
+    const { error, session } = await refresh;
+    world.check(error && !session, `the refresh ends: ${error?.text}`);
+    await world.provider.wait({ event: 'request', endpoint: 'revoke' }, mark);
+    world.check(true, 'what it was given is revoked');
+    await world.stopClients();
+    world.equal(await survey(world), 'nobody', 'whoever is signed out stays signed out');
+  },
+
   async 'one signs out while the others refresh'(world) {
     const clients = await startAll(world);
     await world.provider.control('ttl', { access: lifetime(1) });

@@ -13,11 +13,13 @@ struct RefreshBench {
           queue(world.lock),
           current(SessionStore(world.secrets, IdTokenFactory::issuer, IdTokenFactory::clientId),
                   queue),
+          unfinished(world.seams(), world.settings(), discovery, current, queue),
           refresher(std::make_unique<TokenRefresher>(world.seams(), world.settings(), discovery,
-                                                     current)) {}
+                                                     current, unfinished)) {}
     ProviderDiscovery discovery;
     StoreQueue queue;
     CurrentSession current;
+    UnfinishedSignOut unfinished;
     std::unique_ptr<TokenRefresher> refresher;
 };
 

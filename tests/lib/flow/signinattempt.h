@@ -13,12 +13,14 @@ struct SignInAttempt {
           queue(world.lock),
           current(SessionStore(world.secrets, IdTokenFactory::issuer, IdTokenFactory::clientId),
                   queue),
+          unfinished(world.seams(), world.settings(), discovery, current, queue),
           flow(std::make_unique<SignInFlow>(world.seams(), world.settings(), discovery, current,
-                                            owner, options)) {}
+                                            unfinished, owner, options)) {}
     QObject owner;
     ProviderDiscovery discovery;
     StoreQueue queue;
     CurrentSession current;
+    UnfinishedSignOut unfinished;
     std::unique_ptr<SignInFlow> flow;
     QFuture<Result<Session>> result;
 

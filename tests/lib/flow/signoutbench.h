@@ -14,7 +14,7 @@ struct SignOut {
           queue(world.lock),
           current(SessionStore(world.secrets, IdTokenFactory::issuer, IdTokenFactory::clientId),
                   queue),
-          unfinished(world.seams(), world.settings(), discovery, queue),
+          unfinished(world.seams(), world.settings(), discovery, current, queue),
           flow(std::make_unique<SignOutFlow>(world.seams(), world.settings(), discovery, current,
                                              unfinished, owner)) {}
     QObject owner;

@@ -91,7 +91,7 @@ private:
                                    AuthorizationCode(Secret(IdTokenFactory::code)),
                                    {}});
         };
-        const auto claims = verifyIdToken(Secret(compact), *discovery_, this, check);
+        const auto claims = verifyIdToken(Secret(compact), {}, *discovery_, this, check);
         return finished(claims) ? outcome(claims.result()) : u"nothing"_s;
     }
     [[nodiscard]] qsizetype fetches() const {

@@ -143,7 +143,7 @@ private Q_SLOTS:
         setProviderAhead(-600); // our clock was set forward meanwhile
         world_->provider.datesAnswers = true;
         TokenRefresher refresher(world_->seams(), world_->settings(), attempt.discovery,
-                                 attempt.current);
+                                 attempt.current, attempt.unfinished);
         const auto fresh = refresher.freshSession(60s);
         QVERIFY(finished(fresh));
         QCOMPARE(accessToken(fresh.result()), QByteArray("access-2"));

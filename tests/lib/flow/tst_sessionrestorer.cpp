@@ -25,11 +25,13 @@ struct Run {
         : discovery(world.http, world.clock, world.settings().issuer()),
           queue(world.lock),
           current(SessionStore(world.secrets, issuer, clientId), queue),
-          refresher(world.seams(), world.settings(), discovery, current),
+          unfinished(world.seams(), world.settings(), discovery, current, queue),
+          refresher(world.seams(), world.settings(), discovery, current, unfinished),
           restorer(current, refresher) {}
     ProviderDiscovery discovery;
     StoreQueue queue;
     CurrentSession current;
+    UnfinishedSignOut unfinished;
     TokenRefresher refresher;
     SessionRestorer restorer;
 

@@ -74,8 +74,6 @@ private:
             world_->http.held = {FakeProvider::keysPath()};
         } else if (step == "userinfo") {
             world_->http.held = {FakeProvider::userInfoPath()};
-        } else if (step == "keychain") {
-            world_->secrets.holding = true;
         }
         if (step == "discovery") {
             attempt.result = attempt.flow->start();
@@ -85,6 +83,10 @@ private:
         [[maybe_unused]] const bool waits = attempt.startAndWait();
         if (step == "browser") {
             return 0;
+        }
+        if (step == "keychain") {
+            settle(); // it has been asked what is left of earlier sign-outs
+            world_->secrets.holding = true;
         }
         const quint64 tab = world_->listeners.last().redirect(world_->provider.approval());
         settle();

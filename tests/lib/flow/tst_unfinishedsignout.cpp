@@ -15,9 +15,12 @@ struct Unfinished {
     explicit Unfinished(FlowWorld &world)
         : discovery(world.http, world.clock, world.settings().issuer()),
           queue(world.lock),
-          signOut(world.seams(), world.settings(), discovery, queue) {}
+          current(SessionStore(world.secrets, IdTokenFactory::issuer, IdTokenFactory::clientId),
+                  queue),
+          signOut(world.seams(), world.settings(), discovery, current, queue) {}
     ProviderDiscovery discovery;
     StoreQueue queue;
+    CurrentSession current;
     UnfinishedSignOut signOut;
 
     bool add(const char *token) {

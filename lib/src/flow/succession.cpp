@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flow/succession.h"
+
+namespace bifrost {
+
+bool isSame(const Session &a, const Session &b) {
+    return a.accessToken() == b.accessToken() && a.refreshToken() == b.refreshToken();
+}
+
+bool isSameSignIn(const Session &a, const Session &b) {
+    return a.subject() == b.subject() && a.signedInAt() == b.signedInAt();
+}
+
+Place placeOf(const Session &mine, const Session &predecessor, const std::optional<Session> &base,
+              const std::optional<Session> &stored) {
+    const bool wasStored = base && isSameSignIn(*base, mine);
+    if (!stored) {
+        return wasStored ? Place::Lost : Place::Free;
+    }
+    // `base` may be older than `predecessor`, which the keychain has refused, or taken without
+    // saying so.
+    if (isSame(*stored, predecessor) || isSame(*stored, mine) || (base && isSame(*stored, *base))) {
+        return Place::Free;
+    }
+    if (!wasStored && stored->signedInAt() < mine.signedInAt()) {
+        return Place::Free; // whom the sign-in of `mine` has replaced
+    }
+    return stored->subject() == mine.subject() ? Place::Taken : Place::Lost;
+}
+
+} // namespace bifrost
