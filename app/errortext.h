@@ -21,6 +21,8 @@
 
 /// Tokens of a sign-out are still to be revoked.
 [[nodiscard]] Notice describeUnfinishedSignOut();
+/// The same while somebody is signed in: a question, since what finishes it may end their session.
+[[nodiscard]] Notice describeEarlierSession();
 
 /// The clock is ahead of the provider's by `skew`, or behind it; see
 /// `bifrost::Client::clockSkew()`.

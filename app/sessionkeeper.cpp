@@ -13,24 +13,26 @@ using bifrost::Activity;
 using bifrost::Result;
 using bifrost::TransportError;
 
-static QDateTime now() {
-    return QDateTime::currentDateTimeUtc();
-}
-
-SessionKeeper::SessionKeeper(AuthenticationClient &client, QObject *parent)
-    : QObject(parent), client_(client) {
+SessionKeeper::SessionKeeper(AuthenticationClient &client, Clocks clocks, QObject *parent)
+    : QObject(parent), client_(client), clocks_(std::move(clocks)) {
     due_.setSingleShot(true);
     connect(&due_, &QTimer::timeout, this, &SessionKeeper::checkDue);
 }
 
 bool SessionKeeper::isRefreshDue() const {
     const auto session = client_.session();
-    return session && session->canRefresh() && sessiontimes::refreshDueAt(*session) <= now();
+    return session && session->canRefresh() &&
+           sessiontimes::refreshDueAt(*session) <= clocks_.wall();
+}
+
+/// While somebody is signed in it is a question to the person, which a notice asks.
+bool SessionKeeper::mayFinishSignOut() const {
+    return client_.hasUnfinishedSignOut() && !client_.session();
 }
 
 /// A revocation that fails while all else works does not hold a refresh up.
 bool SessionKeeper::isPausing() const {
-    return retryAt_ > now() && (offline_ || !isRefreshDue());
+    return retryAt_ && *retryAt_ > clocks_.steady() && (offline_ || unhelpful_ || !isRefreshDue());
 }
 
 void SessionKeeper::checkDue() {
@@ -72,11 +74,12 @@ void SessionKeeper::contact() {
 void SessionKeeper::finish(const Result<void> &result) {
     contacting_ = false;
     offline_ = !result && client_.session().has_value();
-    if (offline_) {
+    unhelpful_ = result && isRefreshDue();
+    if (offline_ || unhelpful_) {
         pause();
     } else {
         failures_ = 0;
-        retryAt_ = {};
+        retryAt_.reset();
         finishSignOut();
     }
     schedule();
@@ -89,17 +92,17 @@ void SessionKeeper::finish(const Result<void> &result) {
 }
 
 void SessionKeeper::retryNow() {
-    if (client_.activity() != Activity::Idle || !retryAt_.isValid()) {
+    if (client_.activity() != Activity::Idle || !retryAt_ || unhelpful_) {
         return;
     }
     failures_ = 0;
-    retryAt_ = now();
+    retryAt_ = clocks_.steady();
     checkDue();
 }
 
 /// Without a word: a notice stands until it is done.
 void SessionKeeper::finishSignOut() {
-    if (finishing_ || !client_.hasUnfinishedSignOut()) {
+    if (finishing_ || !mayFinishSignOut()) {
         return;
     }
     finishing_ = true;
@@ -114,11 +117,13 @@ void SessionKeeper::finishSignOut() {
     });
 }
 
-/// Asks again after 15 s, 30 s, ... 8 minutes; a person can ask at once.
+/// Asks again after 15 s, 30 s, ... 8 minutes; a person can ask at once. By a clock that nobody
+/// sets: it may stand still while the computer sleeps, but then `retryNow()` comes when it wakes
+/// up.
 void SessionKeeper::pause() {
-    constexpr int firstDelay = 15;
+    constexpr std::chrono::seconds firstDelay{15};
     constexpr int maxDoublings = 5;
-    retryAt_ = now().addSecs(firstDelay << std::min(failures_, maxDoublings));
+    retryAt_ = clocks_.steady() + firstDelay * (1 << std::min(failures_, maxDoublings));
     ++failures_;
 }
 
@@ -129,21 +134,27 @@ void SessionKeeper::schedule() {
     }
     const auto session = client_.session();
     offline_ = offline_ && session.has_value();
-    const bool waits = offline_ || client_.hasUnfinishedSignOut();
+    unhelpful_ = unhelpful_ && isRefreshDue();
+    const bool waits = offline_ || unhelpful_ || mayFinishSignOut();
     if (!waits) {
         failures_ = 0;
-        retryAt_ = {};
-    } else if (!retryAt_.isValid()) {
+        retryAt_.reset();
+    } else if (!retryAt_) {
         pause(); // a sign-out that has just come to nothing
     }
-    QDateTime at = session ? sessiontimes::nextDueAt(*session, now()) : QDateTime();
-    if (waits && (!at.isValid() || retryAt_ < at || (offline_ && at <= now()))) {
-        at = retryAt_;
-    }
+    const QDateTime at = session ? sessiontimes::nextDueAt(*session, clocks_.wall()) : QDateTime();
+    std::optional<qint64> wait;
     if (at.isValid()) {
-        const qint64 wait =
-            std::clamp<qint64>(now().msecsTo(at), 0, std::numeric_limits<int>::max());
-        due_.setTimerType(wait < 60'000 ? Qt::CoarseTimer : Qt::VeryCoarseTimer);
-        due_.start(int(wait));
+        wait = clocks_.wall().msecsTo(at);
+    }
+    if (waits) {
+        const qint64 pause = (*retryAt_ - clocks_.steady()).count();
+        const bool isOverdue = wait && *wait <= 0 && (offline_ || unhelpful_);
+        wait = !wait || isOverdue ? pause : std::min(*wait, pause);
+    }
+    if (wait) {
+        *wait = std::clamp<qint64>(*wait, 0, std::numeric_limits<int>::max());
+        due_.setTimerType(*wait < 60'000 ? Qt::CoarseTimer : Qt::VeryCoarseTimer);
+        due_.start(int(*wait));
     }
 }

@@ -2,17 +2,22 @@
 #pragma once
 
 #include "authenticationclient.h"
+#include "clocks.h"
 
-#include <QDateTime>
 #include <QTimer>
 
-/// Keeps one client's session fresh, has unfinished sign-outs finished, and knows whether the
-/// provider can be reached. One timer fires when something is due; nothing wakes up before.
+#include <chrono>
+#include <optional>
+
+/// Keeps one client's session fresh, has unfinished sign-outs finished where nobody is signed in,
+/// and knows whether the provider can be reached. One timer fires when something is due; nothing
+/// wakes up before.
 class SessionKeeper : public QObject {
     Q_OBJECT
 public:
     /// `client` must outlive the keeper.
-    explicit SessionKeeper(AuthenticationClient &client, QObject *parent = nullptr);
+    explicit SessionKeeper(AuthenticationClient &client, Clocks clocks = {},
+                           QObject *parent = nullptr);
 
     /// Does what is due, and not before a pause that follows a failure is over.
     void checkDue();
@@ -35,15 +40,19 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isRefreshDue() const;
     [[nodiscard]] bool isPausing() const;
+    [[nodiscard]] bool mayFinishSignOut() const;
     void finish(const bifrost::Result<void> &result);
     void finishSignOut();
     void pause();
 
     AuthenticationClient &client_;
+    Clocks clocks_;
     QTimer due_;
     bool contacting_ = false;
     bool finishing_ = false; ///< a sign-out
     bool offline_ = false;
+    bool unhelpful_ = false; ///< the session was refreshed, and is due all the same
     int failures_ = 0;
-    QDateTime retryAt_; ///< valid while something has failed that is tried again
+    /// By the steady clock; while something has failed that is tried again.
+    std::optional<std::chrono::milliseconds> retryAt_;
 };

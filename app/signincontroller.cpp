@@ -354,7 +354,7 @@ QList<Notice> SignInController::notices() const {
         }
     }
     if (client_ && client_->hasUnfinishedSignOut()) {
-        all.append(describeUnfinishedSignOut());
+        all.append(client_->session() ? describeEarlierSession() : describeUnfinishedSignOut());
     }
     if (others_) {
         all += others_->notices();

@@ -161,6 +161,18 @@ Notice describeUnfinishedSignOut() {
     return notice;
 }
 
+Notice describeEarlierSession() {
+    Notice notice;
+    notice.kind = Notice::Kind::LastingProblem;
+    notice.title = ReceiptText::tr("An earlier session is not signed out");
+    notice.text = ReceiptText::tr(
+        "Its tokens are still valid at the provider. To finish that now could end the session that "
+        "you are in as well. Bifrost does it by itself once you have signed out.");
+    notice.action = Action::FinishSignOut;
+    notice.otherAction = Action::DropSignOut;
+    return notice;
+}
+
 std::optional<Notice> describe(const SignOutReceipt &receipt) {
     std::optional<Notice> notice;
     if (!receipt.done(Step::LocalSessionRemoved)) {

@@ -1157,6 +1157,14 @@
         <source>You are signed out here, but the provider has not answered yet, so the session&apos;s tokens are still valid there. Bifrost takes them back as soon as it answers.</source>
         <translation>Hier sind Sie abgemeldet, aber der Anbieter hat noch nicht geantwortet; die Token der Sitzung gelten dort also noch. Bifrost nimmt sie zurück, sobald er antwortet.</translation>
     </message>
+    <message>
+        <source>An earlier session is not signed out</source>
+        <translation>Eine frühere Sitzung ist nicht abgemeldet</translation>
+    </message>
+    <message>
+        <source>Its tokens are still valid at the provider. To finish that now could end the session that you are in as well. Bifrost does it by itself once you have signed out.</source>
+        <translation>Ihre Token gelten beim Anbieter noch. Das jetzt abzuschließen könnte auch die Sitzung beenden, in der Sie sind. Bifrost tut es von selbst, sobald Sie sich abgemeldet haben.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptView</name>

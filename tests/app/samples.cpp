@@ -103,6 +103,12 @@ static ViewState signOutUnfinished() {
     return state;
 }
 
+static ViewState earlierSession() {
+    ViewState state = inPhase(Phase::SignedIn);
+    state.notices = {describeEarlierSession()};
+    return state;
+}
+
 static ViewState clockIsSlow() {
     ViewState state = inPhase(Phase::SignedIn);
     state.notices = {describeClockSkew(std::chrono::seconds{-421})};
@@ -168,6 +174,7 @@ QList<NamedState> states() {
         {"signed-out", inPhase(Phase::SignedOut)},
         {"signed-out-receipt", signedOutWith(receipt())},
         {"sign-out-unfinished", signOutUnfinished()},
+        {"earlier-session", earlierSession()},
         {"contacting", inPhase(Phase::ContactingProvider)},
         {"waiting", inPhase(Phase::WaitingForBrowser)},
         {"waiting-slow", slow()},

@@ -23,6 +23,14 @@ SessionSnapshot dueSession() {
     return session;
 }
 
+/// Due by any clock: a life time of nothing.
+SessionSnapshot alwaysDueSession() {
+    SessionSnapshot session = samples::session();
+    session.refreshedAt = QDateTime::currentDateTimeUtc().addYears(-2);
+    session.accessTokenExpiresAt = session.refreshedAt;
+    return session;
+}
+
 } // namespace
 
 class TestSessionKeeper : public QObject {
@@ -31,7 +39,10 @@ private Q_SLOTS:
     void init() {
         keeper_.reset();
         client_ = std::make_unique<FakeClient>();
-        keeper_ = std::make_unique<SessionKeeper>(*client_);
+        wall_ = QDateTime::currentDateTimeUtc();
+        steady_ = std::chrono::hours(1);
+        keeper_ = std::make_unique<SessionKeeper>(
+            *client_, Clocks{[this] { return wall_; }, [this] { return steady_; }});
     }
 
     void doesNothingWhereNothingIsDue() {
@@ -85,19 +96,62 @@ private Q_SLOTS:
         QVERIFY(!keeper_->isOffline());   // nobody is signed in
     }
 
-    void unfinishedSignOutIsFinishedOnceTheProviderAnswers() {
+    void unfinishedSignOutIsAQuestionWhileSomebodyIsSignedIn() {
         client_->currentSession = dueSession();
         client_->unfinished = true;
         keeper_->checkDue();
         QCOMPARE(client_->refreshes, 1);
-        QCOMPARE(client_->finishings, 0);
         client_->currentSession = samples::session();
         FakeClient::finish<void>(client_->pendingRefresh, {});
-        QTRY_COMPARE(client_->finishings, 1);
+        QCoreApplication::processEvents();
+        keeper_->schedule();
+        keeper_->retryNow();
+        steady_ += std::chrono::minutes(10);
+        keeper_->checkDue();
+        QCOMPARE(client_->finishings, 0);
+        client_->currentSession.reset(); // a sign-out takes it along
+        keeper_->schedule();
+        keeper_->retryNow();
+        QCOMPARE(client_->finishings, 1);
+    }
+
+    void clockThatIsSetBackHoldsNothingUp() {
+        client_->currentSession = alwaysDueSession();
+        failRefresh();
+        wall_ = wall_.addYears(-1);
+        steady_ += std::chrono::seconds(16);
+        keeper_->checkDue();
+        QCOMPARE(client_->refreshes, 2);
+    }
+
+    void clockThatIsSetForwardEndsNoPause() {
+        client_->currentSession = alwaysDueSession();
+        failRefresh();
+        wall_ = wall_.addSecs(3600);
+        keeper_->checkDue();
+        QCOMPARE(client_->refreshes, 1);
+        keeper_->retryNow(); // a computer that has woken up says so
+        QCOMPARE(client_->refreshes, 2);
+    }
+
+    void refreshThatLeavesItDueIsNotRepeatedAtOnce() {
+        client_->currentSession = alwaysDueSession();
+        keeper_->checkDue();
+        for (const int pause : {15, 30, 60}) {
+            const int before = client_->refreshes;
+            FakeClient::finish<void>(client_->pendingRefresh, {});
+            QCoreApplication::processEvents();
+            QVERIFY(!keeper_->isOffline());
+            steady_ += std::chrono::seconds(pause - 1);
+            keeper_->checkDue();
+            QCOMPARE(client_->refreshes, before);
+            steady_ += std::chrono::seconds(1);
+            keeper_->checkDue();
+            QCOMPARE(client_->refreshes, before + 1);
+        }
     }
 
     void failingSignOutDoesNotHoldARefreshUp() {
-        client_->currentSession = samples::session();
         client_->unfinished = true;
         keeper_->schedule();
         keeper_->retryNow();
@@ -110,6 +164,15 @@ private Q_SLOTS:
     }
 
 private:
+    void failRefresh() {
+        keeper_->checkDue();
+        QCOMPARE(client_->refreshes, 1);
+        FakeClient::finish<void>(client_->pendingRefresh, failure(unreachable()));
+        QTRY_VERIFY(keeper_->isOffline());
+    }
+
+    QDateTime wall_;
+    std::chrono::milliseconds steady_{};
     std::unique_ptr<FakeClient> client_;
     std::unique_ptr<SessionKeeper> keeper_;
 };

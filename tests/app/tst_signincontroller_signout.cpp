@@ -23,6 +23,7 @@ private Q_SLOTS:
     void signOutHereGoesNoFurther();
     void receiptStaysUntilTheNextSignIn();
     void unfinishedSignOutIsABanner();
+    void whatIsLeftIsAQuestionWhileSomebodyIsSignedIn();
     void signOutFinishedLaterNeedsNoSecondNotice();
     void signOutNotesWhatWasNotDone();
 };
@@ -121,6 +122,19 @@ void TestSignInControllerSignOut::unfinishedSignOutIsABanner() {
     controller_->perform(Action::DropSignOut);
     QVERIFY(!client.unfinished);
     QVERIFY(controller_->state().notices.isEmpty());
+}
+
+void TestSignInControllerSignOut::whatIsLeftIsAQuestionWhileSomebodyIsSignedIn() {
+    FakeClient &client = startSignedIn();
+    client.setUnfinished(true);
+    QCOMPARE(controller_->state().notices.size(), 1);
+    const Notice question = controller_->state().notices.first();
+    QCOMPARE(question.kind, Notice::Kind::LastingProblem);
+    QCOMPARE(question.action, Action::FinishSignOut);
+    QCOMPARE(question.otherAction, Action::DropSignOut);
+    QCOMPARE(client.finishings, 0); // nobody has answered yet
+    client.setSession(std::nullopt);
+    QVERIFY(controller_->state().notices.first().title != question.title);
 }
 
 void TestSignInControllerSignOut::signOutFinishedLaterNeedsNoSecondNotice() {
