@@ -4,6 +4,7 @@
 #include "hostile/attack.h"
 #include "hostile/pendingsignin.h"
 #include "hostile/rawclient.h"
+#include "platform/sockettable.h"
 #include "support/testroom.h"
 
 #include <sys/types.h>
@@ -142,14 +143,24 @@ void TestOtherUser::whoHangsUpAtOnceCostsNothing() {
 
 void TestOtherUser::floodKeepsNobodyOut_data() {
     QTest::addColumn<QString>("attack");
+    QTest::addColumn<bool>("readsTables"); // where the kernel does not answer
     for (const char *attack : {"idle", "drip", "fields", "state", "linger"}) {
-        QTest::newRow(attack) << QString::fromLatin1(attack);
+        QTest::newRow(attack) << QString::fromLatin1(attack) << false;
+        QTest::addRow("%s, by tables", attack) << QString::fromLatin1(attack) << true;
     }
 }
 
 void TestOtherUser::floodKeepsNobodyOut() {
     QFETCH(const QString, attack);
+    QFETCH(const bool, readsTables);
     PendingSignIn signIn;
+    if (readsTables) {
+        signIn.party.lookup = [](const QList<AcceptedConnection> &connections) {
+            return socketTableUsers(
+                connections, ownUser(),
+                {QStringLiteral("/proc/net/tcp"), QStringLiteral("/proc/net/tcp6")});
+        };
+    }
     QVERIFY(signIn.begin());
     Attack flood(attack, signIn.port(), 500, {mallory});
     QVERIFY(flood.isInFullSwing());

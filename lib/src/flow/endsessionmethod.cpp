@@ -12,7 +12,7 @@ namespace bifrost {
 using namespace std::chrono_literals;
 
 /// It is asked while tokens are revoked, so that mostly nobody waits for this at all.
-static constexpr auto longestWait = 3s;
+static constexpr auto longestProbe = 3s;
 
 QFuture<Result<EndSessionMethod>> endSessionMethod(HttpTransport &http,
                                                    const QUrl &endSessionEndpoint,
@@ -27,7 +27,7 @@ QFuture<Result<EndSessionMethod>> endSessionMethod(HttpTransport &http,
               }
               method->finish(isPost ? EndSessionMethod::Post : EndSessionMethod::Get);
           });
-    QTimer::singleShot(longestWait, context, [method] { method->finish(EndSessionMethod::Post); });
+    QTimer::singleShot(longestProbe, context, [method] { method->finish(EndSessionMethod::Post); });
     return method->future();
 }
 

@@ -31,8 +31,11 @@ public:
     }
     /// A complete request waits for `respond()`.
     [[nodiscard]] bool isWaiting() const { return state_ == State::Waiting; }
-    /// The answer has been handed to the system; the other side is to close.
-    [[nodiscard]] bool isLingering() const { return state_ == State::Lingering; }
+    /// Nothing is owed to it: its answer has been handed to the system and the other side is to
+    /// close, or it is another user's.
+    [[nodiscard]] bool isOwedNothing() const {
+        return state_ == State::Lingering || peer_ == PeerUser::Other;
+    }
     [[nodiscard]] const RequestHead &head() const { return head_; }
 
     /// Once: sends a whole answer and closes.

@@ -18,9 +18,11 @@ using namespace std::chrono_literals;
 
 constexpr qsizetype maximumConnections = 64;
 constexpr int maximumPending = 16;
+constexpr qsizetype batch = maximumConnections / 2; // where it is dear to ask who they are
 constexpr qsizetype maximumTabs =
     128; // more than these connections bring before they are looked at
 constexpr auto closeTimeout = 2s;
+constexpr auto slowCloseTimeout = 10s; // where the tab may be queueing for long
 
 constexpr qsizetype idSize = 43; // of `randomToken()`
 
@@ -105,20 +107,28 @@ void LoopbackListener::handOver() {
 }
 
 void LoopbackListener::acceptConnections() {
-    if (const int pause = gate_.pause(); pause > 0) {
-        acceptLater_.start(pause);
+    if (gate_.needsRest()) {
+        acceptLater_.start(gate_.rest());
         return;
     }
-    while (QTcpSocket *socket = server_.nextPendingConnection()) {
-        makeRoom();
-        auto *connection = new LoopbackConnection(socket, this);
-        connections_.append(connection);
-        connect(connection, &LoopbackConnection::requestReceived, this,
-                [this, connection] { serve(connection); });
-        connect(connection, &LoopbackConnection::closed, this,
-                [this, connection] { forget(connection); });
-        gate_.ask(connection);
-    }
+    qsizetype taken = 0;
+    do {
+        while (QTcpSocket *socket = server_.nextPendingConnection()) {
+            take(socket);
+            ++taken;
+        }
+    } while (gate_.isSlow() && taken < batch && server_.waitForNewConnection(0));
+}
+
+void LoopbackListener::take(QTcpSocket *socket) {
+    makeRoom();
+    auto *connection = new LoopbackConnection(socket, this);
+    connections_.append(connection);
+    connect(connection, &LoopbackConnection::requestReceived, this,
+            [this, connection] { serve(connection); });
+    connect(connection, &LoopbackConnection::closed, this,
+            [this, connection] { forget(connection); });
+    gate_.ask(connection);
 }
 
 void LoopbackListener::makeRoom() {
@@ -130,15 +140,15 @@ void LoopbackListener::makeRoom() {
     forget(dropped);
 }
 
-// First who has been answered and does not go. Of those that wait for their page the newest: all
-// that came before the genuine redirect has been answered, so the person's tab waits longest; but
-// they may take half of the room at most. Then who has been silent for longest: a genuine redirect
-// sends its request at once.
+// First who has been answered and does not go, and whoever is another user. Of those that wait for
+// their page the newest: all that came before the genuine redirect has been answered, so the
+// person's tab waits longest; but they may take half of the room at most. Then who has been silent
+// for longest: a genuine redirect sends its request at once.
 LoopbackConnection *LoopbackListener::leastMissed() const {
     using Connection = LoopbackConnection;
-    const auto lingering = std::ranges::find_if(connections_, &Connection::isLingering);
-    if (lingering != connections_.end()) {
-        return *lingering;
+    const auto done = std::ranges::find_if(connections_, &Connection::isOwedNothing);
+    if (done != connections_.end()) {
+        return *done;
     }
     const auto idle = std::ranges::find_if(connections_, &Connection::isIdle);
     if (idle == connections_.end() ||
@@ -292,7 +302,7 @@ QFuture<void> LoopbackListener::close() {
         }
     }
     if (!closeDeadline_.isActive()) {
-        closeDeadline_.start(closeTimeout);
+        closeDeadline_.start(gate_.isSlow() ? slowCloseTimeout : closeTimeout);
     }
     QPromise<void> &promise = closers_.emplace_back();
     promise.start();

@@ -65,6 +65,7 @@ private:
     };
 
     void acceptConnections();
+    void take(QTcpSocket *socket);
     void makeRoom();
     [[nodiscard]] LoopbackConnection *leastMissed() const;
     void forget(LoopbackConnection *connection);

@@ -24,7 +24,8 @@ void PeerGate::judge() {
     QElapsedTimer timer;
     timer.start();
     const QList<PeerUser> users = lookup_(ends);
-    pause_.setRemainingTime(3 * timer.elapsed());
+    lastLookUp_ = timer.elapsed();
+    pause_.setRemainingTime(lastLookUp_);
     for (qsizetype i = 0; i < asking.size(); ++i) {
         if (asking[i]) { // one that is admitted may end another
             asking[i]->admit(users.value(i, PeerUser::Unknown));

@@ -20,8 +20,8 @@ using PeerLookup = std::function<QList<PeerUser>(const QList<AcceptedConnection>
 ///
 /// Where the system has to search all its sockets, a look-up takes long, and longer the more
 /// sockets somebody opens. So all that have come are looked up at once, and a look-up that took a
-/// while asks for a pause of three times as long, in which new ones are left in the system's queue:
-/// at most a quarter of the time goes into it.
+/// while asks for a pause that is as long, in which new ones are left in the system's queue: at
+/// most half of the time goes into it.
 class PeerGate final : public QObject {
     Q_OBJECT
 public:
@@ -29,14 +29,21 @@ public:
 
     /// Calls `connection->admit()` soon, never within this call. The connection may go before.
     void ask(LoopbackConnection *connection);
-    /// In milliseconds: for how long nobody should be asked about. Mostly 0.
-    [[nodiscard]] int pause() const { return static_cast<int>(pause_.remainingTime()); }
+    /// Look-ups take long, so that many should be asked about at once.
+    [[nodiscard]] bool isSlow() const { return lastLookUp_ >= 5; }
+    /// Nobody should be asked about now: it is time for others, or many are asked about already.
+    [[nodiscard]] bool needsRest() const {
+        return !pause_.hasExpired() || (isSlow() && !waiting_.isEmpty());
+    }
+    /// In milliseconds, for how long.
+    [[nodiscard]] int rest() const { return static_cast<int>(pause_.remainingTime()); }
 
 private:
     void judge();
 
     PeerLookup lookup_;
     QList<QPointer<LoopbackConnection>> waiting_;
+    qint64 lastLookUp_ = 0; // milliseconds
     QDeadlineTimer pause_;
 };
 

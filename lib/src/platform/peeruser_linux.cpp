@@ -119,7 +119,7 @@ QList<PeerUser> peerUsers(const QList<AcceptedConnection> &connections) {
         const AcceptedConnection &it = connections[i];
         if (const auto socket = diagnostics.find(theirs(it))) {
             users[i] = userOf(*socket, own);
-        } else if (!isConnected(it.descriptor)) {
+        } else if (ownState(it.descriptor) != SocketState::Established) {
             users[i] = PeerUser::Gone;
         } else if (!diagnostics.find(ours(it))) { // it is there: so nobody answers at all
             unanswered.append(it);

@@ -76,8 +76,9 @@ bool readEnd(QByteArrayView text, quint32 &address, quint16 &port) {
 }
 
 /// Takes what it finds of `wanted` off it.
-bool readTable(const QString &path, const OwnUser &own, QHash<Key, qsizetype> &wanted,
-               QList<PeerUser> &users) {
+/// `mark` stands in each line that can be one of them.
+bool readTable(const QString &path, const QByteArray &mark, const OwnUser &own,
+               QHash<Key, qsizetype> &wanted, QList<PeerUser> &users) {
     QFile table(path);
     if (!table.open(QIODevice::ReadOnly)) {
         return false;
@@ -92,7 +93,7 @@ bool readTable(const QString &path, const OwnUser &own, QHash<Key, qsizetype> &w
         if (read > longestTable) {
             return false;
         }
-        if (const auto row = parseSocketRow(line)) {
+        if (const auto row = line.contains(mark) ? parseSocketRow(line) : std::nullopt) {
             const auto found = wanted.constFind(
                 key(row->localAddress, row->localPort, row->remoteAddress, row->remotePort));
             if (found != wanted.constEnd()) {
@@ -152,18 +153,24 @@ QList<PeerUser> socketTableUsers(const QList<AcceptedConnection> &connections, c
                                  const QStringList &tables) {
     QList<PeerUser> users(connections.size(), PeerUser::Unknown);
     QHash<Key, qsizetype> wanted;
+    QByteArray mark; // all come to one port
     for (qsizetype i = 0; i < connections.size(); ++i) {
         const AcceptedConnection &it = connections[i];
+        if (ownState(it.descriptor) == SocketState::Close) { // reset: not worth a search
+            users[i] = PeerUser::Gone;
+            continue;
+        }
         wanted.insert(key(it.peerAddress, it.peerPort, it.localAddress, it.localPort), i);
+        mark = ':' + QByteArray::number(it.localPort, 16).toUpper().rightJustified(4, '0') + ' ';
     }
     bool isWhole = true;
     for (int i = 0; i < readings && isWhole && !wanted.isEmpty(); ++i) {
         for (const QString &table : tables) {
-            isWhole = readTable(table, own, wanted, users) && isWhole;
+            isWhole = readTable(table, mark, own, wanted, users) && isWhole;
         }
     }
-    for (const qsizetype missing : std::as_const(wanted)) {
-        if (!isConnected(connections[missing].descriptor)) {
+    for (const qsizetype missing : std::as_const(wanted)) { // closed meanwhile
+        if (ownState(connections[missing].descriptor) != SocketState::Established) {
             users[missing] = PeerUser::Gone;
         }
     }
@@ -183,11 +190,12 @@ OwnUser ownUser() {
     return ownUser(::geteuid(), overflow.value_or(usualOverflowId), contents("/proc/self/uid_map"));
 }
 
-bool isConnected(qintptr descriptor) {
+SocketState ownState(qintptr descriptor) {
     tcp_info info{};
     socklen_t size = sizeof info;
-    return ::getsockopt(static_cast<int>(descriptor), IPPROTO_TCP, TCP_INFO, &info, &size) != 0 ||
-           info.tcpi_state == TCP_ESTABLISHED;
+    return ::getsockopt(static_cast<int>(descriptor), IPPROTO_TCP, TCP_INFO, &info, &size) == 0
+               ? static_cast<SocketState>(info.tcpi_state)
+               : SocketState::Established;
 }
 
 #else
@@ -196,8 +204,8 @@ OwnUser ownUser() {
     return {};
 }
 
-bool isConnected(qintptr /*descriptor*/) {
-    return true;
+SocketState ownState(qintptr /*descriptor*/) {
+    return SocketState::Established;
 }
 
 #endif

@@ -61,12 +61,13 @@ struct OwnUser {
 [[nodiscard]] PeerUser userOf(const SocketRow &socket, const OwnUser &own);
 
 /// What `peerUsers()` falls back to: looks the connections up in `tables`, files in the format of
-/// /proc/net/tcp. What cannot be read, or is not found and is still connected, is `Unknown`. Tables
-/// are read as far as needed, and 32 MiB of each at most: about 200,000 sockets.
+/// /proc/net/tcp. All come to one port. What cannot be read, or is not found and is still
+/// connected, is `Unknown`. Tables are read as far as needed, and 32 MiB of each at most: about
+/// 200,000 sockets.
 [[nodiscard]] QList<PeerUser> socketTableUsers(const QList<AcceptedConnection> &connections,
                                                const OwnUser &own, const QStringList &tables);
 
-/// Neither end has closed it. True where the system does not say.
-[[nodiscard]] bool isConnected(qintptr descriptor);
+/// Of our end of a connection; `Established` where the system does not say.
+[[nodiscard]] SocketState ownState(qintptr descriptor);
 
 } // namespace bifrost

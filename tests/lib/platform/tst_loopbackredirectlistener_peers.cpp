@@ -111,7 +111,7 @@ void TestLoopbackRedirectListenerPeers::slowLookUpsLeaveRoomForTheRest() {
     qInfo("%d served one after the other, %lld of %lld ms in look-ups", served, spent,
           timer.elapsed());
     QVERIFY(served > 5);
-    QVERIFY(spent * 3 < timer.elapsed());
+    QVERIFY(spent * 10 < timer.elapsed() * 6); // half, and what has just begun
 }
 
 BIFROST_TEST(TestLoopbackRedirectListenerPeers, QCoreApplication)
