@@ -12,7 +12,7 @@ static constexpr int maxSide = 8192;
 static constexpr qint64 maxPixels = qint64{16} * 1024 * 1024;
 static constexpr int maxScans = 64;    ///< of a progressive JPEG, which has ten or so
 static constexpr int storedSide = 384; ///< the largest circle, at 200 % and more
-static constexpr auto patience = std::chrono::seconds{5};
+static constexpr auto decodingTime = std::chrono::seconds{5};
 
 namespace {
 
@@ -42,7 +42,7 @@ protected:
 private:
     QByteArray bytes_;
     const std::atomic_bool &stopped_;
-    QDeadlineTimer deadline_{patience};
+    QDeadlineTimer deadline_{decodingTime};
 };
 
 // Told by its first bytes. Left to itself, Qt asks every decoder it has, and that of SVG, which
