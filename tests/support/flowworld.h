@@ -3,6 +3,7 @@
 
 #include "flow/clientsettings.h"
 #include "flow/seams.h"
+#include "session/storekey.h"
 #include "support/eventually.h"
 #include "support/fakeclock.h"
 #include "support/fakeprocesslock.h"
@@ -47,6 +48,12 @@ struct FlowWorld {
     void pass(std::chrono::seconds time) {
         clock.advance(time);
         provider.now = clock.now();
+    }
+    /// Under which the session rests.
+    [[nodiscard]] QString sessionKey() const {
+        return StoreKey{StoreKey::Kind::Session, settings().issuer().value(),
+                        configuration.clientId}
+            .toString();
     }
     /// What the keychain holds, by kind: "session", "unrevoked".
     [[nodiscard]] QStringList stored() const { return test::stored(keychain); }

@@ -88,7 +88,12 @@ public:
 
     /// What the keychain was asked to change of the session, in order.
     [[nodiscard]] QStringList storeChanges() const {
-        return store.calls.filter(QRegularExpression(QStringLiteral("^(write|remove) session")));
+        QStringList changes =
+            store.calls.filter(QRegularExpression(QStringLiteral("^(write|remove) session:")));
+        for (QString &change : changes) {
+            change = change.section(u':', 0, 0); // of which client is clear
+        }
+        return changes;
     }
 
     ClientConfiguration configuration;

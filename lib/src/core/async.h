@@ -162,10 +162,19 @@ template<typename T>
 QFuture<Result<T>> within(std::chrono::milliseconds patience, const QFuture<Result<T>> &future,
                           QObject *context, Error late) {
     const auto first = std::make_shared<Deferred<Result<T>>>();
-    watch(future, context, [first](Result<T> result) { first->finish(std::move(result)); });
-    QTimer::singleShot(patience, context,
-                       [first, late = std::move(late)] { first->finish(failure(late)); });
-    return first->future();
+    auto *timer = new QTimer(context); // goes with it, and lets go of what is waited for
+    watch(future, timer, [first, timer](Result<T> result) {
+        timer->deleteLater();
+        first->finish(std::move(result));
+    });
+    timer->callOnTimeout([first, timer, late = std::move(late)] {
+        timer->deleteLater();
+        first->finish(failure(late));
+    });
+    timer->setSingleShot(true);
+    timer->start(patience);
+    const auto next = first->future();
+    return next;
 }
 
 /// A chain that reads from top to bottom; its steps are member functions of `Owner` or callables:

@@ -3,8 +3,6 @@
 
 #include "core/logging.h"
 
-#include <algorithm>
-
 namespace bifrost {
 
 bool isUnanswered(const Error &error) {
@@ -20,11 +18,6 @@ UnfinishedSignOut::UnfinishedSignOut(Seams seams, ClientSettings settings,
       current_(current),
       queue_(queue),
       store_(seams.secrets, settings_.issuer().value(), settings_.credentials().clientId) {}
-
-bool UnfinishedSignOut::isPending() const {
-    return std::ranges::any_of(
-        tokens_, [this](const Secret &token) { return !beingGivenBack_.contains(token); });
-}
 
 QFuture<Result<void>> UnfinishedSignOut::load() {
     if (loaded_) {
@@ -105,42 +98,45 @@ QFuture<Result<void>> UnfinishedSignOut::discard(const GrantedTokens &tokens,
     if (!tokens.refreshToken && !tokens.accessToken) {
         return ready<Result<void>>({});
     }
-    // The keychain first, as at a sign-out. Without it the provider is asked all the same.
-    QFuture<Result<void>> putDown = ready<Result<void>>({});
-    if (tokens.refreshToken) {
-        beingGivenBack_.append(*tokens.refreshToken);
-        putDown = add(*tokens.refreshToken);
-    }
-    return steps(this, this, putDown)
-        .whenDone([this](const Result<void> &) { return current_.standing(); })
-        .andThen([this, tokens, subject](const std::optional<Session> &standing) {
-            if (standing && tokens.refreshToken == standing->refreshToken()) {
-                return tokens.refreshToken ? settle(*tokens.refreshToken) : ready<Result<void>>({});
+    return steps(this, this, current_.standing())
+        .whenDone([this, tokens, subject](const Result<std::optional<Session>> &standing) {
+            const auto current = standing ? *standing : std::nullopt;
+            if (current && tokens.refreshToken == current->refreshToken()) {
+                return ready<Result<void>>({}); // it is still needed
             }
-            const bool mayEndIt = standing && (!subject || *subject == standing->subject());
-            return mayEndIt ? ready<Result<void>>({}) : giveBack(tokens);
-        })
-        .whenDone([this, tokens](const Result<void> &outcome) {
-            if (tokens.refreshToken) {
-                beingGivenBack_.removeOne(*tokens.refreshToken);
-                Q_EMIT changed();
+            // A keychain that does not say may hold a session that this would end.
+            const bool mayEndIt =
+                !standing || (current && (!subject || *subject == current->subject()));
+            if (mayEndIt && !subject) { // of a sign-in that failed, which changes nothing here
+                return ready<Result<void>>({});
             }
-            return outcome;
+            return mayEndIt ? putDown(tokens) : giveBack(tokens);
         })
         .future();
 }
 
+QFuture<Result<void>> UnfinishedSignOut::putDown(const GrantedTokens &tokens) {
+    return tokens.refreshToken ? add(*tokens.refreshToken) : ready<Result<void>>({});
+}
+
 QFuture<Result<void>> UnfinishedSignOut::giveBack(const GrantedTokens &tokens) {
-    return andThen(discovery_.metadata(), this, [this, tokens](const ProviderMetadata &metadata) {
-        const auto refreshToken = tokens.refreshToken
-                                      ? revokeAndSettle(*tokens.refreshToken, metadata)
-                                      : ready<Result<void>>({});
-        return andThen(refreshToken, this, [this, tokens, metadata] {
-            return tokens.accessToken
-                       ? revoke(*tokens.accessToken, TokenTypeHint::AccessToken, metadata)
-                       : ready<Result<void>>({});
-        });
-    });
+    return steps(this, this, discovery_.metadata())
+        .andThen([this, tokens](const ProviderMetadata &metadata) {
+            const auto refreshToken =
+                tokens.refreshToken
+                    ? revoke(*tokens.refreshToken, TokenTypeHint::RefreshToken, metadata)
+                    : ready<Result<void>>({});
+            return andThen(refreshToken, this, [this, tokens, metadata] {
+                return tokens.accessToken
+                           ? revoke(*tokens.accessToken, TokenTypeHint::AccessToken, metadata)
+                           : ready<Result<void>>({});
+            });
+        })
+        .whenDone([this, tokens](const Result<void> &revoked) {
+            const bool waits = !revoked && isUnanswered(revoked.error());
+            return waits ? putDown(tokens) : ready<Result<void>>({});
+        })
+        .future();
 }
 
 QFuture<Result<void>> UnfinishedSignOut::finishUnasked() {

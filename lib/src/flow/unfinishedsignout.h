@@ -22,8 +22,8 @@ namespace bifrost {
 /// is kept: an access token dies by itself within the hour, mostly with its refresh token (RFC
 /// 7009, 2.1).
 ///
-/// Other tokens that nobody will use are given back the same way: those of a refresh that came too
-/// late, or of a sign-in that failed.
+/// Other tokens that nobody will use are given back too: those of a refresh that came too late, or
+/// of a sign-in that failed. They are put down only when the provider has not answered.
 ///
 /// Providers may revoke everything that a person has granted to the client along with one token
 /// (RFC 7009, 2.1), or give the same token again. So nothing is revoked unasked while somebody is
@@ -38,16 +38,18 @@ public:
                       CurrentSession &current, StoreQueue &queue);
 
     /// Something is left to do, as far as is known: what an earlier run has left is, after
-    /// `load()`. What is being given back right now does not count.
-    [[nodiscard]] bool isPending() const;
+    /// `load()`.
+    [[nodiscard]] bool isPending() const { return !tokens_.isEmpty(); }
 
     QFuture<Result<void>> load();
     /// Puts a token down; a failure means that the keychain did not take it.
     QFuture<Result<void>> add(const Secret &refreshToken);
     /// Takes a token off: revoked, or refused for good.
     QFuture<Result<void>> settle(const Secret &refreshToken);
-    /// Gives back tokens that nobody will use, at once where that can end no session that stands.
-    /// `subject` is whose they are, when that is known.
+    /// Gives back tokens that nobody will use, at once where that can end no session that stands;
+    /// the refresh token is put down when it has to wait. `subject` is whose they are; where that
+    /// is not known, because a sign-in has failed, and somebody is signed in, they are left to
+    /// expire.
     QFuture<Result<void>> discard(const GrantedTokens &tokens,
                                   const std::optional<QString> &subject);
     /// Revokes what is left. The error of the first token that has to wait; calls that come
@@ -75,6 +77,7 @@ private:
                                           const ProviderMetadata &metadata);
     QFuture<Result<void>> revoke(const Secret &token, TokenTypeHint hint,
                                  const ProviderMetadata &metadata);
+    QFuture<Result<void>> putDown(const GrantedTokens &tokens);
     QFuture<Result<void>> giveBack(const GrantedTokens &tokens);
 
     Seams seams_;
@@ -84,8 +87,7 @@ private:
     StoreQueue &queue_;
     UnrevokedTokenStore store_;
     QList<Secret> tokens_;
-    QList<Secret> beingGivenBack_; ///< among `tokens_`
-    QList<Change> unwritten_;      ///< what has happened to `tokens_` and not yet in the keychain
+    QList<Change> unwritten_; ///< what has happened to `tokens_` and not yet in the keychain
     bool loaded_ = false;
     SingleFlight<void> loading_;
     SingleFlight<void> finishing_;

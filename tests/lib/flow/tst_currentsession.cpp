@@ -352,7 +352,8 @@ private:
         return SessionBuilder::build(data);
     }
     void storeElsewhere(const Session &session) {
-        world_->keychain.entries.insert(u"session"_s, SessionSerializer::serialize(session));
+        world_->keychain.entries.insert(world_->sessionKey(),
+                                        SessionSerializer::serialize(session));
     }
     void storeElsewhere(const char *accessToken) { storeElsewhere(with(accessToken)); }
     /// A refresh whose result the keychain refuses: the store is behind.

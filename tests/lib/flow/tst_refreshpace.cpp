@@ -125,7 +125,7 @@ private:
         return finished(session) ? session.result() : Result<Session>(failure(SessionError{}));
     }
     [[nodiscard]] qsizetype writes() const {
-        return world_->keychain.calls.count(u"write session"_s);
+        return world_->keychain.calls.filter(QRegularExpression(u"^write session:"_s)).size();
     }
     void storeElsewhere(std::chrono::seconds validity) {
         SessionBuilder::Data data = SessionBuilder::data(*bench_->current.session());

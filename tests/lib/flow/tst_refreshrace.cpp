@@ -39,9 +39,9 @@ private Q_SLOTS:
         const auto outcome = theRefresh();
         QVERIFY(isSignedOut(outcome));
         QVERIFY(!slow_->manager.session());
-        QVERIFY(!world_->keychain.entries.contains(u"session"_s));
+        QVERIFY(!world_->stored().contains(u"session"_s));
         QTRY_COMPARE(revokedTokens(*world_).count("refresh-2"), 1);
-        QTRY_VERIFY(!world_->keychain.entries.contains(u"unrevoked"_s));
+        QTRY_VERIFY(!world_->stored().contains(u"unrevoked"_s));
     }
 
     void signInOfSomebodyElseIsNotOverwritten() {
@@ -87,12 +87,12 @@ private Q_SLOTS:
         overtake([this] { return other_->signOut(); });
         world_->keychain.readError = StorageError{StorageError::Kind::Unavailable, {}};
         QVERIFY(theRefresh());
-        QVERIFY(!world_->keychain.entries.contains(u"session"_s));
+        QVERIFY(!world_->stored().contains(u"session"_s));
         QVERIFY(slow_->manager.storageProblem());
         world_->keychain.readError.reset();
         QTRY_VERIFY(!slow_->manager.storageProblem()); // tried again by itself
         QTRY_VERIFY(!slow_->manager.session());
-        QVERIFY(!world_->keychain.entries.contains(u"session"_s));
+        QVERIFY(!world_->stored().contains(u"session"_s));
         QTRY_COMPARE(revokedTokens(*world_).count("refresh-2"), 1);
     }
 
@@ -102,6 +102,21 @@ private Q_SLOTS:
         QTRY_COMPARE(revokedTokens(*world_).count("refresh-2"), 1);
         QVERIFY(!slow_->manager.session());
         QTRY_VERIFY(world_->keychain.entries.isEmpty());
+    }
+
+    void whatTheProviderDoesNotTakeBackNowWaitsInTheKeychain() {
+        QVERIFY(slow_->signOut());
+        auto &answer = world_->http.answers[FakeProvider::revocationPath()];
+        const auto usual = std::exchange(answer, [](const HttpRequest &) -> Result<HttpResponse> {
+            return transportFailure(TransportError::Kind::TimedOut);
+        });
+        world_->provider.release();
+        QTRY_VERIFY(world_->stored().contains(u"unrevoked"_s));
+        QVERIFY(slow_->manager.hasUnfinishedSignOut());
+        answer = usual;
+        QVERIFY(finished(slow_->manager.finishSignOut()));
+        QCOMPARE(revokedTokens(*world_).constLast(), QByteArray("refresh-2"));
+        QVERIFY(world_->keychain.entries.isEmpty());
     }
 
     void ownSignOutHereOnlyTellsNobody() {
@@ -140,8 +155,7 @@ private:
                                     : Result<Session>(failure(UserAgentError{}));
     }
     [[nodiscard]] Result<Session> stored() const {
-        const QByteArray entry = world_->keychain.entries.value(u"session"_s).reveal();
-        return SessionSerializer::deserialize(Secret(entry.sliced(entry.indexOf('\n') + 1)));
+        return SessionSerializer::deserialize(Secret(world_->record()));
     }
 
     std::unique_ptr<FlowWorld> world_;

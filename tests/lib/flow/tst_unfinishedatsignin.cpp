@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(finished(process_->manager.finishSignOut()));
         QCOMPARE(revokedTokens(*world_), QByteArrayList());
         QVERIFY(!process_->manager.hasUnfinishedSignOut());
-        QTRY_COMPARE(world_->keychain.entries.keys(), QStringList{u"session"_s});
+        QTRY_COMPARE(world_->stored(), QStringList{u"session"_s});
     }
 
     void sessionThatIsSignedOutTakesTheRestAlong() {
