@@ -79,15 +79,33 @@ QFuture<Result<void>> IndexedSecretStore::write(const QString &key, const Secret
     if (!isListed(key)) {
         return store_.write(key, value);
     }
-    const auto add = [this, key](const Result<Index> &index) -> QFuture<Result<void>> {
-        if (index ? index->isStored && index->keys.contains(key) : isNewerIndex(index.error())) {
-            return ready<Result<void>>({}); // a newer one is left alone; the marker names the key
-        }
-        return index ? change([key](QStringList &keys) { keys.append(key); })
-                     : failed<void>(index.error());
-    };
-    return andThen(whenDone(readIndex(), &context_, add), &context_,
-                   [this, key, value] { return store_.write(key, value); });
+    if (!marker_.isSet(key)) {
+        return andThen(list(key), &context_,
+                       [this, key, value] { return store_.write(key, value); });
+    }
+    // It has a value, and a name: the new one waits for nothing.
+    return andThen(store_.write(key, value), &context_, [this, key] {
+        return whenDone(list(key), &context_, [](const Result<void> &listed) -> Result<void> {
+            if (!listed) {
+                qCWarning(lcSession).noquote()
+                    << "a marker alone names an entry:" << toLogString(listed.error());
+            }
+            return {};
+        });
+    });
+}
+
+/// Puts `key` into the index. A newer version's is left alone: there the marker names the key.
+QFuture<Result<void>> IndexedSecretStore::list(const QString &key) {
+    return whenDone(readIndex(), &context_,
+                    [this, key](const Result<Index> &index) -> QFuture<Result<void>> {
+                        if (index ? index->isStored && index->keys.contains(key)
+                                  : isNewerIndex(index.error())) {
+                            return ready<Result<void>>({});
+                        }
+                        return index ? change([key](QStringList &keys) { keys.append(key); })
+                                     : failed<void>(index.error());
+                    });
 }
 
 QFuture<Result<void>> IndexedSecretStore::remove(const QString &key) {

@@ -14,8 +14,8 @@ namespace bifrost {
 /// A SecretStore that can say what it holds, over one that cannot: QtKeychain does not enumerate.
 ///
 /// An entry of its own, the index, names the keys, and the markers beside it do: either may be
-/// lost. A key is in the index before there is a value, and taken off after it has gone, so that a
-/// process that dies between the two leaves a name too many and never one too few. Changes of the
+/// lost. A key is named before there is a value, and taken off after it has gone, so that a process
+/// that dies between the two leaves a name too many and never one too few. Changes of the
 /// index are made under a lock of all processes, which is held for nothing else.
 ///
 /// A key with a '/' belongs to the entry that is named before it, and is not listed.
@@ -49,6 +49,7 @@ private:
 
     [[nodiscard]] QStringList markedKeys() const;
     QFuture<Result<Index>> readIndex();
+    QFuture<Result<void>> list(const QString &key);
     QFuture<Result<void>> change(Change change);
     QFuture<Result<void>> writeIndex(const QStringList &keys);
 

@@ -29,11 +29,13 @@ async function refreshAll(world, clients, round) {
 
 /** A process stopped or killed with its refresh under way, after the step called `what`; resolves to it. */
 async function holdAt(world, client, what, blow) {
+  await world.provider.control('ttl', { access: lifetime(0) });
+  await client.ask(wanted(0)); // from now on it knows the provider, and a refresh has the same steps each time
   await client.ask('arm never 0 kill');
   await world.provider.control('ttl', { access: lifetime(1) });
   await client.ask(wanted(1));
   const effects = (await client.ask('effects')).effects.filter(({ counts }) => counts);
-  const number = effects.findIndex((effect) => effect.what === what) + 1;
+  const number = effects.findLastIndex((effect) => effect.what === what) + 1;
   await world.provider.control('ttl', { access: lifetime(2) });
   const struck = new Promise((resolve) => { client.onStruck = resolve; });
   await client.ask(`arm before ${number} ${blow}`);
@@ -73,7 +75,7 @@ export const scenarios = {
   async 'the process that refreshes stands still, the others do not wait for ever'(world) {
     const clients = await startAll(world, ['--request-timeout', '2', '--keychain-timeout', '2']);
     const [first, second] = clients;
-    const outcome = holdAt(world, first, 'http POST /token', 'stop');
+    const outcome = holdAt(world, first, 'bus GetSecrets', 'stop'); // it has stored the session, and holds the lock
     await new Promise((resolve) => { const poll = setInterval(() => { if (first.struck) { clearInterval(poll); resolve(); } }, 10); });
     const start = Date.now();
     const { error, session } = await second.ask(wanted(2), 120000);

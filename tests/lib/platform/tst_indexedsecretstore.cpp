@@ -125,6 +125,15 @@ private Q_SLOTS:
         QCOMPARE(keychain_->calls.filter(u"write"_s), QStringList{u"write "_s + indexEntry});
     }
 
+    /// A refreshed session comes into the keychain before anything else happens.
+    void replacesAValueAtOnce() {
+        QVERIFY(write(u"a"_s));
+        StoredMarker(folder_->path()).set(u"a"_s);
+        keychain_->calls.clear();
+        QVERIFY(write(u"a"_s));
+        QCOMPARE(keychain_->calls.first(), u"write a"_s);
+    }
+
     void processesKeepEachOthersKeys() {
         const int processes = 8;
         std::vector<std::unique_ptr<IndexedSecretStore>> stores;
