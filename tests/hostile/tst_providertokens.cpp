@@ -290,7 +290,7 @@ void TestProviderTokens::idTokenWithManyGroupsWorks() {
     }
     const auto asked = provider.lastRequest(HttpProvider::logoutPath);
     QVERIFY2(asked.target.size() < qsizetype{8} * 1024, "no server has to read a longer line");
-    QVERIFY(asked.body.contains("id_token_hint=" + session->idToken().reveal()));
+    QVERIFY(asked.body.contains("id_token_hint=" + fresh->idToken().reveal()));
     QVERIFY(party.store.entries.isEmpty());
 }
 
