@@ -69,6 +69,7 @@ async function finishEndSession(ctx, { op, pages, log }) {
   } else {
     pages.answer(ctx, pages.signedOut());
   }
+  if (!hadSession && !target && !entities.IdTokenHint) return; // whether it takes POST was all that was asked
   log.write('end_session', { client_id: ctx.oidc.client?.clientId, hadSession, redirected: Boolean(target),
     names: Object.entries(params).filter(([, value]) => value !== undefined).map(([name]) => name) });
 }

@@ -114,7 +114,7 @@ async function signOut(stage) {
   const requests = events.filter(({ event, endpoint }) => event === 'request' && endpoint === 'logout');
   const told = requests.map(({ method, parameters }) => [method, ...parameters.names].join(' '));
   stage.equal(told.join(), 'POST,POST', 'no address that the browser went to holds a parameter of the end-session request');
-  const ended = events.findLast(({ event }) => event === 'end_session'); // the first was asked whether it takes POST
+  const ended = events.find(({ event }) => event === 'end_session');
   for (const name of ['id_token_hint', 'client_id', 'post_logout_redirect_uri', 'state']) {
     stage.check(ended?.names.includes(name), `the end-session request has ${name}`);
   }
