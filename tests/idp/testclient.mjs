@@ -50,11 +50,11 @@ export class Browser {
     return response;
   }
 
-  /** Follows redirects and fills in pages until a page needs no answer or the callback is called. */
-  async visit(url, { user = 'ada', password = 'lovelace+1/2', consent = 'approve' } = {}) {
+  /** Follows redirects and fills in pages until a page needs no answer or the callback is called. With `fields` it starts by sending them. */
+  async visit(url, { user = 'ada', password = 'lovelace+1/2', consent = 'approve', fields } = {}) {
     const { origin } = new URL(url);
     const titles = [];
-    let response = await this.get(url);
+    let response = await this.get(url, fields && form(fields));
     for (let step = 0; step < 12; step += 1) {
       const location = response.headers.get('location');
       if (location) {

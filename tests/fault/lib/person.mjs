@@ -7,14 +7,25 @@ import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { Browser } from '../../idp/testclient.mjs';
 
-/** To the program's own listener, as a tab would go there: fetch() would say that a script asks. Resolves to where it leads. */
+const plain = (html) => html.replace(/&(amp|quot|lt|gt|#39);/g, (_, name) => ({ amp: '&', quot: '"', lt: '<', gt: '>', '#39': "'" })[name]);
+
+/** The form of a page, which sends itself: where to, and its fields. */
+function formOf(page) {
+  const action = page.match(/<form method="post" action="([^"]+)">/)?.[1];
+  const fields = [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g)].map(([, name, value]) => [plain(name), plain(value)]);
+  return action ? { location: plain(action), fields: Object.fromEntries(fields) } : {};
+}
+
+/** To the program's own listener, as a tab would go there: fetch() would say that a script asks. Resolves to where it leads (`next`), by a
+ *  redirect or by a form with `fields`. */
 async function navigate(address) {
   const request = get(address, { agent: false, headers: { 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document', 'sec-fetch-site': 'none' } });
   const [response] = await once(request, 'response');
-  const { location } = response.headers;
-  response.resume();
+  let page = '';
+  response.setEncoding('utf8').on('data', (piece) => { page += piece; });
   await once(response, 'close');
-  return location && new URL(location, address);
+  const { location, fields } = response.headers.location ? response.headers : formOf(page);
+  return { next: location && new URL(location, address), fields };
 }
 
 export class Person {
@@ -43,8 +54,9 @@ export class Person {
   /** Does nothing about a program that has died: that is the point of these tests. */
   async #visit(start) {
     try {
-      let { callback: next } = await this.#browser.visit(await navigate(start));
-      while (next) next = await navigate(next);
+      const { next: provider, fields } = await navigate(start);
+      let { callback: next } = await this.#browser.visit(provider, { fields });
+      while (next) ({ next } = await navigate(next));
     } catch {
       // nobody listens any more
     }
