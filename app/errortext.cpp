@@ -165,6 +165,7 @@ QString actionText(Action action) {
         return ErrorText::tr("Open Settings");
     case Action::SaveAnyway:
         return ErrorText::tr("Save anyway");
+    case Action::DismissSessionNotice:
     case Action::Dismiss:
         return ErrorText::tr("Close");
     case Action::None:

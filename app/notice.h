@@ -25,14 +25,17 @@ enum class Action {
     StoreAgain,
     OpenSettings,
     SaveAnyway, ///< keep settings that the provider did not confirm
+    DismissSessionNotice,
     Dismiss,
 };
 
 /// One banner: what happened, what to do, and a button that does it.
 struct Notice {
     enum class Tone { Info, Success, Warning, Danger };
-    /// A problem that lasts cannot be closed; it goes when its cause goes.
-    enum class Kind { Event, LastingProblem };
+    /// An event is what the last operation has to say. What happened to a session stays until it is
+    /// closed or the next sign-in, whatever operation comes after it. A problem that lasts cannot
+    /// be closed; it goes when its cause goes.
+    enum class Kind { Event, AboutSession, LastingProblem };
 
     Tone tone = Tone::Info;
     QString title;

@@ -4,9 +4,7 @@
 #include "appstate.h"
 #include "errortext.h"
 #include "othersessions.h"
-#include "providername.h"
 #include "sessionkeeper.h"
-#include "sessiontimes.h"
 
 #include <QUrl>
 
@@ -29,9 +27,9 @@ void SignInController::configure(std::optional<ClientConfiguration> configuratio
     client_.reset();
     configuration_ = std::move(configuration);
     configurationError_.reset();
-    event_.reset();
+    forgetEvent();
+    sessionNotice_.reset();
     receipt_.clear();
-    failed_ = Operation::None;
     restoring_ = waited_ = false;
     if (configuration_) {
         auto client = factory_(*configuration_);
@@ -65,8 +63,7 @@ void SignInController::connectClient() {
             &SignInController::update);
     keeper_ = std::make_unique<SessionKeeper>(*client_);
     connect(keeper_.get(), &SessionKeeper::changed, this, &SignInController::onRefreshed);
-    connect(keeper_.get(), &SessionKeeper::contactFailed, this,
-            [this](const Error &error) { fail(Operation::Refresh, error); });
+    connect(keeper_.get(), &SessionKeeper::contactFailed, this, &SignInController::onContactFailed);
 }
 
 void SignInController::start() {
@@ -114,6 +111,8 @@ void SignInController::perform(Action action) {
         return storeAgain();
     case Action::Dismiss:
         return dismissNotice();
+    case Action::DismissSessionNotice:
+        return dismissSessionNotice();
     default: // what concerns the window, or other clients
         break;
     }
@@ -123,7 +122,8 @@ void SignInController::signIn() {
     if (state_.isSigningIn() || state_.isSigningOut()) {
         return;
     }
-    event_.reset();
+    forgetEvent();
+    sessionNotice_.reset();
     receipt_.clear();
     waited_ = false;
     SignInOptions options;
@@ -145,7 +145,8 @@ void SignInController::signOut(SignOutScope scope) {
     if (!client_->session() || state_.isSigningOut()) {
         return;
     }
-    event_.reset();
+    forgetEvent();
+    sessionNotice_.reset();
     appState_.rememberSignOut();
     client_->signOut(scope).then(
         client_.get(), [this](const Result<SignOutReceipt> &result) { showReceipt(result); });
@@ -153,7 +154,7 @@ void SignInController::signOut(SignOutScope scope) {
 }
 
 void SignInController::finishSignOut() {
-    event_.reset();
+    forgetEvent();
     client_->finishSignOut().then(client_.get(), [this](const Result<void> &result) {
         if (!result) {
             fail(Operation::FinishSignOut, result.error());
@@ -163,7 +164,7 @@ void SignInController::finishSignOut() {
 }
 
 void SignInController::dropSignOut() {
-    event_.reset();
+    forgetEvent();
     client_->dropUnfinishedSignOut().then(client_.get(), [this](const Result<void> &result) {
         if (!result) {
             fail(Operation::FinishSignOut, result.error());
@@ -191,7 +192,7 @@ void SignInController::openBrowserAgain() {
 
 void SignInController::tryAgain() {
     event_.reset();
-    switch (failed_) {
+    switch (std::exchange(failed_, Operation::None)) {
     case Operation::Restore:
         return start();
     case Operation::Refresh:
@@ -209,7 +210,12 @@ void SignInController::tryAgain() {
 }
 
 void SignInController::dismissNotice() {
-    event_.reset();
+    forgetEvent();
+    update();
+}
+
+void SignInController::dismissSessionNotice() {
+    sessionNotice_.reset();
     update();
 }
 
@@ -235,8 +241,15 @@ void SignInController::finishRestore(const Result<void> &result) {
     perform(Action::LookElsewhere);
     // A keychain problem stays, with its own banner, until the keychain works.
     if (!result && !(client_ && client_->storageProblem())) {
-        fail(Operation::Restore, result.error());
+        if (invalidatesSession(result.error())) {
+            tellOfSession(describe(result.error()));
+        } else {
+            fail(Operation::Restore, result.error());
+        }
         return;
+    }
+    if (client_ && client_->session()) {
+        sessionNotice_.reset(); // it is here again
     }
     update();
     if (!client_) {
@@ -251,10 +264,17 @@ void SignInController::finishRestore(const Result<void> &result) {
 
 void SignInController::onRefreshed() {
     if (failed_ == Operation::Refresh && !keeper_->isOffline()) { // what it had to say is over
-        failed_ = Operation::None;
-        event_.reset();
+        forgetEvent();
     }
     update();
+}
+
+void SignInController::onContactFailed(const Error &error) {
+    if (client_->session()) {
+        fail(Operation::Refresh, error);
+    } else { // that was its end
+        tellOfSession(describe(error));
+    }
 }
 
 void SignInController::checkDue() {
@@ -282,6 +302,7 @@ void SignInController::showReceipt(const Result<SignOutReceipt> &result) {
     // A sign-out that is finished later has a notice of its own.
     const bool later =
         client_->hasUnfinishedSignOut() && result->done(SignOutReceipt::Step::LocalSessionRemoved);
+    failed_ = Operation::None;
     event_ = later ? std::nullopt : describe(*result);
     if (result->done(SignOutReceipt::Step::BrowserReturned)) {
         Q_EMIT browserReturned();
@@ -293,6 +314,20 @@ void SignInController::fail(Operation operation, const Error &error) {
     failed_ = operation;
     event_ = describe(error);
     update();
+}
+
+void SignInController::tellOfSession(Notice notice) {
+    notice.kind = Notice::Kind::AboutSession;
+    sessionNotice_ = std::move(notice);
+    if (failed_ == Operation::Refresh) { // it was about the session that has ended
+        forgetEvent();
+    }
+    update();
+}
+
+void SignInController::forgetEvent() {
+    failed_ = Operation::None;
+    event_.reset();
 }
 
 void SignInController::onActivity(Activity activity) {
@@ -307,83 +342,5 @@ void SignInController::onActivity(Activity activity) {
     update();
     if (activity == Activity::Refreshing) {
         keeper_->contact(); // a refresh that the restore began: how it ends is of interest here
-    }
-}
-
-Phase SignInController::phase() const {
-    if (!client_) {
-        return Phase::NotConfigured;
-    }
-    switch (client_->activity()) {
-    case Activity::ContactingProvider:
-        return Phase::ContactingProvider;
-    case Activity::WaitingForBrowser:
-        return Phase::WaitingForBrowser;
-    case Activity::CompletingSignIn:
-        return Phase::CompletingSignIn;
-    case Activity::SigningOut:
-        return Phase::SigningOut;
-    case Activity::WaitingForSignOut:
-        return Phase::WaitingForSignOut;
-    case Activity::RestoringSession:
-        return Phase::Restoring;
-    case Activity::Idle:
-    case Activity::Refreshing:
-        break;
-    }
-    if (restoring_ &&
-        !client_->session()) { // what was stored shows at once, the network comes after
-        return Phase::Restoring;
-    }
-    return client_->session() ? Phase::SignedIn : Phase::SignedOut;
-}
-
-QList<Notice> SignInController::notices() const {
-    QList<Notice> all;
-    if (configurationError_) {
-        all.append(describe(*configurationError_));
-    }
-    if (event_) {
-        all.append(*event_);
-    }
-    if (client_) {
-        if (const auto problem = client_->storageProblem()) {
-            Notice notice = describe(*problem);
-            notice.kind = Notice::Kind::LastingProblem;
-            all.append(notice);
-        }
-    }
-    if (client_ && client_->hasUnfinishedSignOut()) {
-        all.append(client_->session() ? describeEarlierSession() : describeUnfinishedSignOut());
-    }
-    if (others_) {
-        all += others_->notices();
-    }
-    if (const auto skew = client_ ? client_->clockSkew() : std::nullopt) {
-        all.append(describeClockSkew(*skew));
-    }
-    return all + configurationNotices_;
-}
-
-void SignInController::update() {
-    ViewState next = state_;
-    next.phase = phase();
-    next.session = client_ ? client_->session() : std::nullopt;
-    next.validity = next.session
-                        ? sessiontimes::validity(*next.session, QDateTime::currentDateTimeUtc())
-                        : ViewState::Validity::Current;
-    next.connection = keeper_ && keeper_->isOffline() ? ViewState::Connection::Offline
-                                                      : ViewState::Connection::Online;
-    next.providerName = configuration_ ? providerName(configuration_->issuer) : QString();
-    next.isLinkContested = client_ && client_->isLinkContested();
-    next.notices = notices();
-    next.receipt = receipt_;
-    const bool changed = !(next == state_);
-    state_ = std::move(next);
-    if (keeper_) {
-        keeper_->schedule();
-    }
-    if (changed) {
-        Q_EMIT stateChanged();
     }
 }

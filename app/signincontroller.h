@@ -57,12 +57,16 @@ private:
     void openBrowserAgain();
     void tryAgain();
     void dismissNotice();
+    void dismissSessionNotice();
 
     void finishSignIn(const bifrost::Result<void> &result);
     void finishRestore(const bifrost::Result<void> &result);
     void showReceipt(const bifrost::Result<bifrost::SignOutReceipt> &result);
     void onRefreshed();
+    void onContactFailed(const bifrost::Error &error);
     void fail(Operation operation, const bifrost::Error &error);
+    void tellOfSession(Notice notice);
+    void forgetEvent();
 
     void onActivity(bifrost::Activity activity);
     void update();
@@ -80,8 +84,9 @@ private:
     bool restoring_ = false;
     bool waited_ = false; ///< the sign-in under way has been with the browser
     Operation failed_ = Operation::None;
-    std::optional<Notice> event_; ///< what the last operation has to say
-    QList<ReceiptLine> receipt_;  ///< of the last sign-out
+    std::optional<Notice> event_;         ///< what the last operation, `failed_`, has to say
+    std::optional<Notice> sessionNotice_; ///< what happened to the session
+    QList<ReceiptLine> receipt_;          ///< of the last sign-out
     QList<Notice> configurationNotices_;
     std::optional<bifrost::Error> configurationError_;
 };

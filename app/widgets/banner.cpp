@@ -45,8 +45,11 @@ Banner::Banner(QWidget *parent)
             [this] { Q_EMIT actionRequested(notice_.action); });
     connect(other_, &QPushButton::clicked, this,
             [this] { Q_EMIT actionRequested(notice_.otherAction); });
-    connect(close_, &QPushButton::clicked, this,
-            [this] { Q_EMIT actionRequested(Action::Dismiss); });
+    connect(close_, &QPushButton::clicked, this, [this] {
+        Q_EMIT actionRequested(notice_.kind == Notice::Kind::AboutSession
+                                   ? Action::DismissSessionNotice
+                                   : Action::Dismiss);
+    });
     connect(toggle_, &QPushButton::clicked, this, &Banner::toggleDetails);
     connect(copy_, &QPushButton::clicked, this, &Banner::copyDetails);
 }
@@ -72,7 +75,7 @@ void Banner::present(const Notice &notice) {
     other_->setText(actionText(notice.otherAction));
     other_->setVisible(notice.otherAction != Action::None);
     toggle_->setVisible(!notice.details.isEmpty());
-    close_->setVisible(notice.kind == Notice::Kind::Event);
+    close_->setVisible(notice.kind != Notice::Kind::LastingProblem);
     if (details_) {
         details_->setPlainText(plainBeginning(plainBlock(notice.details)));
     }

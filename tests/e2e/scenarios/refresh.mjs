@@ -51,6 +51,27 @@ export const scenarios = {
     await stage.pictureOfApp('session-ended-by-provider');
   },
 
+  async 'a session that ends while nobody looks says so when the window is back'(stage) {
+    await stage.provider.control('ttl', { access: SHORT });
+    await stage.startApp();
+    await stage.signIn(people.ada);
+    await stage.app.minimize();
+    const mark = await stage.provider.mark();
+    await stage.provider.control('revoke-grants', { user: 'ada' });
+    await stage.provider.wait({ event: 'grant.error' }, mark);
+    await stage.app.sees('You are signed out');
+    for (const time of ['once', 'twice']) {
+      await stage.app.toFront(); // activates the window
+      await stage.app.sees('Sign in once more');
+      await stage.app.minimize();
+      stage.check(true, `the window, activated ${time}, says why`);
+    }
+    await stage.pictureOfApp('session-ended-behind');
+    await stage.app.click('Close');
+    await stage.app.seesNoMore('Sign in once more');
+    stage.check(true, 'until that is closed');
+  },
+
   async 'a session survives a provider that is down'(stage) {
     await stage.provider.control('ttl', { access: SHORT });
     await stage.startApp();
