@@ -268,6 +268,14 @@ bool Client::isLinkContested() const {
     return d_->manager.isLinkContested();
 }
 
+Reauthentication Client::reauthentication() const {
+    return d_->manager.reauthentication();
+}
+
+std::optional<TakenPort> Client::takenPort() const {
+    return d_->manager.takenPort();
+}
+
 std::optional<Error> Client::storageProblem() const {
     return d_->manager.storageProblem();
 }

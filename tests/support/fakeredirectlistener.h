@@ -18,6 +18,7 @@ struct ListenerRecord {
     QList<BrowserRequest> targets; ///< of `startUri()`, in order
     bool startsAreRetired = false;
     QMap<quint64, BrowserOutcome> answers;
+    QMap<quint64, QUrl> sentOn;
     bool closed = false;
     bool destroyed = false;
 
@@ -70,10 +71,11 @@ public:
         return future;
     }
     void answer(quint64 id, BrowserOutcome outcome) override {
-        if (!record_->answers.contains(id)) {
+        if (!record_->answers.contains(id) && !record_->sentOn.contains(id)) {
             record_->answers.insert(id, outcome);
         }
     }
+    void sendOn(quint64 id, const QUrl &url) override { record_->sentOn.insert(id, url); }
     QFuture<void> close() override {
         record_->closed = true;
         for (quint64 id = 1; id <= record_->lastId; ++id) {
@@ -94,6 +96,11 @@ private:
 
 class FakeRedirectListenerFactory final : public RedirectListenerFactory {
 public:
+    std::unique_ptr<RedirectListener> listenOn(const QList<quint16> &ports) override {
+        ++looks;
+        return configuredPortIsFree && !ports.isEmpty() && !error ? *listen(ports) : nullptr;
+    }
+    [[nodiscard]] TakenPort holderOf(quint16 port) const override { return {port, holder}; }
     Result<std::unique_ptr<RedirectListener>> listen(const QList<quint16> &ports) override {
         if (error) {
             return failure(*error);
@@ -109,6 +116,8 @@ public:
     QList<std::shared_ptr<ListenerRecord>> records;
     std::optional<Error> error;
     bool configuredPortIsFree = true;
+    TakenPort::Holder holder = TakenPort::Holder::OtherUser; ///< of a port that is not free
+    int looks = 0;                                           ///< whether a configured one is
 };
 
 } // namespace bifrost::test

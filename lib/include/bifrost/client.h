@@ -4,11 +4,13 @@
 #include <bifrost/activity.h>
 #include <bifrost/clientconfiguration.h>
 #include <bifrost/providersummary.h>
+#include <bifrost/reauthentication.h>
 #include <bifrost/result.h>
 #include <bifrost/session.h>
 #include <bifrost/signinoptions.h>
 #include <bifrost/signoutreceipt.h>
 #include <bifrost/storedsession.h>
+#include <bifrost/takenport.h>
 
 #include <QFuture>
 #include <QObject>
@@ -99,7 +101,8 @@ public:
     ///
     /// Whatever the receipt says, it is no proof that the provider's session has ended: cookies
     /// come and go, and single sign-on may outlive them. So give the next `signIn()`
-    /// `Prompt::Login`, also after a restart, until one has succeeded.
+    /// `Prompt::LoginPreferred`, also after a restart, until one has succeeded, and read
+    /// `reauthentication()` then.
     QFuture<Result<SignOutReceipt>> signOut(SignOutScope scope = SignOutScope::LocalAndProvider);
 
     /// Revokes the refresh tokens that sign-outs could not: those for which the provider did not
@@ -163,6 +166,16 @@ public:
     /// Stays until the attempt ends. Never where the system names the user behind a connection
     /// (Linux, Windows, macOS, as long as the browser is a program of this system).
     [[nodiscard]] bool isLinkContested() const;
+    /// What became of `Prompt::Login` or `Prompt::LoginPreferred` at the last sign-in that
+    /// succeeded, from the moment when its future finishes; `NotRequested` before. It is not
+    /// stored.
+    [[nodiscard]] Reauthentication reauthentication() const;
+    /// The first of `ClientConfiguration::redirectPorts`, when another program has all of them: the
+    /// sign-in that waits for the browser has another port, which most providers refuse (they
+    /// compare `redirect_uri` with its port, in spite of RFC 8252 §7.3) on a page of their own. No
+    /// value otherwise, and when no sign-in waits. A round trip that is just ending, of this or
+    /// another program, has been given time to let go of the port.
+    [[nodiscard]] std::optional<TakenPort> takenPort() const;
     /// Why the keychain does not hold what `session()` says, or could not be read.
     [[nodiscard]] std::optional<Error> storageProblem() const;
     /// `finishSignOut()` has something to do. Known after `restoreSession()`.

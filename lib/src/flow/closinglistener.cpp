@@ -7,17 +7,17 @@
 
 namespace bifrost {
 
-ClosingListener::ClosingListener(std::unique_ptr<RedirectListener> listener, QObject &owner)
+ClosingListener::ClosingListener(std::shared_ptr<RedirectListener> listener, QObject &owner)
     : QObject(&owner), listener_(std::move(listener)) {}
 
-void ClosingListener::close(std::unique_ptr<RedirectListener> listener, QObject &owner) {
+void ClosingListener::close(std::shared_ptr<RedirectListener> listener, QObject &owner) {
     if (listener) {
         (new ClosingListener(std::move(listener), owner))->close();
     }
 }
 
 void ClosingListener::closeAfter(std::chrono::milliseconds grace,
-                                 std::unique_ptr<RedirectListener> listener, QObject &owner) {
+                                 std::shared_ptr<RedirectListener> listener, QObject &owner) {
     auto *closing = new ClosingListener(std::move(listener), owner);
     QTimer::singleShot(grace, closing, [closing] { closing->close(); });
 }

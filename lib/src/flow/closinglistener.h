@@ -14,18 +14,18 @@ namespace bifrost {
 /// answers are delivered. A child of `owner`, so it never outlives the client.
 class ClosingListener : public QObject {
 public:
-    static void close(std::unique_ptr<RedirectListener> listener, QObject &owner);
+    static void close(std::shared_ptr<RedirectListener> listener, QObject &owner);
 
     /// The same after `grace`, for a browser that was started with `startUri()` and is not expected
     /// back: it has yet to fetch the address it is sent on to.
     static void closeAfter(std::chrono::milliseconds grace,
-                           std::unique_ptr<RedirectListener> listener, QObject &owner);
+                           std::shared_ptr<RedirectListener> listener, QObject &owner);
 
 private:
-    ClosingListener(std::unique_ptr<RedirectListener> listener, QObject &owner);
+    ClosingListener(std::shared_ptr<RedirectListener> listener, QObject &owner);
     void close();
 
-    std::unique_ptr<RedirectListener> listener_;
+    std::shared_ptr<RedirectListener> listener_;
 };
 
 } // namespace bifrost

@@ -53,6 +53,7 @@ QFuture<Result<Session>> SessionManager::signIn(const SignInOptions &options) {
     connect(signIn_.get(), &SignInFlow::linkContested, this, &SessionManager::linkContestedChanged);
     connect(signIn_.get(), &SignInFlow::ended, this, [this] {
         const bool wasContested = isLinkContested();
+        reauthentication_ = signIn_->reauthentication().value_or(reauthentication_);
         signIn_.release()->deleteLater();
         updateActivity();
         if (wasContested) {
@@ -115,6 +116,10 @@ QUrl SessionManager::browserUrl() {
 
 bool SessionManager::isLinkContested() const {
     return (signIn_ && signIn_->isLinkContested()) || (signOut_ && signOut_->isLinkContested());
+}
+
+std::optional<TakenPort> SessionManager::takenPort() const {
+    return signIn_ ? signIn_->takenPort() : std::nullopt;
 }
 
 Activity SessionManager::currentActivity() const {

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Activity activity() const { return activity_; }
     [[nodiscard]] QUrl browserUrl();
     [[nodiscard]] bool isLinkContested() const;
+    [[nodiscard]] Reauthentication reauthentication() const { return reauthentication_; }
+    [[nodiscard]] std::optional<TakenPort> takenPort() const;
     [[nodiscard]] const std::optional<Error> &storageProblem() const {
         return current_.storageProblem();
     }
@@ -74,6 +76,7 @@ private:
     std::unique_ptr<SignInFlow> signIn_;
     std::unique_ptr<SignOutFlow> signOut_;
     Activity activity_ = Activity::Idle;
+    Reauthentication reauthentication_ = Reauthentication::NotRequested;
 };
 
 } // namespace bifrost

@@ -2,8 +2,8 @@
 #include "flow/signinflow.h"
 
 #include "core/logging.h"
-#include "flow/closinglistener.h"
 #include "flow/idtokenverification.h"
+#include "flow/promptoutcome.h"
 #include "flow/sessionassembly.h"
 #include "protocol/tokenrequest.h"
 #include "protocol/userinforesponse.h"
@@ -50,10 +50,13 @@ SignInFlow::SignInFlow(Seams seams, ClientSettings settings, ProviderDiscovery &
       unfinished_(unfinished),
       owner_(owner),
       options_(std::move(options)),
+      trip_(std::make_unique<AuthorizationTrip>(seams_, settings_, options_)),
       work_(std::make_unique<QObject>()) {
-    deadline_.setSingleShot(true);
-    connect(&deadline_, &QTimer::timeout, this,
-            [this] { stopWaiting(failure(userAgentError(UserAgentError::Kind::TimedOut))); });
+    connect(trip_.get(), &AuthorizationTrip::waiting, this, &SignInFlow::waitForBrowser);
+    connect(trip_.get(), &AuthorizationTrip::linkContested, this, [this] {
+        isLinkContested_ = true;
+        Q_EMIT linkContested();
+    });
 }
 
 QFuture<Result<Session>> SignInFlow::start() {
@@ -70,118 +73,53 @@ QFuture<Result<Session>> SignInFlow::start() {
     return future;
 }
 
-QFuture<Result<ValidatedAuthorizationResponse>>
+QFuture<Result<AuthorizationTrip::Granted>>
 SignInFlow::openBrowser(const ProviderMetadata &metadata) {
-    auto listener = seams_.listeners.listen(settings_.configuration().redirectPorts);
-    if (!listener) {
-        return failed<ValidatedAuthorizationResponse>(listener.error());
-    }
-    listener_ = *std::move(listener);
     metadata_ = metadata;
-    request_ = AuthorizationRequest{.clientId = settings_.credentials().clientId,
-                                    .redirectUri = listener_->redirectUri(),
-                                    .scopes = settings_.configuration().scopes,
-                                    .options = options_};
-    toProvider_.url =
-        seams_.oauth.authorizationUrl(metadata.authorizationEndpoint(), parameters(*request_));
+    return trip_->start(metadata);
+}
 
-    const auto response = response_.future();
-    deadline_.start(settings_.configuration().signInTimeout);
-    watchForContest();
-    awaitRedirect();
-    // The redirect may come before the system says that it has opened the browser, or without it:
-    // from a link that was copied. So only its failure is of interest here.
-    watch(seams_.userAgent.open(listener_->startUri(toProvider_)), work_.get(),
-          [this](const Result<void> &opened) {
-              if (!opened) {
-                  stopWaiting(failure(opened.error()));
-              }
-          });
+void SignInFlow::waitForBrowser() {
     // The keys will be needed soon; a failure will show when they are.
     watch(discovery_.keys(), work_.get(), [this](const Result<JwkSet> &keys) {
         keys_ = keys ? std::optional(*keys) : std::nullopt;
     });
     earlierSignOuts_ = unfinished_.finishUnasked();
     setActivity(Activity::WaitingForBrowser); // last: whoever hears it may call everything off
-    return response;
 }
 
-void SignInFlow::watchForContest() {
-    watchFuture(listener_->contested(), work_.get(), [this](const QFuture<void> &contested) {
-        if (!contested.isCanceled() && activity_ == Activity::WaitingForBrowser) {
-            isLinkContested_ = true;
-            Q_EMIT linkContested();
-        }
-    });
-}
-
-void SignInFlow::awaitRedirect() {
-    watchFuture(
-        listener_->next(), work_.get(), [this](const QFuture<QList<RedirectRequest>> &next) {
-            if (!next.isResultReadyAt(0)) {
-                stopWaiting(failure(userAgentError(UserAgentError::Kind::ListenerUnavailable)));
-                return;
-            }
-            for (const RedirectRequest &redirect : next.result()) {
-                receive(redirect);
-                if (response_.isFinished()) {
-                    return; // whatever follows is told so when the listener is closed
-                }
-            }
-            awaitRedirect();
-        });
-}
-
-void SignInFlow::receive(const RedirectRequest &redirect) {
-    auto response = validateAuthorizationResponse(redirect.query, *request_, *metadata_);
-    if (!response && isForeignResponse(response.error())) {
-        qCInfo(lcAuthorization).noquote()
-            << "a redirect that is not ours:" << toLogString(response.error());
-        listener_->answer(redirect.id, BrowserOutcome::OutOfDate);
-        return;
-    }
-    tab_ = redirect.id;
-    listener_->retireStartUris();
-    stopWaiting(std::move(response));
-}
-
-void SignInFlow::stopWaiting(Result<ValidatedAuthorizationResponse> response) {
-    deadline_.stop();
-    response_.finish(std::move(response));
-}
-
-QFuture<Result<HttpResponse>>
-SignInFlow::exchangeCode(const ValidatedAuthorizationResponse &response) {
+QFuture<Result<HttpResponse>> SignInFlow::exchangeCode(const AuthorizationTrip::Granted &granted) {
     setActivity(Activity::CompletingSignIn);
     if (!work_) { // whoever heard it has called everything off
         return failed<HttpResponse>(userAgentError(UserAgentError::Kind::Cancelled));
     }
-    code_ = response.code();
+    granted_ = granted;
     const auto patience = std::min(settings_.configuration().requestTimeout, longestDelay);
     return steps(work_.get(), this,
                  within(patience, earlierSignOuts_, work_.get(),
                         userAgentError(UserAgentError::Kind::TimedOut)))
         .whenDone([this](const Result<void> &) {
             unfinished_.stopFinishing(); // from here on it could end the new session
-            return requestTokens();
+            return requestTokens(*granted_);
         })
         .future();
 }
 
 /// The answer is heard also when nobody waits for it any more: what it grants is alive.
-QFuture<Result<HttpResponse>> SignInFlow::requestTokens() {
-    const auto answer = seams_.oauth.requestToken(
-        metadata_->tokenEndpoint(),
-        codeExchangeParameters(*code_, request_->redirectUri, request_->codeVerifier),
-        settings_.credentials());
+QFuture<Result<HttpResponse>> SignInFlow::requestTokens(const AuthorizationTrip::Granted &granted) {
+    const auto answer =
+        seams_.oauth.requestToken(metadata_->tokenEndpoint(),
+                                  codeExchangeParameters(granted.code, granted.request.redirectUri,
+                                                         granted.request.codeVerifier),
+                                  settings_.credentials());
     return whenDone(
         answer, &unfinished_,
         [flow = QPointer(this), &unfinished = unfinished_](const Result<HttpResponse> &come) {
-            auto granted = come ? grantedTokens(*come) : GrantedTokens();
+            auto tokens = come ? grantedTokens(*come) : GrantedTokens();
             if (flow && !flow->outcome_.isFinished()) {
-                flow->granted_ = std::move(granted);
+                flow->unkept_ = std::move(tokens);
             } else {
-                unfinished.discard(granted, std::nullopt);
+                unfinished.discard(tokens, std::nullopt);
             }
             return come;
         });
@@ -193,15 +131,25 @@ QFuture<Result<IdTokenClaims>> SignInFlow::validateIdToken(const HttpResponse &t
         return failed<IdTokenClaims>(tokens.error());
     }
     tokens_ = *std::move(tokens);
-    const SignInExpectations signIn{request_->nonce, tokens_->accessToken, *code_, options_.maxAge};
+    const SignInExpectations signIn{granted_->request.nonce, tokens_->accessToken, granted_->code,
+                                    options_.maxAge};
     const auto check = [this, signIn](const Jws &token, const JwkSet &keys) {
         const IdTokenExpectations expected{settings_.issuer(), settings_.credentials().clientId,
                                            seams_.serverTime.now(),
                                            settings_.configuration().clockTolerance};
         return IdTokenValidator::validate(token, keys, expected, signIn);
     };
-    return verifyIdToken(tokens_->idToken.value_or(Secret()), keys_, discovery_, work_.get(),
-                         check);
+    const auto verified =
+        verifyIdToken(tokens_->idToken.value_or(Secret()), keys_, discovery_, work_.get(), check);
+    return steps(work_.get(), this, verified)
+        .andThen([this, sinceRequest = trip_->sinceRequest()](
+                     const IdTokenClaims &claims) -> Result<IdTokenClaims> {
+            reauthentication_ = trip_->isLoginRefused()
+                                    ? Reauthentication::Refused
+                                    : promptOutcome(options_.prompt, claims, sinceRequest);
+            return claims;
+        })
+        .future();
 }
 
 QFuture<Result<Session>> SignInFlow::fetchUserInfo(const IdTokenClaims &claims) {
@@ -246,14 +194,11 @@ void SignInFlow::end(Result<Session> outcome) {
     }
     if (!outcome) {
         qCInfo(lcAuthorization).noquote() << "sign-in ended:" << toLogString(outcome.error());
-        unfinished_.discard(std::exchange(granted_, {}), std::nullopt);
+        unfinished_.discard(std::exchange(unkept_, {}), std::nullopt);
+        reauthentication_.reset();
     }
     work_.reset();
-    deadline_.stop();
-    if (listener_ && tab_) {
-        listener_->answer(*tab_, browserOutcome(outcome));
-    }
-    ClosingListener::close(std::move(listener_), owner_);
+    trip_->end(browserOutcome(outcome), owner_);
     activity_ = Activity::Idle;
     Q_EMIT ended();
     outcome_.finish(std::move(outcome));
@@ -269,11 +214,15 @@ QFuture<Result<void>> SignInFlow::openBrowserAgain() {
     if (activity_ != Activity::WaitingForBrowser) {
         return failed<void>(userAgentError(UserAgentError::Kind::Cancelled));
     }
-    return seams_.userAgent.open(listener_->startUri(toProvider_));
+    return trip_->openBrowserAgain();
 }
 
 QUrl SignInFlow::browserUrl() {
-    return activity_ == Activity::WaitingForBrowser ? listener_->startUri(toProvider_) : QUrl();
+    return activity_ == Activity::WaitingForBrowser ? trip_->startUri() : QUrl();
+}
+
+std::optional<TakenPort> SignInFlow::takenPort() const {
+    return activity_ == Activity::WaitingForBrowser ? trip_->takenPort() : std::nullopt;
 }
 
 void SignInFlow::setActivity(Activity activity) {

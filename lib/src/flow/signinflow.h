@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "flow/authorizationtrip.h"
 #include "flow/clientsettings.h"
 #include "flow/currentsession.h"
 #include "flow/providerdiscovery.h"
 #include "flow/seams.h"
 #include "flow/unfinishedsignout.h"
-#include "protocol/authorizationresponse.h"
 #include "protocol/tokenresponse.h"
 
 #include <bifrost/activity.h>
+#include <bifrost/reauthentication.h>
 #include <bifrost/signinoptions.h>
-
-#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -48,6 +47,12 @@ public:
     [[nodiscard]] QUrl browserUrl();
     /// Somebody else may have a start address of this attempt, and with it the request.
     [[nodiscard]] bool isLinkContested() const { return isLinkContested_; }
+    /// See `Client::takenPort()`.
+    [[nodiscard]] std::optional<TakenPort> takenPort() const;
+    /// Of an attempt that has succeeded.
+    [[nodiscard]] std::optional<Reauthentication> reauthentication() const {
+        return reauthentication_;
+    }
 
 Q_SIGNALS:
     void activityChanged();
@@ -57,18 +62,15 @@ Q_SIGNALS:
 
 private:
     // The steps, in order. Each takes what the one before it made.
-    QFuture<Result<ValidatedAuthorizationResponse>> openBrowser(const ProviderMetadata &metadata);
-    QFuture<Result<HttpResponse>> exchangeCode(const ValidatedAuthorizationResponse &response);
+    QFuture<Result<AuthorizationTrip::Granted>> openBrowser(const ProviderMetadata &metadata);
+    QFuture<Result<HttpResponse>> exchangeCode(const AuthorizationTrip::Granted &granted);
     QFuture<Result<IdTokenClaims>> validateIdToken(const HttpResponse &tokenResponse);
     QFuture<Result<Session>> fetchUserInfo(const IdTokenClaims &claims);
     QFuture<Result<Session>> storeSession(const Session &session);
     void end(Result<Session> outcome);
 
-    void watchForContest();
-    QFuture<Result<HttpResponse>> requestTokens();
-    void awaitRedirect();
-    void receive(const RedirectRequest &redirect);
-    void stopWaiting(Result<ValidatedAuthorizationResponse> response);
+    void waitForBrowser();
+    QFuture<Result<HttpResponse>> requestTokens(const AuthorizationTrip::Granted &granted);
     Result<Session> assembleSession(const IdTokenClaims &claims,
                                     const Result<QJsonObject> &userInfo);
     void setActivity(Activity activity);
@@ -83,19 +85,15 @@ private:
 
     Activity activity_ = Activity::Idle;
     std::optional<ProviderMetadata> metadata_;
-    std::optional<AuthorizationRequest> request_;
-    std::optional<AuthorizationCode> code_;
+    std::optional<AuthorizationTrip::Granted> granted_;
     QFuture<Result<void>> earlierSignOuts_; ///< finishes when they are finished
     std::optional<JwkSet> keys_;            ///< the provider's, fetched for this attempt
-    GrantedTokens granted_;                 ///< what nobody keeps yet
+    GrantedTokens unkept_;                  ///< what nobody keeps yet
     std::optional<TokenResponse> tokens_;
-    BrowserRequest toProvider_;
-    std::unique_ptr<RedirectListener> listener_;
+    std::unique_ptr<AuthorizationTrip> trip_;
+    std::optional<Reauthentication> reauthentication_;
     bool isLinkContested_ = false;
-    std::optional<quint64> tab_; ///< the browser's tab that waits to hear how it ended
     bool storing_ = false;
-    QTimer deadline_;
-    Deferred<Result<ValidatedAuthorizationResponse>> response_;
     Deferred<Result<Session>> outcome_;
     std::unique_ptr<QObject> work_; ///< context of every step: without it none runs
 };

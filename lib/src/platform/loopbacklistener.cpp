@@ -57,15 +57,16 @@ LoopbackListener::~LoopbackListener() {
     }
 }
 
-Result<void> LoopbackListener::listen(const QList<quint16> &ports) {
-    for (const quint16 port : ports) {
-        if (port != 0 && listenOnLoopback(server_, port)) {
-            onConfiguredPort_ = true;
-            qCInfo(lcLoopback) << "listening on port" << port;
-            return {};
-        }
-        qCInfo(lcLoopback) << "port" << port << "is not free";
+bool LoopbackListener::listenOn(const QList<quint16> &ports) {
+    onConfiguredPort_ = std::ranges::any_of(
+        ports, [this](quint16 port) { return port != 0 && listenOnLoopback(server_, port); });
+    if (onConfiguredPort_) {
+        qCInfo(lcLoopback) << "listening on port" << server_.serverPort();
     }
+    return onConfiguredPort_;
+}
+
+Result<void> LoopbackListener::listenAnywhere() {
     if (listenOnLoopback(server_, 0)) {
         qCInfo(lcLoopback) << "listening on port" << server_.serverPort();
         return {};
@@ -244,7 +245,7 @@ void LoopbackListener::serveCallback(LoopbackConnection *connection) {
 bool LoopbackListener::dropAnsweredTab() {
     auto oldest = tabs_.end();
     for (auto it = tabs_.begin(); it != tabs_.end(); ++it) {
-        if (it->outcome && (oldest == tabs_.end() || it->id < oldest->id)) {
+        if (it->isDecided() && (oldest == tabs_.end() || it->id < oldest->id)) {
             oldest = it;
         }
     }
@@ -256,7 +257,7 @@ bool LoopbackListener::dropAnsweredTab() {
 }
 
 void LoopbackListener::serveTab(Tab &tab, LoopbackConnection *connection) {
-    if (!tab.outcome) {
+    if (!tab.isDecided()) {
         tab.waiting.append(connection);
         return;
     }
@@ -267,20 +268,31 @@ void LoopbackListener::serveTab(Tab &tab, LoopbackConnection *connection) {
         }
         finishClosingWhenDelivered();
     });
-    connection->respond(page(statusOf(*tab.outcome), *tab.outcome));
+    connection->respond(tab.outcome ? page(statusOf(*tab.outcome), *tab.outcome)
+                                    : redirectResponse(tab.onward.toEncoded()));
 }
 
 void LoopbackListener::answer(quint64 id, BrowserOutcome outcome) {
-    for (Tab &tab : tabs_) {
-        if (tab.id == id && !tab.outcome) {
-            decide(tab, outcome);
-            return;
-        }
+    if (Tab *tab = undecidedTab(id)) {
+        tab->outcome = outcome;
+        serveWaiting(*tab);
     }
 }
 
-void LoopbackListener::decide(Tab &tab, BrowserOutcome outcome) {
-    tab.outcome = outcome;
+void LoopbackListener::sendOn(quint64 id, const QUrl &url) {
+    if (Tab *tab = undecidedTab(id)) {
+        tab->onward = url;
+        serveWaiting(*tab);
+    }
+}
+
+LoopbackListener::Tab *LoopbackListener::undecidedTab(quint64 id) {
+    const auto tab =
+        std::ranges::find_if(tabs_, [id](const Tab &it) { return it.id == id && !it.isDecided(); });
+    return tab != tabs_.end() ? &*tab : nullptr;
+}
+
+void LoopbackListener::serveWaiting(Tab &tab) {
     const QList<LoopbackConnection *> waiting = std::exchange(tab.waiting, {});
     for (LoopbackConnection *connection : waiting) {
         serveTab(tab, connection);
@@ -297,8 +309,9 @@ QFuture<void> LoopbackListener::close() {
     requests_.clear();
     starts_.retire();
     for (Tab &tab : tabs_) {
-        if (!tab.outcome) {
-            decide(tab, BrowserOutcome::OutOfDate); // nobody will answer it any more
+        if (!tab.isDecided()) { // nobody will answer it any more
+            tab.outcome = BrowserOutcome::OutOfDate;
+            serveWaiting(tab);
         }
     }
     if (!closeDeadline_.isActive()) {

@@ -23,9 +23,8 @@ class LoopbackConnection;
 ///                    says `StartAddresses`
 ///     /callback      303 to /callback/ID, so that neither the tab nor the history keeps the code;
 ///                    the query goes to `next()`
-///     /callback/ID   the page for the outcome; held open until `answer()`
-///     an old ID      404 and the page `BrowserOutcome::OutOfDate`
-///     anything else  404
+///     /callback/ID   the page for the outcome, or 303 to where `sendOn()` says; held open until
+///     then an old ID      404 and the page `BrowserOutcome::OutOfDate` anything else  404
 ///
 /// for a GET of a browser that goes there, by its address and nothing else (`refusalStatus()`).
 /// IDs hold 256 random bits.
@@ -43,8 +42,10 @@ public:
                      PeerLookup lookup);
     ~LoopbackListener() override;
 
-    /// Tries `ports` in order, then any. Afterwards the listener is open.
-    Result<void> listen(const QList<quint16> &ports);
+    /// Tries `ports` in order. Afterwards the listener is open, unless none of them is free.
+    [[nodiscard]] bool listenOn(const QList<quint16> &ports);
+    /// Opens it on any port.
+    Result<void> listenAnywhere();
 
     [[nodiscard]] QUrl redirectUri() const override;
     [[nodiscard]] bool isOnConfiguredPort() const override { return onConfiguredPort_; }
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] QFuture<void> contested() const override { return contested_.future(); }
     QFuture<QList<RedirectRequest>> next() override;
     void answer(quint64 id, BrowserOutcome outcome) override;
+    void sendOn(quint64 id, const QUrl &url) override;
     QFuture<void> close() override;
 
 private:
@@ -60,8 +62,11 @@ private:
     struct Tab {
         quint64 id = 0;
         std::optional<BrowserOutcome> outcome;
+        QUrl onward; ///< instead of an outcome
         bool delivered = false;
         QList<LoopbackConnection *> waiting;
+
+        [[nodiscard]] bool isDecided() const { return outcome || !onward.isEmpty(); }
     };
 
     void acceptConnections();
@@ -74,7 +79,8 @@ private:
     void serveCallback(LoopbackConnection *connection);
     bool dropAnsweredTab();
     void serveTab(Tab &tab, LoopbackConnection *connection);
-    void decide(Tab &tab, BrowserOutcome outcome);
+    [[nodiscard]] Tab *undecidedTab(quint64 id);
+    void serveWaiting(Tab &tab);
     [[nodiscard]] QByteArray page(int status, BrowserOutcome outcome) const;
     [[nodiscard]] bool isOldAddress(const QByteArray &path) const;
     [[nodiscard]] QUrl url(const QByteArray &path) const;

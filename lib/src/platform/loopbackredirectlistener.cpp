@@ -16,12 +16,23 @@ LoopbackRedirectListenerFactory::LoopbackRedirectListenerFactory(BrowserPageRend
     Q_ASSERT(pages_);
 }
 
+std::unique_ptr<LoopbackListener> LoopbackRedirectListenerFactory::make() const {
+    return std::make_unique<LoopbackListener>(pages_, redirectPath_, applicationName_, lookup_);
+}
+
+std::unique_ptr<RedirectListener>
+LoopbackRedirectListenerFactory::listenOn(const QList<quint16> &ports) {
+    auto listener = make();
+    return listener->listenOn(ports) ? std::move(listener) : nullptr;
+}
+
 Result<std::unique_ptr<RedirectListener>>
 LoopbackRedirectListenerFactory::listen(const QList<quint16> &ports) {
-    auto listener =
-        std::make_unique<LoopbackListener>(pages_, redirectPath_, applicationName_, lookup_);
-    if (const Result<void> opened = listener->listen(ports); !opened) {
-        return failure(opened.error());
+    auto listener = make();
+    if (!listener->listenOn(ports)) {
+        if (const Result<void> opened = listener->listenAnywhere(); !opened) {
+            return failure(opened.error());
+        }
     }
     return std::unique_ptr<RedirectListener>(std::move(listener));
 }

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "platform/peergate.h"
+#include "platform/portholder.h"
 #include "seams/redirectlistener.h"
 
 namespace bifrost {
+
+class LoopbackListener;
 
 /// Opens listeners on 127.0.0.1. loopbacklistener.h says what they answer.
 class LoopbackRedirectListenerFactory final : public RedirectListenerFactory {
@@ -16,9 +19,13 @@ public:
                                     const QString &applicationName = {},
                                     PeerLookup lookup = peerUsers);
 
+    std::unique_ptr<RedirectListener> listenOn(const QList<quint16> &ports) override;
     Result<std::unique_ptr<RedirectListener>> listen(const QList<quint16> &ports) override;
+    [[nodiscard]] TakenPort holderOf(quint16 port) const override { return portHolder(port); }
 
 private:
+    [[nodiscard]] std::unique_ptr<LoopbackListener> make() const;
+
     BrowserPageRenderer pages_;
     QByteArray redirectPath_;
     QString applicationName_;

@@ -49,6 +49,7 @@ QString promptValue(Prompt prompt) {
     case Prompt::Default:
         break;
     case Prompt::Login:
+    case Prompt::LoginPreferred:
         return QStringLiteral("login");
     case Prompt::SelectAccount:
         return QStringLiteral("select_account");

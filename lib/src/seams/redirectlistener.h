@@ -5,6 +5,7 @@
 
 #include <bifrost/browserpage.h>
 #include <bifrost/result.h>
+#include <bifrost/takenport.h>
 
 #include <QFuture>
 #include <QUrl>
@@ -45,8 +46,8 @@ public:
     /// serves until `retireStartUris()`: any number of times who is known to be this user; once,
     /// and the newest address alone, where the system does not tell who asks.
     virtual QUrl startUri(const BrowserRequest &target) = 0;
-    /// The awaited redirect has come: whoever asks for a start address from now on gets the page
-    /// `BrowserOutcome::OutOfDate`.
+    /// The awaited redirect has come: whoever asks for a start address that was made until now gets
+    /// the page `BrowserOutcome::OutOfDate`.
     virtual void retireStartUris() = 0;
     /// Finishes when a start address was asked for again, and the system did not tell who asked
     /// then or before: somebody else may have it. Cancelled when the listener goes first.
@@ -58,8 +59,11 @@ public:
     /// deadline.
     virtual QFuture<QList<RedirectRequest>> next() = 0;
 
-    /// Shows the tab that sent request `id` what happened. Each request is answered once.
+    /// Shows the tab that sent request `id` what happened. Each request is answered once, by this
+    /// or by `sendOn()`.
     virtual void answer(quint64 id, BrowserOutcome outcome) = 0;
+    /// Sends that tab on to `url`, for another request of the same attempt.
+    virtual void sendOn(quint64 id, const QUrl &url) = 0;
 
     /// Finishes when every answer was delivered, or after a short deadline. No request is accepted
     /// from this call on; the listener may be destroyed at any time, delivered or not.
@@ -69,8 +73,12 @@ public:
 class RedirectListenerFactory {
 public:
     virtual ~RedirectListenerFactory() = default;
+    /// Tries `ports` in order; null when none of them is free.
+    virtual std::unique_ptr<RedirectListener> listenOn(const QList<quint16> &ports) = 0;
     /// Tries `ports` in order, then any free port. `UserAgentError::ListenerUnavailable` otherwise.
     virtual Result<std::unique_ptr<RedirectListener>> listen(const QList<quint16> &ports) = 0;
+    /// Who has `port`, which was not free.
+    [[nodiscard]] virtual TakenPort holderOf(quint16 port) const = 0;
 };
 
 } // namespace bifrost

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void showsTheOutcome();
     void showsThePageAgain();
     void answersOnce();
+    void sendsATabOn();
+    void sendsATabOnThatComesLater();
 };
 
 void TestLoopbackRedirectListenerPages::keepsThePageOfTheOldestTab() {
@@ -106,6 +108,32 @@ void TestLoopbackRedirectListenerPages::answersOnce() {
     listener_->answer(request.id, BrowserOutcome::Failed);
     listener_->answer(request.id + 1, BrowserOutcome::Failed);
     QVERIFY(visit(head(location)).endsWith(render(BrowserOutcome::SignedIn)));
+}
+
+void TestLoopbackRedirectListenerPages::sendsATabOn() {
+    const QUrl onward(QStringLiteral("https://id.example/authorize?state=next"));
+    const QByteArray location = redirect();
+    const RedirectRequest request = next();
+    Visitor tab(port());
+    tab.send(head(location));
+    QTRY_VERIFY(tab.isConnected() && tab.socket().bytesToWrite() == 0);
+    listener_->sendOn(request.id, onward);
+    listener_->answer(request.id, BrowserOutcome::Failed); // it has its answer
+    const QByteArray response = tab.response();
+    QCOMPARE(status(response), QByteArray("303"));
+    QCOMPARE(field(response, "Location"), onward.toEncoded());
+    const RedirectRequest second = [&] {
+        redirect("code=second");
+        return next();
+    }();
+    QCOMPARE(second.query, QByteArray("code=second")); // the listener goes on
+}
+
+void TestLoopbackRedirectListenerPages::sendsATabOnThatComesLater() {
+    const QUrl onward(QStringLiteral("https://id.example/authorize?state=next"));
+    const QByteArray location = redirect();
+    listener_->sendOn(next().id, onward);
+    QCOMPARE(field(visit(head(location)), "Location"), onward.toEncoded());
 }
 
 BIFROST_TEST(TestLoopbackRedirectListenerPages, QCoreApplication)

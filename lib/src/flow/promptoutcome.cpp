@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flow/promptoutcome.h"
+
+using namespace std::chrono_literals;
+
+namespace bifrost {
+
+namespace {
+
+/// Both claims may be cut to the second, and the machines of one provider differ by a little.
+constexpr std::chrono::milliseconds rounding = 2s;
+
+} // namespace
+
+Reauthentication promptOutcome(Prompt prompt, const IdTokenClaims &claims,
+                               std::chrono::milliseconds sinceRequest) {
+    if (prompt != Prompt::Login && prompt != Prompt::LoginPreferred) {
+        return Reauthentication::NotRequested;
+    }
+    const auto authenticated = claims.authenticatedAt();
+    if (!authenticated) {
+        return Reauthentication::Unconfirmed;
+    }
+    const QDateTime earliest = claims.issuedAt().addMSecs(-(sinceRequest + rounding).count());
+    return *authenticated < earliest ? Reauthentication::Ignored : Reauthentication::Confirmed;
+}
+
+} // namespace bifrost
