@@ -3,6 +3,7 @@
 
 #include "core/logging.h"
 #include "flow/closinglistener.h"
+#include "flow/openlistener.h"
 #include "protocol/endsessionresponse.h"
 
 #include <algorithm>
@@ -169,12 +170,21 @@ QFuture<Result<void>> SignOutFlow::endProviderSession(EndSessionMethod method) {
             return ready<Result<void>>({});
         }
     }
-    auto listener = seams_.listeners.listen(settings_.configuration().redirectPorts);
-    if (!listener) {
-        receipt_.record(Step::ProviderSessionEnded, failure(listener.error()));
-        return ready<Result<void>>({});
-    }
-    listener_ = *std::move(listener);
+    const auto opened =
+        openListener(seams_.listeners, settings_.configuration().redirectPorts, work_.get());
+    return steps(work_.get(), this, opened)
+        .whenDone([this, method](const Result<std::shared_ptr<RedirectListener>> &listener) {
+            if (!listener) {
+                receipt_.record(Step::ProviderSessionEnded, failure(listener.error()));
+                return ready<Result<void>>({});
+            }
+            listener_ = *listener;
+            return sendBrowser(method);
+        })
+        .future();
+}
+
+QFuture<Result<void>> SignOutFlow::sendBrowser(EndSessionMethod method) {
     request_ = EndSessionRequest{.clientId = settings_.credentials().clientId,
                                  .idTokenHint = session_->idToken(),
                                  .postLogoutRedirectUri = std::nullopt};

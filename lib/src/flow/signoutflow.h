@@ -67,6 +67,7 @@ private:
     QFuture<Result<void>> revokeAccessToken();
     QFuture<Result<EndSessionMethod>> chooseMethod();
     QFuture<Result<void>> endProviderSession(EndSessionMethod method);
+    QFuture<Result<void>> sendBrowser(EndSessionMethod method);
     void end();
 
     QFuture<Result<void>> revoke(Step step, const std::optional<Secret> &token, TokenTypeHint hint);
@@ -90,7 +91,7 @@ private:
     QFuture<Result<EndSessionMethod>> method_; ///< asked for while tokens are revoked
     std::optional<EndSessionRequest> request_;
     BrowserRequest toProvider_;
-    std::unique_ptr<RedirectListener> listener_;
+    std::shared_ptr<RedirectListener> listener_;
     bool isLinkContested_ = false;
     Result<void> removed_;
     ReceiptBuilder receipt_;
