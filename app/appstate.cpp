@@ -6,11 +6,17 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 static constexpr auto geometryKey = "Window/Geometry"_L1;
 static constexpr auto schemeKey = "Desktop/ColorScheme"_L1;
 static constexpr auto signedOutKey = "Session/SignedOutLast"_L1;
+static constexpr auto anyPortKey = "Provider/AnyPort"_L1;
+
+/// Clients that are remembered; the oldest one gives way.
+static constexpr qsizetype mostClients = 20;
 
 AppState::AppState(QString path) : path_(std::move(path)) {}
 
@@ -50,6 +56,17 @@ void AppState::rememberSignOut() {
 
 void AppState::rememberSignIn() {
     write(signedOutKey, false);
+}
+
+bool AppState::takesAnyPort(const QString &issuer, const QString &clientId) const {
+    return read(anyPortKey).toStringList().contains(issuer + u' ' + clientId);
+}
+
+void AppState::rememberAnyPort(const QString &issuer, const QString &clientId) {
+    QStringList clients = read(anyPortKey).toStringList();
+    clients.removeAll(issuer + u' ' + clientId);
+    clients.append(issuer + u' ' + clientId);
+    write(anyPortKey, clients.mid(std::max<qsizetype>(0, clients.size() - mostClients)));
 }
 
 void AppState::write(QLatin1StringView key, const QVariant &value) {

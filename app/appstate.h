@@ -29,6 +29,10 @@ public:
     void rememberSignOut();
     void rememberSignIn();
 
+    /// A sign-in of this client has come back to a port that is not configured (RFC 8252 §7.3).
+    [[nodiscard]] bool takesAnyPort(const QString &issuer, const QString &clientId) const;
+    void rememberAnyPort(const QString &issuer, const QString &clientId);
+
 private:
     void write(QLatin1StringView key, const QVariant &value);
     [[nodiscard]] QVariant read(QLatin1StringView key) const;

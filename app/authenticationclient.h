@@ -32,6 +32,8 @@ public:
     [[nodiscard]] virtual bifrost::Activity activity() const = 0;
     [[nodiscard]] virtual QUrl browserUrl() = 0;
     [[nodiscard]] virtual bool isLinkContested() const = 0;
+    [[nodiscard]] virtual bifrost::Reauthentication reauthentication() const = 0;
+    [[nodiscard]] virtual std::optional<bifrost::TakenPort> takenPort() const = 0;
     [[nodiscard]] virtual std::optional<bifrost::Error> storageProblem() const = 0;
     [[nodiscard]] virtual bool hasUnfinishedSignOut() const = 0;
     [[nodiscard]] virtual std::optional<std::chrono::seconds> clockSkew() const = 0;

@@ -5,7 +5,9 @@
 #include "receiptline.h"
 
 #include <bifrost/error.h>
+#include <bifrost/reauthentication.h>
 #include <bifrost/signoutreceipt.h>
+#include <bifrost/takenport.h>
 
 #include <chrono>
 #include <optional>
@@ -32,6 +34,14 @@
 /// by whom; see `bifrost::Client::isLinkContested()`.
 [[nodiscard]] Notice describeContestedSignIn();
 [[nodiscard]] Notice describeContestedSignOut();
+
+/// What a sign-in after a sign-out has to say when the provider did not ask the person; nothing
+/// where it did, or where nobody knows.
+[[nodiscard]] std::optional<Notice> describe(bifrost::Reauthentication reauthentication);
+
+/// The sign-in waits on another port than the provider may know; see
+/// `bifrost::Client::takenPort()`.
+[[nodiscard]] Notice describe(const bifrost::TakenPort &taken);
 
 /// The words on the button of `action`; empty for `Action::None`.
 [[nodiscard]] QString actionText(Action action);

@@ -86,6 +86,8 @@ public:
     Activity activity() const override { return client_->activity(); }
     QUrl browserUrl() override { return client_->browserUrl(); }
     bool isLinkContested() const override { return client_->isLinkContested(); }
+    Reauthentication reauthentication() const override { return client_->reauthentication(); }
+    std::optional<TakenPort> takenPort() const override { return client_->takenPort(); }
     std::optional<Error> storageProblem() const override { return client_->storageProblem(); }
     bool hasUnfinishedSignOut() const override { return client_->hasUnfinishedSignOut(); }
     std::optional<std::chrono::seconds> clockSkew() const override { return client_->clockSkew(); }

@@ -125,10 +125,11 @@ void SignInController::signIn() {
     forgetEvent();
     sessionNotice_.reset();
     receipt_.clear();
+    takenPort_.reset();
     waited_ = false;
     SignInOptions options;
     if (appState_.signedOutLast()) {
-        options.prompt = Prompt::Login;
+        options.prompt = Prompt::LoginPreferred;
     }
     client_->signIn(options).then(client_.get(),
                                   [this](const Result<void> &result) { finishSignIn(result); });
@@ -191,6 +192,9 @@ void SignInController::openBrowserAgain() {
 }
 
 void SignInController::tryAgain() {
+    if (state_.takenPort) { // the port may be free by now
+        return startAgain();
+    }
     event_.reset();
     switch (std::exchange(failed_, Operation::None)) {
     case Operation::Restore:
@@ -222,6 +226,12 @@ void SignInController::dismissSessionNotice() {
 void SignInController::finishSignIn(const Result<void> &result) {
     if (result) {
         appState_.rememberSignIn();
+        if (takenPort_) {
+            appState_.rememberAnyPort(configuration_->issuer, configuration_->clientId);
+        }
+        if (auto notice = describe(client_->reauthentication())) {
+            tellOfSession(*std::move(notice));
+        }
         update();
         return;
     }
@@ -335,6 +345,9 @@ void SignInController::onActivity(Activity activity) {
         waited_ = activity == Activity::WaitingForBrowser;
         state_.waitingSince = QDateTime::currentDateTimeUtc();
         state_.waitingUntil = state_.waitingSince.addSecs(configuration_->signInTimeout.count());
+    }
+    if (activity == Activity::WaitingForBrowser) {
+        takenPort_ = client_->takenPort();
     }
     if (activity == Activity::CompletingSignIn && state_.phase == Phase::WaitingForBrowser) {
         Q_EMIT browserReturned();

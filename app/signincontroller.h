@@ -82,6 +82,8 @@ private:
     ViewState state_;
 
     bool restoring_ = false;
+    /// Of the sign-in under way, since it waits for the browser.
+    std::optional<bifrost::TakenPort> takenPort_;
     bool waited_ = false; ///< the sign-in under way has been with the browser
     Operation failed_ = Operation::None;
     std::optional<Notice> event_;         ///< what the last operation, `failed_`, has to say

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the window is told.
+#include "appstate.h"
 #include "errortext.h"
 #include "othersessions.h"
 #include "providername.h"
@@ -78,6 +79,10 @@ void SignInController::update() {
     next.connection = keeper_ && keeper_->isOffline() ? ViewState::Connection::Offline
                                                       : ViewState::Connection::Online;
     next.providerName = configuration_ ? providerName(configuration_->issuer) : QString();
+    const bool isPortOfInterest =
+        next.phase == Phase::WaitingForBrowser && takenPort_ &&
+        !appState_.takesAnyPort(configuration_->issuer, configuration_->clientId);
+    next.takenPort = isPortOfInterest ? takenPort_ : std::nullopt;
     next.isLinkContested = client_ && client_->isLinkContested();
     next.notices = notices();
     next.receipt = receipt_;

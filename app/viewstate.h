@@ -5,6 +5,8 @@
 #include "receiptline.h"
 #include "sessionsnapshot.h"
 
+#include <bifrost/takenport.h>
+
 #include <QDateTime>
 #include <QList>
 
@@ -38,8 +40,9 @@ struct ViewState {
     QDateTime waitingSince;       ///< UTC; while the phase is one of waiting
     QDateTime waitingUntil;       ///< UTC
     bool isLinkContested = false; ///< somebody else may have the link; while the phase is waiting
-    QList<Notice> notices;        ///< the most important one first
-    QList<ReceiptLine> receipt;   ///< of the last sign-out, until the next sign-in
+    std::optional<bifrost::TakenPort> takenPort; ///< what may keep the browser from coming back
+    QList<Notice> notices;                       ///< the most important one first
+    QList<ReceiptLine> receipt;                  ///< of the last sign-out, until the next sign-in
 
     [[nodiscard]] bool isSigningOut() const {
         return phase == Phase::SigningOut || phase == Phase::WaitingForSignOut;

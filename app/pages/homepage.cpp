@@ -139,10 +139,16 @@ void HomePage::showNotices() {
         Notice hint;
         hint.kind = Notice::Kind::LastingProblem;
         hint.title = tr("Nothing has come back yet");
-        hint.text = tr("Look for the sign-in tab in your browser, or open it again. If the "
-                       "provider shows an error page, cancel and compare the client ID and the "
-                       "redirect address in Settings.");
+        hint.text = state_.takenPort
+                        ? tr("Look for the sign-in tab in your browser, or open it again. If the "
+                             "provider shows an error page, the port is the likely reason.")
+                        : tr("Look for the sign-in tab in your browser, or open it again. If the "
+                             "provider shows an error page, cancel and compare the client ID and "
+                             "the redirect address in Settings.");
         notices.prepend(hint);
+    }
+    if (state_.takenPort) {
+        notices.prepend(describe(*state_.takenPort));
     }
     if (state_.phase == Phase::WaitingForBrowser && state_.isLinkContested) {
         notices.prepend(describeContestedSignIn());

@@ -21,6 +21,7 @@ public:
 protected:
     [[nodiscard]] QWidget *makeContent() override;
     void showSession(const ViewState &state) override;
+    [[nodiscard]] QList<Action> ownActions() const override { return {Action::SignOut}; }
 
 private:
     void showValue(int row, const QString &value);

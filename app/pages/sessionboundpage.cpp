@@ -18,7 +18,7 @@ SessionBoundPage::SessionBoundPage(const QString &heading, QWidget *parent)
 
 void SessionBoundPage::apply(const ViewState &state) {
     if (state.session) {
-        banners_->setNotices(state.notices);
+        banners_->setNotices(withoutAction(state.notices, ownActions()));
         showContent(state);
     } else {
         banners_->setNotices(withoutAction(state.notices, {Action::SignIn}));

@@ -20,6 +20,8 @@ protected:
     [[nodiscard]] virtual QWidget *makeContent() = 0;
     /// Called only with a state that has a session.
     virtual void showSession(const ViewState &state) = 0;
+    /// What the content has a button for.
+    [[nodiscard]] virtual QList<Action> ownActions() const { return {}; }
     [[nodiscard]] bool hasContent() const { return content_ != nullptr; }
 
 private:

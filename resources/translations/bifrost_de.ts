@@ -861,6 +861,10 @@
         <translation>Suchen Sie den Tab der Anmeldung in Ihrem Browser oder öffnen Sie ihn noch einmal. Zeigt der Anbieter eine Fehlerseite, brechen Sie ab und vergleichen Sie Client-ID und Rücksprungadresse in den Einstellungen.</translation>
     </message>
     <message>
+        <source>Look for the sign-in tab in your browser, or open it again. If the provider shows an error page, the port is the likely reason.</source>
+        <translation>Suchen Sie den Tab der Anmeldung in Ihrem Browser oder öffnen Sie ihn noch einmal. Zeigt der Anbieter eine Fehlerseite, liegt es wahrscheinlich am Port.</translation>
+    </message>
+    <message>
         <source>renews itself when the provider answers</source>
         <translation>wird erneuert, sobald der Anbieter antwortet</translation>
     </message>
@@ -1669,6 +1673,45 @@
     <message>
         <source>You need to sign in to view this page</source>
         <translation>Sie müssen sich anmelden, um diese Seite zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>SignInText</name>
+    <message>
+        <source>a program of another user</source>
+        <translation>einem Programm eines anderen Benutzers</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; (process %2)</source>
+        <translation>»%1« (Prozess %2)</translation>
+    </message>
+    <message>
+        <source>The provider signed you in again without asking</source>
+        <translation>Der Anbieter hat Sie wieder angemeldet, ohne zu fragen</translation>
+    </message>
+    <message>
+        <source>After the sign-out Bifrost wanted you to be asked. By the provider&apos;s own word nobody was: you were still signed in there. If others use this computer, press &apos;Sign Out&apos;, and sign out on the provider&apos;s own pages as well.</source>
+        <translation>Nach der Abmeldung sollten Sie gefragt werden. Nach Angabe des Anbieters wurde niemand gefragt: Sie waren dort noch angemeldet. Wenn andere diesen Computer benutzen, drücken Sie »Abmelden« und melden Sie sich auch auf den Seiten des Anbieters ab.</translation>
+    </message>
+    <message>
+        <source>The provider would not ask you again</source>
+        <translation>Der Anbieter wollte Sie nicht noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>After the sign-out Bifrost wanted you to be asked. The provider refused that, so Bifrost went on without. If others use this computer, press &apos;Sign Out&apos;, and sign out on the provider&apos;s own pages as well.</source>
+        <translation>Nach der Abmeldung sollten Sie gefragt werden. Der Anbieter hat das abgelehnt, deshalb ging es ohne Frage weiter. Wenn andere diesen Computer benutzen, drücken Sie »Abmelden« und melden Sie sich auch auf den Seiten des Anbieters ab.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken</source>
+        <translation>Port %1 ist belegt</translation>
+    </message>
+    <message>
+        <source>It is used by %1, so the browser is to come back to another port. Most providers compare the redirect address with its port, and show an error page then. End that program, or wait until it is done, and try again.</source>
+        <translation>Er ist von %1 belegt, deshalb soll der Browser zu einem anderen Port zurückkehren. Die meisten Anbieter vergleichen die Rücksprungadresse mitsamt dem Port und zeigen dann eine Fehlerseite. Beenden Sie dieses Programm oder warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>

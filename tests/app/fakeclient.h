@@ -54,6 +54,10 @@ public:
     [[nodiscard]] bifrost::Activity activity() const override { return currentActivity; }
     [[nodiscard]] QUrl browserUrl() override { return url; }
     [[nodiscard]] bool isLinkContested() const override { return linkContested; }
+    [[nodiscard]] bifrost::Reauthentication reauthentication() const override {
+        return reauthenticated;
+    }
+    [[nodiscard]] std::optional<bifrost::TakenPort> takenPort() const override { return taken; }
     [[nodiscard]] std::optional<bifrost::Error> storageProblem() const override { return problem; }
 
     [[nodiscard]] bool hasUnfinishedSignOut() const override { return unfinished; }
@@ -99,6 +103,8 @@ public:
     QList<bifrost::SignOutScope> scopes;
     bool unfinished = false;
     bool linkContested = false;
+    bifrost::Reauthentication reauthenticated = bifrost::Reauthentication::NotRequested;
+    std::optional<bifrost::TakenPort> taken;
     std::function<void()> onCancel;
     std::optional<std::chrono::seconds> skew;
     int finishings = 0, refreshes = 0, browserOpenings = 0, preparations = 0, cancellations = 0;

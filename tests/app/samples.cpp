@@ -135,6 +135,20 @@ static ViewState slow() {
     return state;
 }
 
+static ViewState portTaken(int waited) {
+    ViewState state = inPhase(Phase::WaitingForBrowser);
+    state.waitingSince = state.waitingSince.addSecs(-waited);
+    state.takenPort = TakenPort{27421, TakenPort::Holder::ThisUser, u"node"_s, 4242};
+    return state;
+}
+
+static ViewState unasked() {
+    ViewState state = inPhase(Phase::SignedIn);
+    state.notices = {*describe(Reauthentication::Ignored)};
+    state.notices.first().kind = Notice::Kind::AboutSession;
+    return state;
+}
+
 static ViewState contested(Phase phase) {
     ViewState state = inPhase(phase);
     state.isLinkContested = true;
@@ -178,10 +192,13 @@ QList<NamedState> states() {
         {"contacting", inPhase(Phase::ContactingProvider)},
         {"waiting", inPhase(Phase::WaitingForBrowser)},
         {"waiting-slow", slow()},
+        {"waiting-port-taken", portTaken(0)},
+        {"waiting-port-taken-slow", portTaken(30)},
         {"waiting-contested", contested(Phase::WaitingForBrowser)},
         {"completing", inPhase(Phase::CompletingSignIn)},
         {"signed-in", inPhase(Phase::SignedIn)},
         {"signed-in-nameless", nameless()},
+        {"signed-in-unasked", unasked()},
         {"offline", offline()},
         {"ending-soon", ending(240, ViewState::Validity::EndingSoon)},
         {"expired", ending(-60, ViewState::Validity::Expired)},

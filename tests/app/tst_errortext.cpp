@@ -60,6 +60,8 @@ private Q_SLOTS:
     void namesTheHostAndTheStatus();
     void tellsManyRequestsAndMissingPagesApart();
     void declinedIsNoBlame();
+    void takenPortNamesWhoHasIt_data();
+    void takenPortNamesWhoHasIt();
     void detailsNameRuleAndClause();
     void detailsCarryTheProvidersWords();
     void receiptWithEverythingDoneNeedsNoNote();
@@ -147,6 +149,29 @@ void TestErrorText::declinedIsNoBlame() {
     const OAuthErrorResponse denied{
         OAuthErrorResponse::Endpoint::Authorization, u"access_denied"_s, {}, 0};
     QCOMPARE(describe(Error(denied)).tone, Notice::Tone::Info);
+}
+
+void TestErrorText::takenPortNamesWhoHasIt_data() {
+    using Holder = TakenPort::Holder;
+    QTest::addColumn<TakenPort>("taken");
+    QTest::addColumn<QString>("names");
+    QTest::newRow("named") << TakenPort{27421, Holder::ThisUser, u"node"_s, 42}
+                           << u"by 'node' (process 42),"_s;
+    QTest::newRow("nameless") << TakenPort{27421, Holder::ThisUser} << u"by another program,"_s;
+    QTest::newRow("another user") << TakenPort{27421, Holder::OtherUser}
+                                  << u"by a program of another user,"_s;
+    QTest::newRow("nobody knows") << TakenPort{27421} << u"by another program,"_s;
+    QTest::newRow("a place in a name")
+        << TakenPort{27421, Holder::ThisUser, u"%2"_s, 42} << u"by '%2' (process 42),"_s;
+}
+
+void TestErrorText::takenPortNamesWhoHasIt() {
+    QFETCH(TakenPort, taken);
+    QFETCH(QString, names);
+    const Notice notice = describe(taken);
+    QCOMPARE(notice.title, u"Port 27421 is taken"_s);
+    QVERIFY2(isSentence(notice.text), qPrintable(notice.text));
+    QVERIFY2(notice.text.contains(names), qPrintable(notice.text));
 }
 
 void TestErrorText::detailsNameRuleAndClause() {

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void buttonsStayWhereTheyAre();
     void homeWelcomesByName();
     void waitingSaysWhatToDoAfterTenSeconds();
+    void takenPortIsNamedWithItsHolder();
     void contestedSignInOffersToStartAgain();
     void contestedSignOutOffersTheBrowserAgain();
     void enterOnSignInSignsIn();
@@ -110,6 +111,24 @@ void TestPagesSession::waitingSaysWhatToDoAfterTenSeconds() {
     };
     QVERIFY(!hint(*shown(Kind::Home, sample("waiting"))));
     QVERIFY(hint(*shown(Kind::Home, sample("waiting-slow"))));
+}
+
+void TestPagesSession::takenPortIsNamedWithItsHolder() {
+    const auto frame = shown(Kind::Home, sample("waiting-port-taken"));
+    QVERIFY(shows(*frame, u"Port 27421 is taken"_s));
+    QSignalSpy requested(frame->page(), &Page::actionRequested);
+    QTest::mouseClick(button(*frame, u"Try again"_s), Qt::LeftButton);
+    QCOMPARE(requested.constFirst().constFirst().value<Action>(), Action::TryAgain);
+    const auto mentions = [](const PageFrame &slow, const QString &words) {
+        return std::ranges::any_of(slow.findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    QVERIFY(mentions(*frame, u"used by 'node' (process 4242)"_s));
+    // What is right is not to be compared.
+    const auto slow = shown(Kind::Home, sample("waiting-port-taken-slow"));
+    QVERIFY(mentions(*slow, u"the port is the likely reason"_s));
+    QVERIFY(!mentions(*slow, u"compare the client ID"_s));
 }
 
 void TestPagesSession::contestedSignInOffersToStartAgain() {

@@ -26,6 +26,11 @@ private Q_SLOTS:
     void contestedLinkIsShownUntilTheAttemptEnds();
     void startAgainIsAnAttemptOfItsOwn();
     void startAgainComesTooLateForAnAnswer();
+    void providerThatDidNotAskIsTold_data();
+    void providerThatDidNotAskIsTold();
+    void takenPortIsShownWhileItWaits();
+    void takenPortIsTriedAgain();
+    void takenPortThatServedBeforeIsNotShown();
 };
 
 void TestSignInController::nothingConfigured() {
@@ -109,6 +114,96 @@ void TestSignInController::startAgainComesTooLateForAnAnswer() {
     controller_->perform(Action::StartAgain);
     QCOMPARE(client.prompts.size(), 1);
     QCOMPARE(controller_->state().phase, Phase::CompletingSignIn);
+}
+
+void TestSignInController::providerThatDidNotAskIsTold_data() {
+    QTest::addColumn<Reauthentication>("reauthentication");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("ignored") << Reauthentication::Ignored
+                             << u"The provider signed you in again without asking"_s;
+    QTest::newRow("refused") << Reauthentication::Refused
+                             << u"The provider would not ask you again"_s;
+    QTest::newRow("asked") << Reauthentication::Confirmed << QString();
+    QTest::newRow("nobody knows") << Reauthentication::Unconfirmed << QString();
+    QTest::newRow("not wanted") << Reauthentication::NotRequested << QString();
+}
+
+void TestSignInController::providerThatDidNotAskIsTold() {
+    QFETCH(Reauthentication, reauthentication);
+    QFETCH(QString, title);
+    FakeClient &client = start();
+    restore(client);
+    appState_->rememberSignOut();
+    controller_->perform(Action::SignIn);
+    client.reauthenticated = reauthentication;
+    client.setSession(samples::session());
+    FakeClient::finish<void>(client.pendingSignIn, {});
+    QTRY_VERIFY(!appState_->signedOutLast()); // never asked for in vain again
+    QCOMPARE(controller_->state().phase, Phase::SignedIn);
+    QCOMPARE(controller_->state().notices.size(), title.isEmpty() ? 0 : 1);
+    if (!title.isEmpty()) {
+        const Notice notice = controller_->state().notices.first();
+        QCOMPARE(notice.title, title);
+        QCOMPARE(notice.kind, Notice::Kind::AboutSession);
+        QCOMPARE(notice.action, Action::SignOut);
+        controller_->perform(Action::SignOut);
+        QVERIFY(controller_->state().notices.isEmpty());
+    }
+}
+
+void TestSignInController::takenPortIsShownWhileItWaits() {
+    const TakenPort taken{27421, TakenPort::Holder::ThisUser, u"node"_s, 4242};
+    FakeClient &client = start();
+    restore(client);
+    controller_->perform(Action::SignIn);
+    client.taken = taken;
+    client.setActivity(Activity::WaitingForBrowser);
+    QCOMPARE(controller_->state().takenPort, taken);
+    client.taken.reset();
+    client.setActivity(Activity::CompletingSignIn);
+    QVERIFY(!controller_->state().takenPort);
+}
+
+void TestSignInController::takenPortIsTriedAgain() {
+    FakeClient &client = start();
+    restore(client);
+    controller_->perform(Action::SignIn);
+    client.taken = TakenPort{27421};
+    client.setActivity(Activity::WaitingForBrowser);
+    client.onCancel = [&client] { client.setActivity(Activity::Idle); };
+    controller_->perform(Action::TryAgain);
+    QCOMPARE(client.cancellations, 1);
+    QCOMPARE(client.prompts.size(), 2);
+    client.taken.reset(); // it is free now
+    client.setActivity(Activity::WaitingForBrowser);
+    QVERIFY(!controller_->state().takenPort);
+}
+
+void TestSignInController::takenPortThatServedBeforeIsNotShown() {
+    FakeClient *client = &start();
+    restore(*client);
+    controller_->perform(Action::SignIn);
+    client->taken = TakenPort{27421};
+    client->setActivity(Activity::WaitingForBrowser);
+    client->setSession(samples::session());
+    client->currentActivity = Activity::Idle;
+    FakeClient::finish<void>(client->pendingSignIn, {});
+    QTRY_COMPARE(controller_->state().phase, Phase::SignedIn);
+    client = &start(); // also after a restart
+    restore(*client);
+    controller_->perform(Action::SignIn);
+    client->taken = TakenPort{27421};
+    client->setActivity(Activity::WaitingForBrowser);
+    QVERIFY(!controller_->state().takenPort);
+    ClientConfiguration other = configuration();
+    other.clientId = u"another"_s; // what one client may do says nothing of another
+    controller_->configure(other);
+    controller_->start();
+    restore(*newest_);
+    controller_->perform(Action::SignIn);
+    newest_->taken = TakenPort{27421};
+    newest_->setActivity(Activity::WaitingForBrowser);
+    QVERIFY(controller_->state().takenPort);
 }
 
 void TestSignInController::cancelledSignInSaysNothing() {

@@ -84,6 +84,16 @@ QString TestSignInControllerNotices::produce(const QString &notice) {
         FakeClient::finish<void>(client.pendingSignIn, failure(refusal(u"access_denied"_s)));
         return u"Sign-in was declined"_s;
     }
+    if (notice == "signed in unasked"_L1) {
+        FakeClient &client = start();
+        restore(client);
+        appState_->rememberSignOut();
+        controller_->perform(Action::SignIn);
+        client.reauthenticated = Reauthentication::Ignored;
+        client.setSession(samples::session());
+        FakeClient::finish<void>(client.pendingSignIn, {});
+        return describe(Reauthentication::Ignored)->title;
+    }
     // "sign-out after a failure": what the sign-out says is not what the failure said.
     FakeClient &client = startSignedIn();
     FakeClient::finish<void>(client.pendingPreparation, failure(unreachable()));
@@ -119,7 +129,7 @@ void TestSignInControllerNotices::noticeOutlivesWhatHappensToTheWindow_data() {
     QTest::addColumn<QString>("event");
     for (const auto &notice :
          {u"ended at a refresh"_s, u"ended by another window"_s, u"ended at the start"_s,
-          u"sign-in failed"_s, u"sign-out after a failure"_s}) {
+          u"sign-in failed"_s, u"signed in unasked"_s, u"sign-out after a failure"_s}) {
         for (const auto &event : {u"activation"_s, u"minimised, then restored"_s,
                                   u"network back, or awake again"_s, u"another window"_s}) {
             QTest::addRow("%s, %s", qPrintable(notice), qPrintable(event)) << notice << event;

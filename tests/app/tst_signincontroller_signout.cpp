@@ -45,7 +45,7 @@ void TestSignInControllerSignOut::signInAfterASignOutAsksForCredentials() {
     client.currentSession = samples::session();
     FakeClient::finish<void>(client.pendingSignIn, {});
     QTRY_VERIFY(!appState_->signedOutLast());
-    QCOMPARE(client.prompts, (QList<Prompt>{Prompt::Login, Prompt::Login}));
+    QCOMPARE(client.prompts, (QList<Prompt>{Prompt::LoginPreferred, Prompt::LoginPreferred}));
 }
 
 void TestSignInControllerSignOut::signInAfterAnySignOutAsksForCredentials_data() {
@@ -73,7 +73,7 @@ void TestSignInControllerSignOut::signInAfterAnySignOutAsksForCredentials() {
     FakeClient::finish<SignOutReceipt>(client.pendingSignOut, outcome());
     QTRY_COMPARE(controller_->state().phase, Phase::SignedOut);
     controller_->perform(Action::SignIn);
-    QCOMPARE(client.prompts, QList<Prompt>{Prompt::Login});
+    QCOMPARE(client.prompts, QList<Prompt>{Prompt::LoginPreferred});
 }
 
 void TestSignInControllerSignOut::signOutIsRememberedWhereNothingCanBeWritten() {

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { subjectOf } from './accounts.mjs';
 import { parseDelay, parseFault } from './faults.mjs';
 import { ENDPOINTS } from './idp.mjs';
+import { parseLoginPrompt } from './loginprompt.mjs';
 import { parseTamper } from './tamper.mjs';
 
 const LIMIT = 1024 * 1024;
@@ -62,6 +63,7 @@ const COMMANDS = {
   up: (_idp, listener) => listener.up(),
   'drop-sessions': (idp, _listener, { user }) => ({ count: idp.storage.drop('Session', subject(user)) }),
   'revoke-grants': (idp, _listener, { user }) => ({ count: idp.storage.revokeGrants(subject(user)) }),
+  'login-prompt': (idp, _listener, change) => { idp.loginPrompt = parseLoginPrompt(change); },
   tamper: (idp, _listener, tamper) => { idp.tampers.add(parseTamper(tamper)); },
   stats: (idp) => stats(idp),
   events: (idp, _listener, { after = 0 }) => ({ events: idp.log.eventsAfter(after), seq: idp.log.seq }),

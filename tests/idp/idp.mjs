@@ -9,6 +9,7 @@ import { applyFault, Faults } from './faults.mjs';
 import { Consents, interact, sendPage } from './interactions.mjs';
 import { KeyRing } from './keys.mjs';
 import { describeParameters } from './log.mjs';
+import { loginRefusal, withoutLoginPrompt } from './loginprompt.mjs';
 import * as pages from './pages.mjs';
 import { Storage } from './storage.mjs';
 import { Tampers } from './tamper.mjs';
@@ -63,6 +64,7 @@ export class Idp {
     this.keys = new KeyRing();
     this.pages = pages;
     this.rotateBeforeSigning = undefined;
+    this.loginPrompt = 'ask';
     this.#build();
   }
 
@@ -135,12 +137,24 @@ export class Idp {
       this.rotateKeys(this.rotateBeforeSigning);
       this.rotateBeforeSigning = undefined;
     }
+    if (endpoint === 'authorize' && path === PATHS.authorize && this.#refusesLogin(req, res)) return undefined;
     if (endpoint === 'logout' && req.method === 'POST' && path === PATHS.logout) await formAsQuery(req);
     if (FOR_BROWSERS.has(endpoint)) req.headers.accept = 'text/html'; // never an error as JSON there
     const url = endpoint === 'discovery' ? TENANT + WELL_KNOWN : req.url;
     req.originalUrl = url; // mounted as under Express, which is what oidc-provider's own addresses go by
     req.url = url.slice(TENANT.length);
     return this.#callback(req, res);
+  }
+
+  /** Answers a request with prompt=login that the provider was told to refuse, or takes the prompt off. */
+  #refusesLogin(req, res) {
+    const { origin } = this.options;
+    if (this.loginPrompt === 'ignore') req.url = withoutLoginPrompt(req.url, origin);
+    const refusal = this.loginPrompt === 'refuse' && loginRefusal(req.url, { origin, issuer: this.issuer });
+    if (!refusal) return false;
+    res.writeHead(303, { location: refusal }).end();
+    this.log.write('authorization', { error: 'login_required', names: [...new URL(refusal).searchParams.keys()] });
+    return true;
   }
 
   #sendAvatar(path, res) {
@@ -154,6 +168,7 @@ export class Idp {
     this.faults.clear();
     this.tampers.clear();
     this.rotateBeforeSigning = undefined;
+    this.loginPrompt = 'ask';
     Object.assign(this.ttl, DEFAULT_TTL);
     this.storage.grace = 0;
     this.log.resetCounts();

@@ -53,6 +53,21 @@ export default function signIn() {
       assert.equal(parameters.state, request.state);
     });
 
+    it('asks again at prompt=login, ignores it or refuses it, as it is told', async () => {
+      const again = async (mode) => {
+        const { browser } = await app.signIn();
+        await provider.command('login-prompt', { mode });
+        const { authorization, id_token: idToken } = await app.signIn(browser, { parameters: { prompt: 'login' } });
+        await provider.command('reset');
+        assert.equal(Boolean(idToken && claimsOf(idToken).auth_time), mode !== 'refuse');
+        return [authorization.titles, authorization.parameters.error];
+      };
+      assert.deepEqual(await again('ask'), [['Sign In', 'Consent'], undefined]);
+      assert.deepEqual(await again('ignore'), [['Consent'], undefined]);
+      assert.deepEqual(await again('refuse'), [[], 'login_required']);
+      assert.equal((await provider.command('login-prompt', { mode: 'x' })).status, 400);
+    });
+
     it('refuses a wrong password on the page', async () => {
       const { titles, text } = await app.authorize(new Browser(), { password: 'wrong' });
       assert.deepEqual(titles, ['Sign In', 'Sign In']);
