@@ -8,6 +8,8 @@
 
 #include <QUrl>
 
+#include <utility>
+
 using namespace bifrost;
 using namespace Qt::StringLiterals;
 using Phase = ViewState::Phase;

@@ -28,14 +28,14 @@ QString holderText(const TakenPort &taken) {
 std::optional<Notice> describe(Reauthentication reauthentication) {
     switch (reauthentication) {
     case Reauthentication::Ignored:
-        return makeNotice(Notice::Tone::Warning,
-                          SignInText::tr("The provider signed you in again without asking"),
-                          SignInText::tr("After the sign-out Bifrost wanted you to be asked. By "
-                                         "the provider's own word nobody "
-                                         "was: you were still signed in there. If others use this "
-                                         "computer, press 'Sign Out', "
-                                         "and sign out on the provider's own pages as well."),
-                          Action::SignOut);
+        return makeNotice(
+            Notice::Tone::Warning,
+            SignInText::tr("The provider signed you in again without asking"),
+            SignInText::tr(
+                "After the sign-out Bifrost wanted you to be asked. By the provider's own word "
+                "nobody was: you were still signed in there. If others use this computer, press "
+                "'Sign Out', and sign out on the provider's own pages as well."),
+            Action::SignOut);
     case Reauthentication::Refused:
         return makeNotice(
             Notice::Tone::Warning, SignInText::tr("The provider would not ask you again"),
@@ -53,14 +53,19 @@ std::optional<Notice> describe(Reauthentication reauthentication) {
 }
 
 Notice describe(const TakenPort &taken) {
+    const bool isOurs = taken.processId == QCoreApplication::applicationPid();
     Notice notice = makeNotice(
         Notice::Tone::Warning, SignInText::tr("Port %1 is taken").arg(taken.port),
-        SignInText::tr(
-            "It is used by %1, so the browser is to come back to another port. Most providers "
-            "compare "
-            "the redirect address with its port, and show an error page then. End that program, or "
-            "wait until it is done, and try again.")
-            .arg(holderText(taken)),
+        isOurs ? SignInText::tr(
+                     "Another sign-in or sign-out of Bifrost still waits for the browser there, so "
+                     "the browser is to come back to another port. Most providers compare the "
+                     "redirect address with its port, and show an error page then. Finish that one "
+                     "in the browser first, and try again.")
+               : SignInText::tr(
+                     "It is used by %1, so the browser is to come back to another port. Most "
+                     "providers compare the redirect address with its port, and show an error page "
+                     "then. End that program, or wait until it is done, and try again.")
+                     .arg(holderText(taken)),
         Action::TryAgain);
     notice.kind = Notice::Kind::LastingProblem;
     return notice;

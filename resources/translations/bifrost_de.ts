@@ -1710,6 +1710,10 @@
         <translation>Port %1 ist belegt</translation>
     </message>
     <message>
+        <source>Another sign-in or sign-out of Bifrost still waits for the browser there, so the browser is to come back to another port. Most providers compare the redirect address with its port, and show an error page then. Finish that one in the browser first, and try again.</source>
+        <translation>Dort wartet noch eine andere Anmeldung oder Abmeldung von Bifrost auf den Browser, deshalb soll der Browser zu einem anderen Port zurückkehren. Die meisten Anbieter vergleichen die Rücksprungadresse mitsamt dem Port und zeigen dann eine Fehlerseite. Schließen Sie zuerst jene im Browser ab und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>It is used by %1, so the browser is to come back to another port. Most providers compare the redirect address with its port, and show an error page then. End that program, or wait until it is done, and try again.</source>
         <translation>Er ist von %1 belegt, deshalb soll der Browser zu einem anderen Port zurückkehren. Die meisten Anbieter vergleichen die Rücksprungadresse mitsamt dem Port und zeigen dann eine Fehlerseite. Beenden Sie dieses Programm oder warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
     </message>

@@ -161,6 +161,9 @@ void TestErrorText::takenPortNamesWhoHasIt_data() {
     QTest::newRow("another user") << TakenPort{27421, Holder::OtherUser}
                                   << u"by a program of another user,"_s;
     QTest::newRow("nobody knows") << TakenPort{27421} << u"by another program,"_s;
+    QTest::newRow("ourselves") << TakenPort{27421, Holder::ThisUser, u"bifrost"_s,
+                                            QCoreApplication::applicationPid()}
+                               << u"Another sign-in or sign-out of Bifrost"_s;
     QTest::newRow("a place in a name")
         << TakenPort{27421, Holder::ThisUser, u"%2"_s, 42} << u"by '%2' (process 42),"_s;
 }

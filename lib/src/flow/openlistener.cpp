@@ -7,6 +7,9 @@
 #include <QDeadlineTimer>
 #include <QTimer>
 
+#include <algorithm>
+#include <chrono>
+
 using namespace std::chrono_literals;
 
 namespace bifrost {

@@ -284,31 +284,6 @@ private Q_SLOTS:
         QVERIFY(finished(signIn));
     }
 
-    void reauthenticationIsThatOfTheLastSignInThatSucceeded() {
-        QCOMPARE(manager_->reauthentication(), Reauthentication::NotRequested);
-        SignInOptions options;
-        options.prompt = Prompt::Login;
-        const auto signIn = manager_->signIn(options);
-        QVERIFY(waitFor(Activity::WaitingForBrowser));
-        world_->listeners.last().redirect(world_->provider.approval());
-        QVERIFY(finished(signIn));
-        QCOMPARE(manager_->reauthentication(), Reauthentication::Confirmed);
-        const auto cancelled = manager_->signIn({});
-        manager_->cancel();
-        QVERIFY(finished(cancelled));
-        QCOMPARE(manager_->reauthentication(), Reauthentication::Confirmed);
-    }
-
-    void takenPortIsForgottenWithTheAttempt() {
-        world_->listeners.configuredPortIsFree = false;
-        const auto signIn = manager_->signIn({});
-        QVERIFY(waitFor(Activity::WaitingForBrowser));
-        QVERIFY(manager_->takenPort());
-        manager_->cancel();
-        QVERIFY(finished(signIn));
-        QVERIFY(!manager_->takenPort());
-    }
-
     void preparationReportsWhatIsWrong() {
         world_->provider.metadata.remove(u"issuer"_s);
         const auto prepared = manager_->prepare();
