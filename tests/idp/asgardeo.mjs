@@ -53,7 +53,7 @@ function finishAuthorization(ctx, { tampers, log }) {
 }
 
 /** With a valid hint, or without a session, Asgardeo does not ask: the session ends now. */
-async function finishEndSession(ctx, { op, pages, log }) {
+async function finishEndSession(ctx, { op, pages, log, quirks }) {
   const { session, entities, params } = ctx.oidc;
   if (ctx.status !== 200 || (session.accountId && !entities.IdTokenHint)) return;
   const hadSession = Boolean(session.accountId);
@@ -62,7 +62,7 @@ async function finishEndSession(ctx, { op, pages, log }) {
   const { post_logout_redirect_uri: target, state } = params;
   if (target) {
     const url = new URL(target);
-    if (state !== undefined) url.searchParams.set('state', state);
+    if (state !== undefined && !quirks.logoutWithoutState) url.searchParams.set('state', state);
     ctx.status = 303;
     ctx.redirect(url.href);
     ctx.body = '';
@@ -72,6 +72,12 @@ async function finishEndSession(ctx, { op, pages, log }) {
   if (!hadSession && !target && !entities.IdTokenHint) return; // whether it takes POST was all that was asked
   log.write('end_session', { client_id: ctx.oidc.client?.clientId, hadSession, redirected: Boolean(target),
     names: Object.entries(params).filter(([, value]) => value !== undefined).map(([name]) => name) });
+}
+
+/** As Keycloak 26: the session goes with its refresh token, and a logout that follows finds none. */
+function finishRevocation(ctx, { quirks, storage }) {
+  const token = ctx.oidc.entities.RefreshToken;
+  if (quirks.revocationEndsSession && token) storage.drop('Session', token.accountId);
 }
 
 function finishJson(target) {
@@ -98,6 +104,7 @@ const FINISHERS = {
   authorization: [finishAuthorization],
   resume: [finishAuthorization],
   end_session: [finishEndSession],
+  revocation: [finishRevocation],
 };
 
 /** Two rules that oidc-provider takes more loosely: each is what an application's mistake would run into. */

@@ -25,6 +25,15 @@ function setTtl(idp, changes) {
   return { ...idp.ttl };
 }
 
+function setQuirks(idp, changes) {
+  for (const [name, on] of Object.entries(changes)) {
+    if (!Object.hasOwn(idp.quirks, name)) throw new RangeError(`quirk must be one of ${Object.keys(idp.quirks).join(', ')}`);
+    if (typeof on !== 'boolean') throw new RangeError(`${name} must be true or false`);
+    idp.quirks[name] = on;
+  }
+  return { ...idp.quirks };
+}
+
 function setGrace({ storage }, { seconds }) {
   if (!Number.isInteger(seconds) || seconds < 0) throw new RangeError('seconds must be a whole number, 0 or more');
   storage.grace = seconds;
@@ -55,6 +64,7 @@ const subject = (user) => (user === undefined ? undefined : subjectOf(user));
 const COMMANDS = {
   expire: (idp, _listener, { what, user }) => ({ count: idp.storage.expire(modelOf(what), subject(user)) }),
   ttl: (idp, _listener, changes) => setTtl(idp, changes),
+  quirks: (idp, _listener, changes) => setQuirks(idp, changes),
   grace: (idp, _listener, change) => setGrace(idp, change),
   'rotate-keys': (idp, _listener, change) => rotate(idp, change),
   fail: (idp, _listener, fault) => { idp.faults.addFault(parseFault(ENDPOINTS, fault)); },

@@ -22,6 +22,8 @@ const PATHS = {
   discovery: `${ISSUER_PATH}${WELL_KNOWN}`, token: ISSUER_PATH, authorize: `${TENANT}/oauth2/authorize`, userinfo: `${TENANT}/oauth2/userinfo`,
   jwks: `${TENANT}/oauth2/jwks`, revoke: `${TENANT}/oauth2/revoke`, logout: `${TENANT}/oidc/logout`, pages: INTERACTION_PATH, avatars: `${TENANT}/avatars`,
 };
+/** Habits of other providers, all off; see README.md. */
+const NO_QUIRKS = { revocationEndsSession: false, logoutWithoutState: false };
 export const ENDPOINTS = Object.keys(PATHS);
 const FOR_BROWSERS = new Set(['authorize', 'logout', 'pages']);
 
@@ -61,6 +63,7 @@ export class Idp {
     this.faults = new Faults();
     this.tampers = new Tampers();
     this.ttl = { ...DEFAULT_TTL };
+    this.quirks = { ...NO_QUIRKS };
     this.keys = new KeyRing();
     this.pages = pages;
     this.rotateBeforeSigning = undefined;
@@ -170,6 +173,7 @@ export class Idp {
     this.rotateBeforeSigning = undefined;
     this.loginPrompt = 'ask';
     Object.assign(this.ttl, DEFAULT_TTL);
+    Object.assign(this.quirks, NO_QUIRKS);
     this.storage.grace = 0;
     this.log.resetCounts();
     if (this.keys.alg !== 'RS256') this.rotateKeys({ alg: 'RS256', keepOld: false });

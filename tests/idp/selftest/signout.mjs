@@ -77,6 +77,28 @@ export default function signOut() {
     assert.equal(await alive(tokens), false);
   });
 
+  it('ends the session with its refresh token where it is told to', async () => {
+    const parameters = (tokens) => hint(tokens, { post_logout_redirect_uri: POST_LOGOUT });
+    for (const [revocationEndsSession, isAlive] of [[false, true], [true, false]]) {
+      await provider.command('drop-sessions');
+      await provider.command('quirks', { revocationEndsSession });
+      const tokens = await app.signIn();
+      await app.revoke(tokens.refresh_token);
+      assert.equal((await provider.command('drop-sessions')).count, isAlive ? 1 : 0);
+      assert.equal((await app.endSession(tokens.browser, parameters(tokens))).callback.href, POST_LOGOUT); // and yet it says so
+    }
+    await provider.command('quirks', { revocationEndsSession: false });
+    assert.match((await provider.command('quirks', { another: true })).error, /must be one of/);
+  });
+
+  it('comes back without state where it is told to', async () => {
+    await provider.command('quirks', { logoutWithoutState: true });
+    const tokens = await app.signIn();
+    const { callback } = await app.endSession(tokens.browser, hint(tokens, { post_logout_redirect_uri: POST_LOGOUT, state: 's' }));
+    assert.equal(callback.href, POST_LOGOUT);
+    await provider.command('quirks', { logoutWithoutState: false });
+  });
+
   it('refuses a forged hint and one of another client', async () => {
     const tokens = await app.signIn();
     for (const wrong of [{ id_token_hint: `${tokens.id_token.slice(0, -8)}AAAAAAAA` }, { id_token_hint: 'x' }, { client_id: 'desktop-norotate' }]) {
