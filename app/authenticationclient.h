@@ -23,6 +23,8 @@ public:
     virtual QFuture<bifrost::Result<void>> dropUnfinishedSignOut() = 0;
     virtual QFuture<bifrost::Result<void>> storeAgain() = 0;
     virtual QFuture<bifrost::Result<void>> openBrowserAgain() = 0;
+    virtual QFuture<bifrost::Result<void>> openBrowserWithoutReturn() = 0;
+    virtual QFuture<bifrost::Result<void>> openEndSessionPage() = 0;
     /// Fetches the provider's metadata ahead, so that the browser opens at once. Whether that works
     /// also tells whether the provider can be reached.
     virtual QFuture<bifrost::Result<void>> prepare() = 0;
@@ -31,6 +33,7 @@ public:
     [[nodiscard]] virtual std::optional<SessionSnapshot> session() const = 0;
     [[nodiscard]] virtual bifrost::Activity activity() const = 0;
     [[nodiscard]] virtual QUrl browserUrl() = 0;
+    [[nodiscard]] virtual QUrl postLogoutRedirectUri() const = 0;
     [[nodiscard]] virtual bool isLinkContested() const = 0;
     [[nodiscard]] virtual bifrost::Reauthentication reauthentication() const = 0;
     [[nodiscard]] virtual std::optional<bifrost::TakenPort> takenPort() const = 0;
@@ -45,6 +48,7 @@ Q_SIGNALS:
     void unfinishedSignOutChanged();
     void clockSkewChanged();
     void linkContestedChanged();
+    void signOutReceiptChanged(const bifrost::SignOutReceipt &receipt);
 };
 
 using ClientFactory = std::function<bifrost::Result<std::unique_ptr<AuthenticationClient>>(

@@ -155,8 +155,14 @@ QString actionText(Action action) {
         return ErrorText::tr("Start again");
     case Action::OpenBrowserAgain:
         return ErrorText::tr("Open the browser again");
+    case Action::SignOutWithoutReturn:
+        return ErrorText::tr("Try without coming back");
+    case Action::EndInBrowser:
+        return ErrorText::tr("End it in the browser");
     case Action::CopyLink:
         return ErrorText::tr("Copy link");
+    case Action::CopyReturnAddress:
+        return ErrorText::tr("Copy the address");
     case Action::TryAgain:
     case Action::StoreAgain:
     case Action::LookElsewhere:

@@ -15,7 +15,8 @@
 /// What happened, what to do, and the button that does it: for every kind of error there is.
 [[nodiscard]] Notice describe(const bifrost::Error &error);
 
-/// A note when a sign-out left something undone, with the reason; nothing when it did not.
+/// A warning when a sign-out left something undone, or unconfirmed, with the reason and what lives
+/// on; nothing when it did not.
 [[nodiscard]] std::optional<Notice> describe(const bifrost::SignOutReceipt &receipt);
 
 /// Every step of a sign-out, in order.
@@ -42,6 +43,12 @@
 /// The sign-in waits on another port than the provider may know; see
 /// `bifrost::Client::takenPort()`.
 [[nodiscard]] Notice describe(const bifrost::TakenPort &taken);
+
+/// A sign-out waits, and the browser should have been back at `returnAddress` by now.
+[[nodiscard]] Notice describeSlowSignOut(const QString &returnAddress);
+/// The browser is at the provider's sign-out once more; see
+/// `bifrost::Client::openEndSessionPage()`.
+[[nodiscard]] Notice describeEndSessionPage();
 
 /// The words on the button of `action`; empty for `Action::None`.
 [[nodiscard]] QString actionText(Action action);

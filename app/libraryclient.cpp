@@ -56,6 +56,8 @@ public:
                 &AuthenticationClient::clockSkewChanged);
         connect(client_.get(), &Client::linkContestedChanged, this,
                 &AuthenticationClient::linkContestedChanged);
+        connect(client_.get(), &Client::signOutReceiptChanged, this,
+                &AuthenticationClient::signOutReceiptChanged);
     }
 
     QFuture<Result<void>> signIn(const SignInOptions &options) override {
@@ -76,6 +78,10 @@ public:
     }
     QFuture<Result<void>> storeAgain() override { return client_->storeAgain(); }
     QFuture<Result<void>> openBrowserAgain() override { return client_->openBrowserAgain(); }
+    QFuture<Result<void>> openBrowserWithoutReturn() override {
+        return client_->openBrowserWithoutReturn();
+    }
+    QFuture<Result<void>> openEndSessionPage() override { return client_->openEndSessionPage(); }
     QFuture<Result<void>> prepare() override { return client_->prepare(); }
     void cancel() override { client_->cancel(); }
 
@@ -85,6 +91,7 @@ public:
     }
     Activity activity() const override { return client_->activity(); }
     QUrl browserUrl() override { return client_->browserUrl(); }
+    QUrl postLogoutRedirectUri() const override { return client_->postLogoutRedirectUri(); }
     bool isLinkContested() const override { return client_->isLinkContested(); }
     Reauthentication reauthentication() const override { return client_->reauthentication(); }
     std::optional<TakenPort> takenPort() const override { return client_->takenPort(); }

@@ -195,6 +195,9 @@ void MainWindow::onAction(Action action) {
         QGuiApplication::clipboard()->setText(
             controller_.browserUrl().toString(QUrl::FullyEncoded));
         return;
+    case Action::CopyReturnAddress:
+        QGuiApplication::clipboard()->setText(controller_.state().returnAddress);
+        return;
     case Action::SignIn:
         showPage(PageId::Home); // where the progress is shown, and the set-up when there is none
         break;

@@ -17,11 +17,14 @@ enum class Action {
     FinishElsewhere,
     DropElsewhere,
     LookElsewhere, ///< whether there are any
-    Cancel,        ///< also 'Stop waiting'
+    Cancel,        ///< also 'Done here'
     StartAgain,    ///< the sign-in that waits, from its beginning
     OpenBrowserAgain,
+    SignOutWithoutReturn, ///< the browser is sent again, and the provider not asked to send it back
+    EndInBrowser,         ///< the provider's session, after a sign-out that it did not confirm
     CopyLink,
-    TryAgain, ///< whatever failed last
+    CopyReturnAddress, ///< of the sign-out that waits
+    TryAgain,          ///< whatever failed last
     StoreAgain,
     OpenSettings,
     SaveAnyway, ///< keep settings that the provider did not confirm

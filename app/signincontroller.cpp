@@ -63,6 +63,8 @@ void SignInController::connectClient() {
             &SignInController::update);
     connect(client_.get(), &AuthenticationClient::linkContestedChanged, this,
             &SignInController::update);
+    connect(client_.get(), &AuthenticationClient::signOutReceiptChanged, this,
+            &SignInController::updateReceipt);
     keeper_ = std::make_unique<SessionKeeper>(*client_);
     connect(keeper_.get(), &SessionKeeper::changed, this, &SignInController::onRefreshed);
     connect(keeper_.get(), &SessionKeeper::contactFailed, this, &SignInController::onContactFailed);
@@ -107,6 +109,10 @@ void SignInController::perform(Action action) {
         return startAgain();
     case Action::OpenBrowserAgain:
         return openBrowserAgain();
+    case Action::SignOutWithoutReturn:
+        return signOutWithoutReturn();
+    case Action::EndInBrowser:
+        return endInBrowser();
     case Action::TryAgain:
         return tryAgain();
     case Action::StoreAgain:
@@ -144,38 +150,6 @@ void SignInController::startAgain() {
     signIn(); // unless the answer has come in the meantime
 }
 
-void SignInController::signOut(SignOutScope scope) {
-    if (!client_->session() || state_.isSigningOut()) {
-        return;
-    }
-    forgetEvent();
-    sessionNotice_.reset();
-    appState_.rememberSignOut();
-    client_->signOut(scope).then(
-        client_.get(), [this](const Result<SignOutReceipt> &result) { showReceipt(result); });
-    update();
-}
-
-void SignInController::finishSignOut() {
-    forgetEvent();
-    client_->finishSignOut().then(client_.get(), [this](const Result<void> &result) {
-        if (!result) {
-            fail(Operation::FinishSignOut, result.error());
-        }
-    });
-    update();
-}
-
-void SignInController::dropSignOut() {
-    forgetEvent();
-    client_->dropUnfinishedSignOut().then(client_.get(), [this](const Result<void> &result) {
-        if (!result) {
-            fail(Operation::FinishSignOut, result.error());
-        }
-    });
-    update();
-}
-
 void SignInController::storeAgain() {
     // A locked keychain may hide a session: then there is none to store, but one to restore.
     if (!client_->session()) {
@@ -207,6 +181,8 @@ void SignInController::tryAgain() {
         return openBrowserAgain();
     case Operation::FinishSignOut:
         return finishSignOut();
+    case Operation::EndSession:
+        return endInBrowser();
     case Operation::SignIn:
     case Operation::SignOut:
     case Operation::None:
@@ -303,23 +279,6 @@ void SignInController::catchUp() {
         keeper_->retryNow();
         keeper_->checkDue();
     }
-}
-
-void SignInController::showReceipt(const Result<SignOutReceipt> &result) {
-    if (!result) {
-        fail(Operation::SignOut, result.error());
-        return;
-    }
-    receipt_ = receiptLines(*result);
-    // A sign-out that is finished later has a notice of its own.
-    const bool later =
-        client_->hasUnfinishedSignOut() && result->done(SignOutReceipt::Step::LocalSessionRemoved);
-    failed_ = Operation::None;
-    event_ = later ? std::nullopt : describe(*result);
-    if (result->done(SignOutReceipt::Step::BrowserReturned)) {
-        Q_EMIT browserReturned();
-    }
-    update();
 }
 
 void SignInController::fail(Operation operation, const Error &error) {

@@ -45,7 +45,16 @@ Q_SIGNALS:
     void browserReturned();
 
 private:
-    enum class Operation { None, SignIn, Restore, Refresh, SignOut, OpenBrowser, FinishSignOut };
+    enum class Operation {
+        None,
+        SignIn,
+        Restore,
+        Refresh,
+        SignOut,
+        OpenBrowser,
+        FinishSignOut,
+        EndSession,
+    };
 
     void connectClient();
     void signIn();
@@ -55,6 +64,8 @@ private:
     void dropSignOut();
     void storeAgain();
     void openBrowserAgain();
+    void signOutWithoutReturn();
+    void endInBrowser();
     void tryAgain();
     void dismissNotice();
     void dismissSessionNotice();
@@ -62,6 +73,7 @@ private:
     void finishSignIn(const bifrost::Result<void> &result);
     void finishRestore(const bifrost::Result<void> &result);
     void showReceipt(const bifrost::Result<bifrost::SignOutReceipt> &result);
+    void updateReceipt(const bifrost::SignOutReceipt &receipt);
     void onRefreshed();
     void onContactFailed(const bifrost::Error &error);
     void fail(Operation operation, const bifrost::Error &error);

@@ -83,6 +83,8 @@ void SignInController::update() {
         next.phase == Phase::WaitingForBrowser && takenPort_ &&
         !appState_.takesAnyPort(configuration_->issuer, configuration_->clientId);
     next.takenPort = isPortOfInterest ? takenPort_ : std::nullopt;
+    next.returnAddress =
+        client_ ? client_->postLogoutRedirectUri().toString(QUrl::FullyEncoded) : QString();
     next.isLinkContested = client_ && client_->isLinkContested();
     next.notices = notices();
     next.receipt = receipt_;

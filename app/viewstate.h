@@ -39,6 +39,7 @@ struct ViewState {
     QString providerName;         ///< for people: 'Asgardeo (acme)', or a host name
     QDateTime waitingSince;       ///< UTC; while the phase is one of waiting
     QDateTime waitingUntil;       ///< UTC
+    QString returnAddress;        ///< of the sign-out that waits; empty when nothing comes back
     bool isLinkContested = false; ///< somebody else may have the link; while the phase is waiting
     std::optional<bifrost::TakenPort> takenPort; ///< what may keep the browser from coming back
     QList<Notice> notices;                       ///< the most important one first

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "errortext.h"
 
+#include "errors/receiptlines.h"
+#include "timetext.h"
+
 #include <QCoreApplication>
 
 using bifrost::SignOutReceipt;
 using namespace Qt::StringLiterals;
 using Step = SignOutReceipt::Step;
-using Status = SignOutReceipt::Status;
 using Reason = SignOutReceipt::Reason;
 
 namespace {
@@ -14,77 +16,6 @@ namespace {
 struct ReceiptText {
     Q_DECLARE_TR_FUNCTIONS(ReceiptText)
 };
-
-QString reasonText(const SignOutReceipt::Entry &entry) {
-    switch (entry.reason) {
-    case Reason::EndpointMissing:
-        return ReceiptText::tr("The provider offers no way to do it.");
-    case Reason::StoppedWaiting:
-        return ReceiptText::tr("The waiting was stopped.");
-    case Reason::SeeError:
-        return entry.error ? describe(*entry.error).title + u'.' : QString();
-    case Reason::FinishedLater:
-        return ReceiptText::tr("Bifrost does it as soon as the provider answers.");
-    case Reason::RedirectUriNotUsable:
-        return ReceiptText::tr(
-            "Another program uses the redirect port, so the browser stays on the provider's page.");
-    case Reason::NothingToRevoke:
-        return ReceiptText::tr("There was none.");
-    case Reason::NotAsked:
-        return ReceiptText::tr("You signed out here only.");
-    case Reason::EarlierStepFailed:
-        return ReceiptText::tr("A step before it failed.");
-    case Reason::None:
-        break;
-    }
-    return {};
-}
-
-QString stepName(Step step) {
-    switch (step) {
-    case Step::LocalSessionRemoved:
-        return ReceiptText::tr("Session removed from this computer");
-    case Step::RefreshTokenRevoked:
-        return ReceiptText::tr("Refresh token revoked");
-    case Step::AccessTokenRevoked:
-        return ReceiptText::tr("Access token revoked");
-    case Step::ProviderSessionEnded:
-        return ReceiptText::tr("Browser sent to the provider's sign-out");
-    case Step::BrowserReturned:
-        break;
-    }
-    return ReceiptText::tr("Provider confirmed the sign-out");
-}
-
-ReceiptLine::Mark markOf(const SignOutReceipt::Entry &entry) {
-    if (entry.reason == Reason::FinishedLater) {
-        return ReceiptLine::Mark::Later;
-    }
-    switch (entry.status) {
-    case Status::Done:
-        return ReceiptLine::Mark::Done;
-    case Status::Failed:
-        return ReceiptLine::Mark::Failed;
-    case Status::Skipped:
-        break;
-    }
-    return ReceiptLine::Mark::Skipped;
-}
-
-/// The mark in words: a screen reader and the details know no pictures.
-QString markedText(const QString &step, ReceiptLine::Mark mark) {
-    switch (mark) {
-    case ReceiptLine::Mark::Done:
-        return ReceiptText::tr("%1: done").arg(step);
-    case ReceiptLine::Mark::Later:
-        return ReceiptText::tr("%1: later").arg(step);
-    case ReceiptLine::Mark::Failed:
-        return ReceiptText::tr("%1: failed").arg(step);
-    case ReceiptLine::Mark::Skipped:
-        break;
-    }
-    return ReceiptText::tr("%1: not done").arg(step);
-}
 
 QString protocol(const SignOutReceipt &receipt) {
     const QList<ReceiptLine> all = receiptLines(receipt);
@@ -108,46 +39,72 @@ Notice keychainNote() {
     return notice;
 }
 
-Notice providerNote(const SignOutReceipt &receipt) {
+QString remainingTokens(const SignOutReceipt &receipt) {
+    if (livesOn(receipt.entry(Step::RefreshTokenRevoked))) {
+        return ReceiptText::tr("A refresh token that could not be revoked stays valid there until "
+                               "it expires; the provider has not said when that is.");
+    }
+    const auto &validUntil = receipt.entry(Step::AccessTokenRevoked).validUntil;
+    return validUntil ? ReceiptText::tr("The access token stays valid there until %1.")
+                            .arg(momentText(*validUntil))
+                      : QString();
+}
+
+/// What the provider did not confirm, why, what lives on there, and the way to end it.
+Notice warning(const SignOutReceipt &receipt, const QString &title, const QStringList &sentences) {
     Notice notice;
-    notice.title = ReceiptText::tr("Signed out here");
-    notice.text = ReceiptText::tr("The provider's session may still be open in the browser. %1")
-                      .arg(reasonText(receipt.entry(Step::ProviderSessionEnded)))
-                      .trimmed();
+    notice.tone = Notice::Tone::Warning;
+    notice.title = title;
+    QStringList all = sentences + QStringList{remainingTokens(receipt)};
+    all.removeAll(QString());
+    notice.text = all.join(u' ');
+    return notice;
+}
+
+Notice providerNote(const SignOutReceipt &receipt) {
+    const auto &entry = receipt.entry(Step::ProviderSessionEnded);
+    Notice notice =
+        warning(receipt, ReceiptText::tr("Signed out here only"),
+                {ReceiptText::tr("The provider's session may still be open in the browser."),
+                 reasonText(entry)});
+    notice.action = entry.reason == Reason::EndpointMissing ? Action::None : Action::EndInBrowser;
     return notice;
 }
 
 Notice confirmationNote(const SignOutReceipt &receipt) {
-    Notice notice;
-    notice.title = ReceiptText::tr("Signed out here");
-    notice.text =
-        ReceiptText::tr(
-            "The provider has not confirmed that it ended its session: look at the page in the "
-            "browser. %1")
-            .arg(reasonText(receipt.entry(Step::BrowserReturned)))
-            .trimmed();
+    Notice notice =
+        warning(receipt, ReceiptText::tr("The sign-out was not confirmed"),
+                {ReceiptText::tr(
+                     "You are signed out here. The provider has not confirmed that it ended its "
+                     "session: look at the page in the browser."),
+                 reasonText(receipt.entry(Step::BrowserReturned))});
+    notice.action = Action::EndInBrowser;
     return notice;
 }
 
-Notice revocationNote() {
-    Notice notice;
-    notice.title = ReceiptText::tr("Signed out");
-    notice.text = ReceiptText::tr(
-        "The provider did not take back the tokens. They were deleted here and expire by "
-        "themselves.");
+bool isUnknownClient(const SignOutReceipt::Entry &entry) {
+    const auto *refusal =
+        entry.error ? std::get_if<bifrost::OAuthErrorResponse>(&*entry.error) : nullptr;
+    return refusal && refusal->error == "invalid_client"_L1; // RFC 6749 §5.2
+}
+
+Notice clientNote(const SignOutReceipt &receipt) {
+    Notice notice = warning(
+        receipt, ReceiptText::tr("The provider does not know this application"),
+        {ReceiptText::tr("You are signed out here. The provider refuses the client ID, so it "
+                         "took no token back and most likely ended no session. The "
+                         "application may have been deleted or changed there.")});
+    notice.action = Action::OpenSettings;
     return notice;
+}
+
+Notice revocationNote(const SignOutReceipt &receipt) {
+    return warning(receipt, ReceiptText::tr("Signed out"),
+                   {ReceiptText::tr("The provider did not take back the tokens. They were deleted "
+                                    "here.")});
 }
 
 } // namespace
-
-QList<ReceiptLine> receiptLines(const SignOutReceipt &receipt) {
-    QList<ReceiptLine> lines;
-    for (const auto &entry : receipt.entries) {
-        const ReceiptLine::Mark mark = markOf(entry);
-        lines.append({mark, markedText(stepName(entry.step), mark), reasonText(entry)});
-    }
-    return lines;
-}
 
 Notice describeUnfinishedSignOut() {
     Notice notice;
@@ -173,18 +130,46 @@ Notice describeEarlierSession() {
     return notice;
 }
 
+Notice describeSlowSignOut(const QString &returnAddress) {
+    Notice notice;
+    notice.kind = Notice::Kind::LastingProblem;
+    notice.title = ReceiptText::tr("Nothing has come back yet");
+    notice.text =
+        ReceiptText::tr(
+            "If the provider shows an error page, the sign-out address is most likely not "
+            "registered with it: %1. Some providers keep a list of their own for it. You need not "
+            "wait.")
+            .arg(returnAddress);
+    notice.action = Action::SignOutWithoutReturn;
+    notice.otherAction = Action::CopyReturnAddress;
+    return notice;
+}
+
+Notice describeEndSessionPage() {
+    Notice notice;
+    notice.title = ReceiptText::tr("The provider's sign-out is open in your browser");
+    notice.text = ReceiptText::tr(
+        "Confirm there that you want to sign out. Nothing comes back from that page, so see what "
+        "it says.");
+    return notice;
+}
+
 std::optional<Notice> describe(const SignOutReceipt &receipt) {
     std::optional<Notice> notice;
     if (!receipt.done(Step::LocalSessionRemoved)) {
         notice = keychainNote();
     } else if (receipt.entry(Step::ProviderSessionEnded).reason == Reason::NotAsked) {
         return std::nullopt;
+    } else if (isUnknownClient(receipt.entry(Step::RefreshTokenRevoked)) &&
+               isUnknownClient(receipt.entry(Step::AccessTokenRevoked)) &&
+               !receipt.done(Step::BrowserReturned)) {
+        notice = clientNote(receipt);
     } else if (!receipt.done(Step::ProviderSessionEnded)) {
         notice = providerNote(receipt);
     } else if (!receipt.done(Step::BrowserReturned)) {
         notice = confirmationNote(receipt);
-    } else if (receipt.entry(Step::RefreshTokenRevoked).status == Status::Failed) {
-        notice = revocationNote();
+    } else if (receipt.entry(Step::RefreshTokenRevoked).reason == Reason::SeeError) {
+        notice = revocationNote(receipt);
     }
     if (notice) {
         notice->details = protocol(receipt);

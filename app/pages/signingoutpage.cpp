@@ -7,10 +7,15 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
+/// As long as at a sign-in.
+static constexpr qint64 hintAfterMilliseconds = 10'000;
+
 SigningOutPage::SigningOutPage(QWidget *parent) : Page(parent), hero_(new Hero(this)) {
     column()->addWidget(hero_);
     ActionRow *actions = hero_->actions();
-    actions->addAction(Action::Cancel, Button::Kind::Secondary, tr("S&top waiting"));
+    actions->addAction(Action::Cancel, Button::Kind::Secondary, tr("&Done here"));
     actions->addAction(Action::OpenBrowserAgain, Button::Kind::Secondary,
                        tr("&Open the browser again"));
     actions->addAction(Action::CopyLink, Button::Kind::Quiet, tr("Copy &link"));
@@ -19,24 +24,48 @@ SigningOutPage::SigningOutPage(QWidget *parent) : Page(parent), hero_(new Hero(t
     column()->addWidget(banners_);
     column()->addStretch(1);
     connect(banners_, &BannerStack::actionRequested, this, &Page::actionRequested);
+    hint_.setSingleShot(true);
+    connect(&hint_, &QTimer::timeout, this, &SigningOutPage::showNotices);
 }
 
 void SigningOutPage::apply(const ViewState &state) {
+    state_ = state;
     hero_->bridge()->setBridge(BridgeView::Bridge::Crossing);
-    const bool waiting = state.phase == ViewState::Phase::WaitingForSignOut;
-    hero_->setWords(
-        tr("Signing Out..."),
-        waiting
-            ? tr("You are signed out on this computer. The browser is ending your session with %1; "
-                 "confirm there if you are asked.")
-                  .arg(state.providerName)
-            : tr("Removing the session from this computer and taking back its tokens."));
+    hero_->setWords(tr("Signing Out..."), sentence());
     const QList browser{Action::OpenBrowserAgain, Action::CopyLink};
-    waiting ? hero_->actions()->showOnly(QList{Action::Cancel} + browser)
-            : hero_->actions()->showOnly({Action::Cancel}, browser);
+    state.phase == ViewState::Phase::WaitingForSignOut
+        ? hero_->actions()->showOnly(QList{Action::Cancel} + browser)
+        : hero_->actions()->showOnly({Action::Cancel}, browser);
+    showNotices();
+}
+
+QString SigningOutPage::sentence() const {
+    if (state_.phase != ViewState::Phase::WaitingForSignOut) {
+        return tr("Removing the session from this computer and taking back its tokens.");
+    }
+    if (state_.returnAddress.isEmpty()) {
+        return tr("You are signed out on this computer. The browser stays on the page of %1; when "
+                  "you are signed out there, press 'Done here'.")
+            .arg(state_.providerName);
+    }
+    return tr("You are signed out on this computer. The browser is ending your session with %1; "
+              "confirm there if you are asked.")
+        .arg(state_.providerName);
+}
+
+void SigningOutPage::showNotices() {
     QList<Notice> notices;
-    if (waiting && state.isLinkContested) {
-        notices.append(describeContestedSignOut());
+    hint_.stop();
+    if (state_.phase == ViewState::Phase::WaitingForSignOut) {
+        const qint64 waited = state_.waitingSince.msecsTo(QDateTime::currentDateTimeUtc());
+        if (state_.isLinkContested) {
+            notices.append(describeContestedSignOut());
+        }
+        if (!state_.returnAddress.isEmpty() && waited >= hintAfterMilliseconds) {
+            notices.append(describeSlowSignOut(state_.returnAddress));
+        } else if (!state_.returnAddress.isEmpty()) {
+            hint_.start(int(std::min(hintAfterMilliseconds - waited, hintAfterMilliseconds)));
+        }
     }
     banners_->setNotices(withoutAction(notices, hero_->actions()->shown()));
 }

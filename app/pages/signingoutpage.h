@@ -3,10 +3,12 @@
 
 #include "pages/page.h"
 
+#include <QTimer>
+
 class BannerStack;
 class Hero;
 
-/// Shown wherever the person was, until the provider has answered or the person stops waiting.
+/// Shown wherever the person was, until the provider has answered or the person waits no longer.
 class SigningOutPage : public Page {
     Q_OBJECT
 public:
@@ -16,6 +18,11 @@ public:
     [[nodiscard]] QWidget *initialFocus() override;
 
 private:
+    void showNotices();
+    [[nodiscard]] QString sentence() const;
+
+    ViewState state_;
     Hero *hero_;
     BannerStack *banners_;
+    QTimer hint_; ///< until the person is told what may be wrong
 };

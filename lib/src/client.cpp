@@ -164,6 +164,8 @@ Client::Client(std::unique_ptr<Private> d) : d_(std::move(d)) {
     connect(&d_->manager, &SessionManager::clockSkewChanged, this, &Client::clockSkewChanged);
     connect(&d_->manager, &SessionManager::linkContestedChanged, this,
             &Client::linkContestedChanged);
+    connect(&d_->manager, &SessionManager::signOutReceiptChanged, this,
+            &Client::signOutReceiptChanged);
 }
 
 Client::~Client() = default;
@@ -221,6 +223,14 @@ QFuture<Result<void>> Client::openBrowserAgain() {
     return d_->manager.openBrowserAgain();
 }
 
+QFuture<Result<void>> Client::openBrowserWithoutReturn() {
+    return d_->manager.openBrowserWithoutReturn();
+}
+
+QFuture<Result<void>> Client::openEndSessionPage() {
+    return d_->manager.openEndSessionPage();
+}
+
 QFuture<Result<QList<StoredSession>>>
 Client::storedSessions(const ClientConfiguration &configuration) {
     const auto store = std::make_shared<ApplicationStore>(configuration);
@@ -262,6 +272,10 @@ Activity Client::activity() const {
 
 QUrl Client::browserUrl() {
     return d_->manager.browserUrl();
+}
+
+QUrl Client::postLogoutRedirectUri() const {
+    return d_->manager.postLogoutRedirectUri();
 }
 
 bool Client::isLinkContested() const {

@@ -725,6 +725,18 @@
         <source>Start again</source>
         <translation>Von vorn beginnen</translation>
     </message>
+    <message>
+        <source>Try without coming back</source>
+        <translation>Ohne Rückkehr versuchen</translation>
+    </message>
+    <message>
+        <source>End it in the browser</source>
+        <translation>Im Browser beenden</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -1066,10 +1078,6 @@
         <translation>Der Anbieter bietet dafür keinen Weg.</translation>
     </message>
     <message>
-        <source>The waiting was stopped.</source>
-        <translation>Das Warten wurde beendet.</translation>
-    </message>
-    <message>
         <source>Another program uses the redirect port, so the browser stays on the provider&apos;s page.</source>
         <translation>Ein anderes Programm benutzt den Rückkehrport, deshalb bleibt der Browser auf der Seite des Anbieters.</translation>
     </message>
@@ -1102,24 +1110,8 @@
         <translation>In diesem Fenster sind Sie abgemeldet, aber der Schlüsselbund gab die gespeicherte Sitzung nicht her. Entsperren Sie ihn, melden Sie sich an und noch einmal ab.</translation>
     </message>
     <message>
-        <source>Signed out here</source>
-        <translation>Hier abgemeldet</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s session may still be open in the browser. %1</source>
-        <translation>Die Sitzung beim Anbieter ist im Browser vielleicht noch offen. %1</translation>
-    </message>
-    <message>
-        <source>The provider has not confirmed that it ended its session: look at the page in the browser. %1</source>
-        <translation>Der Anbieter hat nicht bestätigt, dass er seine Sitzung beendet hat: Sehen Sie auf der Seite im Browser nach. %1</translation>
-    </message>
-    <message>
         <source>Signed out</source>
         <translation>Abgemeldet</translation>
-    </message>
-    <message>
-        <source>The provider did not take back the tokens. They were deleted here and expire by themselves.</source>
-        <translation>Der Anbieter hat die Token nicht widerrufen. Hier wurden sie gelöscht; sie laufen von selbst ab.</translation>
     </message>
     <message>
         <source>Bifrost does it as soon as the provider answers.</source>
@@ -1168,6 +1160,98 @@
     <message>
         <source>Its tokens are still valid at the provider. To finish that now could end the session that you are in as well. Bifrost does it by itself once you have signed out.</source>
         <translation>Ihre Token gelten beim Anbieter noch. Das jetzt abzuschließen könnte auch die Sitzung beenden, in der Sie sind. Bifrost tut es von selbst, sobald Sie sich abgemeldet haben.</translation>
+    </message>
+    <message>
+        <source>You did not wait for it.</source>
+        <translation>Sie haben nicht darauf gewartet.</translation>
+    </message>
+    <message>
+        <source>The browser did not come back.</source>
+        <translation>Der Browser kam nicht zurück.</translation>
+    </message>
+    <message>
+        <source>The browser was to stay on the provider&apos;s page.</source>
+        <translation>Der Browser sollte auf der Seite des Anbieters bleiben.</translation>
+    </message>
+    <message>
+        <source>The browser came back, but without the value that proves it.</source>
+        <translation>Der Browser kam zurück, aber ohne den Wert, der das beweist.</translation>
+    </message>
+    <message>
+        <source>The provider does not let an application of this kind do it.</source>
+        <translation>Der Anbieter lässt das bei einer Anwendung dieser Art nicht zu.</translation>
+    </message>
+    <message>
+        <source>It had expired.</source>
+        <translation>Es war schon abgelaufen.</translation>
+    </message>
+    <message>
+        <source>You dropped it.</source>
+        <translation>Sie haben darauf verzichtet.</translation>
+    </message>
+    <message>
+        <source>Done later, when the provider answered.</source>
+        <translation>Später nachgeholt, als der Anbieter antwortete.</translation>
+    </message>
+    <message>
+        <source>It stays valid until %1.</source>
+        <translation>Es bleibt gültig bis %1.</translation>
+    </message>
+    <message>
+        <source>It stays valid until it expires; the provider has not said when that is.</source>
+        <translation>Es bleibt gültig, bis es abläuft; wann das ist, hat der Anbieter nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>A refresh token that could not be revoked stays valid there until it expires; the provider has not said when that is.</source>
+        <translation>Ein Erneuerungstoken, das nicht widerrufen werden konnte, bleibt dort gültig, bis es abläuft; wann das ist, hat der Anbieter nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>The access token stays valid there until %1.</source>
+        <translation>Das Zugriffstoken bleibt dort gültig bis %1.</translation>
+    </message>
+    <message>
+        <source>Signed out here only</source>
+        <translation>Nur hier abgemeldet</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s session may still be open in the browser.</source>
+        <translation>Die Sitzung beim Anbieter ist im Browser vielleicht noch offen.</translation>
+    </message>
+    <message>
+        <source>The sign-out was not confirmed</source>
+        <translation>Die Abmeldung wurde nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The provider has not confirmed that it ended its session: look at the page in the browser.</source>
+        <translation>Hier sind Sie abgemeldet. Der Anbieter hat nicht bestätigt, dass er seine Sitzung beendet hat: Sehen Sie auf der Seite im Browser nach.</translation>
+    </message>
+    <message>
+        <source>The provider does not know this application</source>
+        <translation>Der Anbieter kennt diese Anwendung nicht</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The provider refuses the client ID, so it took no token back and most likely ended no session. The application may have been deleted or changed there.</source>
+        <translation>Hier sind Sie abgemeldet. Der Anbieter lehnt die Client-ID ab; er hat also kein Token widerrufen und vermutlich keine Sitzung beendet. Vielleicht wurde die Anwendung dort gelöscht oder geändert.</translation>
+    </message>
+    <message>
+        <source>The provider did not take back the tokens. They were deleted here.</source>
+        <translation>Der Anbieter hat die Token nicht widerrufen. Hier wurden sie gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet</source>
+        <translation>Bisher ist nichts zurückgekommen</translation>
+    </message>
+    <message>
+        <source>If the provider shows an error page, the sign-out address is most likely not registered with it: %1. Some providers keep a list of their own for it. You need not wait.</source>
+        <translation>Zeigt der Anbieter eine Fehlerseite, ist die Abmeldeadresse bei ihm vermutlich nicht eingetragen: %1. Manche Anbieter führen dafür eine eigene Liste. Sie müssen nicht warten.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-out is open in your browser</source>
+        <translation>Die Abmeldung des Anbieters ist in Ihrem Browser offen</translation>
+    </message>
+    <message>
+        <source>Confirm there that you want to sign out. Nothing comes back from that page, so see what it says.</source>
+        <translation>Bestätigen Sie dort, dass Sie sich abmelden wollen. Von dieser Seite kommt nichts zurück; lesen Sie, was sie sagt.</translation>
     </message>
 </context>
 <context>
@@ -1721,10 +1805,6 @@
 <context>
     <name>SigningOutPage</name>
     <message>
-        <source>S&amp;top waiting</source>
-        <translation>&amp;Nicht länger warten</translation>
-    </message>
-    <message>
         <source>&amp;Open the browser again</source>
         <translation>Browser erneut &amp;öffnen</translation>
     </message>
@@ -1743,6 +1823,14 @@
     <message>
         <source>Removing the session from this computer and taking back its tokens.</source>
         <translation>Die Sitzung wird von diesem Computer entfernt, ihre Token werden widerrufen.</translation>
+    </message>
+    <message>
+        <source>&amp;Done here</source>
+        <translation>&amp;Hier fertig</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer. The browser stays on the page of %1; when you are signed out there, press &apos;Done here&apos;.</source>
+        <translation>Auf diesem Computer sind Sie abgemeldet. Der Browser bleibt auf der Seite von %1; wenn Sie dort abgemeldet sind, wählen Sie „Hier fertig“.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,14 @@ public:
         ++browserOpenings;
         return begin(pendingBrowser);
     }
+    QFuture<bifrost::Result<void>> openBrowserWithoutReturn() override {
+        returnAddress.clear();
+        return begin(pendingBrowser);
+    }
+    QFuture<bifrost::Result<void>> openEndSessionPage() override {
+        ++endSessionPages;
+        return begin(pendingEndSessionPage);
+    }
     QFuture<bifrost::Result<void>> prepare() override {
         ++preparations;
         return begin(pendingPreparation);
@@ -53,6 +61,7 @@ public:
     [[nodiscard]] std::optional<SessionSnapshot> session() const override { return currentSession; }
     [[nodiscard]] bifrost::Activity activity() const override { return currentActivity; }
     [[nodiscard]] QUrl browserUrl() override { return url; }
+    [[nodiscard]] QUrl postLogoutRedirectUri() const override { return returnAddress; }
     [[nodiscard]] bool isLinkContested() const override { return linkContested; }
     [[nodiscard]] bifrost::Reauthentication reauthentication() const override {
         return reauthenticated;
@@ -97,7 +106,7 @@ public:
     }
 
     Pending<void> pendingSignIn, pendingRestore, pendingRefresh, pendingStore, pendingBrowser,
-        pendingPreparation, pendingFinish, pendingDrop;
+        pendingPreparation, pendingFinish, pendingDrop, pendingEndSessionPage;
     Pending<bifrost::SignOutReceipt> pendingSignOut;
     QList<bifrost::Prompt> prompts;
     QList<bifrost::SignOutScope> scopes;
@@ -107,10 +116,12 @@ public:
     std::optional<bifrost::TakenPort> taken;
     std::function<void()> onCancel;
     std::optional<std::chrono::seconds> skew;
-    int finishings = 0, refreshes = 0, browserOpenings = 0, preparations = 0, cancellations = 0;
+    int finishings = 0, refreshes = 0, browserOpenings = 0, preparations = 0, cancellations = 0,
+        endSessionPages = 0;
     std::optional<SessionSnapshot> currentSession;
     bifrost::Activity currentActivity = bifrost::Activity::Idle;
     QUrl url;
+    QUrl returnAddress;
     std::optional<bifrost::Error> problem;
 
 private:

@@ -79,6 +79,19 @@ SignOutReceipt offlineReceipt() {
     return offline;
 }
 
+SignOutReceipt unconfirmedReceipt() {
+    SignOutReceipt unconfirmed = receipt();
+    using Reason = SignOutReceipt::Reason;
+    for (const auto &[index, reason] :
+         {std::pair{1, Reason::AuthenticationNotAccepted},
+          std::pair{2, Reason::AuthenticationNotAccepted}, std::pair{4, Reason::TimedOut}}) {
+        unconfirmed.entries[index].status = SignOutReceipt::Status::Skipped;
+        unconfirmed.entries[index].reason = reason;
+    }
+    unconfirmed.entries[2].validUntil = QDateTime::currentDateTimeUtc().addSecs(1800);
+    return unconfirmed;
+}
+
 static ViewState inPhase(Phase phase) {
     ViewState state;
     state.phase = phase;
@@ -94,6 +107,19 @@ static ViewState inPhase(Phase phase) {
 static ViewState signedOutWith(const SignOutReceipt &receipt) {
     ViewState state = inPhase(Phase::SignedOut);
     state.receipt = receiptLines(receipt);
+    return state;
+}
+
+static ViewState signOutUnconfirmed() {
+    ViewState state = signedOutWith(unconfirmedReceipt());
+    state.notices = {*describe(unconfirmedReceipt())};
+    return state;
+}
+
+static ViewState waitingForSignOut(int seconds) {
+    ViewState state = inPhase(Phase::WaitingForSignOut);
+    state.waitingSince = QDateTime::currentDateTimeUtc().addSecs(-seconds);
+    state.returnAddress = u"http://127.0.0.1:27421/callback"_s;
     return state;
 }
 
@@ -209,7 +235,10 @@ QList<NamedState> states() {
          failing(OAuthErrorResponse{OAuthErrorResponse::Endpoint::Authorization, u"access_denied"_s,
                                     u"User denied the consent"_s, 0})},
         {"signing-out", inPhase(Phase::SigningOut)},
-        {"waiting-for-sign-out", inPhase(Phase::WaitingForSignOut)},
+        {"waiting-for-sign-out", waitingForSignOut(3)},
+        {"sign-out-slow", waitingForSignOut(30)},
+        {"sign-out-without-return", inPhase(Phase::WaitingForSignOut)},
+        {"sign-out-unconfirmed", signOutUnconfirmed()},
         {"sign-out-contested", contested(Phase::WaitingForSignOut)},
     };
 }

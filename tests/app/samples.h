@@ -16,6 +16,8 @@ namespace samples {
 /// Every step done.
 [[nodiscard]] bifrost::SignOutReceipt receipt(); ///< all done
 [[nodiscard]] bifrost::SignOutReceipt offlineReceipt();
+/// The browser did not come back; the provider does not let the refresh token be revoked.
+[[nodiscard]] bifrost::SignOutReceipt unconfirmedReceipt();
 
 struct NamedState {
     const char *name;

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(bifrost::Error)
 Q_DECLARE_METATYPE(bifrost::SignOutReceipt::Step)
+Q_DECLARE_METATYPE(bifrost::SignOutReceipt::Reason)
 
 namespace {
 
@@ -72,6 +73,12 @@ private Q_SLOTS:
     void receiptNotesWhatWasNotDone_data();
     void receiptNotesWhatWasNotDone();
     void localSignOutNeedsNoNote();
+    void unconfirmedSignOutIsAWarning_data();
+    void unconfirmedSignOutIsAWarning();
+    void sessionThatCannotBeEndedOffersNoWay();
+    void receiptSaysWhatLivesOn();
+    void unknownClientIsNamed();
+    void whatWasFinishedLaterSaysSo();
 };
 
 void TestErrorText::everyErrorHasText_data() {
@@ -239,7 +246,7 @@ void TestErrorText::everyReasonHasWords() {
     auto &entry = receipt.entries.first();
     entry.status = SignOutReceipt::Status::Skipped;
     entry.error = StorageError{StorageError::Kind::Locked, {}};
-    for (int reason = int(Reason::None) + 1; reason <= int(Reason::FinishedLater); ++reason) {
+    for (int reason = int(Reason::None) + 1; reason <= int(Reason::Dropped); ++reason) {
         entry.reason = static_cast<Reason>(reason);
         const QString text = receiptLines(receipt).first().reason;
         QVERIFY2(isSentence(text), qPrintable(text));
@@ -276,6 +283,88 @@ void TestErrorText::localSignOutNeedsNoNote() {
         receipt.entries[i].status = SignOutReceipt::Status::Skipped;
         receipt.entries[i].reason = SignOutReceipt::Reason::NotAsked;
     }
+    QVERIFY(!describe(receipt));
+}
+
+void TestErrorText::unconfirmedSignOutIsAWarning_data() {
+    QTest::addColumn<SignOutReceipt::Step>("step");
+    QTest::addColumn<SignOutReceipt::Reason>("reason");
+    QTest::addColumn<QString>("mentions");
+    using Step = SignOutReceipt::Step;
+    using Reason = SignOutReceipt::Reason;
+    QTest::newRow("time-out") << Step::BrowserReturned << Reason::TimedOut
+                              << u"The browser did not come back."_s;
+    QTest::newRow("done here") << Step::BrowserReturned << Reason::StoppedWaiting
+                               << u"You did not wait for it."_s;
+    QTest::newRow("no state") << Step::BrowserReturned << Reason::ReturnedWithoutState
+                              << u"The browser came back, but"_s;
+    QTest::newRow("not sent") << Step::ProviderSessionEnded << Reason::SeeError
+                              << u"may still be open"_s;
+}
+
+void TestErrorText::unconfirmedSignOutIsAWarning() {
+    QFETCH(SignOutReceipt::Step, step);
+    QFETCH(SignOutReceipt::Reason, reason);
+    QFETCH(QString, mentions);
+    SignOutReceipt receipt = samples::receipt();
+    receipt.entries[int(step)].status = SignOutReceipt::Status::Skipped;
+    receipt.entries[int(step)].reason = reason;
+    const auto notice = describe(receipt);
+    QVERIFY(notice);
+    QCOMPARE(notice->tone, Notice::Tone::Warning);
+    QCOMPARE(notice->action, Action::EndInBrowser);
+    QVERIFY2(notice->text.contains(mentions), qPrintable(notice->text));
+    QVERIFY(!notice->text.contains(u"stopped"_s));
+}
+
+void TestErrorText::sessionThatCannotBeEndedOffersNoWay() {
+    SignOutReceipt receipt = samples::receipt();
+    for (const auto step :
+         {SignOutReceipt::Step::ProviderSessionEnded, SignOutReceipt::Step::BrowserReturned}) {
+        receipt.entries[int(step)].status = SignOutReceipt::Status::Skipped;
+        receipt.entries[int(step)].reason = SignOutReceipt::Reason::EndpointMissing;
+    }
+    const auto notice = describe(receipt);
+    QVERIFY(notice);
+    QCOMPARE(notice->action, Action::None);
+}
+
+void TestErrorText::receiptSaysWhatLivesOn() {
+    const SignOutReceipt receipt = samples::unconfirmedReceipt();
+    const auto lines = receiptLines(receipt);
+    QVERIFY(lines[1].reason.contains(u"valid until it expires"_s));
+    QVERIFY(lines[2].reason.contains(u"It stays valid until "_s));
+    QVERIFY(describe(receipt)->text.contains(u"A refresh token that could not be revoked"_s));
+    SignOutReceipt revoked = receipt;
+    revoked.entries[1] = samples::receipt().entries[1];
+    QVERIFY(describe(revoked)->text.contains(u"The access token stays valid there until "_s));
+    for (const ReceiptLine &line : receiptLines(samples::offlineReceipt())) {
+        QVERIFY(!line.reason.contains(u"valid until it expires"_s)); // it is revoked later
+    }
+}
+
+void TestErrorText::unknownClientIsNamed() {
+    SignOutReceipt receipt = samples::unconfirmedReceipt();
+    for (const int token : {1, 2}) {
+        auto &entry = receipt.entries[token];
+        entry.status = SignOutReceipt::Status::Failed;
+        entry.reason = SignOutReceipt::Reason::SeeError;
+        entry.error = OAuthErrorResponse{
+            OAuthErrorResponse::Endpoint::Revocation, u"invalid_client"_s, {}, 401};
+    }
+    QCOMPARE(describe(receipt)->title, u"The provider does not know this application"_s);
+    receipt.entries[4] = samples::receipt().entries[4]; // it has ended its session all the same
+    QVERIFY(describe(receipt)->title != u"The provider does not know this application"_s);
+    QCOMPARE(describe(receipt)->tone, Notice::Tone::Warning);
+}
+
+void TestErrorText::whatWasFinishedLaterSaysSo() {
+    SignOutReceipt receipt = samples::receipt();
+    receipt.entries[1].reason = SignOutReceipt::Reason::FinishedLater;
+    const ReceiptLine line = receiptLines(receipt)[1];
+    QCOMPARE(line.mark, ReceiptLine::Mark::Done);
+    QVERIFY(line.text.endsWith(u": done"_s));
+    QVERIFY(line.reason.contains(u"later"_s));
     QVERIFY(!describe(receipt));
 }
 

@@ -33,6 +33,10 @@ private Q_SLOTS:
     void signedOutPagesAskToSignIn();
     void sessionHidesTokensAndDecodesTheIdToken();
     void signOutCanBeLeft();
+    void slowSignOutSaysWhatMayBeWrong();
+    void slowSignOutSaysSoByItself();
+    void signOutWithoutReturnSaysWhatToDo();
+    void unconfirmedSignOutCanBeEndedInTheBrowser();
     void signOutShowsItsReceipt();
     void signOutCanStayHere();
     void unfinishedSignOutHasTwoWaysOut();
@@ -72,7 +76,7 @@ void TestPagesSession::buttonsStayWhereTheyAre_data() {
     QTest::addColumn<QByteArrayList>("states");
     QTest::newRow("sign-in") << Kind::Home << u"Cancel"_s
                              << QByteArrayList{"contacting", "waiting", "completing"};
-    QTest::newRow("sign-out") << Kind::SigningOut << u"Stop waiting"_s
+    QTest::newRow("sign-out") << Kind::SigningOut << u"Done here"_s
                               << QByteArrayList{"signing-out", "waiting-for-sign-out"};
 }
 
@@ -219,8 +223,46 @@ void TestPagesSession::signOutCanBeLeft() {
     const auto frame = shown(Kind::SigningOut, sample("waiting-for-sign-out"));
     QVERIFY(shows(*frame, u"Signing Out..."_s));
     QSignalSpy requested(frame->page(), &Page::actionRequested);
-    button(*frame, u"Stop waiting"_s)->click();
+    button(*frame, u"Done here"_s)->click();
     QCOMPARE(requested.first().first().value<Action>(), Action::Cancel);
+}
+
+void TestPagesSession::slowSignOutSaysWhatMayBeWrong() {
+    QVERIFY(!shows(*shown(Kind::SigningOut, sample("waiting-for-sign-out")),
+                   u"Nothing has come back yet"_s));
+    const auto frame = shown(Kind::SigningOut, sample("sign-out-slow"));
+    QVERIFY(shows(*frame, u"Nothing has come back yet"_s));
+    QVERIFY(shows(*frame, describeSlowSignOut(u"http://127.0.0.1:27421/callback"_s).text));
+    QSignalSpy requested(frame->page(), &Page::actionRequested);
+    button(*frame, u"Try without coming back"_s)->click();
+    button(*frame, u"Copy the address"_s)->click();
+    QCOMPARE(requested[0].first().value<Action>(), Action::SignOutWithoutReturn);
+    QCOMPARE(requested[1].first().value<Action>(), Action::CopyReturnAddress);
+}
+
+void TestPagesSession::slowSignOutSaysSoByItself() {
+    ViewState state = sample("sign-out-slow");
+    state.waitingSince = QDateTime::currentDateTimeUtc().addMSecs(-9'700);
+    const auto frame = shown(Kind::SigningOut, state);
+    QVERIFY(!shows(*frame, u"Nothing has come back yet"_s));
+    QTRY_VERIFY(shows(*frame, u"Nothing has come back yet"_s));
+}
+
+void TestPagesSession::signOutWithoutReturnSaysWhatToDo() {
+    ViewState state = sample("sign-out-without-return");
+    state.waitingSince = state.waitingSince.addSecs(-60);
+    const auto frame = shown(Kind::SigningOut, state);
+    QVERIFY(!shows(*frame, u"Nothing has come back yet"_s)); // nobody expects it
+    QVERIFY(shows(*frame, u"You are signed out on this computer. The browser stays on the page of "
+                          u"Asgardeo (acme); when you are signed out there, press 'Done here'."_s));
+}
+
+void TestPagesSession::unconfirmedSignOutCanBeEndedInTheBrowser() {
+    const auto frame = shown(Kind::Home, sample("sign-out-unconfirmed"));
+    QVERIFY(shows(*frame, u"The sign-out was not confirmed"_s));
+    QSignalSpy requested(frame->page(), &Page::actionRequested);
+    button(*frame, u"End it in the browser"_s)->click();
+    QCOMPARE(requested.first().first().value<Action>(), Action::EndInBrowser);
 }
 
 void TestPagesSession::signOutShowsItsReceipt() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A sign-out, and what is left of it.
 #include "controllerbench.h"
+#include "errortext.h"
 #include "support/testroom.h"
 
 #include <QFile>
@@ -26,6 +27,11 @@ private Q_SLOTS:
     void whatIsLeftIsAQuestionWhileSomebodyIsSignedIn();
     void signOutFinishedLaterNeedsNoSecondNotice();
     void signOutNotesWhatWasNotDone();
+    void receiptIsBroughtUpToDate();
+    void signOutThatWaitsShowsItsReturnAddress();
+    void providersSessionCanBeEndedInTheBrowser();
+    void windowComesToTheFrontWhenTheBrowserIsBack_data();
+    void windowComesToTheFrontWhenTheBrowserIsBack();
 };
 
 void TestSignInControllerSignOut::signInAfterASignOutAsksForCredentials() {
@@ -166,6 +172,78 @@ void TestSignInControllerSignOut::signOutNotesWhatWasNotDone() {
     QTRY_COMPARE(controller_->state().notices.size(), 1);
     QCOMPARE(controller_->state().phase, Phase::SignedOut);
     QCOMPARE(returned.size(), 0);
+}
+
+void TestSignInControllerSignOut::receiptIsBroughtUpToDate() {
+    FakeClient &client = startSignedIn();
+    controller_->perform(Action::SignOut);
+    client.setSession(std::nullopt);
+    client.unfinished = true;
+    SignOutReceipt receipt = samples::receipt();
+    auto &line = receipt.entries[int(SignOutReceipt::Step::RefreshTokenRevoked)];
+    line.status = SignOutReceipt::Status::Failed;
+    line.reason = SignOutReceipt::Reason::FinishedLater;
+    FakeClient::finish<SignOutReceipt>(client.pendingSignOut, receipt);
+    QTRY_COMPARE(controller_->state().receipt.size(), 5);
+    QCOMPARE(controller_->state().receipt[1].mark, ReceiptLine::Mark::Later);
+    line.status = SignOutReceipt::Status::Done;
+    Q_EMIT client.signOutReceiptChanged(receipt);
+    client.setUnfinished(false);
+    QCOMPARE(controller_->state().receipt[1].mark, ReceiptLine::Mark::Done);
+    QVERIFY(!controller_->state().receipt[1].reason.isEmpty()); // that it was later
+    QVERIFY(controller_->state().notices.isEmpty());
+    controller_->perform(Action::SignIn);
+    Q_EMIT client.signOutReceiptChanged(receipt); // nobody looks at it any more
+    QVERIFY(controller_->state().receipt.isEmpty());
+}
+
+void TestSignInControllerSignOut::signOutThatWaitsShowsItsReturnAddress() {
+    FakeClient &client = startSignedIn();
+    controller_->perform(Action::SignOut);
+    client.returnAddress = QUrl(u"http://127.0.0.1:27421/callback"_s);
+    client.setActivity(Activity::WaitingForSignOut);
+    QCOMPARE(controller_->state().returnAddress, u"http://127.0.0.1:27421/callback"_s);
+    controller_->perform(Action::SignOutWithoutReturn);
+    QVERIFY(controller_->state().returnAddress.isEmpty());
+    QCOMPARE(controller_->state().phase, Phase::WaitingForSignOut);
+}
+
+void TestSignInControllerSignOut::providersSessionCanBeEndedInTheBrowser() {
+    FakeClient &client = startSignedIn();
+    controller_->perform(Action::SignOut);
+    client.setSession(std::nullopt);
+    FakeClient::finish<SignOutReceipt>(client.pendingSignOut, samples::unconfirmedReceipt());
+    QTRY_COMPARE(controller_->state().notices.size(), 1);
+    QCOMPARE(controller_->state().notices.first().action, Action::EndInBrowser);
+    controller_->perform(Action::EndInBrowser);
+    FakeClient::finish<void>(client.pendingEndSessionPage, failure(unreachable()));
+    QTRY_COMPARE(controller_->state().notices.first().action, Action::TryAgain);
+    controller_->perform(Action::TryAgain);
+    QCOMPARE(client.endSessionPages, 2);
+    FakeClient::finish<void>(client.pendingEndSessionPage, {});
+    QTRY_COMPARE(controller_->state().notices.first().title, describeEndSessionPage().title);
+    QCOMPARE(controller_->state().receipt.size(), 5); // nobody has confirmed anything
+}
+
+void TestSignInControllerSignOut::windowComesToTheFrontWhenTheBrowserIsBack_data() {
+    QTest::addColumn<SignOutReceipt::Status>("status");
+    QTest::addColumn<int>("times");
+    QTest::newRow("confirmed") << SignOutReceipt::Status::Done << 1;
+    QTest::newRow("not confirmed") << SignOutReceipt::Status::Failed << 1;
+    QTest::newRow("not back") << SignOutReceipt::Status::Skipped << 0;
+}
+
+void TestSignInControllerSignOut::windowComesToTheFrontWhenTheBrowserIsBack() {
+    QFETCH(SignOutReceipt::Status, status);
+    FakeClient &client = startSignedIn();
+    controller_->perform(Action::SignOut);
+    client.setSession(std::nullopt);
+    SignOutReceipt receipt = samples::receipt();
+    receipt.entries.last().status = status;
+    QSignalSpy returned(controller_.get(), &SignInController::browserReturned);
+    FakeClient::finish<SignOutReceipt>(client.pendingSignOut, receipt);
+    QTRY_COMPARE(controller_->state().receipt.size(), 5);
+    QTEST(int(returned.size()), "times");
 }
 
 BIFROST_TEST(TestSignInControllerSignOut, QCoreApplication)

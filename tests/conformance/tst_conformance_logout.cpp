@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The RP-Initiated Logout RP plan. A `state` that is not ours is an answer to somebody else: the
-// page says so, the wait goes on, and the person is signed out here all the same.
+// page says so, the wait goes on, and the person is signed out here all the same. None at all ends
+// the wait, and confirms nothing.
 #include "conformance/judge.h"
 #include "support/testroom.h"
 
@@ -71,7 +72,7 @@ QString foreignReturn(const std::function<void(FormParameters &)> &change) {
         return u"a foreign answer was taken for ours"_s;
     }
     party.manager().cancel();
-    const auto receipt = party.await(future);
+    const auto receipt = party.await(future); // after the tokens were revoked
     const bool isRight = receipt && receipt->done(Step::LocalSessionRemoved) &&
                          receipt->done(Step::ProviderSessionEnded) &&
                          !receipt->done(Step::BrowserReturned) && party.store.entries.isEmpty() &&
@@ -86,7 +87,17 @@ QString otherState(const char *) {
 }
 
 QString noState(const char *) {
-    return foreignReturn([](FormParameters &response) { response.remove(u"state"_s); });
+    HttpProvider provider;
+    provider.changeLogoutResponse = [](FormParameters &response) { response.remove(u"state"_s); };
+    RelyingParty party(provider);
+    if (const QString problem = signedIn(party); !problem.isEmpty()) {
+        return problem;
+    }
+    const auto receipt = party.await(party.manager().signOut(SignOutScope::LocalAndProvider));
+    const auto error = receipt ? receipt->entry(Step::BrowserReturned).error : std::nullopt;
+    const bool isRight = error && !receipt->done(Step::BrowserReturned) &&
+                         receipt->done(Step::RefreshTokenRevoked) && party.store.entries.isEmpty();
+    return isRight ? missingText(*error) : u"wrong receipt"_s;
 }
 
 QList<Row> rows() {

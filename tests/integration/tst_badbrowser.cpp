@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(outcome(party.signIn()), u"ok"_s);
         const auto receipt = party.await(party.manager().signOut(SignOutScope::LocalAndProvider));
         QCOMPARE(outcome(receipt), u"ok"_s);
-        QCOMPARE(receipt->entry(SignOutReceipt::Step::ProviderSessionEnded).status,
+        QCOMPARE(receipt->entry(SignOutReceipt::Step::BrowserReturned).status,
                  SignOutReceipt::Status::Failed);
         QVERIFY(receipt->done(SignOutReceipt::Step::LocalSessionRemoved));
         QCOMPARE(party.shownOutcome(), BrowserOutcome::Declined);

@@ -93,11 +93,12 @@ public:
     /// has less than `minValidity` left.
     QFuture<Result<Session>> freshSession(std::chrono::seconds minValidity = defaultMinValidity);
 
-    /// Removes the session here, revokes its tokens, then ends the provider's session in the
-    /// browser (OpenID Connect RP-Initiated Logout 1.0). `session()` is empty from this call on.
-    /// What failed stands in the receipt; the result itself fails only when nobody is signed in or
-    /// another operation is under way. The browser is waited for at most two minutes, or
-    /// `signInTimeout` if that is shorter.
+    /// Removes the session here, ends the provider's session in the browser (OpenID Connect
+    /// RP-Initiated Logout 1.0), then revokes the tokens. In this order: some providers delete
+    /// their session at a revocation, and have none to end then. `session()` is empty from this
+    /// call on. What failed stands in the receipt; the result itself fails only when nobody is
+    /// signed in or another operation is under way. The browser is waited for at most two minutes,
+    /// or `signInTimeout` if that is shorter, or until `cancel()`.
     ///
     /// Whatever the receipt says, it is no proof that the provider's session has ended: cookies
     /// come and go, and single sign-on may outlive them. So give the next `signIn()`
@@ -118,8 +119,9 @@ public:
     QFuture<Result<void>> dropUnfinishedSignOut();
 
     /// Ends a pending sign-in with `UserAgentError::Cancelled`, unless its session is being stored
-    /// already: then it has succeeded. Ends a pending sign-out after its local part: what it has
-    /// not done by then is skipped. Nothing happens when neither is pending.
+    /// already: then it has succeeded. A sign-out that waits for the browser waits no longer, and
+    /// revokes the tokens; any other pending sign-out ends after its local part: what it has not
+    /// done by then is skipped. Nothing happens when neither is pending.
     void cancel();
 
     /// Tries once more to bring the keychain in line with `session()` when `storageProblem()` says
@@ -135,6 +137,15 @@ public:
     /// not one of waiting it fails with `UserAgentError::Cancelled`. A failure does not end the
     /// attempt.
     QFuture<Result<void>> openBrowserAgain();
+    /// The same for a sign-out alone, without `post_logout_redirect_uri`: for a provider that
+    /// refuses it. Nothing comes back then: the waiting ends with `cancel()`, or at the deadline.
+    QFuture<Result<void>> openBrowserWithoutReturn();
+
+    /// After a sign-out that the provider did not confirm: opens its end session endpoint in the
+    /// browser once more, with nothing but the client ID, so that the provider asks the person.
+    /// Finishes when the browser is started; nobody hears how it ends. Fails with
+    /// `Rule::MetadataEndpointIsPresent` where the provider has no such endpoint.
+    QFuture<Result<void>> openEndSessionPage();
 
     /// What the keychain holds for `configuration.applicationId`, of every issuer and client ID,
     /// those of earlier runs with another configuration among them. Of `configuration` only
@@ -160,6 +171,9 @@ public:
     /// would carry what belongs to this attempt alone. Empty when nothing waits for the browser.
     /// Show it to nobody but the person.
     [[nodiscard]] QUrl browserUrl();
+    /// While a sign-out waits for the browser: where the provider was asked to send it back to.
+    /// Empty otherwise, and when it was not asked to.
+    [[nodiscard]] QUrl postLogoutRedirectUri() const;
     /// An address that the browser was sent to has been used twice, and the system does not tell by
     /// whom: somebody else on this computer may have it. At a sign-in they could finish it as
     /// themselves: `cancel()` it and begin anew. At a sign-out they may have read the ID Token.
@@ -194,6 +208,8 @@ Q_SIGNALS:
     void unfinishedSignOutChanged();
     void clockSkewChanged();
     void linkContestedChanged();
+    /// What the last sign-out had left for later is done, refused or dropped: its receipt anew.
+    void signOutReceiptChanged(const bifrost::SignOutReceipt &receipt);
 
 private:
     class Private;

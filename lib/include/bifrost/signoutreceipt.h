@@ -3,6 +3,7 @@
 
 #include <bifrost/error.h>
 
+#include <QDateTime>
 #include <QList>
 
 #include <optional>
@@ -15,14 +16,14 @@ enum class SignOutScope {
     LocalOnly, ///< the keychain and memory; tokens stay valid, and so does the provider's session
 };
 
-/// What a sign-out did, step by step, and what it did not.
+/// What a sign-out did, step by step, and what it did not: no line says more than was confirmed.
 struct SignOutReceipt {
     enum class Step {
         LocalSessionRemoved,  ///< keychain and memory
         RefreshTokenRevoked,  ///< RFC 7009
         AccessTokenRevoked,   ///< RFC 7009
-        ProviderSessionEnded, ///< the browser was sent to the end session endpoint
-        BrowserReturned,      ///< the provider redirected back with our `state`
+        ProviderSessionEnded, ///< the browser was sent to the end session endpoint, no more
+        BrowserReturned,      ///< the provider redirected back with our `state`, and no error
     };
     enum class Status { Done, Failed, Skipped };
     enum class Reason {
@@ -32,17 +33,26 @@ struct SignOutReceipt {
         EndpointMissing,      ///< the provider's metadata names no such endpoint
         RedirectUriNotUsable, ///< no configured port was free: no `post_logout_redirect_uri` was
                               ///< sent
-        StoppedWaiting,       ///< `cancel()`, or the time-out
+        StoppedWaiting,       ///< `cancel()`
         EarlierStepFailed,
-        SeeError,      ///< see `error`
-        FinishedLater, ///< kept in the keychain, see `Client::hasUnfinishedSignOut()`; `error`
-                       ///< says why not now, unless the waiting was stopped
+        SeeError,       ///< see `error`
+        FinishedLater,  ///< kept in the keychain, see `Client::hasUnfinishedSignOut()`; `error`
+                        ///< says why not now, unless the waiting was stopped. With `Done`: it has
+                        ///< been finished since, see `Client::signOutReceiptChanged()`
+        TimedOut,       ///< the browser did not come back
+        ReturnNotAsked, ///< by `Client::openBrowserWithoutReturn()`
+        ReturnedWithoutState, ///< the browser came to our address, but anybody could have sent it
+        AuthenticationNotAccepted, ///< `revocation_endpoint_auth_methods_supported` (RFC 8414 §2)
+                                   ///< has not the way in which this client proves itself
+        TokenExpired,              ///< it had expired by itself
+        Dropped,                   ///< `Client::dropUnfinishedSignOut()`
     };
     struct Entry {
         Step step{};
         Status status{};
         Reason reason = Reason::None;
-        std::optional<Error> error;
+        std::optional<Error> error{};
+        std::optional<QDateTime> validUntil{}; ///< of a token that lives on; UTC, where it is known
     };
     QList<Entry> entries; ///< every step once, in order
 

@@ -15,6 +15,7 @@ public:
     using Step = SignOutReceipt::Step;
     using Reason = SignOutReceipt::Reason;
 
+    void decide(const SignOutReceipt::Entry &entry);
     void done(Step step);
     void skipped(Step step, Reason reason);
     /// Done, or Failed with the error.
@@ -37,7 +38,6 @@ private:
     [[nodiscard]] const Entry &at(Step step) const {
         return entries_[static_cast<std::size_t>(step)];
     }
-    void decide(const SignOutReceipt::Entry &entry);
 
     std::array<Entry, 5> entries_;
 };

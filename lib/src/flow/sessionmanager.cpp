@@ -25,6 +25,7 @@ SessionManager::SessionManager(Seams seams, ClientSettings settings)
     connect(&seams_.serverTime, &ServerTime::skewChanged, this, &SessionManager::clockSkewChanged);
     connect(&unfinished_, &UnfinishedSignOut::changed, this,
             &SessionManager::unfinishedSignOutChanged);
+    connect(&lateReceipt_, &LateReceipt::changed, this, &SessionManager::signOutReceiptChanged);
     connect(&restorer_, &SessionRestorer::isReadingChanged, this, &SessionManager::updateActivity);
 }
 
@@ -74,11 +75,13 @@ QFuture<Result<SignOutReceipt>> SessionManager::signOut(SignOutScope scope) {
     if (!session()) {
         return failed<SignOutReceipt>(SessionError{SessionError::Kind::SignedOut});
     }
+    lateReceipt_.forget();
     signOut_ =
         std::make_unique<SignOutFlow>(seams_, settings_, discovery_, current_, unfinished_, *this);
     connect(signOut_.get(), &SignOutFlow::activityChanged, this, &SessionManager::updateActivity);
     connect(signOut_.get(), &SignOutFlow::linkContested, this,
             &SessionManager::linkContestedChanged);
+    connect(signOut_.get(), &SignOutFlow::postponed, &lateReceipt_, &LateReceipt::follow);
     connect(signOut_.get(), &SignOutFlow::ended, this, [this] {
         const bool wasContested = isLinkContested();
         signOut_.release()->deleteLater();
@@ -105,6 +108,30 @@ QFuture<Result<void>> SessionManager::openBrowserAgain() {
     }
     return signOut_ ? signOut_->openBrowserAgain()
                     : failed<void>(UserAgentError{UserAgentError::Kind::Cancelled, {}});
+}
+
+QFuture<Result<void>> SessionManager::openBrowserWithoutReturn() {
+    return signOut_ ? signOut_->openBrowserWithoutReturn()
+                    : failed<void>(UserAgentError{UserAgentError::Kind::Cancelled, {}});
+}
+
+/// Without a hint, so that nothing in the address is secret.
+QFuture<Result<void>> SessionManager::openEndSessionPage() {
+    return andThen(discovery_.metadata(), this, [this](const ProviderMetadata &metadata) {
+        if (!metadata.endSessionEndpoint()) {
+            return failed<void>(ValidationError{
+                Rule::MetadataEndpointIsPresent, QStringLiteral("end_session_endpoint"), {}});
+        }
+        return seams_.userAgent.open(
+            endSessionUrl(*metadata.endSessionEndpoint(),
+                          EndSessionRequest{.clientId = settings_.credentials().clientId,
+                                            .idTokenHint = {},
+                                            .postLogoutRedirectUri = std::nullopt}));
+    });
+}
+
+QUrl SessionManager::postLogoutRedirectUri() const {
+    return signOut_ ? signOut_->returnAddress() : QUrl();
 }
 
 QUrl SessionManager::browserUrl() {

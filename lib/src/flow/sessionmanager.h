@@ -3,6 +3,7 @@
 
 #include "flow/clientsettings.h"
 #include "flow/currentsession.h"
+#include "flow/latereceipt.h"
 #include "flow/providerdiscovery.h"
 #include "flow/seams.h"
 #include "flow/sessionrestorer.h"
@@ -36,10 +37,13 @@ public:
     void cancel();
     QFuture<Result<void>> storeAgain() { return current_.storeAgain(); }
     QFuture<Result<void>> openBrowserAgain();
+    QFuture<Result<void>> openBrowserWithoutReturn();
+    QFuture<Result<void>> openEndSessionPage();
 
     [[nodiscard]] const std::optional<Session> &session() const { return current_.session(); }
     [[nodiscard]] Activity activity() const { return activity_; }
     [[nodiscard]] QUrl browserUrl();
+    [[nodiscard]] QUrl postLogoutRedirectUri() const;
     [[nodiscard]] bool isLinkContested() const;
     [[nodiscard]] Reauthentication reauthentication() const { return reauthentication_; }
     [[nodiscard]] std::optional<TakenPort> takenPort() const;
@@ -59,6 +63,7 @@ Q_SIGNALS:
     void unfinishedSignOutChanged();
     void clockSkewChanged();
     void linkContestedChanged();
+    void signOutReceiptChanged(const bifrost::SignOutReceipt &receipt);
 
 private:
     [[nodiscard]] bool isBusy() const { return signIn_ || signOut_; }
@@ -71,6 +76,7 @@ private:
     StoreQueue queue_;
     CurrentSession current_;
     UnfinishedSignOut unfinished_;
+    LateReceipt lateReceipt_{unfinished_};
     TokenRefresher refresher_;
     SessionRestorer restorer_;
     std::unique_ptr<SignInFlow> signIn_;

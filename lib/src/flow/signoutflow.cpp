@@ -2,34 +2,8 @@
 #include "flow/signoutflow.h"
 
 #include "core/logging.h"
-#include "flow/closinglistener.h"
-#include "flow/openlistener.h"
-#include "protocol/endsessionresponse.h"
-
-#include <algorithm>
-
-using namespace std::chrono_literals;
 
 namespace bifrost {
-
-namespace {
-
-/// Nothing hangs on the browser's return, and a provider that refuses the request never sends it
-/// back: long enough for a page that asks 'Do you want to sign out?'.
-constexpr std::chrono::seconds longestWait = 2min;
-/// For a browser that has been started to come for the address it is sent on to.
-constexpr std::chrono::seconds startGrace = 60s;
-
-/// No connection came about: the browser would show an error page, and nobody would come back.
-bool isUnreachable(const std::optional<Error> &error) {
-    using Kind = TransportError::Kind;
-    const auto *transport = error ? std::get_if<TransportError>(&*error) : nullptr;
-    return transport &&
-           (transport->kind == Kind::Offline || transport->kind == Kind::HostNotFound ||
-            transport->kind == Kind::ConnectionRefused);
-}
-
-} // namespace
 
 SignOutFlow::SignOutFlow(Seams seams, ClientSettings settings, ProviderDiscovery &discovery,
                          CurrentSession &current, UnfinishedSignOut &unfinished, QObject &owner)
@@ -39,10 +13,7 @@ SignOutFlow::SignOutFlow(Seams seams, ClientSettings settings, ProviderDiscovery
       current_(current),
       unfinished_(unfinished),
       owner_(owner),
-      work_(std::make_unique<QObject>()) {
-    deadline_.setSingleShot(true);
-    connect(&deadline_, &QTimer::timeout, this, &SignOutFlow::stopWaiting);
-}
+      work_(std::make_unique<QObject>()) {}
 
 QFuture<Result<SignOutReceipt>> SignOutFlow::start(SignOutScope scope) {
     const auto future = outcome_.future();
@@ -59,17 +30,17 @@ QFuture<Result<SignOutReceipt>> SignOutFlow::start(SignOutScope scope) {
     const auto finished = steps(work_.get(), this, current_.end(scope))
                               .andThen(&SignOutFlow::putDownRevocation)
                               .whenDone(&SignOutFlow::discoverProvider)
+                              .andThen(&SignOutFlow::endProviderSession)
                               .andThen(&SignOutFlow::revokeRefreshToken)
                               .andThen(&SignOutFlow::takeOffRevocation)
                               .andThen(&SignOutFlow::revokeAccessToken)
-                              .andThen(&SignOutFlow::chooseMethod)
-                              .andThen(&SignOutFlow::endProviderSession)
                               .future();
     watch(finished, work_.get(), [this](const Result<void> &) { end(); });
     return future;
 }
 
-/// Before the provider is asked, so that a lost network, or the end of this program, costs nothing.
+/// Before the provider is asked, so that a lost network, a browser that does not come back, or the
+/// end of this program costs nothing.
 QFuture<Result<void>> SignOutFlow::putDownRevocation(const EndedSession &ended) {
     session_ = ended.session;
     removed_ = ended.removed;
@@ -103,11 +74,44 @@ QFuture<Result<ProviderMetadata>> SignOutFlow::discoverProvider(const Result<voi
         .future();
 }
 
-QFuture<Result<void>> SignOutFlow::revokeRefreshToken(const ProviderMetadata &metadata) {
+/// Never fails: whatever comes of it, the tokens are revoked.
+QFuture<Result<void>> SignOutFlow::endProviderSession(const ProviderMetadata &metadata) {
     metadata_ = metadata;
-    if (metadata.endSessionEndpoint()) {
-        method_ = endSessionMethod(seams_.http, *metadata.endSessionEndpoint(),
-                                   settings_.credentials().clientId, work_.get());
+    if (!metadata.endSessionEndpoint()) {
+        receipt_.skipped(Step::ProviderSessionEnded, Reason::EndpointMissing);
+        receipt_.skipped(Step::BrowserReturned, Reason::EndpointMissing);
+        return ready<Result<void>>({});
+    }
+    const auto plan =
+        planEndSession(seams_.http, discovery_, *metadata.endSessionEndpoint(),
+                       settings_.credentials().clientId, session_->idToken(), work_.get());
+    return steps(work_.get(), this, plan)
+        .andThen(&SignOutFlow::sendBrowser)
+        .whenDone([this](const Result<EndSessionOutcome> &outcome) -> Result<void> {
+            if (outcome) {
+                receipt_.decide(outcome->sent);
+                receipt_.decide(outcome->returned);
+            } else {
+                receipt_.record(Step::ProviderSessionEnded, failure(outcome.error()));
+                receipt_.skipped(Step::BrowserReturned, Reason::EarlierStepFailed);
+            }
+            return {};
+        })
+        .future();
+}
+
+QFuture<Result<EndSessionOutcome>> SignOutFlow::sendBrowser(const EndSessionPlan &plan) {
+    trip_ = std::make_unique<EndSessionTrip>(seams_, settings_, owner_);
+    connect(trip_.get(), &EndSessionTrip::linkContested, this, &SignOutFlow::linkContested);
+    connect(trip_.get(), &EndSessionTrip::waiting, this,
+            [this] { setActivity(Activity::WaitingForSignOut); });
+    return trip_->start(plan);
+}
+
+QFuture<Result<void>> SignOutFlow::revokeRefreshToken() {
+    setActivity(Activity::SigningOut);
+    if (!work_) { // whoever heard it has called everything off
+        return failed<void>(UserAgentError{UserAgentError::Kind::Cancelled, {}});
     }
     return revoke(Step::RefreshTokenRevoked, session_->refreshToken(), TokenTypeHint::RefreshToken);
 }
@@ -134,9 +138,8 @@ QFuture<Result<void>> SignOutFlow::revokeAccessToken() {
 
 QFuture<Result<void>> SignOutFlow::revoke(Step step, const std::optional<Secret> &token,
                                           TokenTypeHint hint) {
-    if (!token || token->isEmpty() || !metadata_->revocationEndpoint()) {
-        receipt_.skipped(step, metadata_->revocationEndpoint() ? Reason::NothingToRevoke
-                                                               : Reason::EndpointMissing);
+    if (const auto reason = whyNotRevoked(step, token)) {
+        receipt_.skipped(step, *reason);
         return ready<Result<void>>({});
     }
     const auto request =
@@ -150,143 +153,51 @@ QFuture<Result<void>> SignOutFlow::revoke(Step step, const std::optional<Secret>
         .future();
 }
 
-QFuture<Result<EndSessionMethod>> SignOutFlow::chooseMethod() {
-    return metadata_->endSessionEndpoint()
-               ? method_
-               : ready<Result<EndSessionMethod>>(EndSessionMethod::Post); // nobody will be asked
-}
-
-QFuture<Result<void>> SignOutFlow::endProviderSession(EndSessionMethod method) {
-    if (!metadata_->endSessionEndpoint()) {
-        receipt_.skipped(Step::ProviderSessionEnded, Reason::EndpointMissing);
-        receipt_.skipped(Step::BrowserReturned, Reason::EndpointMissing);
-        return ready<Result<void>>({});
+std::optional<SignOutReceipt::Reason>
+SignOutFlow::whyNotRevoked(Step step, const std::optional<Secret> &token) const {
+    if (!token || token->isEmpty()) {
+        return Reason::NothingToRevoke;
     }
-    for (const Step step : {Step::RefreshTokenRevoked, Step::AccessTokenRevoked}) {
-        if (const auto error = receipt_.error(step);
-            isUnreachable(error) && metadata_->revocationEndpoint()->authority() ==
-                                        metadata_->endSessionEndpoint()->authority()) {
-            receipt_.record(Step::ProviderSessionEnded, failure(*error));
-            return ready<Result<void>>({});
-        }
+    if (step == Step::AccessTokenRevoked &&
+        session_->accessTokenExpiresAt() <= seams_.clock.now()) {
+        return Reason::TokenExpired;
     }
-    const auto opened =
-        openListener(seams_.listeners, settings_.configuration().redirectPorts, work_.get());
-    return steps(work_.get(), this, opened)
-        .whenDone([this, method](const Result<std::shared_ptr<RedirectListener>> &listener) {
-            if (!listener) {
-                receipt_.record(Step::ProviderSessionEnded, failure(listener.error()));
-                return ready<Result<void>>({});
-            }
-            listener_ = *listener;
-            return sendBrowser(method);
-        })
-        .future();
-}
-
-QFuture<Result<void>> SignOutFlow::sendBrowser(EndSessionMethod method) {
-    request_ = EndSessionRequest{.clientId = settings_.credentials().clientId,
-                                 .idTokenHint = session_->idToken(),
-                                 .postLogoutRedirectUri = std::nullopt};
-    const auto returned = returned_.future();
-    if (listener_->isOnConfiguredPort()) { // another one the provider would refuse, and end nothing
-        request_->postLogoutRedirectUri = listener_->redirectUri();
-        deadline_.start(std::min(settings_.configuration().signInTimeout, longestWait));
-        awaitRedirect();
-    }
-    toProvider_ =
-        method == EndSessionMethod::Post
-            ? BrowserRequest{*metadata_->endSessionEndpoint(), parameters(*request_)}
-            : BrowserRequest{endSessionUrl(*metadata_->endSessionEndpoint(), *request_), {}};
-    watchForContest();
-    watch(seams_.userAgent.open(listener_->startUri(toProvider_)), work_.get(),
-          [this](const Result<void> &opened) { browserOpened(opened); });
-    setActivity(Activity::WaitingForSignOut);
-    return returned;
-}
-
-void SignOutFlow::browserOpened(const Result<void> &opened) {
-    if (!opened) {
-        receipt_.record(Step::ProviderSessionEnded, opened);
-        returned_.finish({});
-        return;
-    }
-    hasOpened_ = true;
-    if (!request_->postLogoutRedirectUri) {
-        receipt_.skipped(Step::BrowserReturned, Reason::RedirectUriNotUsable);
-        ClosingListener::closeAfter(startGrace, std::move(listener_), owner_);
-        returned_.finish({});
-    }
-}
-
-void SignOutFlow::watchForContest() {
-    watchFuture(listener_->contested(), work_.get(), [this](const QFuture<void> &contested) {
-        if (!contested.isCanceled() && activity_ == Activity::WaitingForSignOut) {
-            isLinkContested_ = true;
-            Q_EMIT linkContested();
-        }
-    });
-}
-
-void SignOutFlow::awaitRedirect() {
-    watchFuture(listener_->next(), work_.get(),
-                [this](const QFuture<QList<RedirectRequest>> &next) {
-                    if (!next.isResultReadyAt(0)) {
-                        stopWaiting();
-                        return;
-                    }
-                    for (const RedirectRequest &redirect : next.result()) {
-                        receive(redirect);
-                        if (receipt_.isDecided(Step::BrowserReturned)) {
-                            return; // whatever follows is told so when the listener is closed
-                        }
-                    }
-                    awaitRedirect();
-                });
-}
-
-void SignOutFlow::receive(const RedirectRequest &redirect) {
-    const auto response = validateEndSessionResponse(redirect.query, *request_);
-    const auto *refusal = response ? nullptr : std::get_if<OAuthErrorResponse>(&response.error());
-    if (!response && !refusal) {
-        qCInfo(lcLogout).noquote()
-            << "a redirect that is not ours:" << toLogString(response.error());
-        listener_->answer(redirect.id, BrowserOutcome::OutOfDate);
-        return;
-    }
-    listener_->retireStartUris();
-    const bool declined = refusal && refusal->error == QLatin1String("access_denied");
-    const auto refused = declined ? BrowserOutcome::Declined : BrowserOutcome::Failed;
-    listener_->answer(redirect.id, response ? BrowserOutcome::SignedOut : refused);
-    receipt_.record(Step::ProviderSessionEnded, response);
-    receipt_.done(Step::BrowserReturned);
-    returned_.finish({});
-}
-
-void SignOutFlow::stopWaiting() {
-    whyUndecided_ = Reason::StoppedWaiting;
-    returned_.finish({});
+    return unfinished_.whyNotAsked(*metadata_);
 }
 
 void SignOutFlow::end() {
     if (outcome_.isFinished()) {
         return;
     }
-    if (hasOpened_) {
-        receipt_.done(Step::ProviderSessionEnded); // unless the browser came back with a refusal
+    work_.reset();
+    trip_.reset();
+    activity_ = Activity::Idle;
+    const SignOutReceipt made = receipt();
+    if (isPutDown_) {
+        Q_EMIT postponed(made, *session_->refreshToken());
     }
+    Q_EMIT ended();
+    outcome_.finish(made);
+}
+
+SignOutReceipt SignOutFlow::receipt() {
     if (isPutDown_) {
         receipt_.postponed(Step::RefreshTokenRevoked);
     }
-    work_.reset();
-    deadline_.stop();
-    ClosingListener::close(std::move(listener_), owner_);
-    activity_ = Activity::Idle;
-    Q_EMIT ended();
-    outcome_.finish(receipt_.build(whyUndecided_));
+    SignOutReceipt made = receipt_.build(whyUndecided_);
+    SignOutReceipt::Entry &accessToken = made.entries[static_cast<int>(Step::AccessTokenRevoked)];
+    if (accessToken.status != SignOutReceipt::Status::Done &&
+        accessToken.reason != Reason::TokenExpired) {
+        accessToken.validUntil = session_->accessTokenExpiresAt();
+    }
+    return made;
 }
 
 void SignOutFlow::cancel() {
+    if (activity_ == Activity::WaitingForSignOut) {
+        trip_->stop();
+        return;
+    }
     whyUndecided_ = Reason::StoppedWaiting;
     if (receipt_.isDecided(Step::LocalSessionRemoved)) {
         end();
@@ -294,19 +205,20 @@ void SignOutFlow::cancel() {
 }
 
 QFuture<Result<void>> SignOutFlow::openBrowserAgain() {
-    if (activity_ != Activity::WaitingForSignOut) {
-        return failed<void>(UserAgentError{UserAgentError::Kind::Cancelled, {}});
-    }
-    return seams_.userAgent.open(listener_->startUri(toProvider_));
+    return trip_ ? trip_->openAgain()
+                 : failed<void>(UserAgentError{UserAgentError::Kind::Cancelled, {}});
 }
 
-QUrl SignOutFlow::browserUrl() {
-    return activity_ == Activity::WaitingForSignOut ? listener_->startUri(toProvider_) : QUrl();
+QFuture<Result<void>> SignOutFlow::openBrowserWithoutReturn() {
+    return trip_ ? trip_->openWithoutReturn()
+                 : failed<void>(UserAgentError{UserAgentError::Kind::Cancelled, {}});
 }
 
 void SignOutFlow::setActivity(Activity activity) {
-    activity_ = activity;
-    Q_EMIT activityChanged();
+    if (activity_ != activity) {
+        activity_ = activity;
+        Q_EMIT activityChanged();
+    }
 }
 
 } // namespace bifrost

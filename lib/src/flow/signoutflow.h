@@ -3,28 +3,30 @@
 
 #include "flow/clientsettings.h"
 #include "flow/currentsession.h"
-#include "flow/endsessionmethod.h"
+#include "flow/endsessiontrip.h"
 #include "flow/providerdiscovery.h"
 #include "flow/receiptbuilder.h"
 #include "flow/seams.h"
 #include "flow/unfinishedsignout.h"
-#include "protocol/endsessionrequest.h"
 #include "protocol/revocationrequest.h"
 
 #include <bifrost/activity.h>
 #include <bifrost/signoutreceipt.h>
-
-#include <QTimer>
 
 #include <memory>
 #include <optional>
 
 namespace bifrost {
 
-/// One sign-out: here first, then at the provider (RFC 7009; OpenID Connect RP-Initiated
-/// Logout 1.0). Whatever fails later, the local part stands. One-shot: `start()` is called once.
-/// `cancel()` may be called at any time and any number of times. Destroying it abandons what is
-/// left, cancels its future and closes its listener.
+/// One sign-out: here first, then at the provider. Whatever fails later, the local part stands.
+///
+/// The provider's session is ended (OpenID Connect RP-Initiated Logout 1.0) before the tokens are
+/// revoked (RFC 7009): Keycloak deletes the session along with a refresh token that is revoked, and
+/// a logout that finds none reaches no other application and no identity provider behind it. What
+/// is to be revoked is put down first, so that nothing of it depends on the browser's return.
+///
+/// One-shot: `start()` is called once. `cancel()` may be called at any time and any number of
+/// times. Destroying it abandons what is left, cancels its future and closes its listener.
 class SignOutFlow : public QObject {
     Q_OBJECT
 public:
@@ -37,21 +39,29 @@ public:
     /// when there is none; every other outcome is a receipt.
     QFuture<Result<SignOutReceipt>> start(SignOutScope scope);
 
-    /// Skips what is not done yet, but for the removal of the session here.
+    /// While the browser is waited for: ends the waiting, and the tokens are revoked. At any other
+    /// time: skips what is not done yet, but for the removal of the session here.
     void cancel();
 
     /// Starts the browser once more, at a new start address, while the sign-out waits for it.
     QFuture<Result<void>> openBrowserAgain();
+    /// The same, and the provider is not asked to send it back: the waiting ends with `cancel()`,
+    /// or at the deadline.
+    QFuture<Result<void>> openBrowserWithoutReturn();
 
     [[nodiscard]] Activity activity() const { return activity_; }
     /// A new start address, while the sign-out waits for the browser.
-    [[nodiscard]] QUrl browserUrl();
+    [[nodiscard]] QUrl browserUrl() { return trip_ ? trip_->browserUrl() : QUrl(); }
+    /// See `EndSessionTrip::returnAddress()`.
+    [[nodiscard]] QUrl returnAddress() const { return trip_ ? trip_->returnAddress() : QUrl(); }
     /// Somebody else may have a start address of this sign-out, and with it the ID Token.
-    [[nodiscard]] bool isLinkContested() const { return isLinkContested_; }
+    [[nodiscard]] bool isLinkContested() const { return trip_ && trip_->isLinkContested(); }
 
 Q_SIGNALS:
     void activityChanged();
     void linkContested();
+    /// `receipt` leaves the revocation of `refreshToken` for later; `ended()` is next.
+    void postponed(const bifrost::SignOutReceipt &receipt, const bifrost::Secret &refreshToken);
     /// It is over; the future finishes next. The flow may be deleted later, not within this signal.
     void ended();
 
@@ -62,20 +72,17 @@ private:
     // The steps, in order.
     QFuture<Result<void>> putDownRevocation(const EndedSession &ended);
     QFuture<Result<ProviderMetadata>> discoverProvider(const Result<void> &putDown);
-    QFuture<Result<void>> revokeRefreshToken(const ProviderMetadata &metadata);
+    QFuture<Result<void>> endProviderSession(const ProviderMetadata &metadata);
+    QFuture<Result<void>> revokeRefreshToken();
     QFuture<Result<void>> takeOffRevocation();
     QFuture<Result<void>> revokeAccessToken();
-    QFuture<Result<EndSessionMethod>> chooseMethod();
-    QFuture<Result<void>> endProviderSession(EndSessionMethod method);
-    QFuture<Result<void>> sendBrowser(EndSessionMethod method);
     void end();
 
+    [[nodiscard]] SignOutReceipt receipt();
+    QFuture<Result<EndSessionOutcome>> sendBrowser(const EndSessionPlan &plan);
     QFuture<Result<void>> revoke(Step step, const std::optional<Secret> &token, TokenTypeHint hint);
-    void browserOpened(const Result<void> &opened);
-    void watchForContest();
-    void awaitRedirect();
-    void receive(const RedirectRequest &redirect);
-    void stopWaiting();
+    [[nodiscard]] std::optional<Reason> whyNotRevoked(Step step,
+                                                      const std::optional<Secret> &token) const;
     void setActivity(Activity activity);
 
     Seams seams_;
@@ -88,19 +95,12 @@ private:
     Activity activity_ = Activity::Idle;
     std::optional<Session> session_; ///< the one that is ending
     std::optional<ProviderMetadata> metadata_;
-    QFuture<Result<EndSessionMethod>> method_; ///< asked for while tokens are revoked
-    std::optional<EndSessionRequest> request_;
-    BrowserRequest toProvider_;
-    std::shared_ptr<RedirectListener> listener_;
-    bool isLinkContested_ = false;
+    std::unique_ptr<EndSessionTrip> trip_;
     Result<void> removed_;
     ReceiptBuilder receipt_;
     SignOutScope scope_ = SignOutScope::LocalAndProvider;
     bool isPutDown_ = false; ///< the refresh token is kept until the provider has answered
-    bool hasOpened_ = false;
     Reason whyUndecided_ = Reason::EarlierStepFailed;
-    QTimer deadline_;
-    Deferred<Result<void>> returned_;
     Deferred<Result<SignOutReceipt>> outcome_;
     std::unique_ptr<QObject> work_; ///< context of every step: without it none runs
 };

@@ -5,6 +5,18 @@
 
 namespace bifrost {
 
+using Reason = SignOutReceipt::Reason;
+using Status = SignOutReceipt::Status;
+
+namespace {
+
+SignOutReceipt::Entry line(Status status, Reason reason,
+                           std::optional<Error> error = std::nullopt) {
+    return {SignOutReceipt::Step::RefreshTokenRevoked, status, reason, std::move(error)};
+}
+
+} // namespace
+
 bool isUnanswered(const Error &error) {
     return isTransient(error) || !std::holds_alternative<OAuthErrorResponse>(error);
 }
@@ -53,6 +65,10 @@ QFuture<Result<void>> UnfinishedSignOut::settle(const Secret &refreshToken) {
 }
 
 QFuture<Result<void>> UnfinishedSignOut::drop() {
+    const QList<Secret> dropped = tokens_;
+    for (const Secret &token : dropped) {
+        Q_EMIT settled(token, line(Status::Skipped, Reason::Dropped));
+    }
     return apply([](QList<Secret> &tokens) { tokens.clear(); });
 }
 
@@ -166,9 +182,6 @@ QFuture<Result<void>> UnfinishedSignOut::revokeNext(const ProviderMetadata &meta
     if (tokens_.isEmpty()) {
         return ready<Result<void>>({});
     }
-    if (!metadata.revocationEndpoint()) {
-        return drop();
-    }
     const Secret token = tokens_.constFirst();
     return steps(finishingWork_.get(), this, current_.standing())
         .whenDone([this, token, metadata](const Result<std::optional<Session>> &standing) {
@@ -189,7 +202,8 @@ UnfinishedSignOut::revokeUnlessCurrent(const Secret &refreshToken, const Provide
 
 QFuture<Result<void>> UnfinishedSignOut::revokeAndSettle(const Secret &refreshToken,
                                                          const ProviderMetadata &metadata) {
-    if (!metadata.revocationEndpoint()) {
+    if (const auto reason = whyNotAsked(metadata)) {
+        Q_EMIT settled(refreshToken, line(Status::Skipped, *reason));
         return settle(refreshToken);
     }
     return whenDone(revoke(refreshToken, TokenTypeHint::RefreshToken, metadata), this,
@@ -199,13 +213,26 @@ QFuture<Result<void>> UnfinishedSignOut::revokeAndSettle(const Secret &refreshTo
                         }
                         qCInfo(lcLogout)
                             << "a token is given back; the provider agreed:" << revoked.has_value();
+                        Q_EMIT settled(refreshToken, revoked
+                                                         ? line(Status::Done, Reason::FinishedLater)
+                                                         : line(Status::Failed, Reason::SeeError,
+                                                                revoked.error()));
                         return settle(refreshToken);
                     });
 }
 
+std::optional<Reason> UnfinishedSignOut::whyNotAsked(const ProviderMetadata &metadata) const {
+    if (!metadata.revocationEndpoint()) {
+        return Reason::EndpointMissing;
+    }
+    return metadata.revocationAccepts(settings_.credentials().authentication)
+               ? std::nullopt
+               : std::optional(Reason::AuthenticationNotAccepted);
+}
+
 QFuture<Result<void>> UnfinishedSignOut::revoke(const Secret &token, TokenTypeHint hint,
                                                 const ProviderMetadata &metadata) {
-    if (!metadata.revocationEndpoint()) {
+    if (whyNotAsked(metadata)) {
         return ready<Result<void>>({});
     }
     const auto request =

@@ -10,6 +10,8 @@
 #include "protocol/tokenresponse.h"
 #include "session/unrevokedtokenstore.h"
 
+#include <bifrost/signoutreceipt.h>
+
 #include <QObject>
 
 #include <functional>
@@ -62,8 +64,14 @@ public:
     /// Takes all off, those of other processes too; the tokens stay valid until they expire.
     QFuture<Result<void>> drop();
 
+    /// Why the provider is not asked to revoke a token of this client; no value when it is.
+    [[nodiscard]] std::optional<SignOutReceipt::Reason>
+    whyNotAsked(const ProviderMetadata &metadata) const;
+
 Q_SIGNALS:
     void changed();
+    /// What an earlier sign-out has left is over for `refreshToken`; the line says how.
+    void settled(const bifrost::Secret &refreshToken, const bifrost::SignOutReceipt::Entry &line);
 
 private:
     using Change = std::function<void(QList<Secret> &tokens)>;

@@ -6,20 +6,24 @@
 
 namespace bifrost {
 
-Result<void> validateEndSessionResponse(const QByteArray &query, const EndSessionRequest &request) {
+Result<EndSessionReturn> validateEndSessionResponse(const QByteArray &query,
+                                                    const EndSessionRequest &request) {
     const Result<Parameters> response = parseFormQuery(query);
     if (!response) {
         return failure(response.error());
     }
-    // RP-Initiated Logout 2: the OP passes `state` back. Neither value is told to anybody.
     const QString state = findParameter(*response, QStringLiteral("state")).value_or(QString());
+    if (state.isEmpty()) { // RFC 6749 §3.1: without a value is as good as left out
+        return EndSessionReturn::Unconfirmed;
+    }
+    // Neither value is told to anybody.
     if (!(State(Secret(state.toUtf8())) == request.state)) {
         return failure(ValidationError{Rule::EndSessionStateMatches, {}, {}});
     }
     if (auto error = oauthErrorIn(*response, OAuthErrorResponse::Endpoint::EndSession)) {
         return failure(std::move(*error));
     }
-    return {};
+    return EndSessionReturn::Confirmed;
 }
 
 } // namespace bifrost

@@ -7,10 +7,16 @@
 
 namespace bifrost {
 
-/// RP-Initiated Logout 1.0, 3: `state` must come back as sent (`Rule::EndSessionStateMatches`). An
-/// `error` with our state is an `OAuthErrorResponse`: Asgardeo sends `access_denied` to a person
-/// who says no.
-[[nodiscard]] Result<void> validateEndSessionResponse(const QByteArray &query,
-                                                      const EndSessionRequest &request);
+/// What a redirect to the `post_logout_redirect_uri` says.
+enum class EndSessionReturn {
+    Confirmed,   ///< it carries the `state` of the request
+    Unconfirmed, ///< it carries none: some providers leave it out, and anybody can send that
+};
+
+/// RP-Initiated Logout 1.0 §2: a provider passes `state` back as sent; another one breaks
+/// `Rule::EndSessionStateMatches`. An `error` beside our `state` is an `OAuthErrorResponse`:
+/// Asgardeo sends `access_denied` for a person who says no.
+[[nodiscard]] Result<EndSessionReturn> validateEndSessionResponse(const QByteArray &query,
+                                                                  const EndSessionRequest &request);
 
 } // namespace bifrost

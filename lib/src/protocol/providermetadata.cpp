@@ -68,6 +68,25 @@ std::optional<Error> missingAbility(const QJsonObject &document) {
     return std::nullopt;
 }
 
+/// No value when it is left out, or not a list.
+std::optional<QStringList> readList(const QJsonObject &document, QLatin1StringView name) {
+    const QJsonValue value = document.value(name);
+    return value.isArray() ? std::optional(value.toVariant().toStringList()) : std::nullopt;
+}
+
+/// OAuth Token Endpoint Authentication Methods (RFC 7591 §2).
+QLatin1StringView methodName(ClientAuthentication authentication) {
+    switch (authentication) {
+    case ClientAuthentication::ClientSecretBasic:
+        return QLatin1StringView("client_secret_basic");
+    case ClientAuthentication::ClientSecretPost:
+        return QLatin1StringView("client_secret_post");
+    case ClientAuthentication::None:
+        break;
+    }
+    return QLatin1StringView("none");
+}
+
 /// Moves the value of `from` to `to`; the error otherwise.
 template<typename T>
 std::optional<Error> store(Result<T> from, T &to) {
@@ -109,7 +128,18 @@ Result<ProviderMetadata> ProviderMetadata::parse(const QByteArray &document, con
     }
     metadata.sendsIssuerInResponse_ =
         json->value(QLatin1String("authorization_response_iss_parameter_supported")).toBool();
+    metadata.tokenAuthenticationMethods_ =
+        readList(*json, QLatin1StringView("token_endpoint_auth_methods_supported"));
+    metadata.revocationAuthenticationMethods_ =
+        readList(*json, QLatin1StringView("revocation_endpoint_auth_methods_supported"));
     return metadata;
+}
+
+bool ProviderMetadata::revocationAccepts(ClientAuthentication authentication) const {
+    const auto lacks = [&](const std::optional<QStringList> &methods) {
+        return methods && !methods->contains(methodName(authentication));
+    };
+    return !lacks(revocationAuthenticationMethods_) || lacks(tokenAuthenticationMethods_);
 }
 
 } // namespace bifrost

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <bifrost/clientconfiguration.h>
 #include <bifrost/issuer.h>
 #include <bifrost/result.h>
 
@@ -32,6 +33,11 @@ public:
     [[nodiscard]] const std::optional<QUrl> &endSessionEndpoint() const {
         return endSessionEndpoint_;
     }
+    /// A client that proves itself like this may revoke tokens (RFC 8414 §2,
+    /// `revocation_endpoint_auth_methods_supported`). The list counts unless the one of the token
+    /// endpoint, which serves us, lacks our way as well: such lists, Keycloak's for example, are
+    /// silent about public clients and do not keep them out.
+    [[nodiscard]] bool revocationAccepts(ClientAuthentication authentication) const;
     /// `authorization_response_iss_parameter_supported` (RFC 9207, 3).
     [[nodiscard]] bool sendsIssuerInResponse() const { return sendsIssuerInResponse_; }
 
@@ -45,6 +51,8 @@ private:
     std::optional<QUrl> revocationEndpoint_;
     std::optional<QUrl> endSessionEndpoint_;
     bool sendsIssuerInResponse_ = false;
+    std::optional<QStringList> tokenAuthenticationMethods_;
+    std::optional<QStringList> revocationAuthenticationMethods_;
 };
 
 } // namespace bifrost

@@ -93,3 +93,10 @@ export async function readItem(path) {
   return { attributes: Object.fromEntries(pairs), secret };
 }
 
+/** The record of the only entry there is, without its header. */
+export async function onlyRecord() {
+  const [item, ...others] = await storedItems();
+  if (!item || others.length) throw new Error(`the keyring holds ${others.length + (item ? 1 : 0)} entries, not one`);
+  const { secret } = await readItem(item);
+  return JSON.parse(Buffer.from(secret, 'base64').toString().split('\n').at(-1));
+}

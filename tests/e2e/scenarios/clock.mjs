@@ -32,7 +32,7 @@ export const scenarios = {
     stage.check(true, 'an ID token that is issued in our future is accepted, by the provider\'s time');
     await stage.provider.control('reset'); // as if the clock had been put right
     await stage.app.click('Sign Out');
-    await stage.app.click('Stop waiting'); // the provider does not take an ID token from its future as a hint
+    await stage.app.click('Done here'); // the provider does not take an ID token from its future as a hint
     await stage.app.sees('You are signed out');
     await stage.app.click('Sign in');
     await stage.browser.signIn(people.ada);

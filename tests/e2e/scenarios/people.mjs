@@ -87,7 +87,7 @@ export const scenarios = {
     await tabTo(stage, 'Sign Out');
     await desktop.key('Return');
     await stage.app.sees('Signing Out...');
-    await stage.app.button('Stop waiting');
+    await stage.app.button('Done here');
     await stage.app.toFront();
     await desktop.key('Escape');
     await stage.app.sees('You are signed out');

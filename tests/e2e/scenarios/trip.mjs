@@ -100,10 +100,11 @@ async function signOut(stage) {
   await provider.control('delay', { endpoint: 'logout', ms: 2500, count: 2 }); // time to see what the window says meanwhile
   await app.click('Sign Out');
   await app.sees('Signing Out...');
-  const asked = await provider.wait({ event: 'response', endpoint: 'logout' }, mark); // whether it takes POST
-  await provider.wait({ event: 'request', endpoint: 'logout' }, asked.seq);
+  const probed = await provider.wait({ event: 'response', endpoint: 'logout' }, mark); // whether it takes POST
+  await provider.wait({ event: 'request', endpoint: 'logout' }, probed.seq);
   checkArguments(stage, 'sign-out');
-  stage.equal((await stage.keyring.storedItems()).length, 0, 'the keyring entry is gone before the provider has answered');
+  stage.equal(Object.keys(await stage.keyring.onlyRecord()).sort().join(' '), 'clientId format issuer refreshTokens',
+    'the session is gone before the provider has answered, and the token to revoke is kept');
   await stage.pictureOfApp('signing-out');
 
   await app.sees('You are signed out');
@@ -119,7 +120,9 @@ async function signOut(stage) {
     stage.check(ended?.names.includes(name), `the end-session request has ${name}`);
   }
   stage.check(ended?.hadSession && ended?.redirected, 'the provider ended its session and sent the browser back');
-  stage.check(events.some(({ event, endpoint }) => event === 'request' && endpoint === 'revoke'), 'the refresh token was revoked');
+  const asked = events.filter(({ event, endpoint }) => event === 'request' && ['logout', 'revoke'].includes(endpoint));
+  stage.equal(asked.map(({ endpoint }) => endpoint).join(), 'logout,logout,revoke,revoke', 'the session was ended first, then the tokens were revoked');
+  stage.equal((await stage.keyring.storedItems()).length, 0, 'the keyring is empty');
   await stage.pictureOfApp('home-after-sign-out');
 }
 

@@ -64,14 +64,16 @@ protected:
 /// One letter a step: Done, Failed, or Skipped with its reason.
 inline QString summary(const SignOutReceipt &receipt) {
     using namespace Qt::StringLiterals;
-    static const QStringList reasons{u""_s,     u"not asked"_s, u"nothing"_s, u"no endpoint"_s,
-                                     u"port"_s, u"stopped"_s,   u"earlier"_s, u"error"_s,
-                                     u"later"_s};
+    static const QStringList reasons{
+        u""_s,          u"not asked"_s, u"nothing"_s,   u"no endpoint"_s, u"port"_s,
+        u"stopped"_s,   u"earlier"_s,   u"error"_s,     u"later"_s,       u"timed out"_s,
+        u"no return"_s, u"no state"_s,  u"no method"_s, u"expired"_s,     u"dropped"_s};
     QStringList words;
     for (const SignOutReceipt::Entry &entry : receipt.entries) {
         switch (entry.status) {
         case SignOutReceipt::Status::Done:
-            words += u"done"_s;
+            words +=
+                entry.reason == SignOutReceipt::Reason::FinishedLater ? u"done later"_s : u"done"_s;
             break;
         case SignOutReceipt::Status::Failed:
             words += !entry.error ? u"failed without error"_s

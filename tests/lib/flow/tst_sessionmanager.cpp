@@ -50,8 +50,8 @@ private Q_SLOTS:
         const auto receipt = signOut();
         QVERIFY(receipt);
         QVERIFY(receipt->done(SignOutReceipt::Step::BrowserReturned));
-        QCOMPARE(walk(last),
-                 (QList{Activity::SigningOut, Activity::WaitingForSignOut, Activity::Idle}));
+        QCOMPARE(walk(last), (QList{Activity::SigningOut, Activity::WaitingForSignOut,
+                                    Activity::SigningOut, Activity::Idle}));
         QVERIFY(!manager_->session());
         QVERIFY(world_->keychain.entries.isEmpty());
 

@@ -44,8 +44,41 @@ private Q_SLOTS:
         world_->http.onSend = nullptr;
     }
 
+    void endsTheProvidersSessionBeforeItRevokes() {
+        QVERIFY(out_->startAndWait());
+        settle();
+        QCOMPARE(revokedTokens(*world_), QByteArrayList());
+        QCOMPARE(world_->stored(), QStringList{u"unrevoked"_s}); // whatever happens now
+        world_->listeners.last().redirect(comeBack(*world_));
+        QVERIFY(finished(out_->result));
+        QCOMPARE(revokedTokens(*world_), (QByteArrayList{"refresh-1", "access-1"}));
+        QVERIFY(world_->keychain.entries.isEmpty());
+    }
+
+    void expiredAccessTokenIsNotRevoked() {
+        world_->pass(2h);
+        QVERIFY(out_->startAndWait());
+        world_->listeners.last().redirect(comeBack(*world_));
+        QVERIFY(finished(out_->result));
+        QCOMPARE(revokedTokens(*world_), QByteArrayList{"refresh-1"});
+    }
+
+    void returnWithoutStateEndsTheWaitingUnconfirmed() {
+        QVERIFY(out_->startAndWait());
+        const quint64 tab = world_->listeners.last().redirect("");
+        QVERIFY(finished(out_->result));
+        const auto receipt = *out_->result.result();
+        QCOMPARE(summary(receipt), u"done, done, done, done, failed"_s);
+        QCOMPARE(receipt.entry(Step::BrowserReturned).reason,
+                 SignOutReceipt::Reason::ReturnedWithoutState);
+        QCOMPARE(world_->listeners.last().answers[tab], BrowserOutcome::SignedOut);
+        QCOMPARE(revokedTokens(*world_), (QByteArrayList{"refresh-1", "access-1"}));
+    }
+
     void revokesTheRefreshTokenFirst() {
         QVERIFY(out_->startAndWait());
+        world_->listeners.last().redirect(comeBack(*world_));
+        QVERIFY(finished(out_->result));
         QList<QByteArray> bodies;
         for (const HttpRequest &request : std::as_const(world_->http.requests)) {
             if (request.url.path() == FakeProvider::revocationPath()) {
@@ -67,6 +100,8 @@ private Q_SLOTS:
         QVERIFY(refreshToken != "refresh-1");
         world_->http.requests.clear();
         QVERIFY(out_->startAndWait());
+        world_->listeners.last().redirect(comeBack(*world_));
+        QVERIFY(finished(out_->result));
         const auto isRevoked = [&](const HttpRequest &request) {
             return request.url.path() == FakeProvider::revocationPath() &&
                    request.body.contains("token=" + refreshToken);
@@ -176,17 +211,16 @@ private Q_SLOTS:
             world_->listeners.last().redirect("error=access_denied&" + comeBack(*world_));
         QVERIFY(finished(out_->result));
         const auto receipt = *out_->result.result();
-        QCOMPARE(summary(receipt), u"done, done, done, failed, done"_s);
+        QCOMPARE(summary(receipt), u"done, done, done, done, failed"_s);
         QVERIFY(std::holds_alternative<OAuthErrorResponse>(
-            *receipt.entry(Step::ProviderSessionEnded).error));
+            *receipt.entry(Step::BrowserReturned).error));
         QCOMPARE(world_->listeners.last().answers[tab], BrowserOutcome::Declined);
     }
 
     void redirectsThatAreNotOursAreNotTheReturn_data() {
         QTest::addColumn<QByteArray>("query");
         QTest::newRow("wrong state") << QByteArray("state=wrong");
-        QTest::newRow("no state") << QByteArray();
-        QTest::newRow("error without state") << QByteArray("error=access_denied");
+        QTest::newRow("error with a wrong state") << QByteArray("error=access_denied&state=wrong");
         QTest::newRow("garbage") << QByteArray("%zz");
     }
     void redirectsThatAreNotOursAreNotTheReturn() {
@@ -213,7 +247,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::newRow("keychain") << u"done, later, stopped, stopped, stopped"_s;
         QTest::newRow("discovery") << u"done, later, stopped, stopped, stopped"_s;
-        QTest::newRow("revocation") << u"done, later, stopped, stopped, stopped"_s;
+        QTest::newRow("plan") << u"done, later, stopped, stopped, stopped"_s;
         QTest::newRow("browser") << u"done, done, done, done, stopped"_s;
     }
     void cancelSkipsTheRest() {
@@ -248,7 +282,8 @@ private Q_SLOTS:
     void opensTheBrowserAgainOnlyWhileItWaits() {
         QVERIFY(!out_->flow->openBrowserAgain().result());
         QVERIFY(out_->startAndWait());
-        QVERIFY(out_->flow->openBrowserAgain().result());
+        const auto again = out_->flow->openBrowserAgain();
+        QVERIFY(finished(again) && again.result());
         QCOMPARE(world_->userAgent.opened.size(), 2);
         QVERIFY(world_->userAgent.opened[0] != world_->userAgent.opened[1]);
     }
@@ -271,8 +306,8 @@ private:
             world_->secrets.holding = true;
         } else if (step == "discovery") {
             world_->http.held = {FakeProvider::metadataPath()};
-        } else if (step == "revocation") {
-            world_->http.held = {FakeProvider::revocationPath()};
+        } else if (step == "plan") {
+            world_->http.held = {u"/logout"_s};
         }
         out_->result = out_->flow->start(SignOutScope::LocalAndProvider);
         settle();

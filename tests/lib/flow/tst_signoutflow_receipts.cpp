@@ -2,6 +2,8 @@
 #include "signoutbench.h"
 #include "support/testroom.h"
 
+#include <QJsonArray>
+
 using namespace bifrost;
 using namespace bifrost::test;
 using namespace Qt::StringLiterals;
@@ -51,9 +53,26 @@ private Q_SLOTS:
         row("revocation endpoint down",
             failing(FakeProvider::revocationPath(), TransportError::Kind::TimedOut),
             "done, failed for now, earlier, done, done");
-        row("provider gone since its metadata came",
-            failing(FakeProvider::revocationPath(), TransportError::Kind::ConnectionRefused),
+        row(
+            "provider gone since its metadata came",
+            [](FlowWorld &w) {
+                const auto kind = TransportError::Kind::ConnectionRefused;
+                failing(FakeProvider::revocationPath(), kind)(w);
+                failing(u"/logout"_s, kind)(w);
+            },
             "done, failed for now, earlier, failed, earlier");
+        row("end session endpoint gone", failing(u"/logout"_s, TransportError::Kind::HostNotFound),
+            "done, done, done, failed, earlier");
+        row(
+            "public clients may not revoke",
+            [](FlowWorld &w) {
+                w.provider.metadata.insert(u"revocation_endpoint_auth_methods_supported"_s,
+                                           QJsonArray{u"client_secret_basic"_s});
+            },
+            "done, no method, no method, done, done");
+        row(
+            "access token expired", [](FlowWorld &w) { w.pass(2h); },
+            "done, done, expired, done, done");
         row(
             "revocation refused",
             [](FlowWorld &w) {
@@ -76,7 +95,7 @@ private Q_SLOTS:
             "done, done, done, failed, earlier");
         row(
             "nobody comes back", [](FlowWorld &w) { w.configuration.signInTimeout = 0s; },
-            "done, done, done, done, stopped");
+            "done, done, done, done, timed out");
     }
     void saysWhatItCouldNotDo() {
         QFETCH(Change, change);
@@ -109,11 +128,30 @@ private Q_SLOTS:
         QCOMPARE(summary(*out_->result.result()), u"done, nothing, done, done, done"_s);
     }
 
+    void saysUntilWhenAnAccessTokenLivesOn() {
+        failing(FakeProvider::revocationPath(), TransportError::Kind::TimedOut)(*world_);
+        const QDateTime expiry = out_->current.session()->accessTokenExpiresAt();
+        QVERIFY(out_->startAndWait());
+        world_->listeners.last().redirect(comeBack(*world_));
+        QVERIFY(finished(out_->result));
+        const SignOutReceipt receipt = *out_->result.result();
+        QCOMPARE(receipt.entry(Step::AccessTokenRevoked).validUntil, std::optional(expiry));
+        QVERIFY(!receipt.entry(Step::RefreshTokenRevoked).validUntil); // nobody has told us
+    }
+
+    void revokedTokensLiveNoLonger() {
+        QVERIFY(out_->startAndWait());
+        world_->listeners.last().redirect(comeBack(*world_));
+        QVERIFY(finished(out_->result));
+        QVERIFY(!out_->result.result()->entry(Step::AccessTokenRevoked).validUntil);
+    }
+
     void takenPortLeavesTheRedirectUriOutAndDoesNotWait() {
         world_->listeners.configuredPortIsFree = false;
         QVERIFY(out_->startAndWait());
         QVERIFY(finished(out_->result));
         QCOMPARE(summary(*out_->result.result()), u"done, done, done, done, port"_s);
+        QCOMPARE(revokedTokens(*world_), (QByteArrayList{"refresh-1", "access-1"}));
         const Parameters form = world_->listeners.last().targets.constFirst().form;
         QVERIFY(!findParameter(form, u"post_logout_redirect_uri"_s));
         QVERIFY(!findParameter(form, u"state"_s));

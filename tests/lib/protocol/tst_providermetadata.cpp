@@ -51,6 +51,8 @@ private Q_SLOTS:
     void knowsWhichOptionalEndpointsThereAre();
     void knowsWhetherTheIssuerComesBack_data();
     void knowsWhetherTheIssuerComesBack();
+    void knowsWhoMayRevoke_data();
+    void knowsWhoMayRevoke();
     void refusesBrokenMembers_data();
     void refusesBrokenMembers();
     void issuerOnLoopbackMayUsePlainHttpThere_data();
@@ -125,6 +127,34 @@ void TestProviderMetadata::knowsWhetherTheIssuerComesBack() {
     const auto metadata = parse(mutated({"authorization_response_iss_parameter_supported", value}));
     QVERIFY(metadata);
     QTEST(metadata->sendsIssuerInResponse(), "sends");
+}
+
+void TestProviderMetadata::knowsWhoMayRevoke_data() {
+    QTest::addColumn<QJsonValue>("tokenMethods");
+    QTest::addColumn<QJsonValue>("revocationMethods");
+    QTest::addColumn<bool>("publicClient");
+    const QJsonValue secrets = list({"client_secret_basic", "private_key_jwt"});
+    const QJsonValue all = list({"none", "client_secret_basic"});
+    QTest::newRow("nothing said") << absent << absent << true;
+    QTest::newRow("all") << absent << all << true;
+    QTest::newRow("with a secret") << absent << secrets << false;
+    QTest::newRow("with a secret, tokens without") << all << secrets << false;
+    // Public clients get tokens all the same, so neither list speaks of them.
+    QTest::newRow("with a secret everywhere") << secrets << secrets << true;
+    QTest::newRow("no list") << absent << text("client_secret_basic") << true;
+}
+
+void TestProviderMetadata::knowsWhoMayRevoke() {
+    QFETCH(QJsonValue, tokenMethods);
+    QFETCH(QJsonValue, revocationMethods);
+    QJsonObject document = validMetadata();
+    document.insert(QStringLiteral("token_endpoint_auth_methods_supported"), tokenMethods);
+    document.insert(QStringLiteral("revocation_endpoint_auth_methods_supported"),
+                    revocationMethods);
+    const auto metadata = parse(toBytes(document));
+    QVERIFY(metadata);
+    QTEST(metadata->revocationAccepts(ClientAuthentication::None), "publicClient");
+    QVERIFY(metadata->revocationAccepts(ClientAuthentication::ClientSecretBasic));
 }
 
 void TestProviderMetadata::refusesBrokenMembers_data() {
