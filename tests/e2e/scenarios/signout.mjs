@@ -1,31 +1,126 @@
 // SPDX-License-Identifier: Apache-2.0
-// Sign-outs from which no browser comes back: nobody is left signed in, and nothing hangs.
+// Sign-outs: what is asked of the provider in which order, and those from which no browser comes back: nobody is left signed in, and
+// nothing hangs.
 import { people } from '../lib/provider.mjs';
 
 const OTHER_PORT = 27499; // the provider knows its redirect address for sign-in, not for sign-out
+const HINT = { timeoutMs: 20000 }; // it comes after ten seconds
 
 async function checkNotConfirmed(stage) {
-  await stage.app.click('Stop waiting');
+  await stage.app.click('Done here');
   await stage.app.sees('You are signed out');
-  await stage.app.sees('Signed out here');
+  await stage.app.sees('The sign-out was not confirmed');
   await stage.app.sees('Provider confirmed the sign-out: not done');
   await stage.app.sees('Refresh token revoked: done');
   stage.equal((await stage.keyring.storedItems()).length, 0, 'the keyring is empty');
 }
 
+/** The names of the endpoints that were asked, in order. */
+async function asked(stage, mark) {
+  const events = await stage.provider.eventsAfter(mark);
+  return events.filter(({ event, endpoint }) => event === 'request' && ['logout', 'revoke'].includes(endpoint)).map(({ endpoint }) => endpoint).join();
+}
+
 export const scenarios = {
-  async 'the provider refuses the sign-out with a page of its own'(stage) {
-    await stage.startApp({ args: [...stage.clientArguments, '--redirect-port', `${OTHER_PORT}`] });
+  async 'a provider that ends its session at a revocation is told of the sign-out first'(stage) {
+    const { provider } = stage;
+    await provider.control('quirks', { revocationEndsSession: true });
+    const app = await stage.startApp();
     await stage.signIn(people.ada);
-    await stage.app.click('Sign Out');
+    const mark = await provider.mark();
+    await app.click('Sign Out');
+    const ended = await provider.wait({ event: 'end_session' }, mark);
+    stage.check(ended.hadSession, 'the sign-out finds the session, so that the provider can tell others');
+    await app.sees('Refresh token revoked: done');
+    stage.equal(await asked(stage, mark), 'logout,logout,revoke,revoke', 'the tokens are revoked when the browser is back'); // the first asks for POST
+    await app.sees('Provider confirmed the sign-out: done');
+  },
+
+  async 'the program ends while the browser is at the provider'(stage) {
+    const { provider } = stage;
+    const app = await stage.startApp();
+    await stage.signIn(people.ada);
+    const mark = await provider.mark();
+    await provider.control('fail', { endpoint: 'logout', action: 'hang', count: 2 });
+    await app.click('Sign Out');
+    const probed = await provider.wait({ event: 'request', endpoint: 'logout' }, mark); // whether it takes POST
+    await provider.wait({ event: 'request', endpoint: 'logout' }, probed.seq);
+    const [token] = (await stage.keyring.onlyRecord()).refreshTokens;
+    await app.kill();
+    await stage.startApp();
+    await stage.app.sees('You are signed out');
+    await stage.until('the keyring is empty', async () => (await stage.keyring.storedItems()).length === 0);
+    stage.equal(await asked(stage, mark), 'logout,logout,revoke', 'the next start revokes the refresh token');
+    stage.equal(await provider.refreshWith(token), 'invalid_grant', 'the provider takes it no more');
+  },
+
+  async 'the browser comes back without state'(stage) {
+    const { provider } = stage;
+    await provider.control('quirks', { logoutWithoutState: true });
+    const app = await stage.startApp();
+    await stage.signIn(people.ada);
+    await app.click('Sign Out');
+    await app.sees('The sign-out was not confirmed');
+    await app.sees('Provider confirmed the sign-out: failed');
+    await app.sees('Refresh token revoked: done');
+    await stage.browser.page(/^You are signed out/);
+    await stage.pictureOfApp('sign-out-without-state');
+  },
+
+  async 'the provider has dropped the key of the ID token'(stage) {
+    const { provider } = stage;
+    const app = await stage.startApp();
+    await stage.signIn(people.ada);
+    await provider.control('rotate-keys', { keepOld: false });
+    const mark = await provider.mark();
+    await app.click('Sign Out');
+    const page = await stage.browser.page(/^Sign out$/);
+    stage.check(true, 'without a hint it asks, and shows no error');
+    await page.click('#logout');
+    await app.sees('Provider confirmed the sign-out: done');
+    await provider.wait({ event: 'end_session.success' }, mark);
+  },
+
+  async 'the provider refuses the sign-out with a page of its own'(stage) {
+    const { provider } = stage;
+    const app = await stage.startApp({ args: [...stage.clientArguments, '--redirect-port', `${OTHER_PORT}`] });
+    await stage.signIn(people.ada);
+    await app.click('Sign Out');
     await stage.browser.page(/^Error$/);
-    await stage.app.sees('Signing Out...');
+    await app.sees('Signing Out...');
+    await app.sees('Nothing has come back yet', HINT);
+    await app.sees(`http://127.0.0.1:${OTHER_PORT}/callback`);
+    await app.button('Copy the address');
     await stage.pictureOfApp('sign-out-mismatch');
     await checkNotConfirmed(stage);
     await stage.pictureOfApp('sign-out-not-confirmed');
-    await stage.app.click('Sign in');
+    const mark = await provider.mark();
+    await app.click('End it in the browser');
+    const page = await stage.browser.page(/^Sign out$/);
+    await page.click('#logout');
+    await provider.wait({ event: 'end_session.success' }, mark);
+    await app.sees('is open in your browser');
+    stage.check(true, 'the person ends the session in the browser');
+    await app.click('Sign in');
     await stage.browser.page(/^Sign In$/);
-    stage.check(true, 'the provider\'s session is still there, and yet it asks for credentials');
+    stage.check(true, 'and yet the next sign-in asks for credentials');
+  },
+
+  async 'a refused return address is left out at the second try'(stage) {
+    const { provider } = stage;
+    const app = await stage.startApp({ args: [...stage.clientArguments, '--redirect-port', `${OTHER_PORT}`] });
+    await stage.signIn(people.ada);
+    await app.click('Sign Out');
+    await app.sees('Nothing has come back yet', HINT);
+    const mark = await provider.mark();
+    await app.click('Try without coming back');
+    const ended = await provider.wait({ event: 'end_session' }, mark);
+    stage.check(ended.hadSession && !ended.redirected && ended.names.includes('id_token_hint'), 'the provider ends its session');
+    await stage.browser.page(/^Signed out$/);
+    await app.sees('when you are signed out there');
+    await stage.pictureOfApp('sign-out-without-return');
+    stage.equal(await asked(stage, mark), 'logout', 'nothing is revoked before the person says so');
+    await checkNotConfirmed(stage);
   },
 
   async 'the person closes the tab instead of confirming the sign-out'(stage) {
