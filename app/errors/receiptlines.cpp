@@ -31,7 +31,8 @@ QString reasonText(const SignOutReceipt::Entry &entry) {
     case Reason::ReturnNotAsked:
         return ReceiptLineText::tr("The browser was to stay on the provider's page.");
     case Reason::ReturnedWithoutState:
-        return ReceiptLineText::tr("The browser came back, but without the value that proves it.");
+        return ReceiptLineText::tr(
+            "The browser came back, but nothing shows that the provider sent it.");
     case Reason::AuthenticationNotAccepted:
         return ReceiptLineText::tr("The provider does not let an application of this kind do it.");
     case Reason::TokenExpired:

@@ -1174,8 +1174,8 @@
         <translation>Der Browser sollte auf der Seite des Anbieters bleiben.</translation>
     </message>
     <message>
-        <source>The browser came back, but without the value that proves it.</source>
-        <translation>Der Browser kam zurück, aber ohne den Wert, der das beweist.</translation>
+        <source>The browser came back, but nothing shows that the provider sent it.</source>
+        <translation>Der Browser kam zurück, aber nichts belegt, dass der Anbieter ihn geschickt hat.</translation>
     </message>
     <message>
         <source>The provider does not let an application of this kind do it.</source>

@@ -62,10 +62,14 @@ private Q_SLOTS:
     }
 
     void isNotThatOfASignOutBefore() {
+        revocation() = [](const HttpRequest &) {
+            return transportFailure(TransportError::Kind::TimedOut);
+        };
         QVERIFY(process_->signIn());
         QVERIFY(finished(process_->manager.signOut(SignOutScope::LocalOnly)));
-        receipts_.clear(); // the sign-in has finished the first one
+        revocation() = usual_;
         QVERIFY(finished(process_->manager.finishSignOut()));
+        QVERIFY(!process_->manager.hasUnfinishedSignOut());
         QCOMPARE(receipts_, QStringList());
     }
 
