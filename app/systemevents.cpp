@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "systemevents.h"
 
+#ifdef QT_DBUS_LIB
 #include <QDBusConnection>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +12,7 @@ void SystemEvents::start() {
         connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
                 &SystemEvents::onReachability);
     }
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+#ifdef QT_DBUS_LIB
     // Timers stand still during a sleep. Elsewhere the window's activation has to do.
     QDBusConnection::systemBus().connect(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s,
                                          u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s,

@@ -10,7 +10,14 @@
 using namespace Qt::StringLiterals;
 
 static constexpr auto platformVariable = "QT_QPA_PLATFORM";
-static constexpr auto withoutWindows = "offscreen";
+
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+
+QString windowSystemProblem() {
+    return {};
+}
+
+#else
 
 // The names of platform plugins that Qt will try, the first that works winning.
 static QStringList platformsToTry() {
@@ -43,9 +50,6 @@ static bool provides(const QPluginLoader &plugin, const QStringList &names) {
 }
 
 QString windowSystemProblem() {
-#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-    return {};
-#else
     const QStringList names = platformsToTry();
     if (names.isEmpty()) {
         return u"neither DISPLAY nor WAYLAND_DISPLAY is set"_s;
@@ -65,9 +69,10 @@ QString windowSystemProblem() {
         }
     }
     return problem;
-#endif
 }
 
+#endif
+
 void avoidWindowSystem() {
-    qputenv(platformVariable, withoutWindows);
+    qputenv(platformVariable, "offscreen");
 }

@@ -1,40 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "theme/systempreferences.h"
 
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusMetaType>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 #include <QEvent>
-#include <QFile>
 #include <QGuiApplication>
 #include <QPalette>
 
+#ifdef QT_DBUS_LIB
+#include "theme/settingsportal.h"
+#endif
+
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const auto portalService = u"org.freedesktop.portal.Desktop"_s;
-const auto portalPath = u"/org/freedesktop/portal/desktop"_s;
-const auto portalInterface = u"org.freedesktop.portal.Settings"_s;
-const auto appearanceGroup = u"org.freedesktop.appearance"_s;
-const auto gnomeGroup = u"org.gnome.desktop.interface"_s;
-
-// Without a running bus, opening a connection would try to launch one, which takes seconds.
-bool hasSessionBus() {
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
-           QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + "/bus"_L1);
-}
-
-ColorScheme paletteScheme() {
+static ColorScheme paletteScheme() {
     const QPalette palette = QGuiApplication::palette();
     const bool dark = palette.color(QPalette::Window).lightness() <
                       palette.color(QPalette::WindowText).lightness();
     return dark ? ColorScheme::Dark : ColorScheme::Light;
 }
-
-} // namespace
 
 SystemPreferences::SystemPreferences(std::optional<ColorScheme> lastKnown, QObject *parent)
     : QObject(parent), lastKnown_(lastKnown) {
@@ -48,42 +30,22 @@ ColorScheme SystemPreferences::colorScheme() const {
     return !asked_ && lastKnown_ ? *lastKnown_ : paletteScheme();
 }
 
+void SystemPreferences::finishAsking() {
+    asked_ = true;
+    Q_EMIT changed();
+}
+
+#ifdef QT_DBUS_LIB
+
 void SystemPreferences::askDesktop() {
-    if (!hasSessionBus()) {
-        asked_ = true;
-        Q_EMIT changed();
+    if (!SettingsPortal::isReachable()) {
+        finishAsking();
         return;
     }
-    qDBusRegisterMetaType<PortalSettings>();
-    auto bus = QDBusConnection::sessionBus();
-    bus.connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this,
-                SLOT(settingChanged(QString, QString, QDBusVariant)));
-    auto call =
-        QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, u"ReadAll"_s);
-    call.setArguments({QStringList{appearanceGroup, gnomeGroup}});
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, &SystemPreferences::readAnswer);
-}
-
-void SystemPreferences::readAnswer(QDBusPendingCallWatcher *watcher) {
-    watcher->deleteLater();
-    asked_ = true;
-    const QDBusPendingReply<PortalSettings> reply = *watcher;
-    if (reply.isValid()) {
-        const PortalSettings groups = reply.value();
-        for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
-            for (auto entry = group->cbegin(); entry != group->cend(); ++entry) {
-                takeSetting(group.key(), entry.key(), entry.value());
-            }
-        }
-    }
-    Q_EMIT changed();
-}
-
-void SystemPreferences::settingChanged(const QString &group, const QString &key,
-                                       const QDBusVariant &value) {
-    takeSetting(group, key, value.variant());
-    Q_EMIT changed();
+    auto *portal = new SettingsPortal(this);
+    connect(portal, &SettingsPortal::settingTold, this, &SystemPreferences::takeSetting);
+    connect(portal, &SettingsPortal::told, this, &SystemPreferences::finishAsking);
+    portal->ask();
 }
 
 void SystemPreferences::takeSetting(const QString &group, const QString &key,
@@ -106,6 +68,14 @@ void SystemPreferences::takeSetting(const QString &group, const QString &key,
         motion_ = value.toBool() ? Motion::Full : Motion::Reduced;
     }
 }
+
+#else
+
+void SystemPreferences::askDesktop() {
+    finishAsking(); // the palette tells, at once and at every change
+}
+
+#endif
 
 bool SystemPreferences::eventFilter(QObject *watched, QEvent *event) {
     if (event->type() == QEvent::ApplicationPaletteChange && watched == qApp) {

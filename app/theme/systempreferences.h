@@ -4,18 +4,11 @@
 #include "theme/colorscheme.h"
 #include "theme/style.h"
 
-#include <QDBusVariant>
-#include <QMap>
 #include <QObject>
-#include <QVariantMap>
-
-class QDBusPendingCallWatcher;
-
-using PortalSettings = QMap<QString, QVariantMap>;
-Q_DECLARE_METATYPE(PortalSettings)
+#include <QVariant>
 
 /// What the desktop prefers, and live changes of it: the settings portal where there is one
-/// (org.freedesktop.portal.Settings), else the lightness of the system's palette.
+/// (`SettingsPortal`), else the lightness of the system's palette.
 class SystemPreferences : public QObject {
     Q_OBJECT
 public:
@@ -35,11 +28,9 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-private Q_SLOTS:
-    void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
-
 private:
-    void readAnswer(QDBusPendingCallWatcher *watcher);
+    void finishAsking();
+    /// Of the settings portal.
     void takeSetting(const QString &group, const QString &key, const QVariant &value);
 
     std::optional<ColorScheme> lastKnown_;

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# The macOS bundle and its disk image, with Qt 6.5 or newer. Written with care, not run: see the README.
+# The macOS bundle and its disk image. Written with care, not run: see the README.
 set(BIFROST_SIGNING_IDENTITY "" CACHE STRING "Identity for codesign; empty: signed ad hoc, for this machine only")
 set(BIFROST_NOTARY_PROFILE "" CACHE STRING "Keychain profile of notarytool; empty: not notarised")
 
@@ -20,7 +20,11 @@ if(TARGET bifrost)
         MACOSX_BUNDLE_GUI_IDENTIFIER dev.bifrost.Bifrost
         MACOSX_BUNDLE_BUNDLE_VERSION ${PROJECT_VERSION} MACOSX_BUNDLE_SHORT_VERSION_STRING ${PROJECT_VERSION})
     install(TARGETS bifrost BUNDLE DESTINATION . COMPONENT application)
-    qt_generate_deploy_app_script(TARGET bifrost OUTPUT_SCRIPT deployQt NO_UNSUPPORTED_PLATFORM_ERROR)
+    set(scriptName OUTPUT_SCRIPT)
+    if(Qt6_VERSION VERSION_LESS 6.5)
+        set(scriptName FILENAME_VARIABLE)
+    endif()
+    qt_generate_deploy_app_script(TARGET bifrost ${scriptName} deployQt NO_UNSUPPORTED_PLATFORM_ERROR)
     install(SCRIPT ${deployQt} COMPONENT application)
 endif()
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/packaging/licences/GPL-3.0.txt
