@@ -57,6 +57,14 @@ void addOptions(QCommandLineParser &parser) {
     });
 }
 
+// Qt names the program by how it was started, and has no name for it before there is an
+// application.
+QString helpText(const QCommandLineParser &parser) {
+    const QString name = QCoreApplication::instance() ? QCoreApplication::arguments().constFirst()
+                                                      : u"<executable_name>"_s;
+    return parser.helpText().replace(u' ' + name + u' ', u" bifrost "_s);
+}
+
 CommandLine refuse(const QString &reason) {
     CommandLine line;
     line.request = CommandLine::Request::Refuse;
@@ -103,7 +111,7 @@ CommandLine parseCommandLine(const QStringList &arguments) {
     CommandLine line;
     if (parser.isSet(help)) {
         line.request = CommandLine::Request::ShowHelp;
-        line.text = parser.helpText();
+        line.text = helpText(parser);
         return line;
     }
     if (parser.isSet(version)) {

@@ -11,6 +11,7 @@
 #include "libraryclient.h"
 #include "maintenance.h"
 #include "mainwindow.h"
+#include "opensslconfiguration.h"
 #include "othersessions.h"
 #include "privatefolder.h"
 #include "signincontroller.h"
@@ -18,6 +19,7 @@
 #include "systemevents.h"
 #include "theme/thememanager.h"
 #include "translations.h"
+#include "windowsystem.h"
 
 #include <QApplication>
 
@@ -104,11 +106,13 @@ int run(QApplication &application, Style &style, const CommandLine &line) {
 
 int main(int argc, char **argv) {
     disableCoreDumps();
+    ignoreOpenSslConfiguration();
     ignoreRelativeFolders();
     nameApplication();
     if (const auto exitStatus = runMaintenance(argc, argv)) {
         return *exitStatus;
     }
+    followSystemColors();
     FontPreparation fonts;
     auto *style = new Style; // the application's from here on
     QApplication::setStyle(style);

@@ -2,17 +2,21 @@
 #include "singleinstance.h"
 
 #include "logging.h"
+#include "windowsystem.h"
 
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QLocalSocket>
+#include <QThread>
 
 #include <chrono>
 
 using namespace Qt::StringLiterals;
 
 static constexpr auto patience = std::chrono::milliseconds{2000};
+// A file without a process number that is as old as this was left by a process that died meanwhile.
+static constexpr auto unfinishedFor = std::chrono::milliseconds{2000};
 static constexpr int attemptMilliseconds = 100;
 static const QByteArray request = "raise\n";
 static const QByteArray confirmation = "raised\n";
@@ -30,7 +34,7 @@ SingleInstance::SingleInstance(const QString &folder, const QString &application
     : QObject(parent),
       socketPath_(path(folder, applicationId, "socket"_L1)),
       lock_(path(folder, applicationId, "lock"_L1)) {
-    lock_.setStaleLockTime(0); // stale only when its process is gone
+    lock_.setStaleLockTime(int(unfinishedFor.count()));
     connect(&server_, &QLocalServer::newConnection, this, &SingleInstance::answer);
 }
 
@@ -40,7 +44,7 @@ SingleInstance::Role SingleInstance::enter() {
         qCWarning(lcApp) << "no private folder for a lock: a further instance is not noticed";
         return Role::First;
     }
-    if (lock_.tryLock()) {
+    if (lock()) {
         if (!listen()) {
             qCWarning(lcApp) << "no socket for further instances:" << server_.errorString();
         }
@@ -52,6 +56,16 @@ SingleInstance::Role SingleInstance::enter() {
         return Role::First;
     }
     return askFirst() ? Role::Second : Role::Unanswered;
+}
+
+// Who holds the lock has the file open in a way that keeps others from removing it. QLockFile goes
+// by the process number instead, which another Bifrost may have by now, or even this one: numbers
+// repeat, in containers at each start. Where there is no number yet, its owner is still creating
+// it.
+bool SingleInstance::lock() {
+    return lock_.tryLock() || (lock_.error() == QLockFile::LockFailedError &&
+                               lock_.getLockInfo(nullptr, nullptr, nullptr) &&
+                               lock_.removeStaleLockFile() && lock_.tryLock());
 }
 
 bool SingleInstance::listen() {
@@ -67,10 +81,10 @@ bool SingleInstance::askFirst() const {
         socket.connectToServer(socketPath_);
         // The first one may hold the lock and not listen yet.
         if (!socket.waitForConnected(attemptMilliseconds)) {
-            QDeadlineTimer pause(attemptMilliseconds);
-            socket.waitForDisconnected(int(pause.remainingTime()));
+            QThread::msleep(attemptMilliseconds);
             continue;
         }
+        letOthersComeToFront();
         socket.write(request);
         QByteArray reply;
         while (reply.size() < confirmation.size() &&

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void raiseRequested();
 
 private:
+    [[nodiscard]] bool lock();
     [[nodiscard]] bool listen();
     [[nodiscard]] bool askFirst() const;
     void answer();

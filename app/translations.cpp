@@ -3,20 +3,23 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
-void Translations::install(QCoreApplication &application) {
-    const QLocale locale;
-    if (locale.language() == QLocale::English || locale.language() == QLocale::C) {
-        return; // the texts in the sources are English: nothing to look for
-    }
-    if (!own_.load(locale, u"bifrost"_s, u"_"_s, u":/bifrost/translations"_s)) {
-        return; // half a translation would be worse than none
-    }
-    application.installTranslator(&own_);
-    if (qt_.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        application.installTranslator(&qt_);
+void Translations::install(QCoreApplication &application, const QStringList &languages) {
+    for (const QString &name : languages) {
+        const QLocale locale(name);
+        if (locale.language() == QLocale::English || locale.language() == QLocale::C) {
+            return; // the texts in the sources are English: nothing to look for
+        }
+        if (!own_.load(locale, u"bifrost"_s, u"_"_s, u":/bifrost/translations"_s)) {
+            continue; // half a translation, Qt's alone, would be worse than none
+        }
+        application.installTranslator(&own_);
+        if (qt_.load(locale, u"qtbase"_s, u"_"_s,
+                     QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+            application.installTranslator(&qt_);
+        }
+        return;
     }
 }

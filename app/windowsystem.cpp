@@ -7,6 +7,10 @@
 #include <QJsonObject>
 #include <QPluginLoader>
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 static constexpr auto platformVariable = "QT_QPA_PLATFORM";
@@ -76,3 +80,25 @@ QString windowSystemProblem() {
 void avoidWindowSystem() {
     qputenv(platformVariable, "offscreen");
 }
+
+#ifdef Q_OS_WIN
+
+void followSystemColors() {
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+    if (!qEnvironmentVariableIsSet(platformVariable)) {
+        qputenv(platformVariable, "windows:darkmode=2"); // the palette as well as the frame
+    }
+#endif
+}
+
+void letOthersComeToFront() {
+    ::AllowSetForegroundWindow(ASFW_ANY);
+}
+
+#else
+
+void followSystemColors() {}
+
+void letOthersComeToFront() {}
+
+#endif

@@ -9,3 +9,11 @@
 
 /// From now on a QGuiApplication works without a display, and shows nothing.
 void avoidWindowSystem();
+
+/// Dark where the system is, on a Windows with a Qt before 6.5, which has to be told so. Call it
+/// before there is a QGuiApplication.
+void followSystemColors();
+
+/// Hands on the right to put a window in front, which Windows gives to the program that the person
+/// has just started.
+void letOthersComeToFront();

@@ -42,6 +42,7 @@ struct ConfigurationProblem {
         SecretUnreadable, ///< `detail`: why
         SecretExposed,    ///< other people may read the file that holds it, or change it
         FileExposed,      ///< everybody may change it
+        FileForeign,      ///< left out: for everybody, and of somebody who may not decide that
         ValueUnusable,    ///< `detail`: the setting's name and value
         NameIgnored,      ///< `detail`: the variable that means nothing to a desktop application
     };

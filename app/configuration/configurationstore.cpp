@@ -3,6 +3,7 @@
 
 #include "configuration/envfile.h"
 #include "configuration/environment.h"
+#include "configuration/fileowner.h"
 
 #include <QDir>
 #include <QFile>
@@ -34,11 +35,15 @@ ConfigurationStore::ConfigurationStore(const ConfigurationPlaces &places, Layer 
 void ConfigurationStore::load(const ConfigurationPlaces &places, Layer commandLine) {
     auto &problems = configuration_.problems;
     for (const QString &path : places.systemFiles) {
-        if (QFile::exists(path)) {
+        if (!QFile::exists(path)) {
+            continue;
+        }
+        if (maySetUpEverybody(path)) {
             configuration_.setLayer(Source::System,
                                     SettingsFile(path).read(Source::System, problems));
             break;
         }
+        problems.append({ConfigurationProblem::Kind::FileForeign, Source::System, path, {}});
     }
     configuration_.setLayer(Source::Person, file_.read(Source::Person, problems));
     if (!places.envFile.isEmpty()) {

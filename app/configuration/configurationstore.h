@@ -8,7 +8,7 @@
 
 /// Where the sources are.
 struct ConfigurationPlaces {
-    QStringList systemFiles; ///< the first one that exists counts
+    QStringList systemFiles; ///< the first that exists, and may decide, counts
     QString personFile;
     QString envFile; ///< empty: none
 

@@ -87,6 +87,15 @@ Notice describeProblem(const ConfigurationProblem &problem) {
                 "and check what it says.")
                 .arg(problem.path);
         break;
+    case Kind::FileForeign:
+        notice.title =
+            ConfigurationText::tr("The settings file of this computer has been left out");
+        notice.text =
+            ConfigurationText::tr(
+                "%1 belongs to somebody who is not an administrator, and must not decide where "
+                "everybody signs in. An administrator can take it over or remove it.")
+                .arg(problem.path);
+        break;
     case Kind::ValueUnusable:
         notice.title = ConfigurationText::tr("A setting cannot be used");
         notice.text = ConfigurationText::tr(
@@ -110,7 +119,8 @@ Notice describeProblem(const ConfigurationProblem &problem) {
 void warnOnConsole(const Configuration &configuration) {
     using Kind = ConfigurationProblem::Kind;
     for (const ConfigurationProblem &problem : configuration.problems) {
-        if (problem.kind == Kind::SecretExposed || problem.kind == Kind::FileExposed) {
+        if (problem.kind == Kind::SecretExposed || problem.kind == Kind::FileExposed ||
+            problem.kind == Kind::FileForeign) {
             const Notice notice = describeProblem(problem);
             std::fprintf(stderr, "bifrost: %s. %s\n", qPrintable(plainLine(notice.title)),
                          qPrintable(plainLine(notice.text)));

@@ -259,6 +259,14 @@
         <source>Whoever writes %1 decides where you sign in. Close it with &apos;chmod go-w&apos;, and check what it says.</source>
         <translation>Wer %1 schreibt, entscheidet, wo Sie sich anmelden. Schließen Sie die Datei mit »chmod go-w« und prüfen Sie, was darin steht.</translation>
     </message>
+    <message>
+        <source>The settings file of this computer has been left out</source>
+        <translation>Die Einstellungsdatei dieses Computers wird nicht verwendet</translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody who is not an administrator, and must not decide where everybody signs in. An administrator can take it over or remove it.</source>
+        <translation>%1 gehört jemandem ohne Administratorrechte und darf nicht bestimmen, wo sich alle anmelden. Ein Administrator kann die Datei übernehmen oder entfernen.</translation>
+    </message>
 </context>
 <context>
     <name>CopyField</name>

@@ -43,6 +43,7 @@ void TestCommandLine::takesEverySetting() {
 void TestCommandLine::helpNamesEveryOption() {
     const CommandLine line = parse({u"--help"_s});
     QCOMPARE(line.request, Request::ShowHelp);
+    QVERIFY2(line.text.startsWith(u"Usage: bifrost [options]\n"_s), qPrintable(line.text));
     for (const auto &option :
          {u"--issuer"_s, u"--client-id"_s, u"--client-secret-file"_s, u"--scope"_s,
           u"--redirect-port"_s, u"--env-file"_s, u"--version"_s, u"--help"_s}) {

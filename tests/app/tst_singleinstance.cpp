@@ -21,6 +21,7 @@ private Q_SLOTS:
     void secondRaisesTheFirst();
     void anotherApplicationIdIsAnotherApplication();
     void firstOneGoneMakesRoom();
+    void lockOfAKilledProcessWithOurNumberIsNotOurs();
     void socketIsForItsOwnerAlone();
     void strangeRequestsRaiseNothing();
     void silentFirstOneIsReported();
@@ -80,6 +81,28 @@ void TestSingleInstance::firstOneGoneMakesRoom() {
     QSignalSpy raised(&next, &SingleInstance::raiseRequested);
     QCOMPARE(enterElsewhere(), Role::Second);
     QCOMPARE(raised.size(), 1);
+}
+
+// Numbers repeat in containers and sandboxes, where there are few of them.
+void TestSingleInstance::lockOfAKilledProcessWithOurNumberIsNotOurs() {
+    QByteArray left;
+    QString path;
+    {
+        SingleInstance killed(folder_->path(), u"app"_s);
+        QCOMPARE(killed.enter(), Role::First);
+        path = folder_->filePath(QDir(folder_->path()).entryList({u"*.lock"_s}).value(0));
+        QFile lock(path);
+        QVERIFY(lock.open(QIODevice::ReadOnly));
+        left = lock.readAll();
+        QVERIFY(left.startsWith(QByteArray::number(QCoreApplication::applicationPid())));
+    }
+    QFile lock(path);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    QCOMPARE(lock.write(left), left.size());
+    lock.close();
+    SingleInstance next(folder_->path(), u"app"_s);
+    QCOMPARE(next.enter(), Role::First);
+    QCOMPARE(enterElsewhere(), Role::Second); // and it holds the lock
 }
 
 void TestSingleInstance::socketIsForItsOwnerAlone() {

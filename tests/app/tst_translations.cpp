@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/testroom.h"
+#include "translations.h"
 
 #include <QDir>
 #include <QFile>
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void everyTextOfTheSourcesIsThere();
     void placeholdersAndMnemonicsSurvive();
     void mnemonicsOfTheRailAndHomeDiffer();
+    void firstLanguageThatWeSpeakIsUsed_data();
+    void firstLanguageThatWeSpeakIsUsed();
 
 private:
     const QList<Message> messages_ = readMessages(QStringLiteral(TRANSLATIONS "/bifrost_de.ts"));
@@ -114,6 +117,26 @@ void TestTranslations::mnemonicsOfTheRailAndHomeDiffer() {
         }
     }
     QVERIFY(keys.size() >= together.size());
+}
+
+void TestTranslations::firstLanguageThatWeSpeakIsUsed_data() {
+    QTest::addColumn<QStringList>("languages");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("German") << QStringList{u"de-DE"_s, u"de"_s} << u"Profil"_s;
+    QTest::newRow("Austrian") << QStringList{u"de-AT"_s} << u"Profil"_s;
+    QTest::newRow("English before German") << QStringList{u"en-US"_s, u"de"_s} << u"Profile"_s;
+    QTest::newRow("French before German") << QStringList{u"fr-FR"_s, u"de-DE"_s} << u"Profil"_s;
+    QTest::newRow("French alone") << QStringList{u"fr-FR"_s} << u"Profile"_s;
+    QTest::newRow("the C locale") << QStringList{u"C"_s} << u"Profile"_s;
+    QTest::newRow("none") << QStringList{} << u"Profile"_s;
+}
+
+void TestTranslations::firstLanguageThatWeSpeakIsUsed() {
+    QFETCH(const QStringList, languages);
+    QFETCH(const QString, expected);
+    Translations translations;
+    translations.install(*QCoreApplication::instance(), languages);
+    QCOMPARE(QCoreApplication::translate("NavigationRail", "&Profile").remove(u'&'), expected);
 }
 
 BIFROST_TEST(TestTranslations, QCoreApplication)

@@ -29,8 +29,9 @@ constexpr bool notFoundMayMeanLocked = true;
 const QByteArray erased = QByteArrayLiteral("erased");
 
 #ifdef Q_OS_WIN
-/// CRED_MAX_CREDENTIAL_BLOB_SIZE: what QtKeychain before 0.15 can store, as it is.
-constexpr qsizetype maximumEntrySize = 2560;
+/// QtKeychain stores as it is what is smaller than CRED_MAX_CREDENTIAL_BLOB_SIZE, which is 2560;
+/// nothing else before 0.15, and the rest in a slower way since.
+constexpr qsizetype maximumEntrySize = 2560 - 1;
 #else
 constexpr qsizetype maximumEntrySize = std::numeric_limits<qsizetype>::max();
 #endif
