@@ -56,6 +56,11 @@ PeerUser userOfProcess(DWORD process, std::vector<BYTE> &own) {
     return ::EqualSid(sidOf(user), sidOf(own)) ? PeerUser::Same : PeerUser::Other;
 }
 
+/// Process 0 has what was closed; and under wine, what belongs to a program outside of it.
+PeerUser userOfNoProcess(const MIB_TCPROW_OWNER_PID &socket) {
+    return socket.dwState == MIB_TCP_STATE_ESTAB ? PeerUser::Unknown : PeerUser::Gone;
+}
+
 /// The connections of all processes, as a MIB_TCPTABLE_OWNER_PID; empty when the system refuses.
 std::vector<BYTE> connectionsOfAll() {
     std::vector<BYTE> table;
@@ -94,8 +99,7 @@ QList<PeerUser> peerUsers(const QList<AcceptedConnection> &connections) {
                 portOf(socket.dwRemotePort) == it.localPort &&
                 ::ntohl(socket.dwLocalAddr) == it.peerAddress &&
                 ::ntohl(socket.dwRemoteAddr) == it.localAddress) {
-                // Process 0 has what was closed.
-                users[i] = socket.dwOwningPid == 0 ? PeerUser::Gone
+                users[i] = socket.dwOwningPid == 0 ? userOfNoProcess(socket)
                                                    : userOfProcess(socket.dwOwningPid, own);
             }
         }
