@@ -14,6 +14,7 @@
 #include "opensslconfiguration.h"
 #include "othersessions.h"
 #include "privatefolder.h"
+#include "processexit.h"
 #include "signincontroller.h"
 #include "singleinstance.h"
 #include "systemevents.h"
@@ -102,9 +103,7 @@ int run(QApplication &application, Style &style, const CommandLine &line) {
     return application.exec();
 }
 
-} // namespace
-
-int main(int argc, char **argv) {
+int runBifrost(int argc, char **argv) {
     disableCoreDumps();
     ignoreOpenSslConfiguration();
     ignoreRelativeFolders();
@@ -126,4 +125,10 @@ int main(int argc, char **argv) {
         return exitUsage;
     }
     return run(application, *style, line);
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    return leaveProcess(runBifrost(argc, argv));
 }
