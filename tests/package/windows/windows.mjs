@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// A Windows of wine's, made for the test: its registry, its folders, and programs in it.
+import { readFileSync, readdirSync } from 'node:fs';
+import { run, start } from '../../e2e/lib/processes.mjs';
+import { within } from '../../e2e/lib/until.mjs';
+
+const WINE = '/usr/lib/wine/wine64';
+const BROWSER = new URL('../../e2e/session/browser', import.meta.url).pathname;
+
+export class Windows {
+  /** `directory` is its own; `log` gets what its programs print. */
+  static async create(directory, log) {
+    const self = new Windows();
+    self.directory = directory;
+    self.drive = `${directory}/drive_c`;
+    self.log = log;
+    self.environment = { ...process.env, WINEPREFIX: directory, WINEDEBUG: '-all', WINEDLLOVERRIDES: 'mscoree,mshtml=' };
+    await self.run('wineboot', ['-i']);
+    await self.setValue('HKCU\\Software\\Wine', 'Version', 'win10');
+    await self.setValue('HKCU\\Software\\Wine\\WineBrowser', 'Browsers', BROWSER);
+    return self;
+  }
+
+  setValue(key, name, data, type = 'REG_SZ') { return this.run('reg', ['add', key, '/v', name, '/t', type, '/d', data, '/f']); }
+
+  /** Starts a program, given by a path of Windows' or of this system; `ended` resolves to its exit status. */
+  start(program, args = [], { env = {}, log = this.log } = {}) {
+    return start(WINE, [program, ...args], { log, env: { ...this.environment, ...env } });
+  }
+
+  /** The exit status of a program that ends by itself. */
+  run(program, args, options) { return within(`the end of ${program}`, this.start(program, args, options).ended, 60000); }
+
+  /** What a program prints on either of its streams, and its exit status. */
+  async capture(program, args, name) {
+    const log = this.log.replace(/[^/]*$/, `${name}.log`);
+    const status = await this.run(program, args, { log });
+    return { status, text: readFileSync(log, 'utf8') };
+  }
+
+  get home() {
+    const [user] = readdirSync(`${this.drive}/users`).filter((name) => name !== 'Public');
+    return `${this.drive}/users/${user}`;
+  }
+
+  get localData() { return `${this.home}/AppData/Local`; }
+
+  /** Waits until every program has ended, also those that were started by others. */
+  settle() { return run('wineserver', ['-w'], { env: this.environment, timeout: 30000 }); }
+
+  /** Whether a file of the registry has this text. wine writes it out when the last program has ended. */
+  async registryHas(file, pattern) {
+    await this.settle();
+    return pattern.test(readFileSync(`${this.directory}/${file}.reg`, 'latin1'));
+  }
+
+  /** A path of this system as Windows names it. */
+  static path(path) { return `Z:${path.replaceAll('/', '\\')}`; }
+
+  shutDown() { return run('wineserver', ['-k'], { env: this.environment }).catch(() => {}); }
+}
