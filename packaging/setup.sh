@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# setup.sh [build|demo|test|package|all]: installs what is missing, on Debian 12 or newer and Ubuntu 24.04 or newer. As root, or through sudo.
-# Asks nobody anything, and is done at once when nothing is missing. 'all' is the default.
+# setup.sh [build|demo|test|package|windows|all]: installs what is missing, on Debian 12 or newer and Ubuntu 24.04 or newer. As root, or through sudo.
+# Asks nobody anything, and is done at once when nothing is missing. 'all' is the default; 'windows', for packaging/windows/build.sh, is not in it.
 set -eu
 
 # a|b: the first one that this release has. An entry that starts with '?' may be missing altogether.
@@ -12,6 +12,8 @@ headless='xvfb openbox xdotool imagemagick dbus gnome-keyring libnss3-tools libg
     python3-gi fonts-dejavu-core ?fonts-inter iproute2 ?mold'
 packages='dpkg-dev file fakeroot lintian debootstrap desktop-file-utils appstream man-db ?rpm ?rpmlint patchelf zstd ?squashfs-tools
     ?qt6-wayland ?qt6-xdgdesktopportal-platformtheme ?nsis ?p7zip-full|7zip'
+
+windows='g++-mingw-w64-x86-64-posix nsis unzip wine wine64 locales qt6-translations-l10n'
 
 say() { printf '== %s\n' "$*"; }
 fail() { printf 'setup.sh: %s\n' "$*" >&2; exit 69; }
@@ -73,8 +75,9 @@ build) wanted=$build ;;
 demo) wanted="$build $demo" ;;
 test) wanted="$demo $headless" ;;
 package) wanted="$build $packages" ;;
+windows) wanted="$build $demo $headless $windows" ;;
 all) wanted="$build $demo $headless $packages" ;;
-*) echo "usage: setup.sh [build|demo|test|package|all]" >&2; exit 64 ;;
+*) echo "usage: setup.sh [build|demo|test|package|windows|all]" >&2; exit 64 ;;
 esac
 
 log=$(mktemp)
@@ -82,7 +85,7 @@ trap 'rm -f "$log"' EXIT
 # shellcheck disable=SC2086 # lists of names
 missing=$(missing_of $wanted)
 case $group in build | package) ;; *) missing="$missing $(missing_node)" ;; esac
-case $group in test | all) missing="$missing $(missing_browser)" ;; esac
+case $group in test | windows | all) missing="$missing $(missing_browser)" ;; esac
 
 # shellcheck disable=SC2086
 set -- $missing

@@ -38,7 +38,7 @@ bool isThisUser(PSID user) {
     if (!::OpenProcessToken(::GetCurrentProcess(), TOKEN_QUERY, &token)) {
         return false;
     }
-    std::array<BYTE, sizeof(TOKEN_USER) + SECURITY_MAX_SID_SIZE> buffer{};
+    alignas(TOKEN_USER) std::array<BYTE, sizeof(TOKEN_USER) + SECURITY_MAX_SID_SIZE> buffer{};
     DWORD size = DWORD(buffer.size());
     const bool isKnown = ::GetTokenInformation(token, TokenUser, buffer.data(), size, &size) != 0;
     ::CloseHandle(token);

@@ -35,7 +35,6 @@ check_tools() {
 }
 
 check_prefix() {
-    [ -n "$prefix" ] || { echo "skipped: no prefix is given; see packaging/windows/build.sh"; exit 77; }
     [ -d "$prefix" ] || fail "there is no folder $prefix"
     prefix=$(realpath "$prefix")
     local part missing=''
@@ -99,6 +98,7 @@ pack() {
     done
 }
 
+[ -n "$prefix" ] || { echo "skipped: no prefix is given; see packaging/windows/build.sh"; exit 77; }
 check_tools
 check_prefix
 say "building"

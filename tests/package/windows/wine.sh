@@ -13,7 +13,7 @@ for program in /usr/lib/wine/wine64 wineserver Xvfb openbox xdotool import conve
     PATH=$PATH:/usr/sbin:/sbin command -v "$program" >/dev/null || missing="$missing $program"
 done
 [ -n "$(command -v /usr/lib/chromium/chromium || command -v /opt/google/chrome/chrome || true)" ] || missing="$missing chromium"
-[ -z "$missing" ] || { echo "skipped: not installed:$missing. Run packaging/setup.sh windows and packaging/setup.sh test."; exit 77; }
+[ -z "$missing" ] || { echo "skipped: not installed:$missing. Run packaging/setup.sh windows."; exit 77; }
 
 "$idp/install.sh"
 "$idp/mkca.sh" "$out.ca"
