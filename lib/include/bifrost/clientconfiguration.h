@@ -30,8 +30,9 @@ struct ClientConfiguration {
                        QStringLiteral("email")};
 
     /// Ports of 127.0.0.1 to try, in order, for `http://127.0.0.1:PORT` and `redirectPath`. When
-    /// none is free any free port serves the sign-in (RFC 8252, 7.3), and a sign-out leaves
-    /// `post_logout_redirect_uri` out, because providers compare that one with its port.
+    /// none is free for three seconds (a round trip that is just ending lets go of its port in two)
+    /// any free port serves the sign-in (RFC 8252 §7.3; `Client::takenPort()` tells), and a sign-out
+    /// leaves `post_logout_redirect_uri` out, because providers compare that one with its port.
     QList<quint16> redirectPorts{27421};
     /// The path of that redirect URI. An application that uses several providers gives each one its
     /// own, for example `/callback/asgardeo`: then none of them can pass for another, even when it
