@@ -178,7 +178,7 @@ void MainWindow::showCurrentPage() {
     // to who walks through it. Hiding a button makes Qt focus whatever comes next: that is undone
     // here.
     const bool inRail = before && rail_->isAncestorOf(before);
-    const bool gone = !before || before->isHidden() || !before->isEnabled() ||
+    const bool gone = !before || !before->isVisible() || !before->isEnabled() ||
                       qobject_cast<Page *>(before.data());
     if ((isOther && !inRail) || gone) {
         QWidget *target = page->initialFocus();
