@@ -33,7 +33,7 @@ export const scenarios = {
     await stage.provider.control('reset'); // as if the clock had been put right
     await stage.app.click('Sign Out');
     await stage.app.click('Done here'); // the provider does not take an ID token from its future as a hint
-    await stage.app.sees('You are signed out');
+    await stage.app.sees(/^You are signed out$/);
     await stage.app.click('Sign in');
     await stage.browser.signIn(people.ada);
     await stage.app.sees('Welcome, Ada Lovelace');

@@ -27,7 +27,7 @@ export const scenarios = {
       stage.check(!ended.redirected, 'the provider ends its session');
       stage.check(!ended.names.includes('post_logout_redirect_uri'), 'sign-out leaves post_logout_redirect_uri out');
       await stage.browser.page(/^Signed out$/);
-      await stage.app.sees('You are signed out');
+      await stage.app.sees(/^You are signed out$/);
       await stage.app.sees('The sign-out was not confirmed');
       await stage.pictureOfApp('home-port-taken');
     } finally {

@@ -64,7 +64,7 @@ export const scenarios = {
     await stage.startApp(other);
     await stage.app.sees('Welcome, Bob Бобров');
     await stage.app.click('Sign Out');
-    await stage.app.sees('You are signed out');
+    await stage.app.sees(/^You are signed out$/);
     stage.equal((await stage.keyring.storedItems()).length, 1, 'his sign-out takes nothing of hers');
     await stage.app.kill();
     await stage.startApp();

@@ -13,7 +13,7 @@ async function signOutOffline(stage) {
   await stage.provider.control('down');
   const starts = stage.browser.starts().length;
   await stage.app.click('Sign Out');
-  await stage.app.sees('You are signed out');
+  await stage.app.sees(/^You are signed out$/);
   await stage.app.sees('A sign-out is not finished');
   await stage.app.sees('Session removed from this computer: done');
   await stage.app.sees('Refresh token revoked: later');
@@ -107,7 +107,7 @@ export const scenarios = {
     const mark = await stage.provider.mark();
     await stage.app.click('Session');
     await stage.app.press('Sign out here only');
-    await stage.app.sees('You are signed out');
+    await stage.app.sees(/^You are signed out$/);
     await stage.app.sees('Refresh token revoked: not done');
     stage.equal((await stage.keyring.storedItems()).length, 0, 'the keyring is empty');
     stage.equal(stage.browser.starts().length, starts, 'no browser was opened');

@@ -90,7 +90,7 @@ export const scenarios = {
     await stage.app.button('Done here');
     await stage.app.toFront();
     await desktop.key('Escape');
-    await stage.app.sees('You are signed out');
+    await stage.app.sees(/^You are signed out$/);
     stage.check(true, 'Enter signs out, Escape stops the waiting');
   },
 };

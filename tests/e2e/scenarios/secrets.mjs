@@ -99,7 +99,7 @@ async function goThrough(stage, watch) {
 async function signOut(stage, watch) {
   await stage.app.click('Home');
   await stage.app.click('Sign Out');
-  await stage.app.sees('You are signed out');
+  await stage.app.sees(/^You are signed out$/);
   await notePage(stage, watch, 'signed out');
 }
 

@@ -8,7 +8,7 @@ const HINT = { timeoutMs: 20000 }; // it comes after ten seconds
 
 async function checkNotConfirmed(stage) {
   await stage.app.click('Done here');
-  await stage.app.sees('You are signed out');
+  await stage.app.sees(/^You are signed out$/);
   await stage.app.sees('The sign-out was not confirmed');
   await stage.app.sees('Provider confirmed the sign-out: not done');
   await stage.app.sees('Refresh token revoked: done');
@@ -48,7 +48,7 @@ export const scenarios = {
     const [token] = (await stage.keyring.onlyRecord()).refreshTokens;
     await app.kill();
     await stage.startApp();
-    await stage.app.sees('You are signed out');
+    await stage.app.sees(/^You are signed out$/);
     await stage.until('the keyring is empty', async () => (await stage.keyring.storedItems()).length === 0);
     stage.equal(await asked(stage, mark), 'logout,logout,revoke', 'the next start revokes the refresh token');
     stage.equal(await provider.refreshWith(token), 'invalid_grant', 'the provider takes it no more');

@@ -107,7 +107,7 @@ async function signOut(stage) {
     'the session is gone before the provider has answered, and the token to revoke is kept');
   await stage.pictureOfApp('signing-out');
 
-  await app.sees('You are signed out');
+  await app.sees(/^You are signed out$/);
   const page = await browser.page(/^You are signed out/);
   stage.check(FINAL_ADDRESS.test(page.url()), 'the address left in the tab carries no state');
   await stage.pictureOfPage('page-signed-out', page);
