@@ -48,13 +48,13 @@ export class Stage extends Judge {
   get exe() { return `${this.installed}/bin/bifrost.exe`; }
   get arguments() { return ['--env-file', Windows.path(this.envFile)]; }
 
-  /** Starts the installed program and waits for its window. */
-  async startProgram({ args = this.arguments, env = {} } = {}) {
-    const program = this.windows.start(this.exe, args, { env: { QT_LOGGING_RULES: 'bifrost.*=true', QT_FORCE_STDERR_LOGGING: '1', ...env }, log: `${this.logs}/bifrost.log` });
+  /** Starts the installed program and waits until its window has found out how things stand: it moves meanwhile. */
+  async startProgram({ env = {} } = {}) {
+    const program = this.windows.start(this.exe, this.arguments, { log: `${this.logs}/bifrost.log`,
+      env: { QT_LOGGING_RULES: 'bifrost.*=true', QT_FORCE_STDERR_LOGGING: '1', ...env } });
     this.#program = program;
     this.window = await until('the window', async () => (await desktop.windowsOf(program.pid))[0], { timeoutMs: 30000 });
-    await desktop.activate(this.window);
-    return program;
+    await this.#photographStill(`${this.logs}/window.png`);
   }
 
   kill() { return stop(this.#program, 'SIGKILL'); }
@@ -84,11 +84,13 @@ export class Stage extends Judge {
     await desktop.photograph(this.#file(name), this.window);
   }
 
-  /** The window when it is as it was at the last look: nothing moves in it any more. */
-  async picture(name) {
+  /** The window when nothing moves in it any more. */
+  picture(name) { return this.#photographStill(this.#file(name)); }
+
+  /** Until it is as it was at the last look. */
+  async #photographStill(file) {
     await desktop.activate(this.window);
     await desktop.hover({ x: 4, y: 1036 });
-    const file = this.#file(name);
     let last = Buffer.alloc(0);
     await until('the window stands still', async () => {
       await desktop.photograph(file, this.window);
