@@ -8,6 +8,8 @@
 #include "sessiontimes.h"
 #include "signincontroller.h"
 
+#include <QUrl>
+
 using namespace bifrost;
 using Phase = ViewState::Phase;
 
