@@ -22,6 +22,7 @@ public:
     virtual QFuture<bifrost::Result<void>> finishSignOut() = 0;
     virtual QFuture<bifrost::Result<void>> dropUnfinishedSignOut() = 0;
     virtual QFuture<bifrost::Result<void>> storeAgain() = 0;
+    virtual void continueWithoutKeychain() = 0;
     virtual QFuture<bifrost::Result<void>> openBrowserAgain() = 0;
     virtual QFuture<bifrost::Result<void>> openBrowserWithoutReturn() = 0;
     virtual QFuture<bifrost::Result<void>> openEndSessionPage() = 0;
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] virtual bifrost::Reauthentication reauthentication() const = 0;
     [[nodiscard]] virtual std::optional<bifrost::TakenPort> takenPort() const = 0;
     [[nodiscard]] virtual std::optional<bifrost::Error> storageProblem() const = 0;
+    [[nodiscard]] virtual bifrost::KeychainWait keychainWait() const = 0;
     [[nodiscard]] virtual bool hasUnfinishedSignOut() const = 0;
     [[nodiscard]] virtual std::optional<std::chrono::seconds> clockSkew() const = 0;
 
@@ -49,6 +51,7 @@ Q_SIGNALS:
     void clockSkewChanged();
     void linkContestedChanged();
     void signOutReceiptChanged(const bifrost::SignOutReceipt &receipt);
+    void keychainWaitChanged();
 };
 
 using ClientFactory = std::function<bifrost::Result<std::unique_ptr<AuthenticationClient>>(

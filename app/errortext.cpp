@@ -167,6 +167,8 @@ QString actionText(Action action) {
     case Action::StoreAgain:
     case Action::LookElsewhere:
         return ErrorText::tr("Try again");
+    case Action::ContinueWithoutKeychain:
+        return ErrorText::tr("Continue without it");
     case Action::OpenSettings:
         return ErrorText::tr("Open Settings");
     case Action::SaveAnyway:

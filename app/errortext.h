@@ -4,6 +4,7 @@
 #include "notice.h"
 #include "receiptline.h"
 
+#include <bifrost/activity.h>
 #include <bifrost/error.h>
 #include <bifrost/reauthentication.h>
 #include <bifrost/signoutreceipt.h>
@@ -26,6 +27,9 @@
 [[nodiscard]] Notice describeUnfinishedSignOut();
 /// The same while somebody is signed in: a question, since what finishes it may end their session.
 [[nodiscard]] Notice describeEarlierSession();
+
+/// What is waited for at the keychain, with a way on; nothing when nothing is.
+[[nodiscard]] std::optional<Notice> describeKeychainWait(bifrost::KeychainWait wait);
 
 /// The clock is ahead of the provider's by `skew`, or behind it; see
 /// `bifrost::Client::clockSkew()`.

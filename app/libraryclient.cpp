@@ -58,6 +58,8 @@ public:
                 &AuthenticationClient::linkContestedChanged);
         connect(client_.get(), &Client::signOutReceiptChanged, this,
                 &AuthenticationClient::signOutReceiptChanged);
+        connect(client_.get(), &Client::keychainWaitChanged, this,
+                &AuthenticationClient::keychainWaitChanged);
     }
 
     QFuture<Result<void>> signIn(const SignInOptions &options) override {
@@ -77,6 +79,7 @@ public:
         return client_->dropUnfinishedSignOut();
     }
     QFuture<Result<void>> storeAgain() override { return client_->storeAgain(); }
+    void continueWithoutKeychain() override { client_->continueWithoutKeychain(); }
     QFuture<Result<void>> openBrowserAgain() override { return client_->openBrowserAgain(); }
     QFuture<Result<void>> openBrowserWithoutReturn() override {
         return client_->openBrowserWithoutReturn();
@@ -96,6 +99,7 @@ public:
     Reauthentication reauthentication() const override { return client_->reauthentication(); }
     std::optional<TakenPort> takenPort() const override { return client_->takenPort(); }
     std::optional<Error> storageProblem() const override { return client_->storageProblem(); }
+    KeychainWait keychainWait() const override { return client_->keychainWait(); }
     bool hasUnfinishedSignOut() const override { return client_->hasUnfinishedSignOut(); }
     std::optional<std::chrono::seconds> clockSkew() const override { return client_->clockSkew(); }
 
@@ -114,6 +118,9 @@ makeLibraryClient(const ClientConfiguration &configuration) {
     return std::make_unique<LibraryClient>(std::move(*client));
 }
 
-StoredSessionAccess storedSessionAccess() {
-    return {&Client::storedSessions, &Client::removeStoredSession};
+StoredSessionAccess storedSessionAccess(StoredSessionSearch search) {
+    return {[search](const ClientConfiguration &application) {
+                return Client::storedSessions(application, search);
+            },
+            &Client::removeStoredSession};
 }

@@ -8,4 +8,4 @@
 makeLibraryClient(const bifrost::ClientConfiguration &configuration);
 
 /// Over `bifrost::Client`.
-[[nodiscard]] StoredSessionAccess storedSessionAccess();
+[[nodiscard]] StoredSessionAccess storedSessionAccess(bifrost::StoredSessionSearch search);

@@ -74,7 +74,8 @@ int run(QApplication &application, Style &style, const CommandLine &line) {
     SystemPreferences system(appState.systemScheme());
     ThemeManager theme(system, style);
     SystemEvents events;
-    OtherSessions others(makeLibraryClient, storedSessionAccess());
+    OtherSessions others(makeLibraryClient,
+                         storedSessionAccess(bifrost::StoredSessionSearch::WhereMarked));
     SignInController controller(makeLibraryClient, appState, &others);
     theme.setAppearance(configuredAppearance(store.current()));
     Configuration configured = store.current();

@@ -26,6 +26,7 @@ enum class Action {
     CopyReturnAddress, ///< of the sign-out that waits
     TryAgain,          ///< whatever failed last
     StoreAgain,
+    ContinueWithoutKeychain, ///< which is waited for
     OpenSettings,
     SaveAnyway, ///< keep settings that the provider did not confirm
     DismissSessionNotice,

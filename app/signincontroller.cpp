@@ -65,6 +65,8 @@ void SignInController::connectClient() {
             &SignInController::update);
     connect(client_.get(), &AuthenticationClient::signOutReceiptChanged, this,
             &SignInController::updateReceipt);
+    connect(client_.get(), &AuthenticationClient::keychainWaitChanged, this,
+            &SignInController::update);
     keeper_ = std::make_unique<SessionKeeper>(*client_);
     connect(keeper_.get(), &SessionKeeper::changed, this, &SignInController::onRefreshed);
     connect(keeper_.get(), &SessionKeeper::contactFailed, this, &SignInController::onContactFailed);
@@ -117,6 +119,8 @@ void SignInController::perform(Action action) {
         return tryAgain();
     case Action::StoreAgain:
         return storeAgain();
+    case Action::ContinueWithoutKeychain:
+        return client_->continueWithoutKeychain();
     case Action::Dismiss:
         return dismissNotice();
     case Action::DismissSessionNotice:

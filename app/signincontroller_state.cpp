@@ -46,6 +46,9 @@ QList<Notice> SignInController::notices() const {
     if (configurationError_) {
         all.append(describe(*configurationError_));
     }
+    if (const auto wait = client_ ? describeKeychainWait(client_->keychainWait()) : std::nullopt) {
+        all.append(*wait);
+    }
     if (sessionNotice_) {
         all.append(*sessionNotice_);
     }
@@ -87,6 +90,7 @@ void SignInController::update() {
     next.takenPort = isPortOfInterest ? takenPort_ : std::nullopt;
     next.returnAddress =
         client_ ? client_->postLogoutRedirectUri().toString(QUrl::FullyEncoded) : QString();
+    next.keychainWait = client_ ? client_->keychainWait() : KeychainWait::None;
     next.isLinkContested = client_ && client_->isLinkContested();
     next.notices = notices();
     next.receipt = receipt_;

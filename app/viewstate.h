@@ -5,6 +5,7 @@
 #include "receiptline.h"
 #include "sessionsnapshot.h"
 
+#include <bifrost/activity.h>
 #include <bifrost/takenport.h>
 
 #include <QDateTime>
@@ -36,6 +37,7 @@ struct ViewState {
     Validity validity = Validity::Current;
     Connection connection = Connection::Online;
     std::optional<SessionSnapshot> session;
+    bifrost::KeychainWait keychainWait = bifrost::KeychainWait::None;
     QString providerName;         ///< for people: 'Asgardeo (acme)', or a host name
     QDateTime waitingSince;       ///< UTC; while the phase is one of waiting
     QDateTime waitingUntil;       ///< UTC

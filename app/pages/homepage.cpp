@@ -106,6 +106,9 @@ void HomePage::applyBusy() {
     if (state_.phase == Phase::ContactingProvider) {
         hero_->setWords(tr("Contacting %1").arg(state_.providerName),
                         tr("The browser opens as soon as the provider has answered."));
+    } else if (state_.keychainWait != bifrost::KeychainWait::None) {
+        hero_->setWords(tr("Almost there"),
+                        tr("Your session is being put into the keychain of this computer."));
     } else {
         hero_->setWords(
             tr("Almost there"),

@@ -55,6 +55,9 @@ QString SigningOutPage::sentence() const {
 
 void SigningOutPage::showNotices() {
     QList<Notice> notices;
+    if (const auto wait = describeKeychainWait(state_.keychainWait)) {
+        notices.append(*wait);
+    }
     hint_.stop();
     if (state_.phase == ViewState::Phase::WaitingForSignOut) {
         const qint64 waited = state_.waitingSince.msecsTo(QDateTime::currentDateTimeUtc());

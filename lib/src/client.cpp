@@ -5,8 +5,8 @@
 #include "platform/clientlock.h"
 #include "platform/datadirectory.h"
 #include "platform/desktopuseragent.h"
-#include "platform/indexedsecretstore.h"
-#include "platform/keychainsecretstore.h"
+#include "platform/keychain/indexedsecretstore.h"
+#include "platform/keychain/keychainsecretstore.h"
 #include "platform/loopbackredirectlistener.h"
 #include "platform/networkhttptransport.h"
 #include "platform/oauthendpoint.h"
@@ -59,9 +59,13 @@ QString directoryOf(const ClientConfiguration &configuration) {
 
 /// The keychain of an application: an entry of each client, and what names them.
 struct ApplicationStore {
-    explicit ApplicationStore(const ClientConfiguration &configuration)
-        : keychain(configuration.applicationId, configuration.dataDirectory,
-                   configuration.keychainTimeout),
+    explicit ApplicationStore(const ClientConfiguration &configuration,
+                              StoredSessionSearch search = StoredSessionSearch::WhereMarked)
+        : keychain({.applicationId = configuration.applicationId,
+                    .dataDirectory = configuration.dataDirectory,
+                    .timeout = configuration.keychainTimeout,
+                    .helper = configuration.keychainHelper,
+                    .search = search}),
           secrets(keychain, directoryOf(configuration)),
           records(secrets) {}
     KeychainSecretStore keychain;
@@ -166,6 +170,7 @@ Client::Client(std::unique_ptr<Private> d) : d_(std::move(d)) {
             &Client::linkContestedChanged);
     connect(&d_->manager, &SessionManager::signOutReceiptChanged, this,
             &Client::signOutReceiptChanged);
+    connect(&d_->manager, &SessionManager::keychainWaitChanged, this, &Client::keychainWaitChanged);
 }
 
 Client::~Client() = default;
@@ -219,6 +224,10 @@ QFuture<Result<void>> Client::storeAgain() {
     return d_->manager.storeAgain();
 }
 
+void Client::continueWithoutKeychain() {
+    d_->store.secrets.putOff();
+}
+
 QFuture<Result<void>> Client::openBrowserAgain() {
     return d_->manager.openBrowserAgain();
 }
@@ -232,8 +241,8 @@ QFuture<Result<void>> Client::openEndSessionPage() {
 }
 
 QFuture<Result<QList<StoredSession>>>
-Client::storedSessions(const ClientConfiguration &configuration) {
-    const auto store = std::make_shared<ApplicationStore>(configuration);
+Client::storedSessions(const ClientConfiguration &configuration, StoredSessionSearch search) {
+    const auto store = std::make_shared<ApplicationStore>(configuration, search);
     auto *context = QCoreApplication::instance();
     using Listed = Result<QList<StoredSession>>;
     const auto list = [store, context,
@@ -292,6 +301,10 @@ std::optional<TakenPort> Client::takenPort() const {
 
 std::optional<Error> Client::storageProblem() const {
     return d_->manager.storageProblem();
+}
+
+KeychainWait Client::keychainWait() const {
+    return d_->store.secrets.wait();
 }
 
 bool Client::hasUnfinishedSignOut() const {

@@ -10,16 +10,16 @@ set(CPACK_DEBIAN_ENABLE_COMPONENT_DEPENDS OFF)
 set(CPACK_DEBIAN_APPLICATION_PACKAGE_NAME bifrost)
 set(CPACK_DEBIAN_APPLICATION_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_APPLICATION_PACKAGE_SHLIBDEPS ON)
-# What no linker sees: without CAs every TLS connection fails; without the plugin SVG icons are empty. Until Qt 6.5
-# libqt6svg6 held the plugin itself.
-set(CPACK_DEBIAN_APPLICATION_PACKAGE_DEPENDS "ca-certificates, qt6-svg-plugins | libqt6svg6 (<< 6.5)")
-set(CPACK_DEBIAN_APPLICATION_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, qt6-wayland, xdg-utils")
+# What no linker sees: without CAs every TLS connection fails; without the plugin SVG icons are empty, and until Qt 6.5 libqt6svg6 held it
+# itself; QtKeychain loads libsecret by name, and finds no Secret Service without it.
+set(CPACK_DEBIAN_APPLICATION_PACKAGE_DEPENDS "ca-certificates, libsecret-1-0, qt6-svg-plugins | libqt6svg6 (<< 6.5)")
+set(CPACK_DEBIAN_APPLICATION_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager | keepassxc, qt6-wayland, xdg-utils")
 
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_NAME libbifrost0)
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_SECTION libs)
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_LIBRARY_PACKAGE_DEPENDS ca-certificates)
-set(CPACK_DEBIAN_LIBRARY_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, xdg-utils")
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_DEPENDS "ca-certificates, libsecret-1-0")
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager | keepassxc, xdg-utils")
 set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
 set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS_POLICY ">=")
 # The trigger calls ldconfig. CPack would also write scripts that do, unless it is given some: none stand in this folder,

@@ -11,10 +11,10 @@ Recommends: gnome-keyring
 Recommends: xdg-utils")
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
 set(CPACK_RPM_PACKAGE_AUTOPROV OFF)
-set(CPACK_RPM_PACKAGE_REQUIRES "ca-certificates, hicolor-icon-theme, qt6-qtsvg")
+set(CPACK_RPM_PACKAGE_REQUIRES "ca-certificates, hicolor-icon-theme, libsecret, qt6-qtsvg")
 set(CPACK_RPM_CHANGELOG_FILE ${CMAKE_CURRENT_LIST_DIR}/rpm/changelog)
 # Folders that belong to others.
-set(shared /usr/share/applications /usr/share/icons /usr/share/icons/hicolor /usr/share/metainfo /usr/share/man
+set(shared /usr/libexec /usr/share/applications /usr/share/icons /usr/share/icons/hicolor /usr/share/metainfo /usr/share/man
     /usr/share/man/man1 /usr/share/doc /usr/share/licenses)
 foreach(size 16x16 22x22 24x24 32x32 48x48 64x64 128x128 256x256 512x512 scalable)
     list(APPEND shared /usr/share/icons/hicolor/${size} /usr/share/icons/hicolor/${size}/apps)

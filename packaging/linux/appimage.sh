@@ -62,6 +62,7 @@ copy_plugins() {
 set_search_paths() {
     local file
     patchelf --set-rpath "\$ORIGIN/../lib" "$usr/bin/bifrost"
+    patchelf --set-rpath "\$ORIGIN/../../lib" "$usr/libexec/bifrost/bifrost-keychain"
     for file in "$usr"/lib/*.so*; do patchelf --set-rpath "\$ORIGIN" "$file"; done
     for file in "$usr"/fallback/*/*.so*; do patchelf --set-rpath "\$ORIGIN/../../lib" "$file"; done
     for file in "$usr"/plugins/*/*.so; do patchelf --set-rpath "\$ORIGIN/../../lib" "$file"; done
@@ -85,7 +86,7 @@ make_tree() {
     done
     rm -rf "$usr/share/doc" "$usr/share/man"
     copy_plugins
-    add_dependencies "$usr/bin/bifrost" "$usr"/plugins/*/*.so
+    add_dependencies "$usr/bin/bifrost" "$usr/libexec/bifrost/bifrost-keychain" "$usr"/plugins/*/*.so
     for library in $loaded_libraries; do
         add_library "$(library_path "$library")"
         add_dependencies "$(library_path "$library")"
@@ -118,6 +119,6 @@ if [ -n "${BIFROST_APPIMAGE_RUNTIME:-}" ]; then
 else
     echo "appimage.sh: no AppImage without its runtime (BIFROST_APPIMAGE_RUNTIME=FILE); the portable tree is $name.tar.zst" >&2
 fi
-glibc=$(find "$usr" -type f \( -name '*.so*' -o -name bifrost \) -exec objdump -T {} + 2>/dev/null | grep -o 'GLIBC_[0-9.]*' | sort -uV | tail -n 1)
+glibc=$(find "$usr" -type f \( -name '*.so*' -o -name 'bifrost*' \) -exec objdump -T {} + 2>/dev/null | grep -o 'GLIBC_[0-9.]*' | sort -uV | tail -n 1)
 echo "$(du -sm "$tree" | cut -f 1) MB unpacked, needs $glibc"
 rm -rf "$tree"

@@ -418,32 +418,16 @@
         <translation>Kein Schlüsselbund verfügbar</translation>
     </message>
     <message>
-        <source>This system offers no keychain, so the session is kept until you close Bifrost. Start a keychain service (GNOME Keyring, KWallet), then try again.</source>
-        <translation>Dieses System bietet keinen Schlüsselbund; die Sitzung bleibt erhalten, bis Sie Bifrost schließen. Starten Sie einen Schlüsselbunddienst (GNOME Keyring, KWallet) und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>The keychain is locked</source>
         <translation>Der Schlüsselbund ist gesperrt</translation>
-    </message>
-    <message>
-        <source>Your session is in there. Unlock the keychain, then try again.</source>
-        <translation>Ihre Sitzung liegt darin. Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The keychain said no</source>
         <translation>Der Schlüsselbund hat abgelehnt</translation>
     </message>
     <message>
-        <source>Access was refused, so the session is kept until you close Bifrost. Allow the access, then try again.</source>
-        <translation>Der Zugriff wurde verweigert; die Sitzung bleibt erhalten, bis Sie Bifrost schließen. Erlauben Sie den Zugriff und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>The keychain does not answer</source>
         <translation>Der Schlüsselbund antwortet nicht</translation>
-    </message>
-    <message>
-        <source>The session is kept until you close Bifrost. Restart the keychain service, or sign in to the system anew, then try again.</source>
-        <translation>Die Sitzung bleibt erhalten, bis Sie Bifrost schließen. Starten Sie den Schlüsselbunddienst neu oder melden Sie sich am System neu an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The stored session is damaged</source>
@@ -472,10 +456,6 @@
     <message>
         <source>The keychain reports an error</source>
         <translation>Der Schlüsselbund meldet einen Fehler</translation>
-    </message>
-    <message>
-        <source>The session is kept until you close Bifrost. Try again; the details say what the keychain reported.</source>
-        <translation>Die Sitzung bleibt erhalten, bis Sie Bifrost schließen. Versuchen Sie es noch einmal; in den Details steht, was der Schlüsselbund gemeldet hat.</translation>
     </message>
     <message>
         <source>The provider</source>
@@ -745,6 +725,78 @@
         <source>Copy the address</source>
         <translation>Adresse kopieren</translation>
     </message>
+    <message>
+        <source>No keychain runs on this system, so a session ends when you close Bifrost. Start one (GNOME Keyring, KWallet, KeePassXC), then try again.</source>
+        <translation>Auf diesem System läuft kein Schlüsselbund, deshalb endet eine Sitzung, wenn Sie Bifrost schließen. Starten Sie einen (GNOME Keyring, KWallet, KeePassXC), und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>A library for the keychain is missing</source>
+        <translation>Eine Bibliothek für den Schlüsselbund fehlt</translation>
+    </message>
+    <message>
+        <source>Bifrost talks to the keychain through libsecret, which cannot be loaded, so a session ends when you close Bifrost. Install libsecret (libsecret-1-0), then try again.</source>
+        <translation>Bifrost spricht über libsecret mit dem Schlüsselbund. Diese Bibliothek lässt sich nicht laden, deshalb endet eine Sitzung, wenn Sie Bifrost schließen. Installieren Sie libsecret (libsecret-1-0), und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The wallet is switched off</source>
+        <translation>Die digitale Brieftasche ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>KWallet is switched off in the system settings, so a session ends when you close Bifrost. Switch it on there, then try again.</source>
+        <translation>KWallet ist in den Systemeinstellungen ausgeschaltet, deshalb endet eine Sitzung, wenn Sie Bifrost schließen. Schalten Sie es dort ein, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>It was not unlocked, so Bifrost can neither read nor store a session. Try again, and unlock it when it asks.</source>
+        <translation>Er wurde nicht entsperrt, deshalb kann Bifrost keine Sitzung lesen oder ablegen. Versuchen Sie es erneut, und entsperren Sie ihn, wenn er fragt.</translation>
+    </message>
+    <message>
+        <source>Bifrost was not let in, so it can neither read nor store a session. Try again, and allow it when you are asked.</source>
+        <translation>Bifrost wurde der Zugriff verweigert, deshalb kann es keine Sitzung lesen oder ablegen. Versuchen Sie es erneut, und erlauben Sie den Zugriff, wenn Sie gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The keychain still waits for your answer</source>
+        <translation>Der Schlüsselbund wartet noch auf Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Answer in its window, and Bifrost goes on by itself. If you cannot find the window, try again: the keychain then asks anew.</source>
+        <translation>Antworten Sie in seinem Fenster, dann macht Bifrost von selbst weiter. Wenn Sie das Fenster nicht finden, versuchen Sie es erneut: Der Schlüsselbund fragt dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Bifrost goes on without it, and takes its answer when it comes. If none does, restart the keychain, then try again.</source>
+        <translation>Bifrost macht ohne ihn weiter und übernimmt seine Antwort, wenn sie kommt. Kommt keine, starten Sie den Schlüsselbund neu, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the session</source>
+        <translation>Der Schlüsselbund hat die Sitzung nicht behalten</translation>
+    </message>
+    <message>
+        <source>It took the session and does not give it back, so the session ends when you close Bifrost. If the keychain has asked you, try again, and allow it.</source>
+        <translation>Er hat die Sitzung angenommen und gibt sie nicht zurück, deshalb endet sie, wenn Sie Bifrost schließen. Falls der Schlüsselbund Sie gefragt hat, versuchen Sie es erneut, und erlauben Sie es.</translation>
+    </message>
+    <message>
+        <source>It did not do what Bifrost asked of it; the details say why. Put that right, then try again.</source>
+        <translation>Er hat nicht getan, worum Bifrost ihn gebeten hat; die Einzelheiten sagen, warum. Beheben Sie das, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Your keychain is slow to answer</source>
+        <translation>Ihr Schlüsselbund lässt sich Zeit</translation>
+    </message>
+    <message>
+        <source>Bifrost waits for it. If you go on without it, its answer still counts when it comes.</source>
+        <translation>Bifrost wartet auf ihn. Auch wenn Sie ohne ihn weitermachen, zählt seine Antwort, sobald sie kommt.</translation>
+    </message>
+    <message>
+        <source>Your keychain is asking you: look for its window</source>
+        <translation>Ihr Schlüsselbund fragt Sie etwas: Suchen Sie sein Fenster</translation>
+    </message>
+    <message>
+        <source>Bifrost goes on as soon as you have answered there. If you go on without it, your answer still counts when you give it.</source>
+        <translation>Bifrost macht weiter, sobald Sie dort geantwortet haben. Auch wenn Sie ohne ihn weitermachen, zählt Ihre Antwort, sobald Sie sie geben.</translation>
+    </message>
+    <message>
+        <source>Continue without it</source>
+        <translation>Ohne ihn weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -887,6 +939,10 @@
     <message>
         <source>renews itself when the provider answers</source>
         <translation>wird erneuert, sobald der Anbieter antwortet</translation>
+    </message>
+    <message>
+        <source>Your session is being put into the keychain of this computer.</source>
+        <translation>Ihre Sitzung wird im Schlüsselbund dieses Computers abgelegt.</translation>
     </message>
 </context>
 <context>

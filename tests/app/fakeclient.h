@@ -35,6 +35,7 @@ public:
         return begin(pendingDrop);
     }
     QFuture<bifrost::Result<void>> storeAgain() override { return begin(pendingStore); }
+    void continueWithoutKeychain() override { setKeychainWait(bifrost::KeychainWait::None); }
     QFuture<bifrost::Result<void>> openBrowserAgain() override {
         ++browserOpenings;
         return begin(pendingBrowser);
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] std::optional<bifrost::TakenPort> takenPort() const override { return taken; }
     [[nodiscard]] std::optional<bifrost::Error> storageProblem() const override { return problem; }
 
+    [[nodiscard]] bifrost::KeychainWait keychainWait() const override { return wait; }
+
     [[nodiscard]] bool hasUnfinishedSignOut() const override { return unfinished; }
 
     [[nodiscard]] std::optional<std::chrono::seconds> clockSkew() const override { return skew; }
@@ -84,6 +87,10 @@ public:
     void setUnfinished(bool is) {
         unfinished = is;
         Q_EMIT unfinishedSignOutChanged();
+    }
+    void setKeychainWait(bifrost::KeychainWait is) {
+        wait = is;
+        Q_EMIT keychainWaitChanged();
     }
     void setActivity(bifrost::Activity activity) {
         currentActivity = activity;
@@ -114,6 +121,7 @@ public:
     bool linkContested = false;
     bifrost::Reauthentication reauthenticated = bifrost::Reauthentication::NotRequested;
     std::optional<bifrost::TakenPort> taken;
+    bifrost::KeychainWait wait = bifrost::KeychainWait::None;
     std::function<void()> onCancel;
     std::optional<std::chrono::seconds> skew;
     int finishings = 0, refreshes = 0, browserOpenings = 0, preparations = 0, cancellations = 0,

@@ -10,6 +10,9 @@ file(REMOVE_RECURSE ${WORK_DIR})
 foreach(component library development)
     run(${CMAKE_COMMAND} --install ${BUILD_DIR} --prefix ${WORK_DIR}/prefix --component ${component})
 endforeach()
+if(HELPER AND NOT EXISTS ${WORK_DIR}/prefix/${HELPER})
+    message(FATAL_ERROR "${HELPER} is not installed with the library")
+endif()
 run(${CMAKE_COMMAND} -S ${SOURCE_DIR}/tests/package/consumer -B ${WORK_DIR}/build -G ${GENERATOR}
     -D CMAKE_PREFIX_PATH=${WORK_DIR}/prefix -D CMAKE_BUILD_TYPE=${BUILD_TYPE} -D CMAKE_CXX_COMPILER=${CXX}
     -D "CMAKE_CXX_FLAGS=${FLAGS}" -D EXAMPLES=${SOURCE_DIR}/lib/examples)

@@ -24,6 +24,10 @@ public:
     QFuture<Result<void>> remove(const QString &key) override {
         return pass<void>([this, key] { return store_.remove(key); });
     }
+    QFuture<Result<void>> check() override {
+        return pass<void>([this] { return store_.check(); });
+    }
+    void allowQuestions() override { store_.allowQuestions(); }
 
     [[nodiscard]] qsizetype maximumSize() const override { return store_.maximumSize(); }
     void listen(QObject *context, std::function<void()> mayWorkAgain) override {

@@ -42,6 +42,13 @@ public:
         return ready(Result<void>());
     }
 
+    QFuture<Result<void>> check() override {
+        ++checks;
+        return ready(checkError ? Result<void>(failure(*checkError)) : Result<void>());
+    }
+
+    void allowQuestions() override { ++questionsAllowed; }
+
     [[nodiscard]] qsizetype maximumSize() const override { return maximum; }
 
     void listen(QObject *context, std::function<void()> mayWorkAgain) override {
@@ -64,6 +71,9 @@ public:
     std::optional<StorageError> readError;
     std::optional<StorageError> writeError;
     std::optional<StorageError> removeError;
+    std::optional<StorageError> checkError;
+    int checks = 0;
+    int questionsAllowed = 0;
 
 private:
     std::function<void()> listener_;

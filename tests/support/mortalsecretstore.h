@@ -25,6 +25,9 @@ public:
     MortalSecretStore(SecretStore &store, Fate fate, int fatal)
         : store_(store), fate_(fate), fatal_(fatal) {}
 
+    QFuture<Result<void>> check() override { return store_.check(); }
+    void allowQuestions() override { store_.allowQuestions(); }
+
     [[nodiscard]] qsizetype maximumSize() const override { return store_.maximumSize(); }
     QFuture<Result<std::optional<Secret>>> read(const QString &key) override {
         return pass<std::optional<Secret>>([this, key] { return store_.read(key); });

@@ -15,4 +15,11 @@ enum class Activity {
     WaitingForSignOut,  ///< the browser is at the provider's end session endpoint
 };
 
+/// What the keychain is doing while something waits for it, for a window to show.
+enum class KeychainWait {
+    None,
+    Slow,   ///< it has not answered for some seconds
+    Asking, ///< it has opened a window, and waits for the person
+};
+
 } // namespace bifrost

@@ -133,6 +133,11 @@ public:
     /// when it says that it was unlocked, any other after pauses from a second to five minutes.
     QFuture<Result<void>> storeAgain();
 
+    /// What waits for the keychain goes on without it: `storageProblem()` says so, and the session
+    /// is kept in memory. The keychain is not called off: its answer counts when it comes, and the
+    /// session is restored, or stored, then. For a person who sees `keychainWait()`.
+    void continueWithoutKeychain();
+
     /// Opens the browser once more for the pending attempt, at a new address. While the activity is
     /// not one of waiting it fails with `UserAgentError::Cancelled`. A failure does not end the
     /// attempt.
@@ -153,10 +158,15 @@ public:
     /// the keychain does not say: an empty list means that it was asked. Contacts no provider.
     /// Needs a QCoreApplication.
     ///
+    /// The keychain is asked for what the markers in `dataDirectory` name, and not at all where
+    /// there are none, since it might ask the person for a password.
+    /// `StoredSessionSearch::Everywhere` does without the markers, for those who want to be sure.
+    ///
     /// To sign out there, make a client of `StoredSession::configuration()`, restore its session
     /// and sign out; `finishSignOut()` revokes what an unfinished sign-out has left.
     static QFuture<Result<QList<StoredSession>>>
-    storedSessions(const ClientConfiguration &configuration);
+    storedSessions(const ClientConfiguration &configuration,
+                   StoredSessionSearch search = StoredSessionSearch::WhereMarked);
     /// Removes `stored` from the keychain, unread and without telling the provider, whose tokens
     /// stay valid then: a session that works is ended by `signOut()`. Fails with
     /// `StorageError::NewerVersion`, and leaves it alone, when a newer version has written it, and
@@ -192,6 +202,9 @@ public:
     [[nodiscard]] std::optional<TakenPort> takenPort() const;
     /// Why the keychain does not hold what `session()` says, or could not be read.
     [[nodiscard]] std::optional<Error> storageProblem() const;
+    /// What keeps an operation waiting at the keychain. An open question to the person is waited
+    /// for until it is answered, or until `continueWithoutKeychain()`.
+    [[nodiscard]] KeychainWait keychainWait() const;
     /// `finishSignOut()` has something to do. Known after `restoreSession()`.
     [[nodiscard]] bool hasUnfinishedSignOut() const;
     /// How far this computer's clock is ahead of the provider's, when that is a minute or more; a
@@ -210,6 +223,7 @@ Q_SIGNALS:
     void linkContestedChanged();
     /// What the last sign-out had left for later is done, refused or dropped: its receipt anew.
     void signOutReceiptChanged(const bifrost::SignOutReceipt &receipt);
+    void keychainWaitChanged();
 
 private:
     class Private;

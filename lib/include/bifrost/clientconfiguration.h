@@ -31,8 +31,9 @@ struct ClientConfiguration {
 
     /// Ports of 127.0.0.1 to try, in order, for `http://127.0.0.1:PORT` and `redirectPath`. When
     /// none is free for three seconds (a round trip that is just ending lets go of its port in two)
-    /// any free port serves the sign-in (RFC 8252 §7.3; `Client::takenPort()` tells), and a sign-out
-    /// leaves `post_logout_redirect_uri` out, because providers compare that one with its port.
+    /// any free port serves the sign-in (RFC 8252 §7.3; `Client::takenPort()` tells), and a
+    /// sign-out leaves `post_logout_redirect_uri` out, because providers compare that one with its
+    /// port.
     QList<quint16> redirectPorts{27421};
     /// The path of that redirect URI. An application that uses several providers gives each one its
     /// own, for example `/callback/asgardeo`: then none of them can pass for another, even when it
@@ -49,11 +50,15 @@ struct ClientConfiguration {
     /// the platform's application data folder for `applicationId`.
     QString dataDirectory{};
 
-    std::chrono::seconds signInTimeout{600}; ///< how long an attempt waits for the browser
-    std::chrono::seconds requestTimeout{20}; ///< for each HTTP request
-    std::chrono::seconds keychainTimeout{
-        30};                                 ///< for each keychain job; people type passwords there
-    std::chrono::seconds clockTolerance{60}; ///< for `exp`, `iat` and `nbf` of ID Tokens
+    /// Linux: the program `bifrost-keychain` of this library, in which the keychain's jobs run.
+    /// Empty: where it is installed, seen from the library or the application. Where there is none
+    /// they run in the application, which a keychain that ends may then end.
+    QString keychainHelper{};
+
+    std::chrono::seconds signInTimeout{600};  ///< how long an attempt waits for the browser
+    std::chrono::seconds requestTimeout{20};  ///< for each HTTP request
+    std::chrono::seconds keychainTimeout{30}; ///< for a keychain that asks nobody and is silent
+    std::chrono::seconds clockTolerance{60};  ///< for `exp`, `iat` and `nbf` of ID Tokens
 
     /// Empty: `defaultBrowserPages(applicationName)`.
     BrowserPageRenderer browserPages{};

@@ -67,14 +67,18 @@ struct ValidationError {
 /// The keychain.
 struct StorageError {
     enum class Kind {
-        Unavailable,   ///< no secret service, or it went away
-        Locked,        ///< something is stored, but the keychain does not show it
-        Denied,        ///< the person, or the system, refused
-        TimedOut,      ///< no answer within the deadline
-        Corrupt,       ///< the stored record is not whole; it counts as none and is left alone
-        NewerVersion,  ///< written by a newer version of this software; left untouched
-        ForeignClient, ///< belongs to another issuer or client ID; left untouched
-        Failed,        ///< anything else; `detail` says what
+        Unavailable,    ///< no keychain runs, and none can be started; or it went away
+        LibraryMissing, ///< there may be one, but the library that talks with it is not installed
+        Disabled,       ///< the person has switched it off
+        Locked,         ///< the keychain says so of itself, and was not unlocked when it asked
+        Denied,         ///< the person, or the system, refused
+        Asking,         ///< it has asked the person, who has not answered yet
+        TimedOut,       ///< no answer within the deadline; it counts when it comes
+        NotKept,        ///< it took what was written, and does not give it back
+        Corrupt,        ///< the stored record is not whole; it counts as none and is left alone
+        NewerVersion,   ///< written by a newer version of this software; left untouched
+        ForeignClient,  ///< belongs to another issuer or client ID; left untouched
+        Failed,         ///< anything else; `detail` says what
     };
     Kind kind{};
     QString detail;

@@ -12,6 +12,12 @@
 
 namespace bifrost {
 
+/// Where `Client::storedSessions()` looks.
+enum class StoredSessionSearch {
+    WhereMarked, ///< where a marker on disk says that something is stored
+    Everywhere,  ///< wherever something could be
+};
+
 /// What the keychain holds of one client of an application, whoever has signed in there; without
 /// any token. See `Client::storedSessions()`.
 struct StoredSession {

@@ -57,6 +57,14 @@ QString kindName(StorageError::Kind kind) {
     switch (kind) {
     case StorageError::Kind::Unavailable:
         return QStringLiteral("Unavailable");
+    case StorageError::Kind::LibraryMissing:
+        return QStringLiteral("LibraryMissing");
+    case StorageError::Kind::Disabled:
+        return QStringLiteral("Disabled");
+    case StorageError::Kind::Asking:
+        return QStringLiteral("Asking");
+    case StorageError::Kind::NotKept:
+        return QStringLiteral("NotKept");
     case StorageError::Kind::Locked:
         return QStringLiteral("Locked");
     case StorageError::Kind::Denied:

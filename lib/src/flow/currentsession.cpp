@@ -362,8 +362,7 @@ void CurrentSession::testStore() {
         }
         return tested;
     };
-    queue_.exclusively<void>(this,
-                             [this, tell] { return whenDone(store_.selfTest(), this, tell); });
+    queue_.exclusively<void>(this, [this, tell] { return whenDone(store_.check(), this, tell); });
 }
 
 } // namespace bifrost

@@ -26,6 +26,7 @@ SessionManager::SessionManager(Seams seams, ClientSettings settings)
     connect(&unfinished_, &UnfinishedSignOut::changed, this,
             &SessionManager::unfinishedSignOutChanged);
     connect(&lateReceipt_, &LateReceipt::changed, this, &SessionManager::signOutReceiptChanged);
+    seams_.secrets.watchWait(this, [this] { Q_EMIT keychainWaitChanged(); });
     connect(&restorer_, &SessionRestorer::isReadingChanged, this, &SessionManager::updateActivity);
 }
 
@@ -37,6 +38,7 @@ QFuture<Result<void>> SessionManager::prepare() {
 }
 
 QFuture<Result<std::optional<Session>>> SessionManager::restoreSession() {
+    seams_.secrets.allowQuestions();
     const auto restored = restorer_.restore();
     watch(restored, this,
           [this](const Result<std::optional<Session>> &) { unfinished_.finishUnasked(); });
@@ -47,6 +49,7 @@ QFuture<Result<Session>> SessionManager::signIn(const SignInOptions &options) {
     if (isBusy()) {
         return failed<Session>(SessionError{SessionError::Kind::Busy});
     }
+    seams_.secrets.allowQuestions();
     current_.testStore(); // while the person is in the browser
     signIn_ = std::make_unique<SignInFlow>(seams_, settings_, discovery_, current_, unfinished_,
                                            *this, options);
@@ -64,6 +67,11 @@ QFuture<Result<Session>> SessionManager::signIn(const SignInOptions &options) {
     return signIn_->start();
 }
 
+QFuture<Result<void>> SessionManager::storeAgain() {
+    seams_.secrets.allowQuestions();
+    return current_.storeAgain();
+}
+
 QFuture<Result<Session>> SessionManager::freshSession(std::chrono::seconds minValidity) {
     return refresher_.freshSession(minValidity);
 }
@@ -76,6 +84,7 @@ QFuture<Result<SignOutReceipt>> SessionManager::signOut(SignOutScope scope) {
         return failed<SignOutReceipt>(SessionError{SessionError::Kind::SignedOut});
     }
     lateReceipt_.forget();
+    seams_.secrets.allowQuestions();
     signOut_ =
         std::make_unique<SignOutFlow>(seams_, settings_, discovery_, current_, unfinished_, *this);
     connect(signOut_.get(), &SignOutFlow::activityChanged, this, &SessionManager::updateActivity);

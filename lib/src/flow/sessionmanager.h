@@ -35,7 +35,7 @@ public:
     QFuture<Result<void>> finishSignOut() { return unfinished_.finish(); }
     QFuture<Result<void>> dropUnfinishedSignOut() { return unfinished_.drop(); }
     void cancel();
-    QFuture<Result<void>> storeAgain() { return current_.storeAgain(); }
+    QFuture<Result<void>> storeAgain();
     QFuture<Result<void>> openBrowserAgain();
     QFuture<Result<void>> openBrowserWithoutReturn();
     QFuture<Result<void>> openEndSessionPage();
@@ -64,6 +64,7 @@ Q_SIGNALS:
     void clockSkewChanged();
     void linkContestedChanged();
     void signOutReceiptChanged(const bifrost::SignOutReceipt &receipt);
+    void keychainWaitChanged();
 
 private:
     [[nodiscard]] bool isBusy() const { return signIn_ || signOut_; }

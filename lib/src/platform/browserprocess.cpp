@@ -52,14 +52,19 @@ void excludeLoopback(QProcessEnvironment &environment) {
 
 } // namespace
 
-QProcessEnvironment browserEnvironment(const QProcessEnvironment &environment) {
-    QProcessEnvironment result = environment;
+QProcessEnvironment withoutSettings(QProcessEnvironment environment) {
     const QStringList names = environment.keys();
     for (const QString &name : names) {
         if (isOurs(name)) {
-            result.remove(name);
+            environment.remove(name);
         }
     }
+    return environment;
+}
+
+QProcessEnvironment browserEnvironment(const QProcessEnvironment &environment) {
+    QProcessEnvironment result = withoutSettings(environment);
+    const QStringList names = environment.keys();
     for (const QString &name : names) {
         if (!name.startsWith(originalPrefix)) {
             continue;

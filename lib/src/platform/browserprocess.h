@@ -21,4 +21,7 @@ public:
 /// (`no_proxy` and `NO_PROXY`). A browser that runs already keeps the environment it has.
 [[nodiscard]] QProcessEnvironment browserEnvironment(const QProcessEnvironment &environment);
 
+/// `environment` without our own settings, which may hold a client secret.
+[[nodiscard]] QProcessEnvironment withoutSettings(QProcessEnvironment environment);
+
 } // namespace bifrost

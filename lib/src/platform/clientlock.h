@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "platform/keychain/storedmarker.h"
 #include "platform/lockfile.h"
-#include "platform/storedmarker.h"
 
 #include <QStringList>
 

@@ -3,7 +3,7 @@
 
 #include "core/async.h"
 #include "platform/browsercheck.h"
-#include "platform/keychainsecretstore.h"
+#include "platform/keychain/keychainsecretstore.h"
 #include "platform/loopbackredirectlistener.h"
 
 #include <QRandomGenerator>
@@ -50,8 +50,10 @@ Outcome tryTls() {
 class KeychainTrial final : public QObject {
 public:
     explicit KeychainTrial(const ClientConfiguration &configuration)
-        : store_(configuration.applicationId, configuration.dataDirectory,
-                 configuration.keychainTimeout) {}
+        : store_({.applicationId = configuration.applicationId,
+                  .dataDirectory = configuration.dataDirectory,
+                  .timeout = configuration.keychainTimeout,
+                  .helper = configuration.keychainHelper}) {}
 
     QFuture<Outcome> start() {
         const auto done = steps(this, this, store_.write(key(), trial_))

@@ -5,12 +5,8 @@
 #include "core/logging.h"
 #include "session/sessionserializer.h"
 
-#include <QUuid>
-
 namespace bifrost {
 namespace {
-
-using namespace Qt::StringLiterals;
 
 using Loaded = Result<std::optional<Session>>;
 
@@ -55,17 +51,8 @@ QFuture<Result<void>> SessionStore::remove() {
     return records_->remove();
 }
 
-QFuture<Result<void>> SessionStore::selfTest() {
-    const QString key = u"self-test/entry"_s; // no record, so nobody lists it
-    const Secret value(QUuid::createUuid().toByteArray());
-    return steps(records_.get(), this, secrets_.write(key, value))
-        .andThen([&secrets = secrets_, key] { return secrets.read(key); })
-        .andThen([&secrets = secrets_, key, value](const std::optional<Secret> &found) {
-            return found == value ? secrets.remove(key)
-                                  : failed<void>(StorageError{StorageError::Kind::Failed,
-                                                              u"the keychain forgets"_s});
-        })
-        .future();
+QFuture<Result<void>> SessionStore::check() {
+    return secrets_.check();
 }
 
 void SessionStore::listen(QObject *context, std::function<void()> mayWorkAgain) {

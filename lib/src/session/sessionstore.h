@@ -21,8 +21,8 @@ public:
     QFuture<Result<std::optional<Session>>> load();
     QFuture<Result<void>> save(const Session &session);
     QFuture<Result<void>> remove();
-    /// Writes, reads and removes an entry that is no secret: whether the store works at all.
-    QFuture<Result<void>> selfTest();
+    /// The contract stands at `SecretStore::check()`.
+    QFuture<Result<void>> check();
     /// The contract stands at `SecretStore::listen()`.
     void listen(QObject *context, std::function<void()> mayWorkAgain);
 

@@ -32,9 +32,16 @@ export const scenarios = {
   },
 
   async 'the keychain hangs'(stage) {
+    await stage.startApp();
+    await stage.signIn(people.ada);
+    await stage.app.kill();
+    await stage.browser.clear();
     const goOn = await stage.keyring.hangKeyring();
     try {
       await stage.startApp();
+      await stage.app.sees('Your keychain is slow to answer');
+      await stage.app.button('Continue without it');
+      stage.check(true, 'a person may go on before the deadline');
       await stage.app.sees('The keychain does not answer', { timeoutMs: 60000 });
       await stage.app.button('Sign in');
       stage.check(true, 'the window gives up waiting, says so, and can be used');
@@ -44,6 +51,41 @@ export const scenarios = {
     } finally {
       goOn();
     }
+    await stage.app.seesNoMore('The keychain does not answer', { timeoutMs: 60000 });
+    stage.check(true, 'when it answers again, the session is stored, and nobody has to ask');
+  },
+
+  async 'nobody who has nothing stored is asked for anything'(stage) {
+    await stage.keyring.lockKeyring();
+    await stage.startApp();
+    await stage.app.sees('You are signed out');
+    stage.check(!await stage.app.seesNow('keychain is locked'), 'a locked keychain is no business of theirs');
+    await stage.keyring.unlockKeyring();
+  },
+
+  async 'the keyring was made anew'(stage) { // case 14
+    await stage.startApp();
+    await stage.signIn(people.ada);
+    await stage.app.kill();
+    await stage.browser.clear();
+    await stage.keyring.resetKeyring();
+    await stage.startApp();
+    await stage.app.sees('You are signed out');
+    stage.check(!await stage.app.seesNow('keychain is locked'), 'what is gone is not called locked');
+    await stage.signIn(people.ada);
+    stage.equal((await stage.keyring.storedItems()).length, 1, 'and a new session is stored');
+  },
+
+  async 'the keyring is started anew while Bifrost runs'(stage) {
+    await stage.startApp();
+    await stage.signIn(people.ada);
+    for (let times = 0; times < 3; times++) {
+      await stage.keyring.stopKeyring();
+      await stage.keyring.startKeyring();
+    }
+    await stage.app.click('Sign Out');
+    await stage.app.sees('You are signed out');
+    stage.equal((await stage.keyring.storedItems()).length, 0, 'Bifrost lives, and the session is gone from it');
   },
 
   async 'two clients keep two sessions'(stage) {

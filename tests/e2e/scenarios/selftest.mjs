@@ -26,7 +26,7 @@ export const scenarios = {
     await stage.keyring.stopKeyring();
     const { status, text } = await selfTest(stage, 'without-keychain');
     stage.equal(status, 1, 'the self-test fails');
-    stage.check(/FAILED {2}Keychain: .*\n {8}.*keychain service/.test(text), 'it names the keychain, and a keychain service as the cure');
+    stage.check(/FAILED {2}Keychain: .*\n {8}.*Start one \(GNOME Keyring/.test(text), 'it names the keychain, and a keychain service as the cure');
     stage.check(text.includes('ok      TLS: '), 'the rest is tried all the same');
   },
 };

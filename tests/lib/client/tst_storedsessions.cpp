@@ -4,8 +4,8 @@
 
 #include "../session/samplesession.h"
 #include "platform/clientlock.h"
-#include "platform/indexedsecretstore.h"
-#include "platform/keychainsecretstore.h"
+#include "platform/keychain/indexedsecretstore.h"
+#include "platform/keychain/keychainsecretstore.h"
 #include "session/sessionstore.h"
 #include "session/storekey.h"
 #include "session/unrevokedtokenstore.h"
@@ -54,7 +54,9 @@ private Q_SLOTS:
         store();
         folder_ = std::make_unique<QTemporaryDir>(); // the keychain itself knows
         application_.dataDirectory = folder_->path();
-        const auto found = list();
+        QCOMPARE(list().size(), 0); // but nobody is asked for what no marker names
+        QCOMPARE(list(StoredSessionSearch::Everywhere).size(), 2);
+        const auto found = list(); // from then on it is marked
         QCOMPARE(found.size(), 2);
         QCOMPARE(found[0].content, Content::Session);
         QCOMPARE(found[0].issuer, IdTokenFactory::issuer);
@@ -119,7 +121,9 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] KeychainSecretStore keychain() const {
-        return {application_.applicationId, application_.dataDirectory, patient};
+        return KeychainSecretStore({.applicationId = application_.applicationId,
+                                    .dataDirectory = application_.dataDirectory,
+                                    .timeout = patient});
     }
     /// The session of one client, and what a sign-out of another one has left.
     void store() {
@@ -130,8 +134,9 @@ private:
         UnrevokedTokenStore tokens(secrets, elsewhere, u"x"_s);
         QVERIFY(await(tokens.save({Secret("token")})));
     }
-    [[nodiscard]] QList<StoredSession> list() const {
-        const auto listed = await(Client::storedSessions(application_));
+    [[nodiscard]] QList<StoredSession>
+    list(StoredSessionSearch search = StoredSessionSearch::WhereMarked) const {
+        const auto listed = await(Client::storedSessions(application_, search));
         if (!listed) {
             qWarning("%s", qPrintable(toLogString(listed.error())));
             return QList<StoredSession>(99);

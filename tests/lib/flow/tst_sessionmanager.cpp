@@ -61,6 +61,18 @@ private Q_SLOTS:
         QVERIFY(nobody.result() && !*nobody.result());
     }
 
+    void onlyThePersonMayBeAskedAgainFor() {
+        const int &allowed = world_->keychain.questionsAllowed;
+        QVERIFY(signIn());
+        QCOMPARE(allowed, 1);
+        world_->pass(2h);
+        QVERIFY(finished(manager_->freshSession(60s)));
+        QCOMPARE(allowed, 1);
+        QVERIFY(finished(manager_->storeAgain()) && finished(manager_->restoreSession()));
+        QVERIFY(signOut());
+        QCOMPARE(allowed, 4);
+    }
+
     void secondOperationIsBusy() {
         const auto first = manager_->signIn({});
         const auto second = manager_->signIn({});

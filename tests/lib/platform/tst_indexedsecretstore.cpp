@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "platform/indexedsecretstore.h"
+#include "platform/keychain/indexedsecretstore.h"
 #include "support/eventually.h"
 #include "support/memorysecretstore.h"
 #include "support/mortalsecretstore.h"

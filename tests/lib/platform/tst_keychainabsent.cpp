@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where no Secret Service answers: without a session bus, and on a bus without one.
-#include "platform/keychainsecretstore.h"
+#include "platform/keychain/keychainsecretstore.h"
+#include "platform/keychain/storedmarker.h"
 #include "support/testroom.h"
 
 #include <QDir>
@@ -37,7 +38,11 @@ private:
 
 void TestKeychainAbsent::everyCallSaysSo() {
     const QTemporaryDir data;
-    KeychainSecretStore store(QStringLiteral("org.bifrost.test"), data.path(), 20s);
+    KeychainSecretStore store({.applicationId = QStringLiteral("org.bifrost.test"),
+                               .dataDirectory = data.path(),
+                               .timeout = 20s,
+                               .helper = QStringLiteral(BIFROST_TEST_HELPER)});
+    StoredMarker(data.path()).set(key_); // else the keychain is not asked
     QCOMPARE(outcome(store.read(key_)), Kind::Unavailable);
     QCOMPARE(outcome(store.write(key_, Secret("value"))), Kind::Unavailable);
     QCOMPARE(outcome(store.remove(key_)), Kind::Unavailable);
@@ -47,8 +52,10 @@ void TestKeychainAbsent::writesNothingAnywhere() {
     const QTemporaryDir home;
     qputenv("HOME", home.path().toLocal8Bit());
     qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
-    KeychainSecretStore store(QStringLiteral("org.bifrost.test"),
-                              home.filePath(QStringLiteral("data")), 20s);
+    KeychainSecretStore store({.applicationId = QStringLiteral("org.bifrost.test"),
+                               .dataDirectory = home.filePath(QStringLiteral("data")),
+                               .timeout = 20s,
+                               .helper = QStringLiteral(BIFROST_TEST_HELPER)});
     QCOMPARE(outcome(store.write(key_, Secret("value"))), Kind::Unavailable);
     QVERIFY(QDir(home.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "platform/storedmarker.h"
+#include "platform/keychain/storedmarker.h"
 #include "support/testroom.h"
 
 #include <QtTest>

@@ -13,10 +13,13 @@ public:
     explicit StoredMarker(QString directory);
 
     [[nodiscard]] bool isSet(const QString &key) const;
-    /// Creates the folder (mode 0700) when necessary. A failure is logged: the worst that follows
-    /// is that a locked keychain is taken for an empty one.
+    /// Creates the folder (mode 0700) when necessary. A failure is logged: what is stored then is
+    /// not found again.
     void set(const QString &key) const;
+    /// Removes the folder too when it is empty.
     void clear(const QString &key) const;
+    /// Nothing is set: this application has never stored anything, or has removed it all.
+    [[nodiscard]] bool isEmpty() const;
     /// The keys that are set, but for those of earlier builds.
     [[nodiscard]] QStringList keys() const;
     /// 32 hexadecimal digits.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "platform/indexedsecretstore.h"
+#include "platform/keychain/indexedsecretstore.h"
 
 #include "core/async.h"
 #include "core/json.h"

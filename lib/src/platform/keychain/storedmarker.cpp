@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "platform/storedmarker.h"
+#include "platform/keychain/storedmarker.h"
 
 #include "core/logging.h"
 #include "platform/datadirectory.h"
@@ -38,6 +38,10 @@ bool StoredMarker::isSet(const QString &key) const {
     return QFile::exists(path(key));
 }
 
+bool StoredMarker::isEmpty() const {
+    return QDir(directory_).entryList({markerPrefix + u'*'}, QDir::Files).isEmpty();
+}
+
 void StoredMarker::set(const QString &key) const {
     if (keyIn(path(key)) == key) {
         return;
@@ -66,6 +70,7 @@ void StoredMarker::clear(const QString &key) const {
     if (file.exists() && !file.remove()) {
         qCWarning(lcSession) << "cannot remove the mark of a stored session:" << file.errorString();
     }
+    QDir().rmdir(directory_);
 }
 
 } // namespace bifrost

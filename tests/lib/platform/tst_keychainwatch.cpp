@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Against a Secret Service of the test's own, on a bus of its own: with-keyring.sh
 // --without-service.
-#include "platform/secretservice.h"
+#include "platform/keychain/keychainwatch.h"
 #include "support/testroom.h"
 
 #include <QDBusConnection>
@@ -53,7 +53,7 @@ private:
 
 } // namespace
 
-class TestSecretService : public QObject {
+class TestKeychainWatch : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void noticesAServiceThatStarts();
@@ -61,18 +61,18 @@ private Q_SLOTS:
     void saysNothingWhileNothingHappens();
 };
 
-void TestSecretService::noticesAServiceThatStarts() {
-    SecretServiceWatch watch;
-    QSignalSpy noticed(&watch, &SecretServiceWatch::mayWorkAgain);
+void TestKeychainWatch::noticesAServiceThatStarts() {
+    KeychainWatch watch;
+    QSignalSpy noticed(&watch, &KeychainWatch::mayWorkAgain);
     const Service service(u"first"_s);
     QVERIFY(service.isRegistered);
     QTRY_COMPARE(noticed.count(), 1);
 }
 
-void TestSecretService::noticesACollectionThatIsUnlocked() {
+void TestKeychainWatch::noticesACollectionThatIsUnlocked() {
     Service service(u"second"_s);
-    SecretServiceWatch watch;
-    QSignalSpy noticed(&watch, &SecretServiceWatch::mayWorkAgain);
+    KeychainWatch watch;
+    QSignalSpy noticed(&watch, &KeychainWatch::mayWorkAgain);
     QTRY_COMPARE(service.looks, 1);
     service.setLocked(true);
     QTRY_COMPARE(service.looks, 2);
@@ -81,11 +81,11 @@ void TestSecretService::noticesACollectionThatIsUnlocked() {
     QTRY_COMPARE(noticed.count(), 1);
 }
 
-void TestSecretService::saysNothingWhileNothingHappens() {
+void TestKeychainWatch::saysNothingWhileNothingHappens() {
     Service service(u"third"_s);
     service.setLocked(false);
-    SecretServiceWatch watch;
-    QSignalSpy noticed(&watch, &SecretServiceWatch::mayWorkAgain);
+    KeychainWatch watch;
+    QSignalSpy noticed(&watch, &KeychainWatch::mayWorkAgain);
     QTRY_COMPARE(service.looks, 1);
     service.setLocked(false); // an entry was added, say
     QTRY_COMPARE(service.looks, 2);
@@ -94,5 +94,5 @@ void TestSecretService::saysNothingWhileNothingHappens() {
     QCOMPARE(noticed.count(), 0);
 }
 
-BIFROST_TEST(TestSecretService, QCoreApplication)
-#include "tst_secretservice.moc"
+BIFROST_TEST(TestKeychainWatch, QCoreApplication)
+#include "tst_keychainwatch.moc"

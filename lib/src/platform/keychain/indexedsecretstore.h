@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "platform/keychain/storedmarker.h"
 #include "platform/lockfile.h"
-#include "platform/storedmarker.h"
 #include "seams/secretstore.h"
 
 #include <QStringList>
@@ -34,6 +34,14 @@ public:
     [[nodiscard]] qsizetype maximumSize() const override { return store_.maximumSize(); }
     void listen(QObject *context, std::function<void()> mayWorkAgain) override {
         store_.listen(context, std::move(mayWorkAgain));
+    }
+
+    QFuture<Result<void>> check() override { return store_.check(); }
+    void allowQuestions() override { store_.allowQuestions(); }
+    [[nodiscard]] StoreWait wait() const override { return store_.wait(); }
+    void putOff() override { store_.putOff(); }
+    void watchWait(QObject *context, std::function<void()> changed) override {
+        store_.watchWait(context, std::move(changed));
     }
 
     /// Every key that holds something, sorted; a few may hold nothing any more. Fails like `read()`

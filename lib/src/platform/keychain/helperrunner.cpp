@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/keychain/helperrunner.h"
+
+#include "core/logging.h"
+#include "platform/keychain/keychainwire.h"
+
+#include <utility>
+
+namespace bifrost {
+
+HelperRunner::~HelperRunner() = default;
+
+void HelperRunner::warmUp() {
+    if (process_) {
+        return;
+    }
+    process_ = std::make_unique<KeychainProcess>(program_);
+    connect(process_.get(), &QProcess::readyReadStandardOutput, this, &HelperRunner::read);
+    connect(process_.get(), &QProcess::finished, this, &HelperRunner::onEnded,
+            Qt::QueuedConnection);
+    connect(process_.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart) { // then it does not finish either
+            QMetaObject::invokeMethod(this, &HelperRunner::onEnded, Qt::QueuedConnection);
+        }
+    });
+    process_->start();
+}
+
+void HelperRunner::run(const KeychainRequest &request, Answered answered) {
+    warmUp();
+    jobs_.push_back({request, std::move(answered)});
+    process_->write(keychainwire::encode(request));
+}
+
+void HelperRunner::read() {
+    buffer_ += process_->readAllStandardOutput();
+    const auto reports = keychainwire::takeReports(buffer_);
+    for (const keychainwire::Report &report : reports) {
+        if (const auto *asking = std::get_if<keychainwire::Asking>(&report)) {
+            setAsking(asking->isAsking);
+        } else if (!jobs_.empty()) {
+            const Answered answered = std::move(jobs_.front().answered);
+            jobs_.pop_front();
+            // From the event loop: the callback may destroy this object.
+            QMetaObject::invokeMethod(
+                this, [answered, answer = std::get<KeychainAnswer>(report)] { answered(answer); },
+                Qt::QueuedConnection);
+        }
+    }
+}
+
+void HelperRunner::onEnded() {
+    if (!process_ || process_->state() != QProcess::NotRunning) {
+        return; // of an older process
+    }
+    read();
+    const bool wasAsking = std::exchange(isAsking_, false);
+    if (wasAsking) {
+        Q_EMIT askingChanged(false);
+    }
+    process_.reset();
+    buffer_.clear();
+    std::deque<Job> jobs = std::exchange(jobs_, {});
+    if (!jobs.empty() && (wasAsking || ++jobs.front().deaths > 1)) {
+        qCWarning(lcSession) << "the keychain's helper has ended at its work";
+        const Answered answered = std::move(jobs.front().answered);
+        jobs.pop_front();
+        QMetaObject::invokeMethod(
+            this,
+            [answered] {
+                answered({StorageError{StorageError::Kind::Unavailable,
+                                       QStringLiteral("the keychain's helper has ended")},
+                          std::nullopt});
+            },
+            Qt::QueuedConnection);
+    }
+    for (Job &job : jobs) {
+        warmUp();
+        process_->write(keychainwire::encode(job.request));
+        jobs_.push_back(std::move(job));
+    }
+}
+
+bool HelperRunner::abandon() {
+    process_.reset();
+    jobs_.clear();
+    buffer_.clear();
+    setAsking(false);
+    return true;
+}
+
+void HelperRunner::setAsking(bool isAsking) {
+    if (std::exchange(isAsking_, isAsking) != isAsking) {
+        Q_EMIT askingChanged(isAsking);
+    }
+}
+
+} // namespace bifrost

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/keychain/kwalletbackend.h"
+
+#ifdef QT_DBUS_LIB
+
+#include "core/async.h"
+#include "platform/keychain/dbuscall.h"
+
+#include <QDBusConnection>
+#include <QDBusServiceWatcher>
+
+namespace bifrost {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Work = KeychainRequest::Kind;
+
+const QString walletService = u"org.kde.kwalletd5"_s;
+
+QVariant firstOf(const QDBusMessage &answer) {
+    return answer.arguments().value(0);
+}
+
+} // namespace
+
+KWalletBackend::KWalletBackend() {
+    const auto *watcher =
+        new QDBusServiceWatcher(walletService, QDBusConnection::sessionBus(),
+                                QDBusServiceWatcher::WatchForUnregistration, this);
+    connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, &KeychainBackend::vanished);
+}
+
+QFuture<Result<QDBusMessage>> KWalletBackend::call(const QString &method,
+                                                   const QVariantList &arguments) {
+    QDBusMessage call = QDBusMessage::createMethodCall(walletService, u"/modules/kwalletd5"_s,
+                                                       u"org.kde.KWallet"_s, method);
+    call.setArguments(arguments);
+    return callOnSessionBus(call, *this);
+}
+
+QFuture<Result<KeychainBackend::Finding>> KWalletBackend::prepare(const KeychainRequest &request) {
+    return steps(this, this, startOnSessionBus(walletService, *this))
+        .andThen([this] { return call(u"isEnabled"_s, {}); })
+        .andThen([this](const QDBusMessage &answer) {
+            return firstOf(answer).toBool()
+                       ? call(u"networkWallet"_s, {})
+                       : failed<QDBusMessage>(StorageError{StorageError::Kind::Disabled,
+                                                           u"KWallet is switched off"_s});
+        })
+        .andThen([this, request](const QDBusMessage &answer) {
+            wallet_ = firstOf(answer).toString();
+            return look(request);
+        })
+        .future();
+}
+
+QFuture<Result<KeychainBackend::Finding>> KWalletBackend::look(const KeychainRequest &request) {
+    if (request.kind == Work::Check || request.kind == Work::Write) {
+        return open(request);
+    }
+    return andThen(call(u"keyDoesNotExist"_s, {wallet_, request.service, request.key}), this,
+                   [this, request](const QDBusMessage &answer) {
+                       return firstOf(answer).toBool() ? ready<Result<Finding>>(Finding::Nothing)
+                                                       : open(request);
+                   });
+}
+
+QFuture<Result<KeychainBackend::Finding>> KWalletBackend::open(const KeychainRequest &request) {
+    constexpr qlonglong noWindow = 0;
+    return andThen(call(u"open"_s, {wallet_, noWindow, request.service}), this,
+                   [this](const QDBusMessage &answer) -> Result<Finding> {
+                       handle_ = firstOf(answer).toInt();
+                       return handle_ >= 0 ? Result<Finding>(Finding::Ready)
+                                           : failure(StorageError{StorageError::Kind::Denied,
+                                                                  u"the wallet was not opened"_s});
+                   });
+}
+
+QFuture<Result<void>> KWalletBackend::tidy(const KeychainRequest &request) {
+    const QString &folder = request.service;
+    return andThen(call(u"entryList"_s, {handle_, folder, folder}), this,
+                   [this, folder](const QDBusMessage &answer) -> QFuture<Result<void>> {
+                       if (!firstOf(answer).toStringList().isEmpty()) {
+                           return ready<Result<void>>({});
+                       }
+                       return andThen(call(u"removeFolder"_s, {handle_, folder, folder}), this,
+                                      [](const QDBusMessage &) -> Result<void> { return {}; });
+                   });
+}
+
+QFuture<Result<void>> KWalletBackend::ping() {
+    return andThen(call(u"isEnabled"_s, {}), this,
+                   [](const QDBusMessage &) -> Result<void> { return {}; });
+}
+
+} // namespace bifrost
+
+#endif
