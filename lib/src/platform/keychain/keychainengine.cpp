@@ -14,7 +14,7 @@ namespace {
 
 using Work = KeychainRequest::Kind;
 
-/// A job that takes longer, of a keychain that answers other questions meanwhile, waits for a
+/// What takes longer, of a keychain that answers other questions meanwhile, waits for a
 /// person.
 constexpr std::chrono::milliseconds unsuspicious = 1500ms;
 
@@ -59,6 +59,9 @@ void KeychainEngine::startNext() {
     }
     isAtWork_ = true;
     work_ = std::make_unique<QObject>();
+    if (backend_) {
+        suspicion_.start();
+    }
     watch(perform(jobs_.front().request), work_.get(),
           [this](const Value &value) { finish(engineAnswer(value)); });
 }
@@ -87,9 +90,6 @@ QFuture<Result<KeychainEngine::Finding>> KeychainEngine::prepare(const KeychainR
 }
 
 QFuture<KeychainEngine::Value> KeychainEngine::performUnlocked(const KeychainRequest &request) {
-    if (backend_) {
-        suspicion_.start();
-    }
     return andThen(runKeychainJob(request), work_.get(),
                    [this, request](const std::optional<QByteArray> &data) -> QFuture<Value> {
                        switch (request.kind) {
@@ -131,8 +131,8 @@ QFuture<KeychainEngine::Value> KeychainEngine::confirmRemoved(const KeychainRequ
     return andThen(runKeychainJob(reading(request)), work_.get(), judge);
 }
 
-/// A question that QtKeychain's job has led to is not seen from here: it is concluded from a
-/// keychain that answers something else and not the job.
+/// Not every question is seen from here, for example one that QtKeychain's job has led to: it is
+/// concluded from a keychain that answers something else, and not this.
 void KeychainEngine::findOutWhetherItAsks() {
     watch(backend_->ping(), work_.get(), [this](const Result<void> &answered) {
         if (answered) {

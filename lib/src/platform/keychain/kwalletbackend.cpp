@@ -58,11 +58,18 @@ QFuture<Result<KeychainBackend::Finding>> KWalletBackend::look(const KeychainReq
     if (request.kind == Work::Check || request.kind == Work::Write) {
         return open(request);
     }
-    return andThen(call(u"keyDoesNotExist"_s, {wallet_, request.service, request.key}), this,
-                   [this, request](const QDBusMessage &answer) {
-                       return firstOf(answer).toBool() ? ready<Result<Finding>>(Finding::Nothing)
-                                                       : open(request);
-                   });
+    return steps(this, this, call(u"isOpen"_s, {wallet_}))
+        .andThen([this, request](const QDBusMessage &answer) {
+            // This question is answered from the file, which is behind while the wallet is open.
+            return firstOf(answer).toBool()
+                       ? ready<Result<QDBusMessage>>(QDBusMessage())
+                       : call(u"keyDoesNotExist"_s, {wallet_, request.service, request.key});
+        })
+        .andThen([this, request](const QDBusMessage &answer) {
+            return firstOf(answer).toBool() ? ready<Result<Finding>>(Finding::Nothing)
+                                            : open(request);
+        })
+        .future();
 }
 
 QFuture<Result<KeychainBackend::Finding>> KWalletBackend::open(const KeychainRequest &request) {

@@ -11,7 +11,7 @@ namespace bifrost {
 ///
 /// The wallet is opened here, and waited for however long the person takes: QtKeychain's own
 /// request to open it ends after 25 s, and the next one opens a second window. Whether there is an
-/// entry is known without opening it.
+/// entry in a closed wallet is known without opening it.
 class KWalletBackend final : public KeychainBackend {
     Q_OBJECT
 public:
