@@ -1,19 +1,21 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
-# build.sh PREFIX [--test]: makes the Windows set-up and the portable zip on Linux into build/windows/packages/ and prints them with their sizes.
+# build.sh PREFIX [--test] [--unit]: makes the Windows set-up and the portable zip on Linux into build/windows/packages/ and prints them with their sizes.
 # PREFIX, or BIFROST_WINDOWS_PREFIX, holds what was built for x86_64-w64-mingw32: Qt 6.4 or newer (Base, Svg, Network Authorization),
 # QtKeychain, OpenSSL 3, tl-expected. With --test the set-up is also installed and used under wine (tests/package/windows/README.md).
+# With --unit also the unit tests that need no desktop, which takes minutes to build, and Qt Test in the prefix.
 # Exits with 77 and the reason where there is no prefix.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 triple=x86_64-w64-mingw32
 tree=$root/build/windows packages=$root/build/windows/packages
 
-prefix=${BIFROST_WINDOWS_PREFIX:-} test=''
+prefix=${BIFROST_WINDOWS_PREFIX:-} test='' unit=''
 for argument in "$@"; do
     case $argument in
     --test) test=1 ;;
-    --*) sed -n '3,6s/^# //p' "$0" >&2; exit 64 ;;
+    --unit) unit=1 ;;
+    --*) sed -n '3,7s/^# //p' "$0" >&2; exit 64 ;;
     *) prefix=$argument ;;
     esac
 done
@@ -50,17 +52,31 @@ check_prefix() {
     [ "$theirs" = "$ours" ] || fail "the prefix has Qt $theirs, and this machine's moc and rcc are of Qt $ours: they have to be the same"
 }
 
-build() {
+configure() { # TREE OPTION...
+    local tree=$1
+    shift
     mkdir -p "$tree"
     logged "$tree/configure.log" cmake -S "$root" -B "$tree" -G Ninja --toolchain "$root/packaging/windows/mingw-w64.cmake" \
         -D CMAKE_PREFIX_PATH="$prefix" -D QT_HOST_PATH="$(qtpaths6 --query QT_INSTALL_PREFIX)" \
         -D QT_HOST_PATH_CMAKE_DIR="$(qtpaths6 --query QT_INSTALL_LIBS)/cmake" -D CMAKE_BUILD_TYPE=Release -D CMAKE_UNITY_BUILD=ON \
-        -D BIFROST_WERROR=ON -D BIFROST_BUILD_TESTS=OFF -D BIFROST_BUILD_EXAMPLES=OFF -D BIFROST_HOMEPAGE="${BIFROST_HOMEPAGE:-}"
-    sed -n '/^CMake Warning/,/^$/p' "$tree/configure.log"
+        -D BIFROST_BUILD_EXAMPLES=OFF -D BIFROST_HOMEPAGE="${BIFROST_HOMEPAGE:-}" "$@"
     # What was looked for outside the prefix was found on this machine, and is of no use to Windows.
     ! grep -E '^(OPENSSL_|[A-Za-z0-9-]*_DIR:|pkgcfg_).*=/usr/' "$tree/CMakeCache.txt" | grep -v -i -e host -e tools ||
         fail "found on this machine, not in the prefix; see above"
+}
+
+build() {
+    configure "$tree" -D BIFROST_WERROR=ON -D BIFROST_BUILD_TESTS=OFF
+    sed -n '/^CMake Warning/,/^$/p' "$tree/configure.log"
     logged "$tree/build.log" cmake --build "$tree"
+}
+
+unit_tests() {
+    [ -e "$prefix/bin/Qt6Test.dll" ] || { say "the unit tests were not run: the prefix has no Qt Test"; return; }
+    say "building the unit tests"
+    configure "$tree-tests" -D BIFROST_TEST_FOLDERS='support;lib' -D BIFROST_BUILD_APP=OFF
+    logged "$tree-tests/build.log" cmake --build "$tree-tests" --target test_core test_jose test_protocol test_session
+    "$root/tests/package/windows/unit.sh" "$tree-tests" "$prefix"
 }
 
 # A DLL that mingw-w64 can link against is the system's.
@@ -108,4 +124,5 @@ pack
 say "made in build/windows/packages"
 (cd "$packages" && stat -c '%10s bytes  %n' -- *)
 say "unpacked: $(du -sh --apparent-size "$tree/portable" | cut -f 1)"
+[ -z "$unit" ] || unit_tests
 [ -z "$test" ] || exec "$root/tests/package/windows/wine.sh" "$packages"/bifrost-*.exe "$root/build/e2e/windows"

@@ -2,7 +2,7 @@
 // A Windows of wine's, made for the test: its registry, its folders, and programs in it.
 import { readFileSync, readdirSync } from 'node:fs';
 import { run, start } from '../../e2e/lib/processes.mjs';
-import { within } from '../../e2e/lib/until.mjs';
+import { until, within } from '../../e2e/lib/until.mjs';
 
 const WINE = '/usr/lib/wine/wine64';
 const BROWSER = new URL('../../e2e/session/browser', import.meta.url).pathname;
@@ -15,7 +15,7 @@ export class Windows {
     self.drive = `${directory}/drive_c`;
     self.log = log;
     self.environment = { ...process.env, WINEPREFIX: directory, WINEDEBUG: '-all', WINEDLLOVERRIDES: 'mscoree,mshtml=' };
-    await self.run('wineboot', ['-i']);
+    await self.run('wineboot', ['-i'], { cwd: '/' });
     await self.setValue('HKCU\\Software\\Wine', 'Version', 'win10');
     await self.setValue('HKCU\\Software\\Wine\\WineBrowser', 'Browsers', BROWSER);
     return self;
@@ -23,19 +23,20 @@ export class Windows {
 
   setValue(key, name, data, type = 'REG_SZ') { return this.run('reg', ['add', key, '/v', name, '/t', type, '/d', data, '/f']); }
 
-  /** Starts a program, given by a path of Windows' or of this system; `ended` resolves to its exit status. */
-  start(program, args = [], { env = {}, log = this.log } = {}) {
-    return start(WINE, [program, ...args], { log, env: { ...this.environment, ...env } });
+  /** Starts a program, given by a path of Windows' or of this system, on drive C: as the Start menu does; `ended` resolves to its exit status. */
+  start(program, args = [], { env = {}, log = this.log, cwd = this.drive } = {}) {
+    return start(WINE, [program, ...args], { log, cwd, env: { ...this.environment, ...env } });
   }
 
   /** The exit status of a program that ends by itself. */
   run(program, args, options) { return within(`the end of ${program}`, this.start(program, args, options).ended, 60000); }
 
-  /** What a program prints on either of its streams, and its exit status. */
-  async capture(program, args, name) {
+  /** What a program prints on either of its streams, up to `last` at least, and its exit status. */
+  async capture(program, args, name, last) {
     const log = this.log.replace(/[^/]*$/, `${name}.log`);
     const status = await this.run(program, args, { log });
-    return { status, text: readFileSync(log, 'utf8') };
+    const text = await until(`${last} in ${name}.log`, () => [readFileSync(log, 'utf8')].find((it) => last.test(it)));
+    return { status, text };
   }
 
   get home() {
