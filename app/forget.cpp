@@ -215,6 +215,7 @@ ForgetPlaces ForgetPlaces::standard(const QString &applicationId) {
                            settings + u".unusable-*"_s,
                            state,
                            sessions + u"/stored-*"_s,
+                           sessions + u"/removal-*"_s,
                            sessions + u"/session*.lock"_s,
                            sessions + u"/index.lock"_s};
     places.folders = {QFileInfo(settings).absolutePath(), QFileInfo(state).absolutePath(),

@@ -54,19 +54,17 @@ void SignInController::setConfigurationNotices(const QList<Notice> &notices) {
 void SignInController::connectClient() {
     connect(client_.get(), &AuthenticationClient::activityChanged, this,
             &SignInController::onActivity);
-    connect(client_.get(), &AuthenticationClient::sessionChanged, this, &SignInController::update);
     connect(client_.get(), &AuthenticationClient::storageProblemChanged, this,
-            &SignInController::update);
-    connect(client_.get(), &AuthenticationClient::unfinishedSignOutChanged, this,
-            &SignInController::update);
-    connect(client_.get(), &AuthenticationClient::clockSkewChanged, this,
-            &SignInController::update);
-    connect(client_.get(), &AuthenticationClient::linkContestedChanged, this,
-            &SignInController::update);
+            &SignInController::withdrawRemovalNote);
     connect(client_.get(), &AuthenticationClient::signOutReceiptChanged, this,
             &SignInController::updateReceipt);
-    connect(client_.get(), &AuthenticationClient::keychainWaitChanged, this,
-            &SignInController::update);
+    for (const auto changed :
+         {&AuthenticationClient::sessionChanged, &AuthenticationClient::storageProblemChanged,
+          &AuthenticationClient::unfinishedSignOutChanged, &AuthenticationClient::clockSkewChanged,
+          &AuthenticationClient::linkContestedChanged,
+          &AuthenticationClient::keychainWaitChanged}) {
+        connect(client_.get(), changed, this, &SignInController::update);
+    }
     keeper_ = std::make_unique<SessionKeeper>(*client_);
     connect(keeper_.get(), &SessionKeeper::changed, this, &SignInController::onRefreshed);
     connect(keeper_.get(), &SessionKeeper::contactFailed, this, &SignInController::onContactFailed);
@@ -81,10 +79,6 @@ void SignInController::start() {
     update();
     client_->restoreSession().then(client_.get(),
                                    [this](const Result<void> &result) { finishRestore(result); });
-}
-
-QUrl SignInController::browserUrl() {
-    return client_ ? client_->browserUrl() : QUrl();
 }
 
 void SignInController::perform(Action action) {
@@ -189,6 +183,7 @@ void SignInController::tryAgain() {
         return endInBrowser();
     case Operation::SignIn:
     case Operation::SignOut:
+    case Operation::RemoveSession:
     case Operation::None:
         break;
     }

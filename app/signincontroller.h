@@ -30,7 +30,7 @@ public:
 
     [[nodiscard]] const ViewState &state() const { return state_; }
     /// For 'Copy link' alone.
-    [[nodiscard]] QUrl browserUrl();
+    [[nodiscard]] QUrl browserUrl() { return client_ ? client_->browserUrl() : QUrl(); }
 
     /// Carries out what concerns the session; anything else is the window's.
     void perform(Action action);
@@ -51,6 +51,7 @@ private:
         Restore,
         Refresh,
         SignOut,
+        RemoveSession,
         OpenBrowser,
         FinishSignOut,
         EndSession,
@@ -73,7 +74,9 @@ private:
     void finishSignIn(const bifrost::Result<void> &result);
     void finishRestore(const bifrost::Result<void> &result);
     void showReceipt(const bifrost::Result<bifrost::SignOutReceipt> &result);
+    void tellOfSignOut(const bifrost::SignOutReceipt &receipt, std::optional<Notice> note);
     void updateReceipt(const bifrost::SignOutReceipt &receipt);
+    void withdrawRemovalNote();
     void onRefreshed();
     void onContactFailed(const bifrost::Error &error);
     void fail(Operation operation, const bifrost::Error &error);

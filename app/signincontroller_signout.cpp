@@ -65,25 +65,34 @@ void SignInController::showReceipt(const Result<SignOutReceipt> &result) {
         return;
     }
     using Step = SignOutReceipt::Step;
-    receipt_ = receiptLines(*result);
     // A provider that is not there has a notice of its own: the sign-out is finished later.
     const bool later =
         client_->hasUnfinishedSignOut() && result->done(Step::LocalSessionRemoved) &&
         result->entry(Step::ProviderSessionEnded).status == SignOutReceipt::Status::Failed;
-    failed_ = Operation::None;
-    event_ = later ? std::nullopt : describe(*result);
     if (result->entry(Step::BrowserReturned).status != SignOutReceipt::Status::Skipped) {
         Q_EMIT browserReturned();
     }
-    update();
+    tellOfSignOut(*result, later ? std::nullopt : describe(*result));
 }
 
 /// What was left for later is over; unless it was of a sign-out that nobody looks at any more.
 void SignInController::updateReceipt(const SignOutReceipt &receipt) {
     if (!receipt_.isEmpty()) {
-        receipt_ = receiptLines(receipt);
-        failed_ = Operation::None;
-        event_ = describe(receipt);
-        update();
+        tellOfSignOut(receipt, describe(receipt));
+    }
+}
+
+void SignInController::tellOfSignOut(const SignOutReceipt &receipt, std::optional<Notice> note) {
+    const bool isRemoved = receipt.done(SignOutReceipt::Step::LocalSessionRemoved);
+    receipt_ = receiptLines(receipt);
+    failed_ = isRemoved ? Operation::None : Operation::RemoveSession;
+    event_ = std::move(note);
+    update();
+}
+
+/// What a sign-out could not remove has been removed since: then its note is not true any more.
+void SignInController::withdrawRemovalNote() {
+    if (failed_ == Operation::RemoveSession && !client_->storageProblem()) {
+        forgetEvent();
     }
 }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void signOutIsRememberedWhereNothingCanBeWritten();
     void signOutHereGoesNoFurther();
     void receiptStaysUntilTheNextSignIn();
+    void noteOfARemovalGoesWhenItIsDone();
     void unfinishedSignOutIsABanner();
     void whatIsLeftIsAQuestionWhileSomebodyIsSignedIn();
     void signOutFinishedLaterNeedsNoSecondNotice();
@@ -110,6 +111,20 @@ void TestSignInControllerSignOut::receiptStaysUntilTheNextSignIn() {
     QCOMPARE(controller_->state().receipt.size(), 5);
     controller_->perform(Action::SignIn);
     QVERIFY(controller_->state().receipt.isEmpty());
+}
+
+void TestSignInControllerSignOut::noteOfARemovalGoesWhenItIsDone() {
+    FakeClient &client = startSignedIn();
+    controller_->perform(Action::SignOut);
+    SignOutReceipt stuck = samples::receipt();
+    stuck.entries.first().status = SignOutReceipt::Status::Failed;
+    stuck.entries.first().error = StorageError{StorageError::Kind::Locked, {}};
+    client.setProblem(StorageError{StorageError::Kind::Locked, {}});
+    client.setSession(std::nullopt);
+    FakeClient::finish<SignOutReceipt>(client.pendingSignOut, stuck);
+    QTRY_COMPARE(controller_->state().notices.size(), 2);
+    client.setProblem(std::nullopt); // unlocked, and removed
+    QVERIFY(controller_->state().notices.isEmpty());
 }
 
 void TestSignInControllerSignOut::unfinishedSignOutIsABanner() {

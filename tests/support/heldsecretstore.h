@@ -24,6 +24,12 @@ public:
     QFuture<Result<void>> remove(const QString &key) override {
         return pass<void>([this, key] { return store_.remove(key); });
     }
+    void noteRemoval(const QString &key, const QString &note) override {
+        store_.noteRemoval(key, note);
+    }
+    [[nodiscard]] QString notedRemoval(const QString &key) const override {
+        return store_.notedRemoval(key);
+    }
     QFuture<Result<void>> check() override {
         return pass<void>([this] { return store_.check(); });
     }

@@ -30,6 +30,7 @@ public:
             return ready(Result<void>(failure(*writeError)));
         }
         entries.insert(key, value);
+        removals.remove(key);
         return ready(Result<void>());
     }
 
@@ -39,9 +40,16 @@ public:
             return ready(Result<void>(failure(*removeError)));
         }
         entries.remove(key);
+        removals.remove(key);
         return ready(Result<void>());
     }
 
+    void noteRemoval(const QString &key, const QString &note) override {
+        removals.insert(key, note);
+    }
+    [[nodiscard]] QString notedRemoval(const QString &key) const override {
+        return removals.value(key);
+    }
     QFuture<Result<void>> check() override {
         ++checks;
         return ready(checkError ? Result<void>(failure(*checkError)) : Result<void>());
@@ -72,6 +80,7 @@ public:
     std::optional<StorageError> writeError;
     std::optional<StorageError> removeError;
     std::optional<StorageError> checkError;
+    QMap<QString, QString> removals;
     int checks = 0;
     int questionsAllowed = 0;
 

@@ -212,6 +212,9 @@ QFuture<Result<EndedSession>> CurrentSession::finishEnd(SignOutScope scope, Belo
             if (removed && last && !queue_.isLocked()) {
                 lookAgain(*last, scope);
             }
+            if (!removed && last) {
+                store_.removeLater(*last); // also when this program does not live to see it
+            }
             if (revision != revision_) {
                 return Result<EndedSession>(EndedSession{last, removed});
             }

@@ -33,6 +33,12 @@ public:
     virtual QFuture<Result<void>> write(const QString &key, const Secret &value) = 0;
     /// Succeeds only when the entry is proven to be gone.
     virtual QFuture<Result<void>> remove(const QString &key) = 0;
+    /// Remembers beside the store, also when that cannot be reached, that what stands under `key`
+    /// is to be removed; `note` says what is. Goes with the next successful `write()` or
+    /// `remove()`.
+    virtual void noteRemoval(const QString & /*key*/, const QString & /*note*/) {}
+    /// The note; empty when there is none.
+    [[nodiscard]] virtual QString notedRemoval(const QString & /*key*/) const { return {}; }
     /// Whether the store can be used, as far as that shows without a write: unlocks it.
     virtual QFuture<Result<void>> check() { return ready<Result<void>>({}); }
     /// The longest value that an entry takes, in bytes.

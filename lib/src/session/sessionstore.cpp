@@ -28,19 +28,35 @@ Loaded read(const Result<std::optional<Secret>> &record) {
 
 SessionStore::SessionStore(SecretStore &secrets, const QString &issuer, const QString &clientId)
     : secrets_(secrets),
+      key_(StoreKey{StoreKey::Kind::Session, issuer, clientId}.toString()),
       records_(std::make_unique<ClientRecord>(secrets,
                                               StoreKey{StoreKey::Kind::Session, issuer, clientId},
                                               SessionSerializer::formatVersion)) {}
 
 QFuture<Loaded> SessionStore::load() {
     return whenDone(records_->read(), records_.get(),
-                    [](const Result<std::optional<Secret>> &record) {
-                        Loaded session = read(record);
+                    [this](const Result<std::optional<Secret>> &record) {
+                        const Loaded session = read(record);
                         if (!session) {
                             qCWarning(lcSession).noquote() << toLogString(session.error());
                         }
-                        return session;
+                        return withoutRemoved(session);
                     });
+}
+
+void SessionStore::removeLater(const Session &session) {
+    secrets_.noteRemoval(key_, session.signedInAt().toString(Qt::ISODateWithMs));
+}
+
+QFuture<Loaded> SessionStore::withoutRemoved(Loaded loaded) {
+    const QString note = secrets_.notedRemoval(key_);
+    if (note.isEmpty() || !loaded || !*loaded ||
+        (*loaded)->signedInAt() > QDateTime::fromString(note, Qt::ISODateWithMs)) {
+        return ready(std::move(loaded));
+    }
+    qCInfo(lcSession) << "a session that was to be removed is removed now";
+    return whenDone(remove(), records_.get(),
+                    [](const Result<void> & /*removed*/) -> Loaded { return std::nullopt; });
 }
 
 QFuture<Result<void>> SessionStore::save(const Session &session) {

@@ -25,9 +25,7 @@ private Q_SLOTS:
         session_ = *signInWith(*world_);
         world_->keychain.entries.clear();
         queue_ = std::make_unique<StoreQueue>(world_->lock);
-        current_ = std::make_unique<CurrentSession>(
-            SessionStore(world_->secrets, IdTokenFactory::issuer, IdTokenFactory::clientId),
-            *queue_);
+        restart();
     }
     void cleanup() {
         current_.reset();
@@ -41,6 +39,25 @@ private Q_SLOTS:
         QVERIFY(ended.removed);
         QCOMPARE(ended.session->accessToken().reveal(), "access-1");
         QCOMPARE(storedSubject(), "mallory");
+    }
+
+    /// Its tokens are revoked: the next start must not show it as signed in.
+    void removesWhatASignOutCouldNotRemove() {
+        signOutOfALockedStore();
+        const auto loaded = current_->load();
+        QVERIFY(finished(loaded));
+        QVERIFY(loaded.result() && !*loaded.result());
+        QVERIFY(world_->keychain.entries.isEmpty());
+        QVERIFY(world_->keychain.removals.isEmpty());
+    }
+
+    void keepsWhoHasSignedInSince() {
+        signOutOfALockedStore();
+        QVERIFY(begin());
+        restart();
+        const auto loaded = current_->load();
+        QVERIFY(finished(loaded));
+        QVERIFY(loaded.result() && *loaded.result());
     }
 
     void replacesWhoeverWasSignedInBefore() {
@@ -177,6 +194,20 @@ private Q_SLOTS:
     }
 
 private:
+    void restart() {
+        current_ = std::make_unique<CurrentSession>(
+            SessionStore(world_->secrets, IdTokenFactory::issuer, IdTokenFactory::clientId),
+            *queue_);
+    }
+    /// And the program does not live to see it unlocked.
+    void signOutOfALockedStore() {
+        QVERIFY(begin());
+        world_->keychain.readError = StorageError{StorageError::Kind::Locked, {}};
+        QVERIFY(!end().removed);
+        world_->keychain.readError.reset();
+        QVERIFY(!world_->record().isEmpty());
+        restart();
+    }
     Result<Session> proceeded(const char *accessToken) {
         const auto future = current_->proceed(with(accessToken), *session_, current_->revision());
         return finished(future) ? future.result() : Result<Session>(failure(UserAgentError{}));

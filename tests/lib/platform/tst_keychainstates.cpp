@@ -63,6 +63,7 @@ private Q_SLOTS:
     void tellsAFullOneFromNone();
     void tellsAForgetfulOne();
     void proofsARemoval();
+    void remembersARemoval();
     void givesUpASilentOne();
     void takesALateAnswer();
 
@@ -303,6 +304,19 @@ void TestKeychainStates::proofsARemoval() {
     service_->keepsRemoved = true;
     QCOMPARE(kindOf(await(store_->remove(key))), Kind::Denied);
     QCOMPARE(marks(), 1);
+}
+
+void TestKeychainStates::remembersARemoval() {
+    prepareStored();
+    store_->noteRemoval(key, QStringLiteral("note"));
+    restart(); // another run
+    QCOMPARE(store_->notedRemoval(key), QStringLiteral("note"));
+    QVERIFY(await(store_->write(key, Secret("new"))));
+    QVERIFY(store_->notedRemoval(key).isEmpty());
+    store_->noteRemoval(key, QStringLiteral("note"));
+    QVERIFY(await(store_->remove(key)));
+    QVERIFY(store_->notedRemoval(key).isEmpty());
+    QCOMPARE(marks(), 0);
 }
 
 void TestKeychainStates::givesUpASilentOne() {

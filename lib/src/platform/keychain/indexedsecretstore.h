@@ -36,6 +36,12 @@ public:
         store_.listen(context, std::move(mayWorkAgain));
     }
 
+    void noteRemoval(const QString &key, const QString &note) override {
+        store_.noteRemoval(key, note);
+    }
+    [[nodiscard]] QString notedRemoval(const QString &key) const override {
+        return store_.notedRemoval(key);
+    }
     QFuture<Result<void>> check() override { return store_.check(); }
     void allowQuestions() override { store_.allowQuestions(); }
     [[nodiscard]] StoreWait wait() const override { return store_.wait(); }

@@ -69,6 +69,7 @@ public:
             connect(access_.get(), &KeychainAccess::waitChanged, context, std::move(changed));
     }
     [[nodiscard]] KeychainAccess &access() { return *access_; }
+    [[nodiscard]] const StoredMarker &marker() const { return marker_; }
 
 private:
     using Answered = KeychainAccess::Answered;
@@ -145,7 +146,9 @@ QFuture<Result<void>> KeychainSecretStore::Private::write(const QString &key, co
     marker_.set(key);
     return perform(Work::Write, key, value.reveal(),
                    [this, key, wasSet](const KeychainAnswer &answer) {
-                       if (answer.problem && !wasSet && !isOpen(*answer.problem)) {
+                       if (!answer.problem) {
+                           marker_.noteRemoval(key, {}); // of what stood there before
+                       } else if (!wasSet && !isOpen(*answer.problem)) {
                            marker_.clear(key);
                        }
                    });
@@ -181,6 +184,14 @@ QFuture<Result<void>> KeychainSecretStore::write(const QString &key, const Secre
 
 QFuture<Result<void>> KeychainSecretStore::remove(const QString &key) {
     return d_->remove(key);
+}
+
+void KeychainSecretStore::noteRemoval(const QString &key, const QString &note) {
+    d_->marker().noteRemoval(key, note);
+}
+
+QString KeychainSecretStore::notedRemoval(const QString &key) const {
+    return d_->marker().notedRemoval(key);
 }
 
 QFuture<Result<void>> KeychainSecretStore::check() {

@@ -38,6 +38,8 @@ public:
     QFuture<Result<std::optional<Secret>>> read(const QString &key) override;
     QFuture<Result<void>> write(const QString &key, const Secret &value) override;
     QFuture<Result<void>> remove(const QString &key) override;
+    void noteRemoval(const QString &key, const QString &note) override;
+    [[nodiscard]] QString notedRemoval(const QString &key) const override;
     QFuture<Result<void>> check() override;
     [[nodiscard]] qsizetype maximumSize() const override;
     void listen(QObject *context, std::function<void()> mayWorkAgain) override;

@@ -15,7 +15,7 @@ namespace {
 const QLatin1String markerPrefix("stored-");
 
 /// Empty when the file is, or cannot be read.
-QString keyIn(const QString &path) {
+QString textIn(const QString &path) {
     constexpr qint64 longest = 8192;
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(longest)) : QString();
@@ -34,6 +34,10 @@ QString StoredMarker::path(const QString &key) const {
     return QDir(directory_).filePath(markerPrefix + digest(key));
 }
 
+QString StoredMarker::removalPath(const QString &key) const {
+    return QDir(directory_).filePath(QLatin1String("removal-") + digest(key));
+}
+
 bool StoredMarker::isSet(const QString &key) const {
     return QFile::exists(path(key));
 }
@@ -43,21 +47,32 @@ bool StoredMarker::isEmpty() const {
 }
 
 void StoredMarker::set(const QString &key) const {
-    if (keyIn(path(key)) == key) {
-        return;
+    if (textIn(path(key)) != key) {
+        write(path(key), key);
     }
+}
+
+void StoredMarker::write(const QString &path, const QString &text) const {
     makePrivateFolder(directory_);
-    QSaveFile file(path(key)); // appears whole or not at all
-    if (!file.open(QIODevice::WriteOnly) || file.write(key.toUtf8()) < 0 || !file.commit()) {
-        qCWarning(lcSession) << "cannot mark that a session is stored:" << file.errorString();
+    QSaveFile file(path); // appears whole or not at all
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit()) {
+        qCWarning(lcSession) << "cannot mark what is stored:" << file.errorString();
     }
+}
+
+void StoredMarker::noteRemoval(const QString &key, const QString &note) const {
+    note.isEmpty() ? removeFile(removalPath(key)) : write(removalPath(key), note);
+}
+
+QString StoredMarker::notedRemoval(const QString &key) const {
+    return textIn(removalPath(key));
 }
 
 QStringList StoredMarker::keys() const {
     QStringList keys;
     const QDir directory(directory_);
     for (const QString &name : directory.entryList({markerPrefix + u'*'}, QDir::Files)) {
-        const QString key = keyIn(directory.filePath(name));
+        const QString key = textIn(directory.filePath(name));
         if (!key.isEmpty() && name == markerPrefix + digest(key)) {
             keys.append(key);
         }
@@ -66,11 +81,16 @@ QStringList StoredMarker::keys() const {
 }
 
 void StoredMarker::clear(const QString &key) const {
-    QFile file(path(key));
-    if (file.exists() && !file.remove()) {
-        qCWarning(lcSession) << "cannot remove the mark of a stored session:" << file.errorString();
-    }
+    removeFile(path(key));
+    removeFile(removalPath(key));
     QDir().rmdir(directory_);
+}
+
+void StoredMarker::removeFile(const QString &path) {
+    QFile file(path);
+    if (file.exists() && !file.remove()) {
+        qCWarning(lcSession) << "cannot remove the mark of what was stored:" << file.errorString();
+    }
 }
 
 } // namespace bifrost

@@ -18,6 +18,10 @@ public:
     void set(const QString &key) const;
     /// Removes the folder too when it is empty.
     void clear(const QString &key) const;
+    /// A file beside the marker with `note`: what is stored under `key` is to be removed. Goes with
+    /// the marker, and with an empty note.
+    void noteRemoval(const QString &key, const QString &note) const;
+    [[nodiscard]] QString notedRemoval(const QString &key) const;
     /// Nothing is set: this application has never stored anything, or has removed it all.
     [[nodiscard]] bool isEmpty() const;
     /// The keys that are set, but for those of earlier builds.
@@ -27,6 +31,9 @@ public:
 
 private:
     [[nodiscard]] QString path(const QString &key) const;
+    [[nodiscard]] QString removalPath(const QString &key) const;
+    static void removeFile(const QString &path);
+    void write(const QString &path, const QString &text) const;
     QString directory_;
 };
 
