@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // The default browser of the session, which only xdg-open starts. This attaches to it and does what a person does on the pages.
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { run } from './processes.mjs';
 import { until } from './until.mjs';
 
 const { chromium } = createRequire(new URL('../../idp/package.json', import.meta.url))('playwright-core');
+
+/** Makes every browser of this session trust an authority, a PEM file. */
+export async function trustInBrowser(ca) {
+  const store = `${process.env.HOME}/.pki/nssdb`;
+  mkdirSync(store, { recursive: true });
+  await run('certutil', ['-d', `sql:${store}`, '-N', '--empty-password']);
+  await run('certutil', ['-d', `sql:${store}`, '-A', '-t', 'C,,', '-n', 'e2e-ca', '-i', ca]);
+}
 
 export class Browser {
   #sessionDirectory;

@@ -3,10 +3,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { Accessibility } from './accessibility.mjs';
 import { App, Person } from './app.mjs';
-import { Browser } from './browser.mjs';
+import { Browser, trustInBrowser } from './browser.mjs';
 import * as desktop from './desktop.mjs';
 import * as keyring from './keyring.mjs';
-import { run } from './processes.mjs';
 import { Provider } from './provider.mjs';
 import { Judge } from './scenarios.mjs';
 import { until } from './until.mjs';
@@ -28,16 +27,9 @@ export class Stage extends Judge {
     self.browser = new Browser(self.sessionDirectory);
     await desktop.startDesktop(self.logs);
     self.accessibility = await Accessibility.start();
-    if (tls) await self.#trustInBrowser(tls.ca);
+    if (tls) await trustInBrowser(tls.ca);
     self.provider = await Provider.start({ tls, logDirectory: self.logs });
     return self;
-  }
-
-  async #trustInBrowser(ca) {
-    const store = `${process.env.HOME}/.pki/nssdb`;
-    mkdirSync(store, { recursive: true });
-    await run('certutil', ['-d', `sql:${store}`, '-N', '--empty-password']);
-    await run('certutil', ['-d', `sql:${store}`, '-A', '-t', 'C,,', '-n', 'e2e-ca', '-i', ca]);
   }
 
   /** Everything as on a first day: provider, keyring, browser, and a person without any setting. */

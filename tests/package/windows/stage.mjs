@@ -2,9 +2,9 @@
 // What the scenarios are given: a Windows, the installed program, the browser and the provider. wine passes no accessibility on, so what
 // the program does is read off the provider, the browser, its exit status and its log; its pages are in pictures, for people to look at.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { Browser } from '../../e2e/lib/browser.mjs';
+import { Browser, trustInBrowser } from '../../e2e/lib/browser.mjs';
 import * as desktop from '../../e2e/lib/desktop.mjs';
-import { run, stop } from '../../e2e/lib/processes.mjs';
+import { stop } from '../../e2e/lib/processes.mjs';
 import { Provider } from '../../e2e/lib/provider.mjs';
 import { Judge } from '../../e2e/lib/scenarios.mjs';
 import { until } from '../../e2e/lib/until.mjs';
@@ -24,7 +24,7 @@ export class Stage extends Judge {
     if (process.env.SESSION_TRUSTS_CA !== '1') throw new Error('this system permits no private mounts, so no test CA can be trusted');
     await desktop.startDesktop(self.logs);
     self.browser = new Browser(self.directory);
-    await self.#trustInBrowser(`${tls}/ca.pem`);
+    await trustInBrowser(`${tls}/ca.pem`);
     self.provider = await Provider.start({ tls: { key: `${tls}/srv.key`, cert: `${tls}/srv.pem` }, logDirectory: self.logs });
     // wine fills its store of authorities from the system's folder, where enter.sh has put the test's.
     self.windows = await Windows.create(`${self.directory}/wine`, `${self.logs}/wine.log`);
@@ -32,13 +32,6 @@ export class Stage extends Judge {
     self.envFile = `${self.directory}/bifrost.env`;
     writeFileSync(self.envFile, `AUTH_ASGARDEO_ISSUER="${self.provider.issuer}"\r\nAUTH_ASGARDEO_ID="desktop"\r\n`);
     return self;
-  }
-
-  async #trustInBrowser(ca) {
-    const store = `${process.env.HOME}/.pki/nssdb`;
-    mkdirSync(store, { recursive: true });
-    await run('certutil', ['-d', `sql:${store}`, '-N', '--empty-password']);
-    await run('certutil', ['-d', `sql:${store}`, '-A', '-t', 'C,,', '-n', 'test-ca', '-i', ca]);
   }
 
   /** Every scenario goes on from where the last one stopped. */
