@@ -98,7 +98,9 @@ Result<Session> CurrentSession::reconcile(const Stored &stored) {
         qCInfo(lcSession) << "another process has signed out, or signed in somebody else";
         return failure(SessionError{SessionError::Kind::SignedOut});
     }
-    if (!isSame(**stored, *session_)) {
+    if (isOlder(**stored, *session_)) {
+        qCWarning(lcSession) << "the keychain came back with an older session, which is left aside";
+    } else if (!isSame(**stored, *session_)) {
         qCInfo(lcSession) << "another process has refreshed the session";
         publish(**stored);
     }

@@ -85,6 +85,7 @@ Session refreshedSession(const Session &previous, const TokenResponse &tokens,
     }
     data.scopes = tokens.scopes.value_or(data.scopes);
     data.refreshedAt = now;
+    ++data.generation;
     data.accessTokenExpiresAt = accessTokenExpiry(tokens, data.idTokenClaims, now);
     return SessionBuilder::build(std::move(data));
 }
@@ -92,6 +93,7 @@ Session refreshedSession(const Session &previous, const TokenResponse &tokens,
 Session withRefreshToken(const Session &previous, const Secret &refreshToken) {
     SessionBuilder::Data data = SessionBuilder::data(previous);
     data.refreshToken = refreshToken;
+    ++data.generation;
     return SessionBuilder::build(std::move(data));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/succession.h"
 
+#include "session/sessionbuilder.h"
+
 namespace bifrost {
 
 bool isSame(const Session &a, const Session &b) {
@@ -9,6 +11,11 @@ bool isSame(const Session &a, const Session &b) {
 
 bool isSameSignIn(const Session &a, const Session &b) {
     return a.subject() == b.subject() && a.signedInAt() == b.signedInAt();
+}
+
+bool isOlder(const Session &a, const Session &b) {
+    return isSameSignIn(a, b) &&
+           SessionBuilder::data(a).generation < SessionBuilder::data(b).generation;
 }
 
 Place placeOf(const Session &mine, const Session &predecessor, const std::optional<Session> &base,
@@ -20,6 +27,9 @@ Place placeOf(const Session &mine, const Session &predecessor, const std::option
     // `base` may be older than `predecessor`, which the keychain has refused, or taken without
     // saying so.
     if (isSame(*stored, predecessor) || isSame(*stored, mine) || (base && isSame(*stored, *base))) {
+        return Place::Free;
+    }
+    if (isOlder(*stored, mine)) {
         return Place::Free;
     }
     if (!wasStored && stored->signedInAt() < mine.signedInAt()) {

@@ -12,6 +12,10 @@ namespace bifrost {
 /// Of one sign-in, refreshed or not.
 [[nodiscard]] bool isSameSignIn(const Session &a, const Session &b);
 
+/// `a` is of the same sign-in as `b`, and was refreshed less often: a keychain that was killed
+/// before it had saved comes back with it. Its refresh token has been used.
+[[nodiscard]] bool isOlder(const Session &a, const Session &b);
+
 /// What a session that is about to be stored finds in the store.
 enum class Place {
     Free,  ///< nobody has changed what it continues

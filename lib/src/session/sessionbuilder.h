@@ -17,6 +17,7 @@ struct Session::Data {
     QDateTime signedInAt;
     QDateTime refreshedAt;
     QDateTime accessTokenExpiresAt;
+    int generation = 0; ///< the refreshes since the sign-in; 0 also in records of earlier builds
 };
 
 /// The only maker of sessions: from a validated sign-in, a validated refresh, or a stored record.

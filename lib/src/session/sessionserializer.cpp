@@ -108,6 +108,7 @@ Secret SessionSerializer::serialize(const Session &session) {
         {u"signedInAt"_s, textOf(session.signedInAt())},
         {u"refreshedAt"_s, textOf(session.refreshedAt())},
         {u"accessTokenExpiresAt"_s, textOf(session.accessTokenExpiresAt())},
+        {u"generation"_s, SessionBuilder::data(session).generation},
     };
     if (session.refreshToken()) {
         record.insert("refreshToken"_L1, textOf(*session.refreshToken()));
@@ -136,6 +137,7 @@ Result<Session> SessionSerializer::deserialize(const Secret &record) {
         .signedInAt = reader.time("signedInAt"_L1),
         .refreshedAt = reader.time("refreshedAt"_L1),
         .accessTokenExpiresAt = reader.time("accessTokenExpiresAt"_L1),
+        .generation = object->value("generation"_L1).toInt(),
     };
     // The claims were validated when they were stored; that they are the same claims is checked by
     // what every ID Token has.

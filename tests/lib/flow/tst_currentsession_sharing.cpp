@@ -114,6 +114,20 @@ private Q_SLOTS:
         QCOMPARE(world_->record().contains("access-2"), expected == "access-2"_L1);
     }
 
+    /// The keychain was killed before it had saved: its refresh token has been used.
+    void takesOverNothingOlder() {
+        QVERIFY(begin());
+        auto data = SessionBuilder::data(*session_);
+        data.generation = 1;
+        data.accessToken = Secret("newer");
+        const Session newer = SessionBuilder::build(data);
+        QVERIFY(finished(current_->proceed(newer, *session_, current_->revision())));
+        storeElsewhere("older");
+        const auto caughtUp = current_->catchUp(current_->revision());
+        QVERIFY(finished(caughtUp));
+        QCOMPARE(accessToken(caughtUp.result()), QByteArray("newer"));
+    }
+
     void refreshTakesOverWhatIsThere() {
         QVERIFY(begin());
         storeElsewhere("of-another-process");

@@ -43,6 +43,7 @@ private Q_SLOTS:
         row("the store is behind", "a13 a12 a11 a11", "free");
         row("what was refused came late", "a13 a12 a11 a12", "free");
         row("refreshed elsewhere", "a12 a11 a11 a19", "taken");
+        row("an older one has come back", "a14 a13 a13 a11", "free");
         row("signed in anew elsewhere", "a12 a11 a11 a21", "taken");
         row("signed out elsewhere", "a12 a11 a11 -", "lost");
         row("somebody else", "a12 a11 a11 b21", "lost");
@@ -70,6 +71,7 @@ private:
         }
         SessionBuilder::Data data = SessionBuilder::data(people_.at(name.left(1)));
         data.signedInAt = data.signedInAt.addSecs(name.at(1).digitValue());
+        data.generation = name.at(2).digitValue();
         data.accessToken = Secret("access-" + name.toLatin1());
         data.refreshToken = Secret("refresh-" + name.toLatin1());
         return SessionBuilder::build(data);
