@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/keychain/dbuscall.h"
 
-#ifdef QT_DBUS_LIB
-
 #include "core/async.h"
 
 #include <bifrost/error.h>
@@ -80,5 +78,3 @@ QFuture<Result<void>> startOnSessionBus(const QString &name, QObject &context) {
 }
 
 } // namespace bifrost
-
-#endif

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/keychain/kwalletbackend.h"
 
-#ifdef QT_DBUS_LIB
-
 #include "core/async.h"
 #include "platform/keychain/dbuscall.h"
 
@@ -101,5 +99,3 @@ QFuture<Result<void>> KWalletBackend::ping() {
 }
 
 } // namespace bifrost
-
-#endif

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/keychain/secretservicebackend.h"
 
-#ifdef QT_DBUS_LIB
-
 #include "core/async.h"
 #include "core/logging.h"
 #include "platform/keychain/dbuscall.h"
@@ -249,5 +247,3 @@ QFuture<Result<void>> SecretServiceBackend::ping() {
 }
 
 } // namespace bifrost
-
-#endif
