@@ -174,8 +174,7 @@ ClientConfiguration configuration(const QCoreApplication &app) {
     result.clientId = parser.value(u"client-id"_s);
     result.applicationId = parser.value(u"application"_s);
     result.dataDirectory = parser.value(u"data"_s);
-    // In this process, so that the steps of the keychain are counted as well.
-    result.keychainHelper = QStringLiteral("none");
+    result.keychainHelper = qEnvironmentVariable("E2E_KEYCHAIN_HELPER");
     result.keychainTimeout = seconds(u"keychain-timeout"_s, 20);
     result.requestTimeout = seconds(u"request-timeout"_s, 20);
     return result;
