@@ -62,6 +62,14 @@ Notice describeStorage(const StorageError &error) {
             StorageText::tr(
                 "It took the session and does not give it back, so the session ends when you close "
                 "Bifrost. If the keychain has asked you, try again, and allow it."));
+    case StorageError::Kind::OtherKeychain:
+        return notice(
+            StorageText::tr("Your session is in another keychain"),
+            StorageText::tr(
+                "It was stored in %1, which this desktop does not use, and was left there. Log in "
+                "to the desktop where you signed in, and sign out there. Until then a session that "
+                "you begin here ends when you close Bifrost.")
+                .arg(error.detail));
     case StorageError::Kind::Corrupt:
         return makeNotice(
             Notice::Tone::Warning, StorageText::tr("The stored session is damaged"),

@@ -766,6 +766,14 @@
         <translation>Bifrost macht ohne ihn weiter und übernimmt seine Antwort, wenn sie kommt. Kommt keine, starten Sie den Schlüsselbund neu, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
+        <source>Your session is in another keychain</source>
+        <translation>Ihre Sitzung liegt in einem anderen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>It was stored in %1, which this desktop does not use, and was left there. Log in to the desktop where you signed in, and sign out there. Until then a session that you begin here ends when you close Bifrost.</source>
+        <translation>Sie wurde in %1 abgelegt, das dieser Desktop nicht verwendet, und blieb dort. Melden Sie sich an dem Desktop an, an dem Sie sich bei Bifrost angemeldet haben, und melden Sie sich dort ab. Bis dahin endet eine Sitzung, die Sie hier beginnen, wenn Sie Bifrost schließen.</translation>
+    </message>
+    <message>
         <source>The keychain did not keep the session</source>
         <translation>Der Schlüsselbund hat die Sitzung nicht behalten</translation>
     </message>

@@ -77,6 +77,7 @@ struct StorageError {
         NotKept,        ///< it took what was written, and does not give it back
         Corrupt,        ///< the stored record is not whole; it counts as none and is left alone
         NewerVersion,   ///< written by a newer version of this software; left untouched
+        OtherKeychain,  ///< stored in another keychain, which `detail` names; left untouched
         ForeignClient,  ///< belongs to another issuer or client ID; left untouched
         Failed,         ///< anything else; `detail` says what
     };

@@ -63,6 +63,8 @@ QString kindName(StorageError::Kind kind) {
         return QStringLiteral("Disabled");
     case StorageError::Kind::Asking:
         return QStringLiteral("Asking");
+    case StorageError::Kind::OtherKeychain:
+        return QStringLiteral("OtherKeychain");
     case StorageError::Kind::NotKept:
         return QStringLiteral("NotKept");
     case StorageError::Kind::Locked:

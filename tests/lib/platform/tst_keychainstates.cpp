@@ -2,6 +2,7 @@
 // Every state that a Secret Service can be in, with one that does what the test says, and the
 // helper as it is shipped: with-keyring.sh --without-service.
 #include "platform/keychain/keychainsecretstore.h"
+#include "platform/keychain/storedmarker.h"
 #include "scriptedsecretservice.h"
 #include "support/testroom.h"
 
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void outlivesAServiceThatDiesWhileItAsks();
     void outlivesAServiceThatIsStartedAnew();
     void findsAnEmptiedKeyringEmpty();
+    void leavesAloneWhatIsInAnotherKeychain();
     void tellsAFullOneFromNone();
     void tellsAForgetfulOne();
     void proofsARemoval();
@@ -285,6 +287,22 @@ void TestKeychainStates::findsAnEmptiedKeyringEmpty() {
     QVERIFY(read && !*read);
     QCOMPARE(marks(), 0);
     QVERIFY(await(store_->remove(key)));
+}
+
+// The person signed in on another desktop, with a keychain of its own.
+void TestKeychainStates::leavesAloneWhatIsInAnotherKeychain() {
+    const StoredMarker marker(data_->path());
+    marker.set(key, QStringLiteral("KWallet"));
+    const auto read = await(store_->read(key));
+    QCOMPARE(kindOf(read), Kind::OtherKeychain);
+    QCOMPARE(std::get<StorageError>(read.error()).detail, QStringLiteral("KWallet"));
+    QCOMPARE(kindOf(await(store_->remove(key))), Kind::OtherKeychain);
+    QVERIFY(marker.isSet(key));
+
+    QVERIFY(await(store_->write(key, Secret("value"))));
+    QCOMPARE(marker.keychain(key), QStringLiteral("Secret Service"));
+    QVERIFY(await(store_->remove(key)));
+    QVERIFY(!marker.isSet(key));
 }
 
 void TestKeychainStates::tellsAFullOneFromNone() {

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void keepsKeysApart();
     void canBeClearedTwice();
     void namesTheKeyInsideOnly();
+    void namesTheKeychain();
     void listsTheKeys();
     void marksOfEarlierBuildsCount();
     void letsNobodyElseLookIn();
@@ -55,6 +56,18 @@ void TestStoredMarker::namesTheKeyInsideOnly() {
     const QStringList files = QDir(data()).entryList(QDir::Files);
     QCOMPARE(files.size(), 1);
     QVERIFY(!files.constFirst().contains(QStringLiteral("acme")));
+}
+
+void TestStoredMarker::namesTheKeychain() {
+    const StoredMarker marker(data());
+    marker.set(key_);
+    QCOMPARE(marker.keychain(key_), QString());
+    marker.set(key_, QStringLiteral("KWallet"));
+    marker.set(key_); // whoever does not know it leaves it as it is
+    QCOMPARE(marker.keychain(key_), QStringLiteral("KWallet"));
+    QCOMPARE(marker.keys(), QStringList{key_});
+    marker.clear(key_);
+    QCOMPARE(marker.keychain(key_), QString());
 }
 
 void TestStoredMarker::listsTheKeys() {

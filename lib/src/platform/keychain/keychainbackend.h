@@ -21,6 +21,8 @@ public:
         Nothing, ///< there is no such entry
     };
 
+    /// For people, and for the marker on disk.
+    [[nodiscard]] virtual QString name() const = 0;
     /// Starts the keychain and unlocks what `request` needs, which may ask the person: at most
     /// once. Fails with `StorageError` (Unavailable, LibraryMissing, Disabled, Locked, Denied).
     virtual QFuture<Result<Finding>> prepare(const KeychainRequest &request) = 0;

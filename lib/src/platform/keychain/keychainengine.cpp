@@ -66,7 +66,8 @@ void KeychainEngine::startNext() {
           [this](const Value &value) { finish(engineAnswer(value)); });
 }
 
-void KeychainEngine::finish(const KeychainAnswer &answer) {
+void KeychainEngine::finish(KeychainAnswer answer) {
+    answer.keychain = backend_ ? backend_->name() : QString();
     suspicion_.stop();
     setAsking(false);
     isAtWork_ = false;

@@ -45,7 +45,7 @@ private:
     QFuture<Result<Finding>> prepare(const KeychainRequest &request);
     QFuture<Value> confirmWritten(const KeychainRequest &request);
     QFuture<Value> confirmRemoved(const KeychainRequest &request);
-    void finish(const KeychainAnswer &answer);
+    void finish(KeychainAnswer answer);
     void findOutWhetherItAsks();
     void setAsking(bool isAsking);
     void onVanished();

@@ -29,6 +29,7 @@ struct KeychainRequest {
 struct KeychainAnswer {
     std::optional<StorageError> problem;
     std::optional<QByteArray> data; ///< of Read; no value where nothing is stored
+    QString keychain{};             ///< which one has answered; empty where there is but one
 };
 
 } // namespace bifrost

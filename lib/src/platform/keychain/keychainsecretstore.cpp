@@ -30,6 +30,11 @@ constexpr qsizetype maximumEntrySize = 2560 - 1;
 constexpr qsizetype maximumEntrySize = std::numeric_limits<qsizetype>::max();
 #endif
 
+/// What is missing in one keychain may be in the other: the person uses two desktops.
+KeychainAnswer elsewhere(const QString &keychain) {
+    return {StorageError{Problem::OtherKeychain, keychain}, std::nullopt, {}};
+}
+
 Result<void> outcomeOf(const KeychainAnswer &answer) {
     return answer.problem ? Result<void>(failure(*answer.problem)) : Result<void>();
 }
@@ -75,11 +80,16 @@ private:
     using Answered = KeychainAccess::Answered;
 
     void run(Work kind, const QString &key, const QByteArray &data, Answered answered) {
-        access_->run({kind, applicationId_, applicationId_ + QLatin1Char('/') + key, data},
-                     timeout_, *this, std::move(answered));
+        const KeychainRequest request{kind, applicationId_, applicationId_ + QLatin1Char('/') + key,
+                                      data};
+        access_->run(request, timeout_, *this,
+                     [this, request, key, answered = std::move(answered)](
+                         const KeychainAnswer &answer) { answered(judge(request, key, answer)); });
     }
     QFuture<Result<void>> perform(Work kind, const QString &key, const QByteArray &data,
                                   std::function<void(const KeychainAnswer &)> mark);
+    [[nodiscard]] KeychainAnswer judge(const KeychainRequest &request, const QString &key,
+                                       const KeychainAnswer &answer) const;
     [[nodiscard]] Stored judgeRead(const QString &key, const KeychainAnswer &answer);
 
     QString applicationId_;
@@ -111,6 +121,18 @@ QFuture<Stored> KeychainSecretStore::Private::read(const QString &key) {
     return future;
 }
 
+/// An entry that the marker says is in another keychain is neither gone nor removed.
+KeychainAnswer KeychainSecretStore::Private::judge(const KeychainRequest &request,
+                                                   const QString &key,
+                                                   const KeychainAnswer &answer) const {
+    const bool isNowhere = request.kind == Work::Remove || request.kind == Work::Read;
+    const QString keychain = marker_.keychain(key);
+    return isNowhere && !answer.problem && !answer.data && !answer.keychain.isEmpty() &&
+                   !keychain.isEmpty() && keychain != answer.keychain
+               ? elsewhere(keychain)
+               : answer;
+}
+
 Stored KeychainSecretStore::Private::judgeRead(const QString &key, const KeychainAnswer &answer) {
     if (answer.problem) {
         return failure(*answer.problem);
@@ -123,7 +145,7 @@ Stored KeychainSecretStore::Private::judgeRead(const QString &key, const Keychai
         marker_.clear(key);
         return std::optional<Secret>();
     }
-    marker_.set(key); // it was lost
+    marker_.set(key, answer.keychain);
     return std::optional(Secret(*answer.data));
 }
 
@@ -147,6 +169,7 @@ QFuture<Result<void>> KeychainSecretStore::Private::write(const QString &key, co
     return perform(Work::Write, key, value.reveal(),
                    [this, key, wasSet](const KeychainAnswer &answer) {
                        if (!answer.problem) {
+                           marker_.set(key, answer.keychain);
                            marker_.noteRemoval(key, {}); // of what stood there before
                        } else if (!wasSet && !isOpen(*answer.problem)) {
                            marker_.clear(key);

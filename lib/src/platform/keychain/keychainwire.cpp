@@ -24,7 +24,7 @@ void put(QDataStream &stream, const Report &report) {
         return;
     }
     const auto &answer = std::get<KeychainAnswer>(report);
-    stream << answer.problem.has_value() << answer.data.has_value();
+    stream << answer.keychain << answer.problem.has_value() << answer.data.has_value();
     if (answer.problem) {
         stream << quint8(answer.problem->kind) << answer.problem->detail;
     }
@@ -45,7 +45,7 @@ void get(QDataStream &stream, Report &report) {
     KeychainAnswer answer;
     bool hasProblem = false;
     bool hasData = false;
-    stream >> hasProblem >> hasData;
+    stream >> answer.keychain >> hasProblem >> hasData;
     if (hasProblem) {
         quint8 kind = 0;
         QString detail;

@@ -17,6 +17,7 @@ class KWalletBackend final : public KeychainBackend {
 public:
     KWalletBackend();
 
+    [[nodiscard]] QString name() const override { return QStringLiteral("KWallet"); }
     QFuture<Result<Finding>> prepare(const KeychainRequest &request) override;
     /// Removes our folder of the wallet when nothing is in it any more.
     QFuture<Result<void>> tidy(const KeychainRequest &request) override;

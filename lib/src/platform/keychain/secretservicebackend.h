@@ -22,6 +22,7 @@ class SecretServiceBackend final : public KeychainBackend {
 public:
     SecretServiceBackend();
 
+    [[nodiscard]] QString name() const override { return QStringLiteral("Secret Service"); }
     QFuture<Result<Finding>> prepare(const KeychainRequest &request) override;
     QFuture<Result<void>> tidy(const KeychainRequest &request) override;
     QFuture<Result<void>> ping() override;

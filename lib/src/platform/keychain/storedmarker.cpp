@@ -46,10 +46,16 @@ bool StoredMarker::isEmpty() const {
     return QDir(directory_).entryList({markerPrefix + u'*'}, QDir::Files).isEmpty();
 }
 
-void StoredMarker::set(const QString &key) const {
-    if (textIn(path(key)) != key) {
-        write(path(key), key);
+void StoredMarker::set(const QString &key, const QString &keychain) const {
+    const QString name = keychain.isEmpty() ? this->keychain(key) : keychain;
+    const QString text = name.isEmpty() ? key : key + u'\n' + name;
+    if (textIn(path(key)) != text) {
+        write(path(key), text);
     }
+}
+
+QString StoredMarker::keychain(const QString &key) const {
+    return textIn(path(key)).section(u'\n', 1, 1);
 }
 
 void StoredMarker::write(const QString &path, const QString &text) const {
@@ -72,7 +78,7 @@ QStringList StoredMarker::keys() const {
     QStringList keys;
     const QDir directory(directory_);
     for (const QString &name : directory.entryList({markerPrefix + u'*'}, QDir::Files)) {
-        const QString key = textIn(directory.filePath(name));
+        const QString key = textIn(directory.filePath(name)).section(u'\n', 0, 0);
         if (!key.isEmpty() && name == markerPrefix + digest(key)) {
             keys.append(key);
         }

@@ -6,8 +6,9 @@
 
 namespace bifrost {
 
-/// A file for each key that says 'the keychain holds something under it'. Not a secret: its name is
-/// a digest of the key, and it holds the key. Those of earlier builds are empty.
+/// A file for each key that says 'the keychain holds something under it', and which keychain. Not a
+/// secret: its name is a digest of the key, and it holds the key and the keychain's name, a line
+/// each. Those of earlier builds lack the name, or are empty.
 class StoredMarker {
 public:
     explicit StoredMarker(QString directory);
@@ -15,7 +16,11 @@ public:
     [[nodiscard]] bool isSet(const QString &key) const;
     /// Creates the folder (mode 0700) when necessary. A failure is logged: what is stored then is
     /// not found again.
-    void set(const QString &key) const;
+    ///
+    /// An empty `keychain` leaves the name as it is.
+    void set(const QString &key, const QString &keychain = {}) const;
+    /// The keychain that it is in; empty where nobody knows.
+    [[nodiscard]] QString keychain(const QString &key) const;
     /// Removes the folder too when it is empty.
     void clear(const QString &key) const;
     /// A file beside the marker with `note`: what is stored under `key` is to be removed. Goes with
