@@ -28,6 +28,8 @@ private:
 
 void TestStoredMarker::isUnsetAtFirst() {
     QVERIFY(!StoredMarker(data()).isSet(key_));
+    QVERIFY(!StoredMarker(data()).mayBeStored(key_));
+    QVERIFY(QDir(folder_.path()).isEmpty()); // to look leaves nothing behind
 }
 
 void TestStoredMarker::survivesTheObject() {
@@ -114,6 +116,7 @@ void TestStoredMarker::complainsWhenItCannotWrite() {
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot mark")));
     marker.set(key_);
     QVERIFY(!marker.isSet(key_));
+    QVERIFY(marker.mayBeStored(key_)); // who knows
 }
 
 BIFROST_TEST(TestStoredMarker, bifrost::test::NoApplication)

@@ -104,7 +104,7 @@ private:
 };
 
 QFuture<Stored> KeychainSecretStore::Private::read(const QString &key) {
-    if (search_ == StoredSessionSearch::WhereMarked && !marker_.isSet(key)) {
+    if (search_ == StoredSessionSearch::WhereMarked && !marker_.mayBeStored(key)) {
         return ready<Stored>(std::nullopt);
     }
     std::vector<Deferred<Stored>> &waiting = reads_[key];
@@ -178,7 +178,7 @@ QFuture<Result<void>> KeychainSecretStore::Private::write(const QString &key, co
 }
 
 QFuture<Result<void>> KeychainSecretStore::Private::remove(const QString &key) {
-    if (!marker_.isSet(key)) {
+    if (!marker_.mayBeStored(key)) {
         return ready<Result<void>>({});
     }
     return perform(Work::Remove, key, {}, [this, key](const KeychainAnswer &answer) {

@@ -7,7 +7,9 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
+#include <QTemporaryFile>
 
 namespace bifrost {
 namespace {
@@ -40,6 +42,19 @@ QString StoredMarker::removalPath(const QString &key) const {
 
 bool StoredMarker::isSet(const QString &key) const {
     return QFile::exists(path(key));
+}
+
+bool StoredMarker::mayBeStored(const QString &key) const {
+    return isSet(key) || !canBeSet();
+}
+
+bool StoredMarker::canBeSet() const {
+    QString folder = directory_;
+    while (!QFileInfo::exists(folder)) {
+        folder = QFileInfo(folder).absolutePath();
+    }
+    QTemporaryFile file(QDir(folder).filePath(QLatin1String("XXXXXX")));
+    return file.open() && file.write("?") == 1 && file.flush();
 }
 
 bool StoredMarker::isEmpty() const {

@@ -14,8 +14,10 @@ public:
     explicit StoredMarker(QString directory);
 
     [[nodiscard]] bool isSet(const QString &key) const;
-    /// Creates the folder (mode 0700) when necessary. A failure is logged: what is stored then is
-    /// not found again.
+    /// The keychain may hold something under `key`: the marker is set, or none could be, because the
+    /// disk is full or takes nothing. Then nobody knows.
+    [[nodiscard]] bool mayBeStored(const QString &key) const;
+    /// Creates the folder (mode 0700) when necessary. A failure is logged.
     ///
     /// An empty `keychain` leaves the name as it is.
     void set(const QString &key, const QString &keychain = {}) const;
@@ -37,6 +39,7 @@ public:
 private:
     [[nodiscard]] QString path(const QString &key) const;
     [[nodiscard]] QString removalPath(const QString &key) const;
+    [[nodiscard]] bool canBeSet() const;
     static void removeFile(const QString &path);
     void write(const QString &path, const QString &text) const;
     QString directory_;
