@@ -64,9 +64,10 @@ int forget(int argc, char **argv, const CommandLine &line) {
         std::fputs("bifrost: Bifrost is running. Close its window, then try again.\n", stderr);
         return EXIT_FAILURE;
     }
-    return runForget(
-        {makeLibraryClient, storedSessionAccess(StoredSessionSearch::Everywhere), askOnConsole},
-        applicationConfiguration(store.current()), ForgetPlaces::standard(applicationId));
+    return runForget({makeLibraryClient,
+                      storedSessionAccess(bifrost::StoredSessionSearch::Everywhere), askOnConsole},
+                     applicationConfiguration(store.current()),
+                     ForgetPlaces::standard(applicationId));
 }
 
 } // namespace

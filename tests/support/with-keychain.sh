@@ -18,6 +18,22 @@ until_true() { # COMMAND...
 }
 has_ended() { ! kill -0 "$1" 2>/dev/null || grep -q '^State:.Z' "/proc/$1/status"; }
 is_unlocked() { secrets ReadAlias string:default | grep -q collection; }
+# Five looks in a row at the processor time that the keychain has used find the same.
+is_quiet() {
+    local before now look
+    before=$(cut -d' ' -f14,15 "/proc/$(cat "$KEYRING_FOLDER/pid")/stat")
+    for look in 1 2 3 4 5; do
+        sleep 0.1
+        now=$(cut -d' ' -f14,15 "/proc/$(cat "$KEYRING_FOLDER/pid")/stat")
+        [ "$now" = "$before" ] || return 1
+    done
+}
+is_locked() {
+    local collection
+    collection=$(secrets ReadAlias string:default | sed -n 's/.*object path "\(.*\)"/\1/p')
+    [ "$collection" = / ] || dbus-send --session --print-reply --dest=org.freedesktop.secrets "$collection" \
+        org.freedesktop.DBus.Properties.Get string:org.freedesktop.Secret.Collection string:Locked | grep -q 'boolean true'
+}
 is_open() { wallet isOpen string:kdewallet | grep -q true; }
 
 prepare_gnome-keyring() { :; }
@@ -45,9 +61,12 @@ start_keepassxc() {
     printf 'test\n' | keepassxc --pw-stdin "$HOME/test.kdbx" >/dev/null 2>&1 &
     echo $! >"$KEYRING_FOLDER/pid"
     until_true is_unlocked
-    sleep 2 # KeePassXC 2.7 crashes when it is searched while it loads (its issue 13265)
+    until_true is_quiet # KeePassXC 2.7 was seen to crash when it was searched while it loaded
 }
-lock_keepassxc() { dbus-send --session --print-reply --dest=org.keepassxc.KeePassXC.MainWindow /keepassxc org.keepassxc.KeePassXC.MainWindow.lockAllDatabases; }
+lock_keepassxc() {
+    dbus-send --session --print-reply --dest=org.keepassxc.KeePassXC.MainWindow /keepassxc org.keepassxc.KeePassXC.MainWindow.lockAllDatabases
+    until_true is_locked # it saves first
+}
 
 # With the wallet's key, as a login gives it: nobody has to type it.
 prepare_kwallet() {
@@ -85,8 +104,12 @@ if [ "$(basename "$0")" = control ]; then # KEYCHAIN_CONTROL
     start) "start_$KEYCHAIN" ;;
     lock) "lock_$KEYCHAIN" ;;
     stop)
-        kill "$(cat "$KEYRING_FOLDER/pid")"
-        until_true has_ended "$(cat "$KEYRING_FOLDER/pid")" ;;
+        pid=$(cat "$KEYRING_FOLDER/pid")
+        kill "$pid" || touch "$KEYRING_FOLDER/unwell"
+        if ! (until_true has_ended "$pid"); then
+            touch "$KEYRING_FOLDER/unwell"
+            kill -KILL "$pid"
+        fi ;;
     esac
     exit 0
 fi
@@ -125,4 +148,8 @@ trap 'kill "$(cat "$KEYRING_FOLDER/pid")" ${server:-} ${person:-} 2>/dev/null ||
 "$KEYCHAIN_CONTROL" start
 status=0
 "$@" || status=$?
+if [ "$status" -ne 0 ] && { [ -e "$KEYRING_FOLDER/unwell" ] || has_ended "$(cat "$KEYRING_FOLDER/pid")"; }; then
+    echo "skipped: $KEYCHAIN itself has crashed, or did not end when it was told to" >&2
+    exit 77
+fi
 exit "$status"

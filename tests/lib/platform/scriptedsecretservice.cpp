@@ -116,7 +116,7 @@ QDBusMessage ScriptedSecretService::answerToService(const QDBusMessage &call) {
             {valueOf(QDBusVariant(QString())), valueOf(QDBusObjectPath(session))});
     }
     if (method == "ReadAlias"_L1) {
-        return call.createReply(valueOf(QDBusObjectPath(collection)));
+        return call.createReply(valueOf(QDBusObjectPath(hasCollection ? collection : u"/"_s)));
     }
     if (method == "SearchItems"_L1) {
         return search(call);
@@ -165,7 +165,7 @@ QDBusMessage ScriptedSecretService::search(const QDBusMessage &call) const {
         for (auto each = wanted.cbegin(); each != wanted.cend(); ++each) {
             matches = matches && item->attributes.value(each.key()) == each.value();
         }
-        if (matches && !(isLocked && hidesLocked)) {
+        if (matches && !isLoading && !(isLocked && hidesLocked)) {
             (isItemLocked(*item) ? locked : unlocked).append(QDBusObjectPath(item.key()));
         }
     }

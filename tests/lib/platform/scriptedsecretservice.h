@@ -25,6 +25,8 @@ public:
 
     // What it is like.
     bool isLocked = false;
+    bool hasCollection = true;          ///< a default one is open
+    bool isLoading = false;             ///< answers, and shows nothing yet, as KeePassXC
     bool hidesLocked = false;           ///< what is locked is not found, as in oo7
     bool guardsItems = false;           ///< each new client is asked about, as in KeePassXC
     bool isFull = false;                ///< takes nothing

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void outlivesAServiceThatDiesWhileItAsks();
     void outlivesAServiceThatIsStartedAnew();
     void findsAnEmptiedKeyringEmpty();
+    void waitsForAKeyringThatIsLoading();
+    void losesNothingWhereNoKeyringIsOpen();
     void leavesAloneWhatIsInAnotherKeychain();
     void tellsAFullOneFromNone();
     void tellsAForgetfulOne();
@@ -287,6 +289,28 @@ void TestKeychainStates::findsAnEmptiedKeyringEmpty() {
     QVERIFY(read && !*read);
     QCOMPARE(marks(), 0);
     QVERIFY(await(store_->remove(key)));
+}
+
+void TestKeychainStates::waitsForAKeyringThatIsLoading() {
+    prepareStored();
+    service_->isLoading = true;
+    const auto read = store_->read(key);
+    QTRY_VERIFY(service_->calls.contains(QStringLiteral("SearchItems")));
+    service_->isLoading = false;
+    const auto value = await(read);
+    QVERIFY(value && *value);
+    QCOMPARE((**value).reveal(), QByteArray("value"));
+}
+
+void TestKeychainStates::losesNothingWhereNoKeyringIsOpen() {
+    prepareStored();
+    service_->isLoading = true; // it is closed, and what is in it cannot be seen
+    service_->hasCollection = false;
+    QCOMPARE(kindOf(await(store_->read(key))), Kind::Locked);
+    QCOMPARE(marks(), 1);
+    restart();
+    QCOMPARE(kindOf(await(store_->remove(key))), Kind::Locked);
+    QCOMPARE(marks(), 1);
 }
 
 // The person signed in on another desktop, with a keychain of its own.

@@ -21,7 +21,8 @@ struct KeychainRequest {
     Kind kind = Kind::Check;
     QString service;
     QString key;
-    QByteArray data; ///< for Write
+    QByteArray data;         ///< for Write
+    bool isExpected = false; ///< for Read and Remove: it was stored, as far as we know
 
     friend bool operator==(const KeychainRequest &, const KeychainRequest &) = default;
 };

@@ -81,7 +81,7 @@ private:
 
     void run(Work kind, const QString &key, const QByteArray &data, Answered answered) {
         const KeychainRequest request{kind, applicationId_, applicationId_ + QLatin1Char('/') + key,
-                                      data};
+                                      data, marker_.isSet(key)};
         access_->run(request, timeout_, *this,
                      [this, request, key, answered = std::move(answered)](
                          const KeychainAnswer &answer) { answered(judge(request, key, answer)); });

@@ -10,11 +10,11 @@ namespace {
 constexpr auto streamVersion = QDataStream::Qt_6_4;
 
 void put(QDataStream &stream, const KeychainRequest &request) {
-    stream << request.kind << request.service << request.key << request.data;
+    stream << request.kind << request.service << request.key << request.data << request.isExpected;
 }
 
 void get(QDataStream &stream, KeychainRequest &request) {
-    stream >> request.kind >> request.service >> request.key >> request.data;
+    stream >> request.kind >> request.service >> request.key >> request.data >> request.isExpected;
 }
 
 void put(QDataStream &stream, const Report &report) {

@@ -11,11 +11,15 @@
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
 #include <QLibrary>
+#include <QTimer>
+
+#include <chrono>
 
 namespace bifrost {
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Work = KeychainRequest::Kind;
 using Attributes = QMap<QString, QString>;
 
@@ -25,6 +29,9 @@ const QString serviceInterface = u"org.freedesktop.Secret.Service"_s;
 const QString promptInterface = u"org.freedesktop.Secret.Prompt"_s;
 /// What a path is when there is no object.
 const QString noObject = u"/"_s;
+/// For a keychain that has just started, or been unlocked, to show what is in it: KeePassXC answers
+/// before that.
+constexpr std::chrono::milliseconds loadingTime = 1s;
 
 QDBusMessage serviceCall(const QString &method) {
     return QDBusMessage::createMethodCall(serviceName, servicePath, serviceInterface, method);
@@ -75,7 +82,7 @@ SecretServiceBackend::prepare(const KeychainRequest &request) {
     return andThen(startOnSessionBus(serviceName, *this), this, [this, request] {
         return request.kind == Work::Check
                    ? andThen(unlockCollection(), this,
-                             [](bool) -> Result<Finding> { return Finding::Ready; })
+                             [](Collection) -> Result<Finding> { return Finding::Ready; })
                    : prepareEntry(request);
     });
 }
@@ -84,15 +91,30 @@ QFuture<Result<KeychainBackend::Finding>>
 SecretServiceBackend::prepareEntry(const KeychainRequest &request) {
     return andThen(search(request), this, [this, request](const Items &items) {
         const bool isFound = !items.unlocked.isEmpty() || !items.locked.isEmpty();
-        if (isFound) {
-            return judge(request, items);
-        }
-        return andThen(unlockCollection(), this, [this, request](bool wasLocked) {
-            return wasLocked && request.kind != Work::Write
-                       ? andThen(search(request), this,
-                                 [this, request](const Items &now) { return judge(request, now); })
-                       : judge(request, {});
-        });
+        return isFound ? judge(request, items)
+                       : andThen(unlockCollection(), this, [this, request](Collection collection) {
+                             return lookAgain(request, collection);
+                         });
+    });
+}
+
+/// Nothing was found. A keychain may hide what was locked, and of an entry that is expected it has
+/// to be certain that it is gone: the keychain may be open without the keyring that the entry is
+/// in, or still be loading it.
+QFuture<Result<KeychainBackend::Finding>>
+SecretServiceBackend::lookAgain(const KeychainRequest &request, Collection collection) {
+    if (request.kind == Work::Write) {
+        return judge(request, {});
+    }
+    if (request.isExpected && collection == Collection::None) {
+        return failed<Finding>(StorageError{StorageError::Kind::Locked, u"no keyring is open"_s});
+    }
+    const auto loaded = std::make_shared<Deferred<Result<void>>>();
+    QTimer::singleShot(request.isExpected ? loadingTime : 0ms, this,
+                       [loaded] { loaded->finish({}); });
+    return andThen(loaded->future(), this, [this, request] {
+        return andThen(search(request), this,
+                       [this, request](const Items &now) { return judge(request, now); });
     });
 }
 
@@ -122,17 +144,17 @@ SecretServiceBackend::search(const KeychainRequest &request) {
                    });
 }
 
-/// Whether it was locked. Where there is no such collection the keychain makes one at the first
-/// write.
-QFuture<Result<bool>> SecretServiceBackend::unlockCollection() {
+/// Where there is none the keychain makes one at the first write.
+QFuture<Result<SecretServiceBackend::Collection>> SecretServiceBackend::unlockCollection() {
+    using Unlocked = Result<Collection>;
     return andThen(defaultCollection(), this, [this](const QDBusObjectPath &collection) {
         if (collection.path() == noObject) {
-            return ready<Result<bool>>(false);
+            return ready<Unlocked>(Collection::None);
         }
         return andThen(isCollectionLocked(collection), this, [this, collection](bool isLocked) {
-            return isLocked
-                       ? andThen(unlock({collection}), this, []() -> Result<bool> { return true; })
-                       : ready<Result<bool>>(false);
+            return isLocked ? andThen(unlock({collection}), this,
+                                      []() -> Unlocked { return Collection::Open; })
+                            : ready<Unlocked>(Collection::Open);
         });
     });
 }

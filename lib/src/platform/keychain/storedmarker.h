@@ -14,8 +14,8 @@ public:
     explicit StoredMarker(QString directory);
 
     [[nodiscard]] bool isSet(const QString &key) const;
-    /// The keychain may hold something under `key`: the marker is set, or none could be, because the
-    /// disk is full or takes nothing. Then nobody knows.
+    /// The keychain may hold something under `key`: the marker is set, or none could be, because
+    /// the disk is full or takes nothing. Then nobody knows.
     [[nodiscard]] bool mayBeStored(const QString &key) const;
     /// Creates the folder (mode 0700) when necessary. A failure is logged.
     ///
