@@ -28,8 +28,8 @@ done
 for package in bifrost libbifrost0; do
     for deb in "$out/$package"_*.deb; do
         [ -e "$deb" ] || continue
-        dpkg-deb -c "$deb" | grep -q "/usr/libexec/$package/bifrost-keychain$" || { echo "FAILED: $deb has no bifrost-keychain"; exit 1; }
-        dpkg-deb -f "$deb" Depends | grep -q libsecret-1-0 || { echo "FAILED: $deb does not depend on libsecret"; exit 1; }
+        dpkg-deb -c "$deb" | grep "/usr/libexec/$package/bifrost-keychain$" >/dev/null || { echo "FAILED: $deb has no bifrost-keychain"; exit 1; }
+        dpkg-deb -f "$deb" Depends | grep libsecret-1-0 >/dev/null || { echo "FAILED: $deb does not depend on libsecret"; exit 1; }
     done
 done
 lintian --pedantic -I -E --fail-on error,warning "$out"/*.deb && echo "lintian --pedantic -I -E: no error, no warning"
