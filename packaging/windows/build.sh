@@ -110,7 +110,7 @@ pack() {
     [ -e "$folder/bin/bifrost.exe" ] || fail "the zip has no folder of its own"
     check_libraries "$folder"
     for name in "$folder"/bin/*.dll "$folder"/bin/bifrost.exe; do
-        ! "$triple-objdump" -h "$name" | grep -q '\.debug_info' || fail "$(basename "$name") is not stripped"
+        ! "$triple-objdump" -h "$name" | grep '\.debug_info' >/dev/null || fail "$(basename "$name") is not stripped"
     done
 }
 

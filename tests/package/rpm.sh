@@ -19,6 +19,6 @@ for file in bin/bifrost libexec/bifrost/bifrost-keychain share/applications/dev.
     grep -qx "/usr/$file" "$out/files" || { echo "FAILED: $file is not in the package"; exit 1; }
 done
 for need in 'libQt6Network.so.6' ca-certificates libsecret; do
-    rpm -qp --requires "$rpm" | grep -q "^$need" || { echo "FAILED: $need is not required"; exit 1; }
+    rpm -qp --requires "$rpm" | grep "^$need" >/dev/null || { echo "FAILED: $need is not required"; exit 1; }
 done
 rpmlint --strict --config "$here/rpmlint.toml" "$rpm"
