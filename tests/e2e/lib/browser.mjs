@@ -68,13 +68,13 @@ export class Browser {
   async enter(page, { username, password }) {
     await page.fill('#usernameUserInput', username);
     await page.fill('#password', password);
-    await page.click('button[type=submit]');
+    await page.click('button[type=submit]', { noWaitAfter: true });
   }
 
   /** Everything between the sign-in page and the application's own page, which it resolves to. */
   async signIn(person) {
     await this.enter(await this.signInPage(), person);
-    await (await this.consentPage()).click('#approve');
+    await (await this.consentPage()).click('#approve', { noWaitAfter: true }); // what follows may take its time
     return this.landingPage();
   }
 
@@ -85,7 +85,7 @@ export class Browser {
         if (/^http:\/\/127\.0\.0\.1:\d+\/(callback|start)\//.test(page.url()) && await page.title()) return page;
       }
       return undefined;
-    });
+    }, { timeoutMs: 60000 }); // a keychain that is silent is waited for
   }
 
   /** Closes every tab but leaves the browser running, signed out of everything. */

@@ -21,7 +21,7 @@ export const scenarios = {
   async 'there is no keychain'(stage) {
     await stage.keyring.stopKeyring();
     await stage.startApp();
-    await stage.app.sees('You are signed out');
+    await stage.app.sees(/^You are signed out$/);
     await stage.signIn(people.ada);
     await stage.app.sees('No keychain is available');
     stage.check(true, 'the person is signed in, and told that the session lasts until the end');
@@ -58,7 +58,7 @@ export const scenarios = {
   async 'nobody who has nothing stored is asked for anything'(stage) {
     await stage.keyring.lockKeyring();
     await stage.startApp();
-    await stage.app.sees('You are signed out');
+    await stage.app.sees(/^You are signed out$/);
     stage.check(!await stage.app.seesNow('keychain is locked'), 'a locked keychain is no business of theirs');
     await stage.keyring.unlockKeyring();
   },
@@ -70,7 +70,7 @@ export const scenarios = {
     await stage.browser.clear();
     await stage.keyring.resetKeyring();
     await stage.startApp();
-    await stage.app.sees('You are signed out');
+    await stage.app.sees(/^You are signed out$/);
     stage.check(!await stage.app.seesNow('keychain is locked'), 'what is gone is not called locked');
     await stage.signIn(people.ada);
     stage.equal((await stage.keyring.storedItems()).length, 1, 'and a new session is stored');
@@ -84,7 +84,7 @@ export const scenarios = {
       await stage.keyring.startKeyring();
     }
     await stage.app.click('Sign Out');
-    await stage.app.sees('You are signed out');
+    await stage.app.sees(/^You are signed out$/);
     stage.equal((await stage.keyring.storedItems()).length, 0, 'Bifrost lives, and the session is gone from it');
   },
 
@@ -95,7 +95,7 @@ export const scenarios = {
     await stage.app.kill();
     await stage.browser.clear();
     await stage.startApp(other);
-    await stage.app.sees('You are signed out');
+    await stage.app.sees(/^You are signed out$/);
     await stage.signIn(people.bob);
     stage.equal((await stage.keyring.storedItems()).length, 2, 'one does not replace the other');
     await stage.app.kill();
