@@ -9,7 +9,7 @@ build='g++ cmake ninja-build pkg-config qt6-base-dev qt6-networkauth-dev qtkeych
     qt6-svg-plugins|libqt6svg6 libexpected-dev libssl-dev libgl-dev qt6-tools-dev qt6-l10n-tools'
 demo='libsecret-tools openssl procps xdg-utils ca-certificates'
 headless='xvfb openbox xdotool imagemagick dbus gnome-keyring libnss3-tools libglib2.0-bin at-spi2-core
-    python3-gi fonts-dejavu-core ?fonts-inter iproute2 ?mold ?keepassxc ?libkf5wallet-bin'
+    python3-gi fonts-dejavu-core ?fonts-inter iproute2 ?mold ?libkf5wallet-bin'
 packages='dpkg-dev file fakeroot lintian debootstrap desktop-file-utils appstream man-db ?rpm ?rpmlint patchelf zstd ?squashfs-tools
     ?qt6-wayland ?qt6-xdgdesktopportal-platformtheme ?nsis ?p7zip-full|7zip'
 
