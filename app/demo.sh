@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
-# demo.sh [--headless]: see Bifrost sign in, with nothing but this computer. Installs what is missing, builds, starts a demo provider on loopback and
-# opens the application. With --headless, or without a display, a real browser walks the whole trip; pictures are left in build/demo/.
+# demo.sh [--headless]: shows how Bifrost signs in, using only this computer. Installs what is missing, builds, starts a demo provider on loopback,
+# and opens the application. With --headless, or without a display, a real browser runs through a complete session; screenshots are in build/demo/.
 # Your own settings and your own session are not touched. Ctrl-C ends everything.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -17,7 +17,7 @@ case ${1:-} in
 *) sed -n '3,5s/^# //p' "${BASH_SOURCE[0]}"; exit 64 ;;
 esac
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    [ -n "$headless" ] || say "there is no display: going on without one"
+    [ -n "$headless" ] || say "no display found: continuing without one"
     headless=1
 fi
 
@@ -28,13 +28,13 @@ prepare() {
     cd "$root"
     if ! { cmake --preset release && cmake --build --preset release --target bifrost; } >"$work/build.log" 2>&1; then
         tail -n 40 "$work/build.log" >&2
-        fail "the application could not be built; see above."
+        fail "couldn't build the application; see above."
     fi
     say "installing the demo provider"
     "$root/tests/idp/install.sh"
 }
 
-# Settings and data of the demo alone; how the desktop looks stays as it is.
+# Settings and data for the demo only; the appearance settings of the desktop still apply.
 make_private_folders() {
     mkdir -p "$work/config" "$work/data"
     local name
@@ -43,35 +43,35 @@ make_private_folders() {
     done
 }
 
-# Sets `issuer`. The provider ends with this script, however that ends: its standard input closes then.
+# Sets `issuer`. The provider exits when this script ends for any reason, because its standard input closes.
 start_provider() {
     coproc provider { cd "$root/tests/idp" && exec ./node.sh server.mjs --exit-with-stdin --no-control --quiet; }
     local line=''
-    read -r -t 60 line <&"${provider[0]}" || fail "the demo provider did not start."
+    read -r -t 60 line <&"${provider[0]}" || fail "the demo provider didn't start."
     issuer=$(sed -E 's/.*"issuer":"([^"]+)".*/\1/' <<<"$line")
 }
 
 show_people() {
-    say "the demo provider runs at $issuer"
+    say "the demo provider is running at $issuer"
     cat <<'END'
 
-   Press 'Sign in' in the window. Your browser opens; be one of these people:
+   Press 'Sign in' in the window. Your browser opens; sign in as one of these users:
 
      user name   password
      ada         lovelace+1/2    Ada Lovelace, with a picture
      bob         builder         Bob, with a family name in Cyrillic letters
-     carol       seabright       shares no name
-     dave        clearwater      member of very many groups
+     carol       seabright       doesn't share a name
+     dave        clearwater      member of many groups
 
 END
 }
 
 open_application() {
-    # The browser is the person's own: it is started with the original folders.
+    # The user's own browser is started with the original folders.
     env BIFROST_ORIGINAL_XDG_CONFIG_HOME="${XDG_CONFIG_HOME-}" BIFROST_ORIGINAL_XDG_DATA_HOME="${XDG_DATA_HOME-}" \
         XDG_CONFIG_HOME="$work/config" XDG_DATA_HOME="$work/data" BIFROST_APPLICATION_ID=bifrost-demo \
         "$program" --issuer "$issuer" --client-id desktop &
-    wait $! # so that a signal is heard at once
+    wait $! # so that signals are handled immediately
 }
 
 cleanup() {
@@ -79,7 +79,7 @@ cleanup() {
     trap - EXIT
     # shellcheck disable=SC2046 # process numbers
     kill $(jobs -p) 2>/dev/null || true
-    if [ -z "$headless" ] && command -v secret-tool >/dev/null; then # the demo's session, should it not have been signed out
+    if [ -z "$headless" ] && command -v secret-tool >/dev/null; then # the demo's session, in case it is still signed in
         secret-tool clear server bifrost-demo 2>/dev/null || true
     fi
     rm -rf "$work"
@@ -92,10 +92,10 @@ trap 'exit 130' INT TERM HUP
 
 if [ -n "$headless" ]; then
     prepare build test
-    say "a real browser walks the whole trip"
+    say "a real browser runs through a complete session"
     "$root/tests/e2e/run.sh" --app "$program" --out "$root/build/demo" trip &
     wait $!
-    say "look at the pictures: build/demo/"
+    say "see the screenshots in build/demo/"
     exit 0
 fi
 
@@ -104,7 +104,7 @@ make_private_folders
 start_provider
 show_people
 while say "opening the application"; do
-    open_application || fail "the application ended with an error."
+    open_application || fail "the application exited with an error."
     [ -t 0 ] || break
-    read -r -p '== closed. Enter opens it again: you are still who you were. Ctrl-C ends the demo. ' || break
+    read -r -p '== closed. Press Enter to open it again with the same session, or Ctrl-C to end the demo. ' || break
 done

@@ -1,36 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
-// The composition root: makes every part and connects them. No part makes its own neighbours.
-#include "appstate.h"
-#include "commandline.h"
-#include "configuration/clientsettings.h"
+// The composition root: creates the parts of the application and connects them.
+#include "commandline/commandline.h"
+#include "commandline/maintenance.h"
 #include "configuration/configurationstore.h"
-#include "configuration/configurationtext.h"
+#include "configuration/configurationvalues.h"
 #include "configuration/environment.h"
-#include "coredump.h"
-#include "fontpreparation.h"
-#include "libraryclient.h"
-#include "maintenance.h"
 #include "mainwindow.h"
-#include "opensslconfiguration.h"
-#include "othersessions.h"
-#include "privatefolder.h"
-#include "processexit.h"
-#include "signincontroller.h"
-#include "singleinstance.h"
-#include "systemevents.h"
+#include "notices/configurationtext.h"
+#include "session/appstate.h"
+#include "session/libraryclient.h"
+#include "session/othersessions.h"
+#include "session/proxylogin.h"
+#include "session/sessioncontroller.h"
+#include "session/statedissuer.h"
+#include "system/coredump.h"
+#include "system/fontpreparation.h"
+#include "system/opensslconfiguration.h"
+#include "system/privatefolder.h"
+#include "system/processexit.h"
+#include "system/singleinstance.h"
+#include "system/systemevents.h"
+#include "system/translations.h"
+#include "system/windowsystem.h"
 #include "theme/thememanager.h"
-#include "translations.h"
-#include "windowsystem.h"
 
 #include <QApplication>
 
 #include <cstdio>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int exitUsage = 2;
 
 void nameApplication() {
     QCoreApplication::setApplicationName(u"bifrost"_s);
@@ -39,11 +41,15 @@ void nameApplication() {
     QGuiApplication::setDesktopFileName(u"dev.bifrost.Bifrost"_s);
 }
 
-void configure(SignInController &controller, OtherSessions &others,
+void configure(SessionController &controller, OtherSessions &others, const AppState &appState,
                const Configuration &configuration) {
-    others.setApplication(applicationConfiguration(configuration));
+    others.setApplication(withStatedIssuer(applicationConfiguration(configuration), appState));
     QList<ConfigurationProblem> problems = configuration.problems;
-    controller.configure(clientConfiguration(configuration, problems));
+    auto client = clientConfiguration(configuration, problems);
+    if (client) {
+        client = withStatedIssuer(*std::move(client), appState);
+    }
+    controller.configure(client, configuration);
     QList<Notice> notices;
     for (const auto &problem : std::as_const(problems)) {
         notices.append(describeProblem(problem));
@@ -51,53 +57,96 @@ void configure(SignInController &controller, OtherSessions &others,
     controller.setConfigurationNotices(notices);
 }
 
-int run(QApplication &application, Style &style, const CommandLine &line) {
-    ConfigurationPlaces places = ConfigurationPlaces::standard();
-    places.envFile = line.envFile;
-    ConfigurationStore store(places, line.layer);
-    dropSecretVariables();
-    warnOnConsole(store.current());
-    SingleInstance instance(privateRuntimeFolder(),
-                            store.current().value(Setting::ApplicationId).text);
+QFuture<bifrost::Result<bifrost::ProviderSummary>> checkProvider(const Configuration &current,
+                                                                 const QString &issuer,
+                                                                 const QString &proxy,
+                                                                 ProxyLogin &proxyLogin) {
+    bifrost::ClientConfiguration configuration = applicationConfiguration(current);
+    configuration.issuer = issuer;
+    configuration.proxy = proxy;
+    configuration.proxyCredentials = proxyLogin.provider();
+    return bifrost::Client::checkProvider(configuration);
+}
+
+/// The exit status of a process that leaves the window to another one; no value for the first.
+std::optional<int> enter(SingleInstance &instance) {
     switch (instance.enter()) {
     case SingleInstance::Role::First:
         break;
     case SingleInstance::Role::Second:
         return EXIT_SUCCESS;
     case SingleInstance::Role::Unanswered:
-        std::fputs(
-            "bifrost: another Bifrost is running but does not answer. End it, then start again.\n",
-            stderr);
+        std::fputs("bifrost: another instance is running but isn't responding. Close it, then try "
+                   "again.\n",
+                   stderr);
         return EXIT_FAILURE;
+    }
+    return std::nullopt;
+}
+
+int run(QApplication &application, Style &style, const CommandLine &line) {
+    ConfigurationPlaces places = ConfigurationPlaces::standard();
+    places.envFile = line.envFile;
+    ConfigurationStore store(places, line.layer);
+    removeSecretVariables();
+    warnOnConsole(store.current());
+    SingleInstance instance(privateRuntimeFolder(),
+                            store.current().value(Setting::ApplicationId).text);
+    if (const auto exitStatus = enter(instance)) {
+        return *exitStatus;
     }
     AppState appState(AppState::standardPath());
     SystemPreferences system(appState.systemScheme());
     ThemeManager theme(system, style);
     SystemEvents events;
-    OtherSessions others(makeLibraryClient,
+    ProxyLogin proxyLogin;
+    const auto makeClient = [&proxyLogin](bifrost::ClientConfiguration configuration) {
+        configuration.proxyCredentials = proxyLogin.provider();
+        return makeLibraryClient(configuration);
+    };
+    OtherSessions others(makeClient,
                          storedSessionAccess(bifrost::StoredSessionSearch::WhereMarked));
-    SignInController controller(makeLibraryClient, appState, &others);
+    SessionController controller(makeClient, appState, &others, &proxyLogin);
     theme.setAppearance(configuredAppearance(store.current()));
     Configuration configured = store.current();
-    configure(controller, others, configured);
+    configure(controller, others, appState, configured);
+    const auto reconfigure = [&] {
+        configured = store.current();
+        configure(controller, others, appState, configured);
+        controller.start();
+    };
     MainWindow window(controller, store, appState,
-                      [](const QString &issuer) { return bifrost::Client::checkProvider(issuer); });
+                      [&](const QString &issuer, const QString &proxy) {
+                          proxyLogin.reconsider(); // the user has pressed a button
+                          return checkProvider(store.current(), issuer, proxy, proxyLogin);
+                      });
     theme.setWindow(&window);
     QObject::connect(&store, &ConfigurationStore::changed, &controller, [&] {
         theme.setAppearance(configuredAppearance(store.current()));
-        if (!store.current().describesSameClient(configured)) { // a new look alone drops no session
-            configured = store.current();
-            configure(controller, others, configured);
-            controller.start();
+        const Configuration before = std::exchange(configured, store.current());
+        // A scope that was granted is remembered; the session with it need not be restored.
+        const bool isScopeGranted =
+            configured.differsInScopesAlone(before) && controller.state().session.has_value();
+        // If only the appearance has changed, the client stays.
+        if (!configured.describesSameClient(before) && !isScopeGranted) {
+            reconfigure();
         }
     });
+    const auto useIssuer = [&](const QString &issuer) {
+        if (keepStatedIssuer(issuer, store, appState) == IssuerKept::InState) {
+            reconfigure();
+        }
+        controller.signInWithStatedIssuer();
+    };
+    QObject::connect(&controller, &SessionController::issuerStated, &controller, useIssuer,
+                     Qt::QueuedConnection);
     QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &MainWindow::comeToFront);
     QObject::connect(&window, &MainWindow::firstFramePainted, &controller, [&] {
         controller.start();
         system.askDesktop();
         events.start();
     });
-    QObject::connect(&events, &SystemEvents::returned, &controller, &SignInController::catchUp);
+    QObject::connect(&events, &SystemEvents::returned, &controller, &SessionController::catchUp);
     QObject::connect(&system, &SystemPreferences::changed, &window,
                      [&] { appState.setSystemScheme(system.colorScheme()); });
     window.show();
@@ -114,9 +163,11 @@ int runBifrost(int argc, char **argv) {
     }
     followSystemColors();
     FontPreparation fonts;
-    auto *style = new Style; // the application's from here on
+    auto *style = new Style; // owned by the application
     QApplication::setStyle(style);
+    std::optional<DisplayGuard> guard(std::in_place);
     QApplication application(argc, argv);
+    guard.reset();
     fonts.finish();
     Translations translations;
     translations.install(application);

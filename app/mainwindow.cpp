@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mainwindow.h"
 
-#include "appstate.h"
-#include "configuration/configurationstore.h"
-#include "configuration/configurationtext.h"
-#include "pages/homepage.h"
-#include "pages/profilepage.h"
-#include "pages/sessionpage.h"
-#include "pages/settingspage.h"
-#include "pages/setuppage.h"
-#include "pages/signingoutpage.h"
-#include "person.h"
-#include "signincontroller.h"
+#include "notices/configurationtext.h"
+#include "pages/page.h"
+#include "pages/pagestack.h"
+#include "session/appstate.h"
+#include "session/person.h"
+#include "session/sessioncontroller.h"
 #include "theme/icons.h"
 #include "theme/typography.h"
-#include "widgets/pictureloader.h"
+#include "widgets/pictures/pictureloader.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -22,22 +17,20 @@
 #include <QKeyEvent>
 #include <QPointer>
 #include <QShortcut>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
-using Phase = ViewState::Phase;
 
 static constexpr QSize usualSize(960, 640);
 static constexpr QSize smallestSize(640, 480);
 
-MainWindow::MainWindow(SignInController &controller, ConfigurationStore &store, AppState &appState,
+MainWindow::MainWindow(SessionController &controller, ConfigurationStore &store, AppState &appState,
                        ProviderCheck check)
     : controller_(controller),
       store_(store),
       appState_(appState),
-      check_(std::move(check)),
+      examination_(store, appState),
       rail_(new NavigationRail),
-      stack_(new QStackedWidget) {
+      pages_(new PageStack(std::move(check), store.userFile())) {
     setWindowTitle(u"Bifrost"_s);
     setFont(typeFont(TypeRole::Body));
     setMinimumSize(smallestSize);
@@ -46,12 +39,30 @@ MainWindow::MainWindow(SignInController &controller, ConfigurationStore &store, 
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     line->addWidget(rail_);
-    line->addWidget(stack_, 1);
+    line->addWidget(pages_, 1);
     setCentralWidget(content);
-    connect(rail_, &NavigationRail::pageRequested, this, &MainWindow::showPage);
-    connect(&controller_, &SignInController::stateChanged, this, &MainWindow::applyState);
-    connect(&controller_, &SignInController::browserReturned, this, &MainWindow::comeToFront);
-    connect(&store_, &ConfigurationStore::changed, this, &MainWindow::applyConfiguration);
+    connect(rail_, &NavigationRail::pageRequested, this, &MainWindow::openPage);
+    connect(&examination_, &ExaminationControl::changed, this, &MainWindow::applyState);
+    connect(&controller_, &SessionController::stateChanged, this, &MainWindow::applyState);
+    connect(&controller_, &SessionController::browserReturned, this, &MainWindow::comeToFront);
+    connect(&controller_, &SessionController::offlineAccessGranted, this,
+            &MainWindow::rememberOfflineAccess);
+    connect(&store_, &ConfigurationStore::changed, pages_,
+            [this] { pages_->showConfiguration(store_.current()); });
+    connect(pages_, &PageStack::actionRequested, this, &MainWindow::onAction);
+    connect(pages_, &PageStack::proxyAnswered, &controller_, &SessionController::answerProxy);
+    connect(pages_, &PageStack::saveRequested, this, &MainWindow::save);
+    connect(pages_, &PageStack::checkRequested, this, [this](const QMap<Setting, QString> &input) {
+        examination_.startWith(input);
+        showPage(PageId::Check);
+    });
+    connect(pages_, &PageStack::providerFound, this,
+            [this](const Notice &notice) { controller_.report(notice); });
+    connect(pages_, &PageStack::forgetRequested, this, [this] {
+        appState_.forgetStatedIssuers();
+        report(store_.forget());
+    });
+    pages_->showConfiguration(store_.current());
     makeShortcuts();
     restoreGeometryOrDefault();
     showPage(PageId::Home);
@@ -61,7 +72,7 @@ void MainWindow::makeShortcuts() {
     for (int i = 0; i < pageCount; ++i) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
         connect(shortcut, &QShortcut::activated, this,
-                [this, i] { showPage(static_cast<PageId>(i)); });
+                [this, i] { openPage(static_cast<PageId>(i)); });
     }
 }
 
@@ -71,68 +82,12 @@ void MainWindow::restoreGeometryOrDefault() {
     }
 }
 
-template<typename T, typename... Arguments>
-T *MainWindow::ensure(T *&page, Arguments &&...arguments) {
-    if (!page) {
-        page = new T(std::forward<Arguments>(arguments)...);
-        stack_->addWidget(page);
-        connect(page, &Page::actionRequested, this, &MainWindow::onAction);
+/// At the user's own request.
+void MainWindow::openPage(PageId page) {
+    if (page == PageId::Check) {
+        examination_.startIfDue();
     }
-    return page;
-}
-
-Page *MainWindow::homeOrSetup() {
-    if (controller_.state().phase != Phase::NotConfigured) {
-        const bool isNew = !home_;
-        ensure(home_);
-        if (isNew && pictures_) {
-            home_->setPicture(pictures_->picture());
-        }
-        return home_;
-    }
-    if (!setup_) {
-        ensure(setup_, check_);
-        setup_->showConfiguration(store_.current());
-        connect(setup_, &SetupPage::saveRequested, this, &MainWindow::save);
-    }
-    return setup_;
-}
-
-Page *MainWindow::currentPage() {
-    const ViewState &state = controller_.state();
-    if (state.isSigningOut()) {
-        if (!signingOut_) {
-            SigningOutPage *page = nullptr;
-            signingOut_ = ensure(page);
-        }
-        return signingOut_;
-    }
-    switch (pageId_) {
-    case PageId::Home:
-        break;
-    case PageId::Profile:
-        if (!profile_) {
-            ensure(profile_);
-            profile_->setPicture(pictures_ ? pictures_->picture() : QPixmap());
-        }
-        return profile_;
-    case PageId::Session:
-        if (!session_) {
-            SessionPage *page = nullptr;
-            session_ = ensure(page);
-        }
-        return session_;
-    case PageId::Settings:
-        if (!settings_) {
-            ensure(settings_, check_, store_.personFile());
-            settings_->showConfiguration(store_.current());
-            connect(settings_, &SettingsPage::saveRequested, this, &MainWindow::save);
-            connect(settings_, &SettingsPage::forgetRequested, this,
-                    [this] { report(store_.forget()); });
-        }
-        return settings_;
-    }
-    return homeOrSetup();
+    showPage(page);
 }
 
 void MainWindow::showPage(PageId page) {
@@ -142,41 +97,55 @@ void MainWindow::showPage(PageId page) {
 }
 
 void MainWindow::applyState() {
-    const ViewState &state = controller_.state();
-    if (state.isSigningOut() && pageId_ != PageId::Home) {
+    const ViewState state = examination_.extended(controller_.state());
+    showProxyQuestion(state);
+    if (state.isSigningOut() && pageId_ != PageId::Home && pageId_ != PageId::Check) {
         pageId_ = PageId::Home; // a sign-out ends at Home
         rail_->setCurrent(pageId_);
     }
     rail_->apply(state);
-    const QString picture =
-        state.session ? Person::fromClaims(state.session->claims).picture : QString();
+    loadPicture();
+    showCurrentPage(state);
+}
+
+/// The question stands at Home; whoever was elsewhere goes back when it is answered there.
+void MainWindow::showProxyQuestion(const ViewState &state) {
+    const bool isAsked = state.proxyQuestion.has_value();
+    if (isAsked == pageBeforeQuestion_.has_value()) {
+        return;
+    }
+    const PageId after = pageId_ == PageId::Home ? pageBeforeQuestion_.value_or(pageId_) : pageId_;
+    const PageId next = isAsked ? PageId::Home : after;
+    pageBeforeQuestion_ = isAsked ? std::optional(pageId_) : std::nullopt;
+    pageId_ = next;
+    rail_->setCurrent(pageId_);
+}
+
+void MainWindow::loadPicture() {
+    const auto &session = controller_.state().session;
+    const QString picture = session ? Person::fromClaims(session->claims).picture : QString();
     if (!pictures_ && !picture.isEmpty()) {
         pictures_ = new PictureLoader(this);
+        pictures_->setProxies([this](const QUrl &url) { return controller_.proxyFor(url); });
         connect(pictures_, &PictureLoader::changed, this, [this] {
             rail_->setPicture(pictures_->picture());
-            if (home_) {
-                home_->setPicture(pictures_->picture());
-            }
-            if (profile_) {
-                profile_->setPicture(pictures_->picture());
-            }
+            pages_->setPicture(pictures_->picture());
         });
     }
     if (pictures_) {
-        pictures_->load(picture, state.session ? state.session->issuer : QString());
+        pictures_->load(picture, session ? session->issuer : QString());
     }
-    showCurrentPage();
 }
 
-void MainWindow::showCurrentPage() {
+void MainWindow::showCurrentPage(const ViewState &state) {
     const QPointer<QWidget> before = focusWidget();
-    Page *page = currentPage();
-    page->apply(controller_.state());
-    const bool isOther = stack_->currentWidget() != page;
-    stack_->setCurrentWidget(page);
-    // The keyboard follows to the page's main control when its place is gone, but leaves the rail
-    // to who walks through it. Hiding a button makes Qt focus whatever comes next: that is undone
-    // here.
+    Page *page = pages_->page(pageId_, state);
+    page->apply(state);
+    const bool isOther = pages_->currentWidget() != page;
+    pages_->setCurrentWidget(page);
+    // If the focused control is gone, the page's main control gets the focus; a user who walks
+    // through the rail keeps it there. This also undoes what Qt does when a focused button hides:
+    // it focuses the next control, whichever that is.
     const bool inRail = before && rail_->isAncestorOf(before);
     const bool gone = !before || !before->isVisible() || !before->isEnabled() ||
                       qobject_cast<Page *>(before.data());
@@ -191,6 +160,11 @@ void MainWindow::onAction(Action action) {
     case Action::OpenSettings:
         showPage(PageId::Settings);
         return;
+    case Action::Check:
+    case Action::CheckAgain:
+        examination_.perform(action);
+        showPage(PageId::Check);
+        return;
     case Action::CopyLink:
         QGuiApplication::clipboard()->setText(
             controller_.browserUrl().toString(QUrl::FullyEncoded));
@@ -198,8 +172,12 @@ void MainWindow::onAction(Action action) {
     case Action::CopyReturnAddress:
         QGuiApplication::clipboard()->setText(controller_.state().returnAddress);
         return;
+    case Action::UseLocalhost:
+        useLocalhost();
+        return;
     case Action::SignIn:
-        showPage(PageId::Home); // where the progress is shown, and the set-up when there is none
+    case Action::AskForOfflineAccess:
+        showPage(PageId::Home); // shows the progress, or the set-up if nothing is configured
         break;
     default:
         break;
@@ -211,6 +189,26 @@ void MainWindow::save(const QMap<Setting, QString> &values) {
     report(store_.save(values));
 }
 
+/// A client of another redirect host replaces the one whose sign-in waits.
+void MainWindow::useLocalhost() {
+    if (store_.current().isOverridden(Setting::RedirectHost)) {
+        showPage(PageId::Settings); // says which source has set it
+        return;
+    }
+    const SaveResult result = store_.save({{Setting::RedirectHost, u"localhost"_s}});
+    report(result);
+    if (result.ok()) {
+        onAction(Action::SignIn);
+    }
+}
+
+void MainWindow::rememberOfflineAccess() {
+    if (!store_.current().isOverridden(Setting::Scopes)) {
+        save({{Setting::Scopes,
+               store_.current().value(Setting::Scopes).text + u" offline_access"_s}});
+    }
+}
+
 void MainWindow::report(const SaveResult &result) {
     QList<Notice> notices;
     for (const auto &problem : store_.current().problems) {
@@ -219,24 +217,15 @@ void MainWindow::report(const SaveResult &result) {
     Notice notice;
     if (!result.ok()) {
         notice.tone = Notice::Tone::Danger;
-        notice.title = tr("The settings were not saved");
+        notice.title = tr("The settings weren't saved");
         notice.text = result.error;
         notices.prepend(notice);
     } else if (!result.keptAside.isEmpty()) {
-        notice.title = tr("The old settings file was kept");
+        notice.title = tr("The old settings file was set aside");
         notice.text = tr("It is now %1.").arg(result.keptAside);
         notices.prepend(notice);
     }
     controller_.setConfigurationNotices(notices);
-}
-
-void MainWindow::applyConfiguration() {
-    if (setup_) {
-        setup_->showConfiguration(store_.current());
-    }
-    if (settings_) {
-        settings_->showConfiguration(store_.current());
-    }
 }
 
 void MainWindow::comeToFront() {
@@ -246,14 +235,14 @@ void MainWindow::comeToFront() {
     show();
     raise();
     activateWindow();
-    QApplication::alert(this); // where the desktop does not let a window raise itself
+    QApplication::alert(this); // for desktops that do not let a window raise itself
 }
 
 void MainWindow::paintEvent(QPaintEvent *event) {
     QMainWindow::paintEvent(event);
-    if (!painted_) {
-        painted_ = true;
-        // Queued: until this returns, nothing of the frame is on the screen.
+    if (!isPainted_) {
+        isPainted_ = true;
+        // Queued: the frame is not on the screen until this function has returned.
         QMetaObject::invokeMethod(
             this,
             [this] {
@@ -278,9 +267,13 @@ void MainWindow::changeEvent(QEvent *event) {
 
 void MainWindow::keyPressEvent(QKeyEvent *event) {
     if (event->key() == Qt::Key_Alt) {
-        update(); // mnemonics show while Alt is down
+        update(); // mnemonics are shown while Alt is held down
     }
     const ViewState &state = controller_.state();
+    if (event->key() == Qt::Key_Escape && state.proxyQuestion) {
+        controller_.perform(Action::DeclineProxy);
+        return;
+    }
     if (event->key() == Qt::Key_Escape && (state.isSigningIn() || state.isSigningOut())) {
         controller_.perform(Action::Cancel);
         return;

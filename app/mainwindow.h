@@ -1,28 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "authenticationclient.h"
 #include "configuration/configurationstore.h"
-#include "pages/page.h"
-#include "widgets/navigationrail.h"
+#include "pages/navigationrail.h"
+#include "session/authenticationclient.h"
+#include "session/examinationcontrol.h"
 
 #include <QMainWindow>
 
 class AppState;
-class HomePage;
+class PageStack;
 class PictureLoader;
-class ProfilePage;
-class QStackedWidget;
-class SettingsPage;
-class SetupPage;
-class SignInController;
+class SessionController;
 
-/// The window: the rail, and one page at a time. Pages are made when they are first shown.
+/// The window: the rail, and one page at a time.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    /// All three must outlive the window.
-    MainWindow(SignInController &controller, ConfigurationStore &store, AppState &appState,
+    /// The first three must outlive the window.
+    MainWindow(SessionController &controller, ConfigurationStore &store, AppState &appState,
                ProviderCheck check);
 
     void showPage(PageId page);
@@ -30,6 +26,7 @@ public:
     void comeToFront();
 
 Q_SIGNALS:
+    /// Emitted once, when the first frame is on the screen.
     void firstFramePainted();
 
 protected:
@@ -41,33 +38,26 @@ protected:
 
 private:
     void makeShortcuts();
+    void openPage(PageId page);
     void restoreGeometryOrDefault();
     void applyState();
-    void applyConfiguration();
-    void showCurrentPage();
+    void showProxyQuestion(const ViewState &state);
+    void loadPicture();
+    void showCurrentPage(const ViewState &state);
     void onAction(Action action);
+    void useLocalhost();
+    void rememberOfflineAccess();
     void save(const QMap<Setting, QString> &values);
     void report(const SaveResult &result);
 
-    [[nodiscard]] Page *currentPage();
-    [[nodiscard]] Page *homeOrSetup();
-    template<typename T, typename... Arguments>
-    T *ensure(T *&page, Arguments &&...arguments);
-
-    SignInController &controller_;
+    SessionController &controller_;
     ConfigurationStore &store_;
     AppState &appState_;
-    ProviderCheck check_;
+    ExaminationControl examination_;
     NavigationRail *rail_;
-    QStackedWidget *stack_;
+    PageStack *pages_;
     PictureLoader *pictures_ = nullptr;
     PageId pageId_ = PageId::Home;
-    bool painted_ = false;
-
-    HomePage *home_ = nullptr;
-    SetupPage *setup_ = nullptr;
-    ProfilePage *profile_ = nullptr;
-    Page *session_ = nullptr;
-    SettingsPage *settings_ = nullptr;
-    Page *signingOut_ = nullptr;
+    std::optional<PageId> pageBeforeQuestion_; ///< while a proxy's password is asked for
+    bool isPainted_ = false;
 };

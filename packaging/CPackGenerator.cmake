@@ -8,8 +8,8 @@ if(CPACK_GENERATOR STREQUAL "DEB")
         list(APPEND CPACK_COMPONENTS_ALL library development)
     endif()
 else()
-    # A distribution has the texts of the common licences already; all others get them along.
-    set(CPACK_COMPONENTS_ALL application licences)
+    # A distribution has the texts of the common licenses already; all others get them along.
+    set(CPACK_COMPONENTS_ALL application licenses)
     set(CPACK_COMPONENTS_GROUPING ALL_COMPONENTS_IN_ONE)
     set(CPACK_${CPACK_GENERATOR}_COMPONENT_INSTALL ON)
     set(CPACK_ARCHIVE_COMPONENT_INSTALL ON)

@@ -20,7 +20,7 @@ say() { printf '== %s\n' "$*"; }
 logged() { # LOG COMMAND...: quiet unless it fails
     local log=$1
     shift
-    "$@" >"$log" 2>&1 || { tail -n 40 "$log" >&2; echo "build.sh: $* failed; the whole output is in $log" >&2; exit 1; }
+    "$@" >"$log" 2>&1 || { tail -n 40 "$log" >&2; echo "build.sh: $* failed; the complete output is in $log" >&2; exit 1; }
 }
 
 # The date of the newest changelog entry stands in for every time stamp.
@@ -38,7 +38,7 @@ build() { # DIRECTORY
 pack() { logged "$packages/cpack-$1.log" cpack --config "$tree/CPackConfig.cmake" -G "$1" -B "$packages"; rm -rf "$packages/_CPack_Packages" "$packages/cpack-$1.log"; }
 
 compare_with_second_build() {
-    say "building a second time, elsewhere"
+    say "building a second time in another folder"
     local elsewhere
     elsewhere=$(mktemp -d)
     CCACHE_DISABLE=1 build "$elsewhere/tree" # compiled, not remembered
@@ -63,6 +63,6 @@ if [ -n "$test" ]; then
     case $kind in deb | all) compare_with_second_build ;; esac
     BIFROST_PACKAGE_TESTS=1 ctest --test-dir "$tree" -L package --output-on-failure --no-tests=error
 fi
-say "made in build/packages"
+say "the packages are in build/packages"
 cd "$packages"
 stat -c '%10s bytes  %n' -- *

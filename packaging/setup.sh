@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# setup.sh [build|demo|test|package|windows|all]: installs what is missing, on Debian 12 or newer and Ubuntu 24.04 or newer. As root, or through sudo.
-# Asks nobody anything, and is done at once when nothing is missing. 'all' is the default; 'windows', for packaging/windows/build.sh, is not in it.
+# setup.sh [build|demo|test|interop|package|windows|all]: installs what is missing, on Debian 12 or newer and Ubuntu 24.04 or newer. As root, or through sudo.
+# Asks nobody anything, and is done at once when nothing is missing. 'all' is the default; 'windows', for packaging/windows/build.sh, and
+# 'interop', for tests/interop, are not in it.
 set -eu
 
 # a|b: the first one that this release has. An entry that starts with '?' may be missing altogether.
@@ -13,6 +14,7 @@ headless='xvfb openbox xdotool imagemagick dbus gnome-keyring libnss3-tools libg
 packages='dpkg-dev file fakeroot lintian debootstrap desktop-file-utils appstream man-db ?rpm ?rpmlint patchelf zstd ?squashfs-tools
     ?qt6-wayland ?qt6-xdgdesktopportal-platformtheme ?nsis ?p7zip-full|7zip'
 
+interop='default-jre-headless|openjdk-17-jre-headless|openjdk-21-jre-headless maven unzip'
 windows='g++-mingw-w64-x86-64-posix nsis unzip wine wine64 locales qt6-translations-l10n'
 
 say() { printf '== %s\n' "$*"; }
@@ -50,12 +52,12 @@ resolve() {
     for name in $(echo "${1#\?}" | tr '|' ' '); do
         if is_available "$name"; then echo "$name"; return 0; fi
     done
-    case $1 in \?*) say "this release has no package '${1#\?}': going on without it" >&2 ;;
+    case $1 in \?*) say "this release has no package '${1#\?}': continuing without it" >&2 ;;
     *) fail "this release has no package '$1'. Supported: Debian 12 or newer, Ubuntu 24.04 or newer." ;; esac
 }
 
 install_missing() {
-    command -v apt-get >/dev/null || fail "apt-get is needed here. Elsewhere install by hand: $*"
+    command -v apt-get >/dev/null || fail "apt-get is needed here. On other systems, install manually: $*"
     say "missing: $*"
     say "reading the package lists"
     as_root apt-get update -qq
@@ -74,10 +76,11 @@ case $group in
 build) wanted=$build ;;
 demo) wanted="$build $demo" ;;
 test) wanted="$demo $headless" ;;
+interop) wanted="$demo $headless $interop" ;;
 package) wanted="$build $packages" ;;
 windows) wanted="$build $demo $headless $windows" ;;
 all) wanted="$build $demo $headless $packages" ;;
-*) echo "usage: setup.sh [build|demo|test|package|windows|all]" >&2; exit 64 ;;
+*) echo "usage: setup.sh [build|demo|test|interop|package|windows|all]" >&2; exit 64 ;;
 esac
 
 log=$(mktemp)
@@ -85,7 +88,7 @@ trap 'rm -f "$log"' EXIT
 # shellcheck disable=SC2086 # lists of names
 missing=$(missing_of $wanted)
 case $group in build | package) ;; *) missing="$missing $(missing_node)" ;; esac
-case $group in test | windows | all) missing="$missing $(missing_browser)" ;; esac
+case $group in test | interop | windows | all) missing="$missing $(missing_browser)" ;; esac
 
 # shellcheck disable=SC2086
 set -- $missing

@@ -5,6 +5,8 @@
 #include "configuration/environment.h"
 #include "configuration/fileowner.h"
 
+#include <bifrost/proxy.h>
+
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
@@ -17,18 +19,19 @@ static constexpr qint64 maxEnvFileSize = qint64{1024} * 1024;
 ConfigurationPlaces ConfigurationPlaces::standard() {
     ConfigurationPlaces places;
     QStringList folders = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
-    const QString person = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    folders.removeAll(person);
+    const QString userFolder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    folders.removeAll(userFolder);
     for (const QString &folder : std::as_const(folders)) {
         places.systemFiles.append(QDir(folder).filePath(configurationFileName));
     }
-    places.personFile = QDir(person).filePath(configurationFileName);
+    places.userFile = QDir(userFolder).filePath(configurationFileName);
     return places;
 }
 
 ConfigurationStore::ConfigurationStore(const ConfigurationPlaces &places, Layer commandLine,
                                        QObject *parent)
-    : QObject(parent), file_(places.personFile) {
+    : QObject(parent), file_(places.userFile) {
     load(places, std::move(commandLine));
 }
 
@@ -38,14 +41,14 @@ void ConfigurationStore::load(const ConfigurationPlaces &places, Layer commandLi
         if (!QFile::exists(path)) {
             continue;
         }
-        if (maySetUpEverybody(path)) {
+        if (mayConfigureAllUsers(path)) {
             configuration_.setLayer(Source::System,
                                     SettingsFile(path).read(Source::System, problems));
             break;
         }
         problems.append({ConfigurationProblem::Kind::FileForeign, Source::System, path, {}});
     }
-    configuration_.setLayer(Source::Person, file_.read(Source::Person, problems));
+    configuration_.setLayer(Source::User, file_.read(Source::User, problems));
     if (!places.envFile.isEmpty()) {
         loadEnvFile(places.envFile);
     }
@@ -65,7 +68,9 @@ void ConfigurationStore::loadEnvFile(const QString &path) {
         problems.append({Kind::FileUnreadable, Source::EnvFile, path, file.errorString()});
         return;
     }
-    const EnvFile content = parseEnvFile(file.read(maxEnvFileSize));
+    const EnvFile content = parseEnvFile(file.read(maxEnvFileSize), [](const QString &name) {
+        return qEnvironmentVariable(name.toLocal8Bit().constData());
+    });
     if (!content.malformedLines.isEmpty()) {
         problems.append(
             {Kind::FileMalformed, Source::EnvFile, path, listLines(content.malformedLines)});
@@ -75,6 +80,10 @@ void ConfigurationStore::loadEnvFile(const QString &path) {
     }
     QStringList ignored;
     Layer layer = layerFromVariables(content.variables, &ignored);
+    for (ValuePlace &place : layer.places) {
+        place.path = path;
+        place.line = content.lines.value(place.name);
+    }
     if (layer.clientSecret && isExposed(path)) {
         layer.exposedSecretFile = path;
     }
@@ -85,18 +94,27 @@ void ConfigurationStore::loadEnvFile(const QString &path) {
 }
 
 SaveResult ConfigurationStore::save(const QMap<Setting, QString> &values) {
-    Layer layer = configuration_.layer(Source::Person);
+    Layer layer = configuration_.layer(Source::User);
     for (auto value = values.cbegin(); value != values.cend(); ++value) {
         layer.values.insert(value.key(), value.value());
+        layer.places.insert(value.key(), {file_.path(), 0, settingRow(value.key()).name()});
+    }
+    for (ValuePlace &place : layer.places) {
+        place.line = 0; // the file is about to be written anew
+    }
+    const QString proxy = layer.values.value(Setting::Proxy);
+    if (proxy.contains(u'@')) { // a password does not belong into a file
+        layer.values.insert(Setting::Proxy, bifrost::Proxy::withoutCredentials(proxy));
     }
     const SaveResult result = file_.save(layer.values);
     if (result.ok()) {
-        configuration_.setLayer(Source::Person, std::move(layer));
+        configuration_.setLayer(Source::User, std::move(layer));
         configuration_.problems.removeIf([](const ConfigurationProblem &problem) {
             using Kind = ConfigurationProblem::Kind;
+            // Saving does not change who may read or write the files.
             const bool lasts =
                 problem.kind == Kind::SecretExposed || problem.kind == Kind::FileExposed;
-            return problem.source == Source::Person && !lasts; // a change of words mends no mode
+            return problem.source == Source::User && !lasts;
         });
         Q_EMIT changed();
     }
@@ -105,9 +123,10 @@ SaveResult ConfigurationStore::save(const QMap<Setting, QString> &values) {
 
 SaveResult ConfigurationStore::forget() {
     QMap<Setting, QString> none;
-    for (const auto setting : {Setting::Issuer, Setting::ClientId, Setting::ClientAuthentication,
-                               Setting::Scopes, Setting::RedirectPorts}) {
-        none.insert(setting, {});
+    for (const SettingRow &row : settingRows()) {
+        if (row.owner == SettingRow::Owner::Client && row.form != SettingRow::Form::Secret) {
+            none.insert(row.setting, {});
+        }
     }
     return save(none);
 }

@@ -6,17 +6,17 @@
 
 #include <QObject>
 
-/// Where the sources are.
+/// Where the files are.
 struct ConfigurationPlaces {
-    QStringList systemFiles; ///< the first that exists, and may decide, counts
-    QString personFile;
+    QStringList systemFiles; ///< the first that exists and is trusted is read
+    QString userFile;
     QString envFile; ///< empty: none
 
     /// `bifrost/bifrost.conf` in $XDG_CONFIG_DIRS and in $XDG_CONFIG_HOME.
     [[nodiscard]] static ConfigurationPlaces standard();
 };
 
-/// Reads every source once and keeps the result; writes the person's own settings.
+/// Reads every source once and keeps the result; writes the user's own settings.
 class ConfigurationStore : public QObject {
     Q_OBJECT
 public:
@@ -24,12 +24,13 @@ public:
                        QObject *parent = nullptr);
 
     [[nodiscard]] const Configuration &current() const { return configuration_; }
-    [[nodiscard]] const QString &personFile() const { return file_.path(); }
+    [[nodiscard]] const QString &userFile() const { return file_.path(); }
 
-    /// Merges `values` into the person's file; an empty value removes its key.
+    /// Merges `values` into the user's file. An empty value removes its key. The name and password
+    /// in the address of a proxy are left out.
     [[nodiscard]] SaveResult save(const QMap<Setting, QString> &values);
-    /// Removes every setting from the person's file. Appearance stays, and so does the application
-    /// ID, which says where the keychain's entries are.
+    /// Removes the settings of the client from the user's file. The appearance stays, and so does
+    /// the application ID, which names the entries in the keychain.
     [[nodiscard]] SaveResult forget();
 
 Q_SIGNALS:

@@ -7,14 +7,15 @@
 
 using Variables = QList<std::pair<QString, QString>>;
 
-/// The names this application reads, in the process environment and in a `.env` file. Where both
-/// names of one setting are present, `BIFROST_...` wins over `AUTH_ASGARDEO_...`.
-/// Names that mean nothing to a desktop application are reported in `ignored`.
+/// Reads the variables of `settingRows()`, from the process environment or from a `.env` file. If
+/// both variables of a setting are present, `BIFROST_...` wins over `AUTH_ASGARDEO_...`. Variables
+/// that only a web application needs are appended to `ignored`.
 [[nodiscard]] Layer layerFromVariables(const Variables &variables, QStringList *ignored = nullptr);
 
-/// What of the process environment `layerFromVariables()` understands.
+/// The variables of the process environment that `layerFromVariables()` reads.
 [[nodiscard]] Variables processVariables();
 
-/// Takes the client secret out of the process environment: whatever is started from here on, also
-/// by the desktop for us, does not inherit it.
-void dropSecretVariables();
+/// Removes the client secret, and the address of a proxy with its password, from the process
+/// environment, so that no process started from now on inherits it, not even one that the desktop
+/// starts for this application.
+void removeSecretVariables();

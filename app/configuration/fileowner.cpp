@@ -5,7 +5,7 @@
 
 #include <QDir>
 
-// windows.h stands before the others.
+// windows.h must come first.
 #include <windows.h>
 
 #include <aclapi.h>
@@ -48,7 +48,7 @@ bool isThisUser(PSID user) {
 
 } // namespace
 
-bool maySetUpEverybody(const QString &path) {
+bool mayConfigureAllUsers(const QString &path) {
     const QString native = QDir::toNativeSeparators(path);
     PSID owner = nullptr;
     PSECURITY_DESCRIPTOR found = nullptr;
@@ -65,7 +65,7 @@ bool maySetUpEverybody(const QString &path) {
 
 #else
 
-bool maySetUpEverybody(const QString & /*path*/) {
+bool mayConfigureAllUsers(const QString & /*path*/) {
     return true;
 }
 

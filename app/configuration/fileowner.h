@@ -3,9 +3,9 @@
 
 #include <QString>
 
-/// Whether a file may set up Bifrost for everybody of this computer, going by whose it is.
+/// Whether the owner of a file may configure Bifrost for every user of this computer.
 ///
-/// On Windows each user may create files in %ProgramData%. So there it has to belong to the
-/// administrators, the system or the user who runs this; when that cannot be found out, it may not.
-/// Elsewhere true: the folders of the system's settings are the administrator's.
-[[nodiscard]] bool maySetUpEverybody(const QString &path);
+/// On Windows every user may create files in %ProgramData%, so the owner must be the
+/// administrators, the system or the current user; false if the owner cannot be determined. Always
+/// true elsewhere: only the administrator can write to the folders of the system's settings.
+[[nodiscard]] bool mayConfigureAllUsers(const QString &path);

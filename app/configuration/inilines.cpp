@@ -68,11 +68,31 @@ private:
 
 } // namespace
 
-QList<int> malformedIniLines(const QByteArray &content) {
-    QByteArray text = content;
+static QByteArray normalized(QByteArray text) {
     if (text.startsWith("\xEF\xBB\xBF")) {
         text.remove(0, 3);
     }
-    text.replace("\r\n", "\n").replace('\r', '\n');
-    return IniReader(std::move(text)).read();
+    return text.replace("\r\n", "\n").replace('\r', '\n');
+}
+
+QList<int> malformedIniLines(const QByteArray &content) {
+    return IniReader(normalized(content)).read();
+}
+
+QHash<QString, int> iniKeyLines(const QByteArray &content) {
+    QHash<QString, int> keys;
+    QByteArray group;
+    int number = 0;
+    for (const QByteArray &untrimmed : normalized(content).split('\n')) {
+        ++number;
+        const QByteArray line = untrimmed.trimmed();
+        const qsizetype equals = line.indexOf('=');
+        if (line.startsWith('[') && line.contains(']')) {
+            group = line.mid(1, line.indexOf(']') - 1).trimmed();
+        } else if (equals > 0 && line.front() != ';' && line.front() != '#') {
+            const QByteArray name = line.left(equals).trimmed();
+            keys.insert(QString::fromUtf8(group.isEmpty() ? name : group + '/' + name), number);
+        }
+    }
+    return keys;
 }

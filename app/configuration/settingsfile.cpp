@@ -2,7 +2,7 @@
 #include "configuration/settingsfile.h"
 
 #include "configuration/inilines.h"
-#include "logging.h"
+#include "system/logging.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -19,26 +19,23 @@ struct SettingsFileText {
     Q_DECLARE_TR_FUNCTIONS(SettingsFile)
 };
 
-struct Key {
-    Setting setting;
-    QLatin1StringView name;
-};
-
-constexpr std::array keys{
-    Key{Setting::Issuer, "Provider/Issuer"_L1},
-    Key{Setting::ClientId, "Provider/ClientId"_L1},
-    Key{Setting::ClientAuthentication, "Provider/ClientAuthentication"_L1},
-    Key{Setting::Scopes, "Provider/Scopes"_L1},
-    Key{Setting::RedirectPorts, "Provider/RedirectPorts"_L1},
-    Key{Setting::ApplicationId, "Provider/ApplicationId"_L1},
-    Key{Setting::Appearance, "Appearance/ColorScheme"_L1},
-};
-constexpr auto secretFileKey = "Provider/ClientSecretFile"_L1;
 constexpr qint64 maxSecretSize = 4096;
 
-QString readText(const QSettings &settings, QLatin1StringView key) {
+QString readText(const QSettings &settings, const SettingRow &row) {
     // QSettings reads `27421, 27422` as a list.
-    return settings.value(key).toStringList().join(u", "_s).trimmed();
+    const QString comma = row.form == SettingRow::Form::Parameters ? u","_s : u", "_s;
+    return settings.value(row.key).toStringList().join(comma).trimmed();
+}
+
+void readSecret(const QString &path, Source source, Layer &layer,
+                QList<ConfigurationProblem> &problems) {
+    QString error;
+    layer.clientSecret = readSecretFile(path, error);
+    if (!layer.clientSecret) {
+        problems.append({ConfigurationProblem::Kind::SecretUnreadable, source, path, error});
+    } else if (source != Source::System && isExposed(path)) {
+        layer.exposedSecretFile = path; // a secret of the system file is meant for all its users
+    }
 }
 
 } // namespace
@@ -76,7 +73,9 @@ Layer SettingsFile::read(Source source, QList<ConfigurationProblem> &problems) {
         problems.append({Kind::FileMalformed, source, path_, {}});
         return layer;
     }
-    const QList<int> malformedLines = malformedIniLines(file.readAll());
+    const QByteArray content = file.readAll();
+    const QHash<QString, int> lines = iniKeyLines(content);
+    const QList<int> malformedLines = malformedIniLines(content);
     if (!malformedLines.isEmpty()) {
         problems.append({Kind::FileMalformed, source, path_, listLines(malformedLines)});
     }
@@ -84,20 +83,16 @@ Layer SettingsFile::read(Source source, QList<ConfigurationProblem> &problems) {
         problems.append({Kind::FileExposed, source, path_, {}});
     }
     state_ = malformedLines.isEmpty() ? State::Readable : State::PartlyReadable;
-    for (const Key &key : keys) {
-        const QString text = readText(settings, key.name);
-        if (!text.isEmpty()) {
-            layer.values.insert(key.setting, text);
+    for (const SettingRow &row : settingRows()) {
+        const QString text = readText(settings, row);
+        if (text.isEmpty()) {
+            continue;
         }
-    }
-    const QString secretPath = readText(settings, secretFileKey);
-    if (!secretPath.isEmpty()) {
-        QString error;
-        layer.clientSecret = readSecretFile(secretPath, error);
-        if (!layer.clientSecret) {
-            problems.append({Kind::SecretUnreadable, source, secretPath, error});
-        } else if (source != Source::System && isExposed(secretPath)) {
-            layer.exposedSecretFile = secretPath; // that of a computer is for all of its people
+        layer.places.insert(row.setting, {path_, lines.value(row.key), row.name()});
+        if (row.form == SettingRow::Form::Secret) {
+            readSecret(text, source, layer, problems);
+        } else {
+            layer.values.insert(row.setting, text);
         }
     }
     return layer;
@@ -113,9 +108,9 @@ SaveResult SettingsFile::keepAside() const {
     const bool kept = state_ == State::PartlyReadable ? QFile::copy(path_, result.keptAside)
                                                       : QFile::rename(path_, result.keptAside);
     if (!kept) {
-        result.error = SettingsFileText::tr("%1 cannot be moved aside. Move or "
-                                            "mend it, then save again.")
-                           .arg(path_);
+        result.error =
+            SettingsFileText::tr("Couldn't set %1 aside. Move or fix the file, then save again.")
+                .arg(path_);
     }
     return result;
 }
@@ -127,26 +122,28 @@ SaveResult SettingsFile::save(const QMap<Setting, QString> &values) {
     }
     const QString folder = QFileInfo(path_).absolutePath();
     if (!QDir().mkpath(folder)) {
-        result.error = SettingsFileText::tr("The folder %1 cannot be made. Check "
-                                            "who may write there.")
+        result.error = SettingsFileText::tr("Couldn't create the folder %1. Check its permissions.")
                            .arg(folder);
         return result;
     }
     QSettings settings(path_, QSettings::IniFormat); // writes a copy and renames it
-    for (const Key &key : keys) {
-        const QString text = values.value(key.setting);
+    for (const SettingRow &row : settingRows()) {
+        if (row.form == SettingRow::Form::Secret) {
+            continue; // the file names where the secret is, and the window does not change that
+        }
+        const QString text = values.value(row.setting);
         if (text.isEmpty()) {
-            settings.remove(key.name);
+            settings.remove(row.key);
         } else {
-            settings.setValue(key.name, text);
+            settings.setValue(row.key, text);
         }
     }
     settings.sync();
-    if (settings.status() == QSettings::AccessError) { // the other one: lines that were malformed
-        result.error = SettingsFileText::tr("%1 cannot be written. Check who may "
-                                            "write there, and the free space.")
+    if (settings.status() == QSettings::AccessError) { // a format error is about malformed lines
+        result.error = SettingsFileText::tr(
+                           "Couldn't write to %1. Check its permissions and the free disk space.")
                            .arg(path_);
-        qCWarning(lcApp) << "settings not written, status" << settings.status();
+        qCWarning(lcApp) << "settings were not written, status" << settings.status();
         return result;
     }
     state_ = State::Readable;

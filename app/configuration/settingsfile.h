@@ -3,10 +3,10 @@
 
 #include "configuration/configuration.h"
 
-/// Why a settings file could not be written; empty when it was.
+/// The outcome of writing a settings file.
 struct SaveResult {
-    QString error;
-    QString keptAside; ///< where the unusable file that stood there is now
+    QString error;     ///< for the user; empty: the file was written
+    QString keptAside; ///< where the previous, damaged file is now; empty: it was not damaged
     [[nodiscard]] bool ok() const { return error.isEmpty(); }
 };
 
@@ -16,7 +16,7 @@ public:
     enum class State {
         Absent,
         Readable,
-        PartlyReadable, ///< some lines say nothing
+        PartlyReadable, ///< some lines are malformed
         Unreadable,
         Malformed,
     };
@@ -25,13 +25,13 @@ public:
 
     [[nodiscard]] const QString &path() const { return path_; }
     [[nodiscard]] State state() const { return state_; }
-    /// What the file says. `ClientSecretFile` in it names a file that holds the secret; a failure
-    /// to read that is appended to `problems`, as is the state of this file.
+    /// Reads every setting of the file, and the secret from the file that `ClientSecretFile` names.
+    /// Whatever cannot be read is appended to `problems`.
     [[nodiscard]] Layer read(Source source, QList<ConfigurationProblem> &problems);
 
-    /// Writes `values` and keeps every key that is not a setting. An empty value removes its key.
-    /// A file that could not be read is moved aside first, one with lines that say nothing is
-    /// copied aside: no word of it is ever lost. The write is atomic.
+    /// Writes `values` and keeps every key that is not a setting. An empty value removes its key. A
+    /// file that could not be read is moved aside first, and one with malformed lines is copied
+    /// aside, so that nothing is ever lost. The write is atomic.
     [[nodiscard]] SaveResult save(const QMap<Setting, QString> &values);
 
 private:
@@ -41,15 +41,15 @@ private:
     State state_ = State::Absent;
 };
 
-/// `2, 5`, for people; of many lines only the first are named.
+/// `2, 5`, for a message. Of many lines only the first five are named.
 [[nodiscard]] QString listLines(const QList<int> &lines);
 
-/// Reads a file that holds nothing but a secret; white space around it is dropped. Fails, with the
-/// reason in `error`, when it cannot be read, is empty, or is larger than 4 KB.
+/// Reads a file that holds nothing but a secret; white space around it is removed. No value, and
+/// the reason in `error`, if the file cannot be read, is empty, or is larger than 4 KiB.
 [[nodiscard]] std::optional<bifrost::Secret> readSecretFile(const QString &path, QString &error);
 
-/// Whether the mode of a file, or of what a link points to, lets the group or others read or change
+/// Whether the mode of a file, or of the target of a link, lets the group or others read or change
 /// it. Always false on Windows, which has no such modes.
 [[nodiscard]] bool isExposed(const QString &path);
-/// Whether everybody may change it.
+/// Whether every user may change it.
 [[nodiscard]] bool isWritableByAll(const QString &path);

@@ -1,31 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/homepage.h"
 
-#include "errortext.h"
-#include "person.h"
+#include "notices/errortext.h"
+#include "notices/timetext.h"
+#include "session/person.h"
 #include "theme/metrics.h"
-#include "timetext.h"
 #include "widgets/assurances.h"
 #include "widgets/banner.h"
-#include "widgets/detaillist.h"
 #include "widgets/hero.h"
 #include "widgets/receiptview.h"
+#include "widgets/text/detaillist.h"
 
 #include <QVBoxLayout>
 
 #include <chrono>
 
 using namespace Qt::StringLiterals;
+using Connection = ViewState::Connection;
 using Phase = ViewState::Phase;
 using Bridge = BridgeView::Bridge;
 
-/// From here on a person may wonder, and is told what to do.
+/// After this time the page shows a hint.
 static constexpr qint64 slowAfterSeconds = 10;
 
 HomePage::HomePage(QWidget *parent) : Page(parent), hero_(new Hero(this)) {
     column()->addWidget(hero_);
     makeActions();
-    banners_ = new BannerStack(this); // after the actions: the Tab key goes the same way
+    banners_ = new BannerStack(this); // after the actions, for the tab order
     column()->addWidget(banners_);
     column()->addStretch(1);
     connect(banners_, &BannerStack::actionRequested, this, &Page::actionRequested);
@@ -51,7 +52,7 @@ void HomePage::setPicture(const QPixmap &picture) {
 }
 
 QWidget *HomePage::initialFocus() {
-    // Never 'Sign Out': an Enter too many must not end the session.
+    // Never 'Sign Out': a stray Enter must not end the session.
     Button *first = hero_->actions()->firstShown();
     return first == hero_->actions()->button(Action::SignOut) ? nullptr : first;
 }
@@ -90,8 +91,8 @@ void HomePage::apply(const ViewState &state) {
 
 void HomePage::applySignedOut() {
     hero_->bridge()->setBridge(Bridge::Open);
-    hero_->setWords(tr("You are signed out"),
-                    tr("Sign in with %1. Your browser opens, and brings you back here.")
+    hero_->setTexts(tr("You are signed out"),
+                    tr("Sign in with %1. Your browser opens, then brings you back here.")
                         .arg(state_.providerName));
     hero_->actions()->showOnly({Action::SignIn});
 }
@@ -99,29 +100,29 @@ void HomePage::applySignedOut() {
 void HomePage::applyBusy() {
     hero_->bridge()->setBridge(Bridge::Crossing);
     if (state_.phase == Phase::Restoring) {
-        hero_->setWords(tr("One moment"), tr("Looking for your session in the keychain."));
+        hero_->setTexts(tr("One moment"), tr("Looking for your session in the keychain."));
         hero_->actions()->showOnly({});
         return;
     }
     if (state_.phase == Phase::ContactingProvider) {
-        hero_->setWords(tr("Contacting %1").arg(state_.providerName),
-                        tr("The browser opens as soon as the provider has answered."));
+        hero_->setTexts(tr("Contacting %1").arg(state_.providerName),
+                        tr("The browser opens as soon as the provider responds."));
     } else if (state_.keychainWait != bifrost::KeychainWait::None) {
-        hero_->setWords(tr("Almost there"),
-                        tr("Your session is being put into the keychain of this computer."));
+        hero_->setTexts(tr("Almost there"),
+                        tr("Your session is being stored in this computer's keychain."));
     } else {
-        hero_->setWords(
+        hero_->setTexts(
             tr("Almost there"),
-            tr("The browser has answered. Bifrost checks the answer with the provider."));
+            tr("The browser has responded. Bifrost is checking the response with the provider."));
     }
     hero_->actions()->showOnly({Action::Cancel}, {Action::OpenBrowserAgain, Action::CopyLink});
 }
 
 void HomePage::applyWaiting() {
     hero_->bridge()->setBridge(Bridge::Crossing);
-    hero_->setWords(
+    hero_->setTexts(
         tr("Continue in your browser"),
-        tr("Sign in with %1 on the page that has opened. This window goes on by itself.")
+        tr("Sign in with %1 on the page that has opened. This window continues automatically.")
             .arg(state_.providerName));
     hero_->actions()->showOnly({Action::Cancel, Action::OpenBrowserAgain, Action::CopyLink});
     updateCountdown();
@@ -130,25 +131,19 @@ void HomePage::applyWaiting() {
 void HomePage::updateCountdown() {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     hero_->setSmallPrint(
-        tr("Waiting for the browser for another %1.").arg(countdownText(state_.waitingUntil, now)));
+        tr("Waiting for the browser: %1 left.").arg(countdownText(state_.waitingUntil, now)));
     showNotices();
 }
 
 void HomePage::showNotices() {
     QList<Notice> notices = state_.notices;
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (state_.phase == Phase::WaitingForBrowser &&
-        state_.waitingSince.secsTo(now) >= slowAfterSeconds) {
-        Notice hint;
-        hint.kind = Notice::Kind::LastingProblem;
-        hint.title = tr("Nothing has come back yet");
-        hint.text = state_.takenPort
-                        ? tr("Look for the sign-in tab in your browser, or open it again. If the "
-                             "provider shows an error page, the port is the likely reason.")
-                        : tr("Look for the sign-in tab in your browser, or open it again. If the "
-                             "provider shows an error page, cancel and compare the client ID and "
-                             "the redirect address in Settings.");
-        notices.prepend(hint);
+    if (state_.phase == Phase::WaitingForBrowser && state_.unmatchedResponse) {
+        notices.prepend(describe(*state_.unmatchedResponse, state_.returnAddress));
+    } else if (state_.phase == Phase::WaitingForBrowser &&
+               state_.waitingSince.secsTo(now) >= slowAfterSeconds) {
+        notices.prepend(state_.takenPort ? describeSlowSignInAtOtherPort()
+                                         : describeSlowSignIn(state_.returnAddress));
     }
     if (state_.takenPort) {
         notices.prepend(describe(*state_.takenPort));
@@ -167,20 +162,43 @@ void HomePage::applySignedIn() {
     hero_->bridge()->setBridge(current && online ? Bridge::Closed : Bridge::Broken);
     QString sentence = tr("You are now signed in!");
     QList<Action> actions{Action::SignOut};
+    if (state_.isSignInOffered) {
+        actions = {Action::SignIn, Action::SignOut};
+    }
     if (!current) {
-        sentence = tr("Your session has ended and cannot be renewed. Sign in again to go on.");
+        sentence = tr("Your session has ended and can't be renewed. Sign in again to continue.");
         actions = {Action::SignIn, Action::SignOut};
     } else if (state_.validity == ViewState::Validity::EndingSoon) {
-        sentence = tr("You are now signed in! Your session ends %1; sign in again to stay.")
-                       .arg(momentText(state_.session->accessTokenExpiresAt));
+        sentence =
+            tr("You are now signed in! Your session ends %1. Sign in again to stay signed in.")
+                .arg(momentText(state_.session->accessTokenExpiresAt));
         actions = {Action::SignIn, Action::SignOut};
     } else if (!online) {
-        sentence =
-            tr("You are still signed in, but the provider cannot be reached. Bifrost tries again "
-               "by itself.");
+        sentence = notRenewedText();
     }
-    hero_->setWords(tr("Welcome, %1").arg(person.displayName), sentence);
+    hero_->setTexts(person.displayName.isEmpty() ? tr("Welcome")
+                                                 : tr("Welcome, %1").arg(person.displayName),
+                    sentence);
     hero_->actions()->showOnly(actions);
+}
+
+QString HomePage::notRenewedText() const {
+    switch (state_.connection) {
+    case Connection::Offline:
+        return tr("You are still signed in, but the provider can't be reached. Bifrost retries "
+                  "automatically.");
+    case Connection::Refused:
+        return tr("You are still signed in, but the provider refuses to renew this session. Sign "
+                  "in again to continue.");
+    case Connection::Troubled:
+    case Connection::Online:
+        break;
+    }
+    return state_.isSignInOffered
+               ? tr("There is a problem with the provider, so your session couldn't be renewed. "
+                    "Bifrost retries automatically; you can also sign in again.")
+               : tr("You are still signed in, but there is a problem with the provider. Bifrost "
+                    "retries automatically.");
 }
 
 void HomePage::applyDetails() {
@@ -196,9 +214,9 @@ void HomePage::applyDetails() {
     if (signedOut && !assurances_) {
         assurances_ = new Assurances(this);
         assurances_->add(u"browser"_s, tr("Your password stays in the browser"),
-                         tr("Bifrost never sees it. Whatever your provider asks for works."));
+                         tr("Bifrost never sees it. Every sign-in method of your provider works."));
         assurances_->add(u"lock"_s, tr("The session stays in the keychain"),
-                         tr("Closing Bifrost does not sign you out."));
+                         tr("Closing Bifrost doesn't sign you out."));
         column()->insertWidget(column()->count() - 1, assurances_);
     }
     if (details_) {
@@ -233,7 +251,15 @@ QString HomePage::endText() const {
         return state_.validity == ViewState::Validity::Expired ? tr("ended %1").arg(moment)
                                                                : tr("ends %1").arg(moment);
     }
-    return state_.connection == ViewState::Connection::Offline
-               ? tr("renews itself when the provider answers")
-               : tr("renews itself, next %1").arg(moment);
+    switch (state_.connection) {
+    case Connection::Offline:
+        return tr("renews automatically when the provider responds");
+    case Connection::Troubled:
+        return tr("not renewed yet");
+    case Connection::Refused:
+        return tr("not renewed");
+    case Connection::Online:
+        break;
+    }
+    return tr("renews automatically, next %1").arg(moment);
 }

@@ -12,7 +12,7 @@ class DetailList;
 class Hero;
 class ReceiptView;
 
-/// Home in every state that a configured application can be in, but signing out.
+/// The home page, in every state of a configured application except signing out.
 class HomePage : public Page {
     Q_OBJECT
 public:
@@ -32,15 +32,16 @@ private:
     void applyReceipt();
     void updateCountdown();
     void showNotices();
+    [[nodiscard]] QString notRenewedText() const;
     [[nodiscard]] QString endText() const;
 
     ViewState state_;
     QPixmap picture_;
     Hero *hero_;
     BannerStack *banners_ = nullptr;
-    DetailList *details_ = nullptr;    ///< made at the first sign-in
-    Assurances *assurances_ = nullptr; ///< made when first signed out
-    ReceiptView *receipt_ = nullptr;   ///< made after the first sign-out
+    DetailList *details_ = nullptr;    ///< created at the first sign-in
+    Assurances *assurances_ = nullptr; ///< created when first signed out
+    ReceiptView *receipt_ = nullptr;   ///< created after the first sign-out
     QTimer countdown_;                 ///< runs while this page waits for the browser
     int providerRow_ = 0;
     int sinceRow_ = 0;

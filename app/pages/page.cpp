@@ -14,7 +14,8 @@ Page::Page(QWidget *parent) : QScrollArea(parent), content_(new QWidget) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Its place is kept, so that nothing moves sideways; it draws nothing while all is in view.
+    // Always on, so that the content never shifts sideways; it paints nothing while everything is
+    // in view.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::NoFocus);
     auto *box = new QWidget(content_);
@@ -33,8 +34,17 @@ Page::Page(QWidget *parent) : QScrollArea(parent), content_(new QWidget) {
     verticalScrollBar()->setSingleStep(3 * metrics::grid);
 }
 
+void Page::bringIntoView(QWidget *widget) {
+    // Queued twice: what has been changed shows and is laid out in between.
+    const auto scroll = [this, widget] { ensureWidgetVisible(widget, 0, 2 * metrics::grid); };
+    const auto wait = [this, scroll] {
+        QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
+    };
+    QMetaObject::invokeMethod(this, wait, Qt::QueuedConnection);
+}
+
 void Page::resizeEvent(QResizeEvent *event) {
-    // The margins give way in a narrow window.
+    // The margins shrink in a narrow window.
     const bool narrow = event->size().width() < metrics::columnWidth;
     const int side = narrow ? 3 * metrics::grid : metrics::pageMargin;
     content_->layout()->setContentsMargins(side, metrics::pageMargin, side, metrics::pageMargin);

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "viewstate.h"
+#include "session/viewstate.h"
 
 #include <QScrollArea>
 
 class QVBoxLayout;
 
-/// One column of content, at most `metrics::columnWidth` wide, that scrolls when it must. A page is
-/// drawn from a `ViewState` alone, and asks for things with `actionRequested()`.
+/// One column of content, at most `metrics::columnWidth` wide, that scrolls if necessary. A page
+/// shows a `ViewState` and nothing else, and requests actions with `actionRequested()`.
 class Page : public QScrollArea {
     Q_OBJECT
 public:
     explicit Page(QWidget *parent = nullptr);
 
     virtual void apply(const ViewState &state) = 0;
-    /// Where the keyboard goes when the page appears; null: nowhere in particular.
+    /// The widget that gets the focus when the page appears; null for none.
     [[nodiscard]] virtual QWidget *initialFocus() { return nullptr; }
 
 Q_SIGNALS:
@@ -23,6 +23,8 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] QVBoxLayout *column() const { return column_; }
+    /// Scrolls to `widget`, which has just been changed, when the page is laid out again.
+    void bringIntoView(QWidget *widget);
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/profilepage.h"
 
-#include "person.h"
+#include "notices/profiletext.h"
+#include "session/person.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
-#include "widgets/avatar.h"
-#include "widgets/button.h"
-#include "widgets/detaillist.h"
-#include "widgets/valuelabel.h"
+#include "widgets/controls/button.h"
+#include "widgets/flowlayout.h"
+#include "widgets/pictures/avatar.h"
+#include "widgets/text/detaillist.h"
+#include "widgets/text/valuelabel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -25,11 +27,11 @@ void ProfilePage::setPicture(const QPixmap &picture) {
     }
 }
 
-QWidget *ProfilePage::makeContent() {
-    auto *content = new QWidget(this);
-    avatar_ = new Avatar(pictureSize, content);
+QLayout *ProfilePage::makeHead() {
+    avatar_ = new Avatar(pictureSize);
     avatar_->setPicture(picture_);
     name_ = new ValueLabel(TypeRole::Heading);
+    name_->setMaximumLines(2);
     provider_ = new ValueLabel(TypeRole::Caption);
     provider_->setTone(role::MutedText);
     auto *words = new QVBoxLayout;
@@ -42,46 +44,99 @@ QWidget *ProfilePage::makeContent() {
     head->setSpacing(3 * metrics::grid);
     head->addWidget(avatar_);
     head->addLayout(words, 1);
-    details_ = new DetailList(content);
-    emailRow_ = details_->addRow(tr("Email"));
-    firstNameRow_ = details_->addRow(tr("First Name"));
-    lastNameRow_ = details_->addRow(tr("Last Name"));
-    explanation_ = new TextLabel(
-        TypeRole::Caption,
-        tr("A missing value is no mistake of yours: tick the attribute in the Asgardeo "
-           "console under User Attributes and request the scope profile (email for the "
-           "address), then sign in again."));
-    explanation_->setTone(role::MutedText);
-    auto *signOut = new Button(Button::Kind::Secondary, tr("&Sign Out"), content);
+    return head;
+}
+
+QLayout *ProfilePage::makeButtons() {
+    auto *signOut = new Button(Button::Kind::Secondary, tr("&Sign Out"));
+    readAgain_ = new Button(Button::Kind::Secondary, tr("&Read again"));
     signOut->setIconName(u"signout"_s);
     connect(signOut, &QPushButton::clicked, this,
             [this] { Q_EMIT actionRequested(Action::SignOut); });
+    connect(readAgain_, &QPushButton::clicked, this,
+            [this] { Q_EMIT actionRequested(Action::ReadProfile); });
+    auto *buttons = new FlowLayout(Qt::AlignLeft, metrics::grid);
+    buttons->addWidget(signOut);
+    buttons->addWidget(readAgain_);
+    return buttons;
+}
+
+QWidget *ProfilePage::makeContent() {
+    auto *content = new QWidget(this);
+    details_ = new DetailList(content);
+    nameRow_ = details_->addRow(tr("Name"));
+    emailRow_ = details_->addRow(tr("Email"));
+    firstNameRow_ = details_->addRow(tr("First Name"));
+    lastNameRow_ = details_->addRow(tr("Last Name"));
+    distributedRow_ = details_->addRow(tr("Left out"));
+    aggregatedRow_ = details_->addRow(tr("Left out"));
+    explanation_ = new TextLabel(TypeRole::Caption);
+    explanation_->setTone(role::MutedText);
+    readState_ = new TextLabel(TypeRole::Caption);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, metrics::grid, 0, 0);
     column->setSpacing(3 * metrics::grid);
-    column->addLayout(head);
+    column->addLayout(makeHead());
     column->addWidget(details_);
+    column->addWidget(readState_);
     column->addWidget(explanation_);
-    column->addWidget(signOut);
+    column->addLayout(makeButtons());
     return content;
 }
 
-void ProfilePage::showValue(int row, const QString &value) {
-    if (value.isEmpty()) {
-        details_->setExplanation(row, tr("not shared by the provider"));
-    } else {
+void ProfilePage::showValue(int row, const QString &value, const SessionSnapshot &session,
+                            QLatin1StringView claim) {
+    if (!value.isEmpty()) {
         details_->setValue(row, value);
+    } else if (isUnreadable(session.claims, claim)) {
+        details_->setExplanation(row, tr("sent in a form that Bifrost can't show"));
+    } else if (hasFailed(session.userInfo)) {
+        details_->setExplanation(row, tr("could not be read"));
+    } else {
+        details_->setExplanation(row, tr("not shared by the provider"));
     }
 }
 
+/// A provider that sends the whole name only doesn't withhold its parts.
+void ProfilePage::showNames(const SessionSnapshot &session) {
+    const Person person = Person::fromClaims(session.claims);
+    const bool hasParts = !person.givenName.isEmpty() && !person.familyName.isEmpty();
+    details_->setRowShown(nameRow_, hasParts ? QString() : person.name);
+    if (person.name.isEmpty()) {
+        showValue(firstNameRow_, person.givenName, session, "given_name"_L1);
+        showValue(lastNameRow_, person.familyName, session, "family_name"_L1);
+    } else {
+        details_->setRowShown(firstNameRow_, person.givenName);
+        details_->setRowShown(lastNameRow_, person.familyName);
+    }
+}
+
+void ProfilePage::showDetails(const SessionSnapshot &session) {
+    const Person person = Person::fromClaims(session.claims);
+    showValue(emailRow_, person.email, session, "email"_L1);
+    showNames(session);
+    details_->setRowShown(distributedRow_, distributedClaimsText(session.distributedClaims));
+    details_->setRowShown(aggregatedRow_, aggregatedClaimsText(session.aggregatedClaims));
+    const bool hasName =
+        !person.name.isEmpty() || (!person.givenName.isEmpty() && !person.familyName.isEmpty());
+    explanation_->setText(missingValuesText(session.issuer));
+    explanation_->setVisible((person.email.isEmpty() || !hasName) && !hasFailed(session.userInfo));
+}
+
 void ProfilePage::showSession(const ViewState &state) {
-    const Person person = Person::fromClaims(state.session->claims);
+    const SessionSnapshot &session = *state.session;
+    const Person person = Person::fromClaims(session.claims);
     avatar_->setInitials(person.initials);
     name_->setText(person.displayName);
+    name_->setVisible(!person.displayName.isEmpty());
     provider_->setText(state.providerName);
-    showValue(emailRow_, person.email);
-    showValue(firstNameRow_, person.givenName);
-    showValue(lastNameRow_, person.familyName);
-    explanation_->setVisible(person.email.isEmpty() || person.givenName.isEmpty() ||
-                             person.familyName.isEmpty());
+    showDetails(session);
+    const QString text = profileStateText(
+        session.userInfo, session.canRefresh() ? Renewal::Automatic : Renewal::None);
+    readState_->setText(text);
+    readState_->setTone(hasFailed(session.userInfo) ? role::Text : role::MutedText);
+    readState_->setVisible(!text.isEmpty());
+    using Outcome = bifrost::UserInfoState::Outcome;
+    readAgain_->setVisible(session.userInfo.outcome != Outcome::NotOffered);
+    readAgain_->setEnabled(!state.isReadingProfile);
 }

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/providerform.h"
 
-#include "configuration/clientsettings.h"
-#include "configuration/configurationtext.h"
-#include "errortext.h"
+#include "configuration/authorizationparameters.h"
+#include "configuration/configurationvalues.h"
+#include "notices/configurationtext.h"
+#include "notices/errortext.h"
+#include "pages/providerfields.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
-#include "widgets/button.h"
-#include "widgets/field.h"
-#include "widgets/segmentedcontrol.h"
-#include "widgets/textlabel.h"
+#include "widgets/controls/button.h"
+#include "widgets/controls/field.h"
+#include "widgets/controls/segmentedcontrol.h"
+#include "widgets/text/textlabel.h"
 
 #include <bifrost/issuer.h>
+#include <bifrost/proxy.h>
+#include <bifrost/then.h>
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QPointer>
 #include <QVBoxLayout>
 
 using namespace bifrost;
@@ -24,11 +26,13 @@ using namespace Qt::StringLiterals;
 ProviderForm::ProviderForm(Extent extent, ProviderCheck check, QWidget *parent)
     : QWidget(parent),
       check_(std::move(check)),
+      provider_(new ProviderFields(this)),
       save_(new Button(Button::Kind::Primary, tr("Chec&k and save"))),
       status_(new TextLabel(TypeRole::Caption)) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * metrics::grid);
+    column->addWidget(provider_);
     makeFields(extent);
     status_->setTone(role::MutedText);
     auto *line = new QHBoxLayout;
@@ -37,21 +41,27 @@ ProviderForm::ProviderForm(Extent extent, ProviderCheck check, QWidget *parent)
     line->addWidget(status_, 1);
     column->addLayout(line);
     connect(save_, &QPushButton::clicked, this, &ProviderForm::checkAndSave);
+    connect(provider_, &ProviderFields::submitted, this, &ProviderForm::checkAndSave);
+    connect(provider_, &ProviderFields::edited, this, [this] { status_->clear(); });
+    connect(provider_, &ProviderFields::chosen, this, &ProviderForm::onProviderChosen);
 }
 
 void ProviderForm::makeFields(Extent extent) {
-    auto *issuer = addField(Setting::Issuer, tr("Organisation or issuer"));
-    issuer->setPlaceholder(tr("acme or https://provider.example"));
-    issuer->setHint(tr("Your Asgardeo organisation's name, or the provider's address."));
     auto *clientId = addField(Setting::ClientId, tr("Client ID"));
-    clientId->setHint(tr("The provider shows it when the application is registered."));
+    clientId->setHint(tr("The provider displays it when you register the application."));
     if (extent == Extent::Essential) {
         return;
     }
     addField(Setting::Scopes, tr("Scopes"))
-        ->setHint(tr("What Bifrost asks to know about you. \"openid\" is always needed."));
+        ->setHint(tr("What Bifrost asks to know about you. \"openid\" is always required."));
+    auto *parameters = addField(Setting::AuthorizationParameters, tr("Additional parameters"));
+    parameters->setPlaceholder(u"access_type=offline&audience=https://api.example"_s);
+    parameters->setHint(
+        tr("Sent with each sign-in to a provider that needs them: name=value, joined by &."));
     addField(Setting::RedirectPorts, tr("Redirect ports"))
-        ->setHint(tr("Tried in this order; the first one belongs to the address below."));
+        ->setHint(tr("Tried in this order; the first one is in the redirect URL below."));
+    addField(Setting::Proxy, tr("Proxy"))
+        ->setHint(tr("Empty for the system's; http://host:port, socks5://host:port, or none."));
     auto *name = new TextLabel(TypeRole::Body, tr("Client secret"));
     name->setWeight(TypeWeight::Strong);
     secretNote_ = new TextLabel(TypeRole::Caption);
@@ -76,8 +86,37 @@ Field *ProviderForm::addField(Setting setting, const QString &name) {
     return field;
 }
 
+/// The new provider's own defaults replace what was shown for the one before.
+void ProviderForm::onProviderChosen() {
+    showScopes(draft());
+    Q_EMIT checkFailed(std::nullopt);
+    Q_EMIT providerChosen();
+}
+
+Configuration ProviderForm::draft() const {
+    return configuration_.withInput(provider_->values());
+}
+
+void ProviderForm::showScopes(const Configuration &configuration) {
+    shownScopes_ = configuration.value(Setting::Scopes).text;
+    if (Field *scopes = fields_.value(Setting::Scopes)) {
+        scopes->setText(shownScopes_);
+    }
+}
+
+std::optional<ProviderProfile> ProviderForm::profile() const {
+    return provider_->profile();
+}
+
+bool ProviderForm::isOtherProvider() const {
+    return provider_->isOtherProvider();
+}
+
 QWidget *ProviderForm::firstEditable() const {
-    for (Field *field : fields_) { // in the order of the settings, which is that of the form
+    if (QWidget *edit = provider_->firstEditable()) {
+        return edit;
+    }
+    for (Field *field : fields_) { // in the order of the settings, which is the order of the form
         if (field->edit()->isEnabled()) {
             return field->edit();
         }
@@ -85,22 +124,33 @@ QWidget *ProviderForm::firstEditable() const {
     return nullptr;
 }
 
+/// The password of a proxy is never shown.
+static QString shownText(const Configuration &configuration, Setting setting) {
+    const QString text = configuration.value(setting).text;
+    return setting == Setting::Proxy && text.contains(u'@') ? Proxy::withoutCredentials(text)
+                                                            : text;
+}
+
 void ProviderForm::showConfiguration(const Configuration &configuration) {
+    provider_->showConfiguration(configuration);
     for (auto entry = fields_.cbegin(); entry != fields_.cend(); ++entry) {
-        const QString text = configuration.value(entry.key()).text;
-        // What somebody has typed outlives a change of something else, such as the appearance.
-        if (!isFilled_ || text != configuration_.value(entry.key()).text) {
+        const QString text = shownText(configuration, entry.key());
+        // Keep unsaved input when another setting changes, such as the appearance.
+        if (!isFilled_ || text != shownText(configuration_, entry.key())) {
             entry.value()->setText(text);
         }
+    }
+    if (!provider_->isOtherProvider()) {
+        shownScopes_ = configuration.value(Setting::Scopes).text;
     }
     isFilled_ = true;
     configuration_ = configuration;
     if (secretNote_) {
         const bool secret = configuration.clientSecret().has_value();
         secretNote_->setText(
-            secret ? tr("Set, %1. It is never shown and never stored here. Sent to the provider:")
+            secret ? tr("Set %1. It's never shown or stored here. Sent to the provider:")
                          .arg(sourceNote(configuration.clientSecretSource()))
-                   : tr("None: a public client, which is right for a desktop application."));
+                   : tr("None: a public client, as is right for a desktop application."));
         authentication_->setVisible(secret);
         const QString way = configuration.value(Setting::ClientAuthentication).text;
         authentication_->setChoice(way == "client_secret_post"_L1 ? 1 : 0);
@@ -108,17 +158,19 @@ void ProviderForm::showConfiguration(const Configuration &configuration) {
     lockFields();
 }
 
-void ProviderForm::setLockedBecause(const QString &reason) {
+void ProviderForm::setLockedBecause(const QString &reason, const QString &reasonForProxy) {
     lock_ = reason;
+    proxyLock_ = reasonForProxy;
     lockFields();
 }
 
 void ProviderForm::lockFields() {
-    bool anyEditable = false;
+    provider_->setLockedBecause(lock_);
+    bool anyEditable = !provider_->isLocked();
     for (auto entry = fields_.cbegin(); entry != fields_.cend(); ++entry) {
-        QString reason = lock_;
+        QString reason = entry.key() == Setting::Proxy ? proxyLock_ : lock_;
         if (configuration_.isOverridden(entry.key())) {
-            reason = tr("Set %1; it cannot be changed here.")
+            reason = tr("Set %1; can't be changed here.")
                          .arg(sourceNote(configuration_.value(entry.key()).source));
         }
         entry.value()->setLockedBecause(reason);
@@ -131,36 +183,60 @@ void ProviderForm::lockFields() {
     save_->setEnabled(anyEditable);
 }
 
+QString ProviderForm::parametersMistake(const QString &text) {
+    const auto parameters = parseAuthorizationParameters(text);
+    if (!parameters) {
+        return tr("Enter name=value, joined by &.");
+    }
+    const auto checked = checkAdditionalParameters(*parameters);
+    return checked ? QString() : describeMistake(checked.error());
+}
+
+QString ProviderForm::mistakeOfProxy(const QString &text) {
+    if (text.isEmpty()) {
+        return {};
+    }
+    if (text.contains(u'@')) {
+        return tr("Leave the name and password out; Bifrost asks for them.");
+    }
+    return Proxy::fromInput(text) ? QString()
+                                  : tr("Enter http://host:port, socks5://host:port, or none.");
+}
+
 bool ProviderForm::findMistakes() {
     QMap<Setting, QString> mistakes;
     const auto text = [this](Setting setting) { return fields_.value(setting)->text(); };
-    if (text(Setting::Issuer).isEmpty()) {
-        mistakes[Setting::Issuer] = tr("Enter the organisation or the issuer.");
-    } else if (const auto issuer = Issuer::fromInput(text(Setting::Issuer)); !issuer) {
-        mistakes[Setting::Issuer] = describe(issuer.error()).text;
-    }
     if (text(Setting::ClientId).isEmpty()) {
         mistakes[Setting::ClientId] = tr("Enter the client ID.");
     }
     if (fields_.contains(Setting::Scopes) &&
         !text(Setting::Scopes).split(u' ').contains(u"openid"_s)) {
-        mistakes[Setting::Scopes] = tr("Add \"openid\": without it nobody can be signed in.");
+        mistakes[Setting::Scopes] = tr("Add \"openid\": it's required for signing in.");
+    }
+    if (fields_.contains(Setting::AuthorizationParameters)) {
+        mistakes[Setting::AuthorizationParameters] =
+            parametersMistake(text(Setting::AuthorizationParameters));
     }
     if (fields_.contains(Setting::RedirectPorts) && !parsePorts(text(Setting::RedirectPorts))) {
         mistakes[Setting::RedirectPorts] =
-            tr("Enter port numbers from 1024 to 65535, parted by commas.");
+            tr("Enter port numbers from 1024 to 65535, separated by commas.");
     }
-    QWidget *first = nullptr;
+    const QString proxyMistake =
+        fields_.contains(Setting::Proxy) ? mistakeOfProxy(text(Setting::Proxy)) : QString();
+    if (!proxyMistake.isEmpty()) {
+        mistakes[Setting::Proxy] = proxyMistake;
+    }
+    QWidget *first = provider_->findMistakes();
     for (auto entry = fields_.cbegin(); entry != fields_.cend(); ++entry) {
         entry.value()->showMistake(mistakes.value(entry.key()));
-        if (!first && mistakes.contains(entry.key())) {
+        if (!first && !mistakes.value(entry.key()).isEmpty()) {
             first = entry.value()->edit();
         }
     }
     if (first) {
         first->setFocus();
     }
-    return !mistakes.isEmpty();
+    return first != nullptr;
 }
 
 void ProviderForm::checkAndSave() {
@@ -168,26 +244,47 @@ void ProviderForm::checkAndSave() {
     if (!save_->isEnabled() || findMistakes()) {
         return;
     }
-    showBusy(tr("Asking the provider..."));
-    const int number = ++checks_;
-    check_(fields_.value(Setting::Issuer)->text())
-        .then(qApp, [self = QPointer(this), number](const Result<ProviderSummary> &result) {
-            if (self && number == self->checks_) {
-                self->finishCheck(result);
-            }
-        });
+    showBusy(tr("Checking with the provider..."));
+    newestCheck_ = std::make_unique<QObject>();
+    then(check_(provider_->issuer(), proxyInput()), newestCheck_.get(),
+         [this](const Result<ProviderSummary> &result) { finishCheck(result); });
+}
+
+/// What was entered, if it has an effect.
+QString ProviderForm::proxyInput() const {
+    const Field *field = fields_.value(Setting::Proxy);
+    const QString configured = configuration_.value(Setting::Proxy).text;
+    const bool isUnchanged = !field || field->text() == shownText(configuration_, Setting::Proxy);
+    return isUnchanged || configuration_.isOverridden(Setting::Proxy) ? configured : field->text();
 }
 
 void ProviderForm::finishCheck(const Result<ProviderSummary> &result) {
     showBusy({});
     if (!result) {
-        Q_EMIT checkFailed(describe(result.error()));
+        Q_EMIT checkFailed(describeFailure(result.error()));
         return;
     }
-    status_->setText(result->hasEndSession
-                         ? tr("Found %1.").arg(result->issuer)
-                         : tr("Found %1. It offers no sign-out address.").arg(result->issuer));
+    status_->setText(tr("Found %1.").arg(result->issuer));
     Q_EMIT saveRequested(values());
+    if (const auto notice = describe(*result)) {
+        Q_EMIT providerFound(*notice); // the page may be another one by now
+    }
+}
+
+Notice ProviderForm::describeFailure(const Error &error) {
+    const auto *violation = std::get_if<ValidationError>(&error);
+    statedIssuer_ = violation ? violation->suggestion : QString();
+    Notice notice = describe(error);
+    // The fields are on this page already, so offer to continue without the check.
+    if (statedIssuer_.isEmpty() || configuration_.isOverridden(Setting::Issuer)) {
+        notice.action = Action::SaveAnyway;
+    }
+    return notice;
+}
+
+void ProviderForm::useStatedIssuer() {
+    provider_->setIssuer(statedIssuer_);
+    checkAndSave();
 }
 
 void ProviderForm::saveUnchecked() {
@@ -202,9 +299,11 @@ void ProviderForm::showBusy(const QString &text) {
 }
 
 QMap<Setting, QString> ProviderForm::values() const {
-    QMap<Setting, QString> values;
+    QMap<Setting, QString> values = provider_->values();
     for (auto entry = fields_.cbegin(); entry != fields_.cend(); ++entry) {
-        if (!configuration_.isOverridden(entry.key())) {
+        const bool isDefault =
+            entry.key() == Setting::Scopes && entry.value()->text() == shownScopes_;
+        if (!configuration_.isOverridden(entry.key()) && !isDefault) {
             values.insert(entry.key(), entry.value()->text());
         }
     }

@@ -2,9 +2,9 @@
 #include "pages/sessionboundpage.h"
 
 #include "widgets/banner.h"
-#include "widgets/button.h"
+#include "widgets/controls/button.h"
 #include "widgets/signinprompt.h"
-#include "widgets/textlabel.h"
+#include "widgets/text/textlabel.h"
 
 #include <QVBoxLayout>
 

@@ -6,7 +6,7 @@
 class BannerStack;
 class SignInPrompt;
 
-/// A page that has content only while somebody is signed in. The content is made when it is first
+/// A page that has content only while a user is signed in. The content is created when first
 /// needed.
 class SessionBoundPage : public Page {
     Q_OBJECT
@@ -18,9 +18,9 @@ protected:
     SessionBoundPage(const QString &heading, QWidget *parent);
 
     [[nodiscard]] virtual QWidget *makeContent() = 0;
-    /// Called only with a state that has a session.
+    /// Called only if `state` has a session.
     virtual void showSession(const ViewState &state) = 0;
-    /// What the content has a button for.
+    /// The actions that the content has buttons for.
     [[nodiscard]] virtual QList<Action> ownActions() const { return {}; }
     [[nodiscard]] bool hasContent() const { return content_ != nullptr; }
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/sessionpage.h"
 
+#include "notices/timetext.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
-#include "timetext.h"
-#include "widgets/button.h"
 #include "widgets/card.h"
-#include "widgets/codeview.h"
-#include "widgets/detaillist.h"
-#include "widgets/textlabel.h"
+#include "widgets/controls/button.h"
+#include "widgets/text/codeview.h"
+#include "widgets/text/detaillist.h"
+#include "widgets/text/textlabel.h"
 
 #include <QVBoxLayout>
 
@@ -21,9 +21,10 @@ QWidget *SessionPage::makeContent() {
     times_ = new DetailList(content);
     signedInRow_ = times_->addRow(tr("Signed in"));
     renewedRow_ = times_->addRow(tr("Renewed"));
-    validRow_ = times_->addRow(tr("Access token ends"));
+    validRow_ = times_->addRow(tr("Access token expires"));
+    refreshRow_ = times_->addRow(tr("Refresh token"));
     issuedRow_ = times_->addRow(tr("ID token issued"));
-    expiresRow_ = times_->addRow(tr("ID token ends"));
+    expiresRow_ = times_->addRow(tr("ID token expires"));
     session_ = new CodeView(tr("Session as JSON"), tr("Copy session"), content);
     idToken_ = new CodeView(tr("Decoded ID token"), tr("Copy ID token"), content);
     auto *column = new QVBoxLayout(content);
@@ -38,10 +39,10 @@ QWidget *SessionPage::makeContent() {
 
 QWidget *SessionPage::makeSignOutHere() {
     auto *card = new Card;
-    auto *note = new TextLabel(TypeRole::Caption,
-                               tr("Forgets the session on this computer and tells nobody: its "
-                                  "tokens stay valid until they "
-                                  "expire, and the browser stays signed in with the provider."));
+    auto *note = new TextLabel(
+        TypeRole::Caption,
+        tr("Removes the session from this computer without telling the provider: its tokens stay "
+           "valid until they expire, and the browser stays signed in with the provider."));
     note->setTone(role::MutedText);
     auto *button = new Button(Button::Kind::Secondary, tr("Sign out &here only"));
     card->column()->addWidget(button, 0, Qt::AlignLeft);
@@ -51,10 +52,12 @@ QWidget *SessionPage::makeSignOutHere() {
     return card;
 }
 
-// A NumericDate claim (RFC 7519, 2), which has passed validation.
+// A NumericDate claim (RFC 7519 §2) that has been validated.
 static QString claimTime(const SessionSnapshot &session, QLatin1StringView name) {
     const QJsonValue value = session.idTokenClaims.value(name);
-    return value.isDouble() ? exactMomentText(QDateTime::fromSecsSinceEpoch(value.toInteger()))
+    constexpr double milliseconds = 1000; // it may have a fraction, which toInteger() refuses
+    return value.isDouble() ? exactMomentText(QDateTime::fromMSecsSinceEpoch(
+                                  qint64(value.toDouble() * milliseconds)))
                             : QString();
 }
 
@@ -64,6 +67,9 @@ void SessionPage::showSession(const ViewState &state) {
     const bool renewed = session.refreshedAt != session.signedInAt;
     times_->setRowShown(renewedRow_, renewed ? exactMomentText(session.refreshedAt) : QString());
     times_->setValue(validRow_, exactMomentText(session.accessTokenExpiresAt));
+    times_->setRowShown(refreshRow_, session.canRefresh()
+                                         ? QString()
+                                         : tr("none was issued, so the session can't be renewed"));
     times_->setRowShown(issuedRow_, claimTime(session, "iat"_L1));
     times_->setRowShown(expiresRow_, claimTime(session, "exp"_L1));
     session_->setCode(sessionJson(session));

@@ -6,7 +6,7 @@
 class CodeView;
 class DetailList;
 
-/// For the curious and for developers: the times, the session as JSON, the decoded ID token.
+/// Details for developers: times, the session as JSON, the decoded ID token.
 class SessionPage : public SessionBoundPage {
     Q_OBJECT
 public:
@@ -25,6 +25,7 @@ private:
     int signedInRow_ = 0;
     int renewedRow_ = 0;
     int validRow_ = 0;
+    int refreshRow_ = 0;
     int issuedRow_ = 0;
     int expiresRow_ = 0;
 };

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/settingspage.h"
 
-#include "configuration/clientsettings.h"
-#include "configuration/configurationtext.h"
-#include "plaintext.h"
+#include "configuration/configurationvalues.h"
+#include "notices/configurationtext.h"
+#include "pages/redirectcard.h"
+#include "pages/registrationcard.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
+#include "theme/plaintext.h"
 #include "widgets/banner.h"
-#include "widgets/button.h"
 #include "widgets/card.h"
-#include "widgets/copyfield.h"
+#include "widgets/controls/button.h"
+#include "widgets/controls/segmentedcontrol.h"
 #include "widgets/flowlayout.h"
-#include "widgets/segmentedcontrol.h"
-#include "widgets/textlabel.h"
+#include "widgets/text/textlabel.h"
 
 #include <QDir>
 #include <QVBoxLayout>
@@ -20,13 +21,14 @@
 SettingsPage::SettingsPage(ProviderCheck check, const QString &settingsPath, QWidget *parent)
     : Page(parent),
       banners_(new BannerStack(this)),
-      form_(new ProviderForm(ProviderForm::Extent::Complete, std::move(check))),
-      redirect_(new CopyField(tr("Redirect address"))),
+      form_(new ProviderForm(ProviderForm::Extent::Complete, std::move(check), this)),
+      redirect_(new RedirectCard(this)),
+      registration_(new RegistrationCard(this)),
       appearance_(new SegmentedControl),
       appearanceNote_(new TextLabel(TypeRole::Caption)),
       forgetNote_(new TextLabel(TypeRole::Caption)),
       forget_(new Button(Button::Kind::Danger, tr("&Forget this configuration"))),
-      keep_(new Button(Button::Kind::Secondary, tr("&Keep it"))) {
+      keep_(new Button(Button::Kind::Secondary, tr("&Keep"))) {
     column()->addWidget(new TextLabel(TypeRole::Title, tr("Settings")));
     column()->addWidget(banners_);
     makeProviderSection();
@@ -34,16 +36,25 @@ SettingsPage::SettingsPage(ProviderCheck check, const QString &settingsPath, QWi
     makeForgetSection(settingsPath);
     column()->addStretch(1);
     connect(form_, &ProviderForm::saveRequested, this, &SettingsPage::saveRequested);
+    connect(form_, &ProviderForm::providerChosen, this, &SettingsPage::showRegistration);
+    connect(form_, &ProviderForm::providerFound, this, &SettingsPage::providerFound);
     connect(form_, &ProviderForm::checkFailed, this, [this](const std::optional<Notice> &notice) {
         checkNotice_ = notice;
         showNotices();
+        if (notice) {
+            bringIntoView(banners_);
+        }
     });
     connect(banners_, &BannerStack::actionRequested, this, &SettingsPage::onBannerAction);
 }
 
-Card *SettingsPage::addSection(const QString &title) {
+void SettingsPage::addHeading(const QString &title) {
     column()->addSpacing(metrics::grid);
     column()->addWidget(new TextLabel(TypeRole::Heading, title));
+}
+
+Card *SettingsPage::addSection(const QString &title) {
+    addHeading(title);
     auto *card = new Card(this);
     card->column()->setSpacing(metrics::grid);
     column()->addWidget(card);
@@ -52,13 +63,10 @@ Card *SettingsPage::addSection(const QString &title) {
 
 void SettingsPage::makeProviderSection() {
     addSection(tr("Provider"))->column()->addWidget(form_);
-    auto *card = addSection(tr("Redirect address"));
-    auto *note = new TextLabel(
-        TypeRole::Caption, tr("Register exactly this address with the provider. It serves sign-in "
-                              "and sign-out."));
-    note->setTone(role::MutedText);
-    card->column()->addWidget(redirect_);
-    card->column()->addWidget(note);
+    addHeading(tr("Redirect URL"));
+    column()->addWidget(redirect_);
+    column()->addWidget(registration_);
+    connect(redirect_, &RedirectCard::saveRequested, this, &SettingsPage::saveRequested);
 }
 
 void SettingsPage::makeAppearanceSection() {
@@ -78,7 +86,7 @@ void SettingsPage::makeForgetSection(const QString &settingsPath) {
     auto *card = addSection(tr("Start over"));
     forgetNote_->setTone(role::MutedText);
     forgetNote_->setText(
-        tr("Settings are kept in %1.").arg(QDir::toNativeSeparators(settingsPath)));
+        tr("Settings are stored in %1.").arg(QDir::toNativeSeparators(settingsPath)));
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(Qt::AlignLeft, metrics::grid);
     buttons->setLayout(flow);
@@ -88,20 +96,20 @@ void SettingsPage::makeForgetSection(const QString &settingsPath) {
     card->column()->addWidget(forgetNote_);
     card->column()->addWidget(buttons);
     connect(forget_, &QPushButton::clicked, this, &SettingsPage::onForgetClicked);
-    connect(keep_, &QPushButton::clicked, this, [this] { askForget({}); });
+    connect(keep_, &QPushButton::clicked, this, [this] { askToForget({}); });
 }
 
 void SettingsPage::onForgetClicked() {
     if (keep_->isHidden()) {
-        askForget(tr("&Forget it now"));
+        askToForget(tr("&Forget now"));
         return;
     }
-    askForget({});
+    askToForget({});
     Q_EMIT forgetRequested();
 }
 
-// The question stands in the button itself: a second press answers it.
-void SettingsPage::askForget(const QString &question) {
+// The button asks for confirmation itself: a second press confirms.
+void SettingsPage::askToForget(const QString &question) {
     forget_->setText(question.isEmpty() ? tr("&Forget this configuration") : question);
     keep_->setVisible(!question.isEmpty());
 }
@@ -109,7 +117,14 @@ void SettingsPage::askForget(const QString &question) {
 void SettingsPage::apply(const ViewState &state) {
     stateNotices_ = state.notices;
     const bool busy = state.session || state.isSigningIn() || state.isSigningOut();
-    form_->setLockedBecause(busy ? tr("Sign out to change it.") : QString());
+    const QString reason = state.isSigningIn()
+                               ? tr("Cancel the sign-in to change this.")
+                               : (busy ? tr("Sign out to change this.") : QString());
+    const QString reasonForProxy = state.isSigningOut()
+                                       ? tr("Wait for the browser to change this.")
+                                       : (state.isSigningIn() ? reason : QString());
+    form_->setLockedBecause(reason, reasonForProxy);
+    redirect_->setLockedBecause(reason);
     forget_->setEnabled(!busy);
     setPlainToolTip(*forget_, busy ? tr("Sign out first.") : QString());
     showNotices();
@@ -118,23 +133,37 @@ void SettingsPage::apply(const ViewState &state) {
 void SettingsPage::showNotices() {
     QList<Notice> notices = stateNotices_;
     if (checkNotice_) {
-        Notice notice = *checkNotice_;
-        notice.action = Action::SaveAnyway;
-        notices.prepend(notice);
+        notices.prepend(*checkNotice_);
     }
-    banners_->setNotices(withoutAction(notices, {Action::OpenSettings})); // we are there
+    banners_->setNotices(withoutAction(notices, {Action::OpenSettings})); // already on this page
 }
 
 void SettingsPage::onBannerAction(Action action) {
-    if (checkNotice_ && (action == Action::SaveAnyway || action == Action::Dismiss)) {
+    if (checkNotice_ && action == Action::Check) {
+        Q_EMIT checkRequested(form_->values());
+        return;
+    }
+    if (checkNotice_ && (action == checkNotice_->action || action == Action::Dismiss)) {
         checkNotice_.reset();
         showNotices();
         if (action == Action::SaveAnyway) {
             form_->saveUnchecked();
+        } else if (action == Action::UseStatedIssuer) {
+            form_->useStatedIssuer();
         }
         return;
     }
     Q_EMIT actionRequested(action);
+}
+
+/// What to register for the provider that is chosen in the form; the steps only for a new one.
+void SettingsPage::showRegistration() {
+    const Configuration draft = form_->draft();
+    redirect_->showConfiguration(draft);
+    registration_->showProvider(form_->profile(), draft);
+    if (!form_->isOtherProvider()) {
+        registration_->hide();
+    }
 }
 
 QWidget *SettingsPage::initialFocus() {
@@ -143,12 +172,12 @@ QWidget *SettingsPage::initialFocus() {
 
 void SettingsPage::showConfiguration(const Configuration &configuration) {
     form_->showConfiguration(configuration);
-    redirect_->setValue(redirectAddress(configuration));
+    showRegistration();
     appearance_->setChoice(int(configuredAppearance(configuration)));
     const bool overridden = configuration.isOverridden(Setting::Appearance);
     appearance_->setEnabled(!overridden);
     appearanceNote_->setText(
-        overridden ? tr("Set %1; it cannot be changed here.")
+        overridden ? tr("Set %1; can't be changed here.")
                          .arg(sourceNote(configuration.value(Setting::Appearance).source))
-                   : tr("System follows the desktop as it changes."));
+                   : tr("System follows the appearance of your desktop."));
 }

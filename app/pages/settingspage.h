@@ -7,11 +7,12 @@
 class BannerStack;
 class Button;
 class Card;
-class CopyField;
+class RedirectCard;
+class RegistrationCard;
 class SegmentedControl;
 class TextLabel;
 
-/// Everything that can be configured, where each value comes from, and the look.
+/// All settings, the source of each value, and the appearance.
 class SettingsPage : public Page {
     Q_OBJECT
 public:
@@ -23,23 +24,29 @@ public:
 
 Q_SIGNALS:
     void saveRequested(const QMap<Setting, QString> &values);
+    /// Its check has failed: examine what was entered.
+    void checkRequested(const QMap<Setting, QString> &input);
+    void providerFound(const Notice &notice);
     void forgetRequested();
 
 private:
+    void addHeading(const QString &title);
     Card *addSection(const QString &title);
     void makeProviderSection();
     void makeAppearanceSection();
     void makeForgetSection(const QString &settingsPath);
     void showNotices();
+    void showRegistration();
     void onBannerAction(Action action);
     void onForgetClicked();
-    void askForget(const QString &question);
+    void askToForget(const QString &question);
 
     QList<Notice> stateNotices_;
     std::optional<Notice> checkNotice_;
     BannerStack *banners_;
     ProviderForm *form_;
-    CopyField *redirect_;
+    RedirectCard *redirect_;
+    RegistrationCard *registration_;
     SegmentedControl *appearance_;
     TextLabel *appearanceNote_;
     TextLabel *forgetNote_;

@@ -1,35 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/setuppage.h"
 
-#include "configuration/clientsettings.h"
+#include "pages/redirectcard.h"
+#include "pages/registrationcard.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
 #include "widgets/banner.h"
 #include "widgets/card.h"
-#include "widgets/copyfield.h"
-#include "widgets/steplist.h"
-#include "widgets/textlabel.h"
+#include "widgets/text/textlabel.h"
 
 #include <QVBoxLayout>
 
 SetupPage::SetupPage(ProviderCheck check, QWidget *parent)
     : Page(parent),
+      lasting_(new BannerStack(this)),
       form_(new ProviderForm(ProviderForm::Extent::Essential, std::move(check), this)),
-      banners_(new BannerStack(this)), // in this order the Tab key walks
-      redirect_(new CopyField(tr("Redirect address"), this)) {
+      banners_(new BannerStack(this)), // creation order is the tab order
+      redirect_(new RedirectCard(this)),
+      registration_(new RegistrationCard(this)) {
     auto *intro = new TextLabel(
-        TypeRole::Body, tr("Bifrost signs you in with Asgardeo, or any OpenID Connect provider. "
-                           "It needs to know two things, once."));
+        TypeRole::Body, tr("Bifrost signs you in with Asgardeo or any other OpenID Connect "
+                           "provider. Choose yours and enter these details once to get started."));
     intro->setTone(role::MutedText);
     column()->addWidget(new TextLabel(TypeRole::Title, tr("Connect your provider")));
     column()->addWidget(intro);
+    column()->addWidget(lasting_);
     makeCards();
     column()->addStretch(1);
     connect(form_, &ProviderForm::saveRequested, this, &SetupPage::saveRequested);
+    connect(form_, &ProviderForm::providerChosen, this, &SetupPage::showRegistration);
+    connect(form_, &ProviderForm::providerFound, this, &SetupPage::providerFound);
     connect(form_, &ProviderForm::checkFailed, this, [this](const std::optional<Notice> &notice) {
-        checkNotice_ = notice;
-        showNotices();
+        showCheckNotice(notice);
+        if (notice) {
+            bringIntoView(banners_);
+        }
     });
+    connect(lasting_, &BannerStack::actionRequested, this, &SetupPage::actionRequested);
     connect(banners_, &BannerStack::actionRequested, this, &SetupPage::onBannerAction);
 }
 
@@ -39,57 +46,39 @@ void SetupPage::makeCards() {
     column()->addSpacing(metrics::grid);
     column()->addWidget(formCard);
     column()->addWidget(banners_);
-    auto *redirectCard = new Card(this);
-    auto *redirectNote = new TextLabel(
-        TypeRole::Caption, tr("Register exactly this address with the provider. It serves "
-                              "sign-in and sign-out."));
-    redirectNote->setTone(role::MutedText);
-    auto *name = new TextLabel(TypeRole::Body, tr("Redirect address"));
+    auto *name = new TextLabel(TypeRole::Body, tr("Redirect URL"));
     name->setWeight(TypeWeight::Strong);
-    redirectCard->column()->setSpacing(metrics::grid);
-    redirectCard->column()->addWidget(name);
-    redirectCard->column()->addWidget(redirect_);
-    redirectCard->column()->addWidget(redirectNote);
-    column()->addWidget(redirectCard);
-    auto *stepsCard = new Card(this);
-    stepsCard->column()->addWidget(
-        new TextLabel(TypeRole::Heading, tr("How to register in Asgardeo")));
-    stepsCard->column()->addWidget(new StepList({
-        tr("In the Asgardeo console choose New Application, then Mobile Application."),
-        tr("Enter the redirect address above as an authorized redirect URL."),
-        tr("On the Protocol tab tick Refresh Token; keep Public client and PKCE."),
-        tr("On the User Attributes tab tick First Name, Last Name and Email."),
-        tr("Copy the client ID into the field above."),
-    }));
-    column()->addWidget(stepsCard);
+    redirect_->column()->insertWidget(0, name);
+    column()->addWidget(redirect_);
+    connect(redirect_, &RedirectCard::saveRequested, this, &SetupPage::saveRequested);
+    column()->addWidget(registration_);
 }
 
 void SetupPage::apply(const ViewState &state) {
-    stateNotices_ = state.notices;
-    showNotices();
+    lasting_->setNotices(state.notices);
 }
 
-void SetupPage::showNotices() {
-    QList<Notice> notices = stateNotices_;
-    if (checkNotice_) {
-        Notice notice = *checkNotice_;
-        // The fields are on this page already; what helps is to go on without the check.
-        notice.action = Action::SaveAnyway;
-        notices.prepend(notice);
-    }
-    banners_->setNotices(notices);
+void SetupPage::showCheckNotice(const std::optional<Notice> &notice) {
+    checkNotice_ = notice;
+    banners_->setNotices(notice ? QList{*notice} : QList<Notice>());
 }
 
 void SetupPage::onBannerAction(Action action) {
-    if (checkNotice_ && (action == Action::SaveAnyway || action == Action::Dismiss)) {
-        checkNotice_.reset();
-        showNotices();
-        if (action == Action::SaveAnyway) {
-            form_->saveUnchecked();
-        }
+    if (action == Action::Check) {
+        Q_EMIT checkRequested(form_->values());
         return;
     }
-    Q_EMIT actionRequested(action);
+    const bool isAnswer = checkNotice_ && action == checkNotice_->action;
+    if (!isAnswer && action != Action::Dismiss) {
+        Q_EMIT actionRequested(action);
+        return;
+    }
+    showCheckNotice(std::nullopt);
+    if (action == Action::SaveAnyway) {
+        form_->saveUnchecked();
+    } else if (action == Action::UseStatedIssuer) {
+        form_->useStatedIssuer();
+    }
 }
 
 QWidget *SetupPage::initialFocus() {
@@ -98,5 +87,15 @@ QWidget *SetupPage::initialFocus() {
 
 void SetupPage::showConfiguration(const Configuration &configuration) {
     form_->showConfiguration(configuration);
-    redirect_->setValue(redirectAddress(configuration));
+    showRegistration();
+}
+
+/// What to register for the provider that is chosen in the form.
+void SetupPage::showRegistration() {
+    using bifrost::ProviderProfile;
+    const Configuration draft = form_->draft();
+    const auto profile = form_->profile();
+    redirect_->showConfiguration(draft);
+    redirect_->setVisible(!profile || profile->redirect() != ProviderProfile::Redirect::HttpsOnly);
+    registration_->showProvider(profile, draft);
 }

@@ -5,9 +5,10 @@
 #include "pages/providerform.h"
 
 class BannerStack;
-class CopyField;
+class RedirectCard;
+class RegistrationCard;
 
-/// The first page: nothing is configured yet.
+/// The first page, shown until a provider is configured.
 class SetupPage : public Page {
     Q_OBJECT
 public:
@@ -19,15 +20,20 @@ public:
 
 Q_SIGNALS:
     void saveRequested(const QMap<Setting, QString> &values);
+    /// Its check has failed: examine what was entered.
+    void checkRequested(const QMap<Setting, QString> &input);
+    void providerFound(const Notice &notice);
 
 private:
     void makeCards();
-    void showNotices();
+    void showCheckNotice(const std::optional<Notice> &notice);
+    void showRegistration();
     void onBannerAction(Action action);
 
-    QList<Notice> stateNotices_;
     std::optional<Notice> checkNotice_;
+    BannerStack *lasting_; ///< what the window reports; above the form, where it is seen
     ProviderForm *form_;
-    BannerStack *banners_;
-    CopyField *redirect_;
+    BannerStack *banners_; ///< what the check of the form has found; below its button
+    RedirectCard *redirect_;
+    RegistrationCard *registration_;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/signingoutpage.h"
 
-#include "errortext.h"
+#include "notices/errortext.h"
 #include "widgets/banner.h"
 #include "widgets/hero.h"
 
@@ -9,13 +9,13 @@
 
 #include <algorithm>
 
-/// As long as at a sign-in.
+/// Same as for a sign-in.
 static constexpr qint64 hintAfterMilliseconds = 10'000;
 
 SigningOutPage::SigningOutPage(QWidget *parent) : Page(parent), hero_(new Hero(this)) {
     column()->addWidget(hero_);
     ActionRow *actions = hero_->actions();
-    actions->addAction(Action::Cancel, Button::Kind::Secondary, tr("&Done here"));
+    actions->addAction(Action::Cancel, Button::Kind::Secondary, tr("&Done"));
     actions->addAction(Action::OpenBrowserAgain, Button::Kind::Secondary,
                        tr("&Open the browser again"));
     actions->addAction(Action::CopyLink, Button::Kind::Quiet, tr("Copy &link"));
@@ -31,7 +31,7 @@ SigningOutPage::SigningOutPage(QWidget *parent) : Page(parent), hero_(new Hero(t
 void SigningOutPage::apply(const ViewState &state) {
     state_ = state;
     hero_->bridge()->setBridge(BridgeView::Bridge::Crossing);
-    hero_->setWords(tr("Signing Out..."), sentence());
+    hero_->setTexts(tr("Signing Out..."), sentence());
     const QList browser{Action::OpenBrowserAgain, Action::CopyLink};
     state.phase == ViewState::Phase::WaitingForSignOut
         ? hero_->actions()->showOnly(QList{Action::Cancel} + browser)
@@ -41,15 +41,15 @@ void SigningOutPage::apply(const ViewState &state) {
 
 QString SigningOutPage::sentence() const {
     if (state_.phase != ViewState::Phase::WaitingForSignOut) {
-        return tr("Removing the session from this computer and taking back its tokens.");
+        return tr("Removing the session from this computer and revoking its tokens.");
     }
     if (state_.returnAddress.isEmpty()) {
         return tr("You are signed out on this computer. The browser stays on the page of %1; when "
-                  "you are signed out there, press 'Done here'.")
+                  "you are signed out there, press 'Done'.")
             .arg(state_.providerName);
     }
     return tr("You are signed out on this computer. The browser is ending your session with %1; "
-              "confirm there if you are asked.")
+              "confirm there if you're asked.")
         .arg(state_.providerName);
 }
 

@@ -8,7 +8,8 @@
 class BannerStack;
 class Hero;
 
-/// Shown wherever the person was, until the provider has answered or the person waits no longer.
+/// Replaces every page during a sign-out, until the provider has responded or the user stops
+/// waiting.
 class SigningOutPage : public Page {
     Q_OBJECT
 public:
@@ -24,5 +25,5 @@ private:
     ViewState state_;
     Hero *hero_;
     BannerStack *banners_;
-    QTimer hint_; ///< until the person is told what may be wrong
+    QTimer hint_; ///< until a hint is shown
 };

@@ -7,7 +7,7 @@
 
 enum class ColorScheme { Light, Dark };
 
-/// What the person has chosen in Settings.
+/// The user's choice in Settings.
 enum class Appearance { System, Light, Dark };
 
 /// `system`, `light`, `dark`, in any case; nothing for any other text.

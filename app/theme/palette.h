@@ -5,8 +5,8 @@
 
 #include <QPalette>
 
-/// The tokens travel in the window's palette: every widget inherits it, and one `setPalette()` on
-/// the window restyles all of them. These names say which role carries which token.
+/// The window's palette carries the tokens: all widgets inherit it, and one `setPalette()` on the
+/// window restyles them. These names map tokens to palette roles.
 namespace role {
 inline constexpr auto Background = QPalette::Window;
 inline constexpr auto Rail = QPalette::Light;
@@ -28,8 +28,8 @@ inline constexpr auto Warning = QPalette::Shadow;
 
 [[nodiscard]] QPalette makePalette(const Tokens &tokens);
 
-/// The tint of a status behind its banner: mostly surface, a little of the status.
+/// The tint of a status behind its banner: 11 % status, 89 % surface.
 [[nodiscard]] QColor softened(const QColor &status, const QColor &surface);
 
-/// Contrast of two opaque colours, 1 to 21 (WCAG 2.2, "contrast ratio").
+/// Contrast of two opaque colors, 1 to 21 (WCAG 2.2, "contrast ratio").
 [[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);

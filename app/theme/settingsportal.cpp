@@ -14,13 +14,13 @@ static const auto portalService = u"org.freedesktop.portal.Desktop"_s;
 static const auto portalPath = u"/org/freedesktop/portal/desktop"_s;
 static const auto portalInterface = u"org.freedesktop.portal.Settings"_s;
 
-// Without a running bus, opening a connection would try to launch one, which takes seconds.
+// Without a running bus, opening a connection would try to start one, which takes seconds.
 bool SettingsPortal::isReachable() {
     return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
            QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + "/bus"_L1);
 }
 
-void SettingsPortal::ask() {
+void SettingsPortal::query() {
     qDBusRegisterMetaType<PortalSettings>();
     auto bus = QDBusConnection::sessionBus();
     bus.connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this,
@@ -29,25 +29,25 @@ void SettingsPortal::ask() {
         QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, u"ReadAll"_s);
     call.setArguments({QStringList{appearanceGroup, gnomeGroup}});
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, &SettingsPortal::readAnswer);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, &SettingsPortal::handleReply);
 }
 
-void SettingsPortal::readAnswer(QDBusPendingCallWatcher *watcher) {
+void SettingsPortal::handleReply(QDBusPendingCallWatcher *watcher) {
     watcher->deleteLater();
     const QDBusPendingReply<PortalSettings> reply = *watcher;
     if (reply.isValid()) {
         const PortalSettings groups = reply.value();
         for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
             for (auto entry = group->cbegin(); entry != group->cend(); ++entry) {
-                Q_EMIT settingTold(group.key(), entry.key(), entry.value());
+                Q_EMIT settingReported(group.key(), entry.key(), entry.value());
             }
         }
     }
-    Q_EMIT told();
+    Q_EMIT reported();
 }
 
 void SettingsPortal::settingChanged(const QString &group, const QString &key,
                                     const QDBusVariant &value) {
-    Q_EMIT settingTold(group, key, value.variant());
-    Q_EMIT told();
+    Q_EMIT settingReported(group, key, value.variant());
+    Q_EMIT reported();
 }

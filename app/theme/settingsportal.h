@@ -11,30 +11,30 @@ class QDBusPendingCallWatcher;
 using PortalSettings = QMap<QString, QVariantMap>;
 Q_DECLARE_METATYPE(PortalSettings)
 
-/// The desktop's settings for the look of applications, and live changes of them:
-/// org.freedesktop.portal.Settings. Compiled only where there is Qt D-Bus.
+/// Reads the desktop's appearance settings from org.freedesktop.portal.Settings and reports
+/// changes. Compiled only with Qt D-Bus.
 class SettingsPortal : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    /// Whether there is a session bus to ask over.
+    /// Whether a session bus is running.
     [[nodiscard]] static bool isReachable();
-    /// Asks once, without ever waiting, and hears of every change from then on.
-    void ask();
+    /// Requests the settings asynchronously, once, and subscribes to changes.
+    void query();
 
 Q_SIGNALS:
-    void settingTold(const QString &group, const QString &key, const QVariant &value);
-    /// Everything has been told, or nobody answered; and again after each change.
-    void told();
+    void settingReported(const QString &group, const QString &key, const QVariant &value);
+    /// All settings have been reported, or the portal didn't reply. Also after each change.
+    void reported();
 
 private Q_SLOTS:
     void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
-    void readAnswer(QDBusPendingCallWatcher *watcher);
+    void handleReply(QDBusPendingCallWatcher *watcher);
 };
 
-/// The groups that are asked for.
+/// The requested groups.
 inline constexpr QLatin1StringView appearanceGroup("org.freedesktop.appearance");
 inline constexpr QLatin1StringView gnomeGroup("org.gnome.desktop.interface");

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "theme/style.h"
 
-#include "plaintext.h"
 #include "theme/metrics.h"
 #include "theme/painting.h"
 #include "theme/palette.h"
+#include "theme/plaintext.h"
 
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -20,8 +20,8 @@ Style::Style() : QProxyStyle(QStyleFactory::create(u"fusion"_s)) {}
 
 void Style::polish(QWidget *widget) {
     QProxyStyle::polish(widget);
-    keepPlain(*widget); // comes before a tooltip of Qt's gets its text
-    // A menu is a window of its own and would otherwise take the system's palette.
+    keepPlain(*widget); // runs before Qt sets the text of a tooltip
+    // A menu is a separate window and would otherwise use the system's palette.
     if (auto *menu = qobject_cast<QMenu *>(widget); menu && menu->parentWidget()) {
         menu->setPalette(menu->parentWidget()->palette());
     }
@@ -79,7 +79,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                    {.focused = option->state.testFlag(State_HasFocus), .writable = false});
         return;
     case PE_FrameLineEdit:
-    case PE_FrameFocusRect: // our widgets draw their ring; a second one would only confuse
+    case PE_FrameFocusRect: // the widgets draw their own ring
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -134,7 +134,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     if (control != CC_ScrollBar || !bar) {
         return QProxyStyle::subControlRect(control, option, subControl, widget);
     }
-    // No arrow buttons: the groove is the whole bar.
+    // No arrow buttons: the groove fills the bar.
     const bool horizontal = bar->orientation == Qt::Horizontal;
     const int length = horizontal ? bar->rect.width() : bar->rect.height();
     const int range = bar->maximum - bar->minimum;

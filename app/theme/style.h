@@ -5,14 +5,14 @@
 
 enum class Motion { Full, Reduced };
 
-/// Draws the stock widgets in the product's look, from the palette alone, so that a change of
-/// scheme is one `setPalette()`. The product's own widgets paint themselves.
+/// Paints Qt's standard widgets in the application's design. Uses only the palette, so that one
+/// `setPalette()` changes the color scheme. The application's own widgets paint themselves.
 class Style : public QProxyStyle {
     Q_OBJECT
 public:
     Style();
 
-    /// Qt's own animations and ours stop when the system asks for less motion.
+    /// `Reduced` stops the animations of Qt and of the application.
     void setMotion(Motion motion) { motion_ = motion; }
 
     void polish(QWidget *widget) override;
@@ -36,5 +36,5 @@ private:
     Motion motion_ = Motion::Full;
 };
 
-/// True when `widget` may animate.
+/// Whether `widget` may animate.
 [[nodiscard]] bool mayAnimate(const QWidget *widget);

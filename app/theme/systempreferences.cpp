@@ -27,11 +27,11 @@ ColorScheme SystemPreferences::colorScheme() const {
     if (portalScheme_) {
         return *portalScheme_;
     }
-    return !asked_ && lastKnown_ ? *lastKnown_ : paletteScheme();
+    return !queried_ && lastKnown_ ? *lastKnown_ : paletteScheme();
 }
 
-void SystemPreferences::finishAsking() {
-    asked_ = true;
+void SystemPreferences::finishQuery() {
+    queried_ = true;
     Q_EMIT changed();
 }
 
@@ -39,17 +39,17 @@ void SystemPreferences::finishAsking() {
 
 void SystemPreferences::askDesktop() {
     if (!SettingsPortal::isReachable()) {
-        finishAsking();
+        finishQuery();
         return;
     }
     auto *portal = new SettingsPortal(this);
-    connect(portal, &SettingsPortal::settingTold, this, &SystemPreferences::takeSetting);
-    connect(portal, &SettingsPortal::told, this, &SystemPreferences::finishAsking);
-    portal->ask();
+    connect(portal, &SettingsPortal::settingReported, this, &SystemPreferences::applySetting);
+    connect(portal, &SettingsPortal::reported, this, &SystemPreferences::finishQuery);
+    portal->query();
 }
 
-void SystemPreferences::takeSetting(const QString &group, const QString &key,
-                                    const QVariant &value) {
+void SystemPreferences::applySetting(const QString &group, const QString &key,
+                                     const QVariant &value) {
     if (group == appearanceGroup && key == "color-scheme"_L1) {
         // 0 no preference, 1 dark, 2 light
         switch (value.toUInt()) {
@@ -72,7 +72,7 @@ void SystemPreferences::takeSetting(const QString &group, const QString &key,
 #else
 
 void SystemPreferences::askDesktop() {
-    finishAsking(); // the palette tells, at once and at every change
+    finishQuery(); // the palette reports the scheme and its changes
 }
 
 #endif

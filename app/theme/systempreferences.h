@@ -7,19 +7,19 @@
 #include <QObject>
 #include <QVariant>
 
-/// What the desktop prefers, and live changes of it: the settings portal where there is one
-/// (`SettingsPortal`), else the lightness of the system's palette.
+/// The desktop's preferences and their changes, from the settings portal (`SettingsPortal`) if
+/// available, otherwise from the lightness of the system's palette.
 class SystemPreferences : public QObject {
     Q_OBJECT
 public:
-    /// `lastKnown` is believed until the desktop has been asked, so that the first frame already
-    /// has the right colours.
+    /// `lastKnown` applies until the desktop has replied, so that the first frame has the right
+    /// colors.
     explicit SystemPreferences(std::optional<ColorScheme> lastKnown, QObject *parent = nullptr);
 
     [[nodiscard]] ColorScheme colorScheme() const;
     [[nodiscard]] Motion motion() const { return motion_; }
 
-    /// Asks the portal, without ever waiting for it. Call it when the first frame is out.
+    /// Queries the portal asynchronously. Call this after the first frame.
     void askDesktop();
 
 Q_SIGNALS:
@@ -29,12 +29,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void finishAsking();
-    /// Of the settings portal.
-    void takeSetting(const QString &group, const QString &key, const QVariant &value);
+    void finishQuery();
+    /// A value from the settings portal.
+    void applySetting(const QString &group, const QString &key, const QVariant &value);
 
     std::optional<ColorScheme> lastKnown_;
     std::optional<ColorScheme> portalScheme_;
-    bool asked_ = false;
+    bool queried_ = false;
     Motion motion_ = Motion::Full;
 };

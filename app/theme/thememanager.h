@@ -5,8 +5,9 @@
 
 class QWidget;
 
-/// Gives the window the palette of the scheme that counts, and keeps it so while the desktop
-/// changes. The application's own palette stays the system's: that is where a change is seen.
+/// Applies the palette of the effective color scheme to the window and follows changes of the
+/// desktop. Leaves the application's palette to the system, because system changes are detected
+/// there.
 class ThemeManager : public QObject {
     Q_OBJECT
 public:

@@ -3,7 +3,7 @@
 
 #include <QColor>
 
-/// Every colour of the product, by purpose. A contrast test computes 4.5:1 for text and 3:1 for
+/// Every color of the product, by purpose. A contrast test computes 4.5:1 for text and 3:1 for
 /// controls from these values, so change them here and nowhere else.
 struct Tokens {
     QRgb background;    ///< behind everything

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-// Computed, not asked of QFontInfo: that would load a font nothing is drawn with, at every start.
+// Computed without QFontInfo, which would load an unused font at every start.
 static double systemPixelSize() {
     const QFont font = QApplication::font();
     if (font.pixelSize() > 0) {
@@ -19,7 +19,8 @@ static double systemPixelSize() {
 }
 
 static int scaled(int pixels) {
-    // 10 pt at 96 dpi, what desktops ship with. Smaller system fonts do not shrink the scale.
+    // 10 pt at 96 dpi, the usual default of desktops. A smaller system font doesn't shrink the
+    // scale.
     constexpr double usualPixelSize = 13.4;
     return qRound(pixels * std::clamp(systemPixelSize() / usualPixelSize, 1.0, 3.0));
 }

@@ -5,7 +5,7 @@
 #include "theme/metrics.h"
 #include "theme/palette.h"
 #include "widgets/card.h"
-#include "widgets/textlabel.h"
+#include "widgets/text/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

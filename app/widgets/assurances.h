@@ -5,7 +5,7 @@
 
 class QVBoxLayout;
 
-/// What a person may rely on before they sign in: an icon and a sentence a line.
+/// What the user can rely on before signing in: rows of an icon and a sentence.
 class Assurances : public QWidget {
     Q_OBJECT
 public:
@@ -17,7 +17,7 @@ private:
     QVBoxLayout *column_;
 };
 
-/// One of resources/icons as a widget, in a colour role of the palette.
+/// An icon from resources/icons as a widget, tinted with a color role of the palette.
 class IconLabel : public QWidget {
     Q_OBJECT
 public:

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/banner.h"
 
-#include "errortext.h"
-#include "plaintext.h"
+#include "notices/errortext.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "theme/painting.h"
 #include "theme/palette.h"
-#include "widgets/button.h"
-#include "widgets/copyfeedback.h"
+#include "theme/plaintext.h"
+#include "widgets/controls/button.h"
+#include "widgets/controls/copyfeedback.h"
 #include "widgets/flowlayout.h"
-#include "widgets/textlabel.h"
+#include "widgets/text/valuelabel.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -27,10 +27,11 @@ static constexpr int maxBanners = 2;
 
 Banner::Banner(QWidget *parent)
     : QWidget(parent),
-      title_(new TextLabel(TypeRole::Body, {}, this)),
-      text_(new TextLabel(TypeRole::Body, {}, this)),
+      title_(new ValueLabel(TypeRole::Body, {}, this)),
+      text_(new ValueLabel(TypeRole::Body, {}, this)),
       action_(new Button(Button::Kind::Secondary, {}, this)),
       other_(new Button(Button::Kind::Quiet, {}, this)),
+      check_(new Button(Button::Kind::Quiet, actionText(Action::Check), this)),
       toggle_(new Button(Button::Kind::Quiet, tr("&Details"), this)),
       copy_(new Button(Button::Kind::Quiet, tr("Copy details"), this)),
       close_(new Button(Button::Kind::Quiet, tr("Close"), this)) {
@@ -45,6 +46,7 @@ Banner::Banner(QWidget *parent)
             [this] { Q_EMIT actionRequested(notice_.action); });
     connect(other_, &QPushButton::clicked, this,
             [this] { Q_EMIT actionRequested(notice_.otherAction); });
+    connect(check_, &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(Action::Check); });
     connect(close_, &QPushButton::clicked, this, [this] {
         Q_EMIT actionRequested(notice_.kind == Notice::Kind::AboutSession
                                    ? Action::DismissSessionNotice
@@ -57,14 +59,14 @@ Banner::Banner(QWidget *parent)
 QLayout *Banner::makeButtons() {
     buttons_ = new FlowLayout(Qt::AlignLeft, metrics::grid);
     buttons_->setContentsMargins(0, metrics::grid, 0, 0);
-    for (auto *button : {action_, other_, toggle_, copy_, close_}) {
+    for (auto *button : {action_, other_, check_, toggle_, copy_, close_}) {
         buttons_->addWidget(button);
     }
     copy_->hide();
     return buttons_;
 }
 
-void Banner::present(const Notice &notice) {
+void Banner::present(const Notice &notice, Check check) {
     const bool isNew = notice.title != notice_.title || notice.text != notice_.text || isHidden();
     notice_ = notice;
     title_->setText(notice.title);
@@ -74,10 +76,11 @@ void Banner::present(const Notice &notice) {
     buttons_->setOutdent(notice.action == Action::None ? metrics::fieldPadding : 0);
     other_->setText(actionText(notice.otherAction));
     other_->setVisible(notice.otherAction != Action::None);
+    check_->setVisible(check == Check::Offered);
     toggle_->setVisible(!notice.details.isEmpty());
     close_->setVisible(notice.kind != Notice::Kind::LastingProblem);
     if (details_) {
-        details_->setPlainText(plainBeginning(plainBlock(notice.details)));
+        details_->setPlainText(plainBeginning(notice.details));
     }
     if (isNew && details_ && details_->isVisibleTo(this)) {
         toggleDetails();
@@ -89,8 +92,8 @@ void Banner::present(const Notice &notice) {
     }
 }
 
-void Banner::chainAfter(QWidget *widget) {
-    for (auto *button : {action_, other_, toggle_, copy_, close_}) {
+void Banner::setTabOrderAfter(QWidget *widget) {
+    for (auto *button : {action_, other_, check_, toggle_, copy_, close_}) {
         setTabOrder(widget, button);
         widget = button;
     }
@@ -107,7 +110,7 @@ void Banner::announce() {
 
 void Banner::toggleDetails() {
     if (!details_) {
-        details_ = new QPlainTextEdit(plainBeginning(plainBlock(notice_.details)), this);
+        details_ = new QPlainTextEdit(plainBeginning(notice_.details), this);
         details_->setReadOnly(true);
         details_->setFont(codeFont());
         details_->setFixedHeight(detailsHeight);
@@ -123,7 +126,7 @@ void Banner::toggleDetails() {
 }
 
 void Banner::copyDetails() {
-    // Pasted into a terminal it must do nothing.
+    // The text must be harmless when pasted into a terminal.
     QGuiApplication::clipboard()->setText(
         plainBlock(title_->text() + u'\n' + text_->text() + u'\n' + notice_.details));
     showCopied(*copy_);
@@ -153,7 +156,7 @@ void Banner::paintEvent(QPaintEvent *) {
     QColor outline = tone;
     outline.setAlphaF(0.45F);
     const QColor surface = palette().color(role::Surface);
-    if (notice_.tone == Notice::Tone::Info) { // no colour of its own: a card
+    if (notice_.tone == Notice::Tone::Info) { // no status color: like a card
         paintBox(painter, rect(), metrics::cardRadius, surface, palette().color(role::Border));
     } else {
         paintBox(painter, rect(), metrics::cardRadius, softened(tone, surface), outline);
@@ -166,7 +169,7 @@ BannerStack::BannerStack(QWidget *parent) : QWidget(parent) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::grid);
-    setFocusPolicy(Qt::ClickFocus); // without any, setTabOrder() would not chain a banner to it
+    setFocusPolicy(Qt::ClickFocus); // setTabOrder() ignores widgets without a focus policy
     hide();
 }
 
@@ -176,14 +179,18 @@ void BannerStack::setNotices(const QList<Notice> &notices) {
         auto *banner = new Banner(this);
         connect(banner, &Banner::actionRequested, this, &BannerStack::actionRequested);
         layout()->addWidget(banner);
-        // Here, and not where a widget made last comes.
-        banner->chainAfter(banners_.isEmpty() ? static_cast<QWidget *>(this)
-                                              : banners_.last()->lastControl());
+        // Otherwise a new widget would be last in the tab order.
+        banner->setTabOrderAfter(banners_.isEmpty() ? static_cast<QWidget *>(this)
+                                                    : banners_.last()->lastControl());
         banners_.append(banner);
     }
+    bool isCheckOffered = false; // once is enough
     for (int i = 0; i < banners_.size(); ++i) {
         if (i < shown) {
-            banners_[i]->present(notices[i]);
+            const bool offers = notices[i].offersCheck() && !isCheckOffered;
+            isCheckOffered = isCheckOffered || offers;
+            banners_[i]->present(notices[i],
+                                 offers ? Banner::Check::Offered : Banner::Check::NotOffered);
         } else {
             banners_[i]->hide();
         }

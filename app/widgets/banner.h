@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "notice.h"
+#include "notices/notice.h"
 
 #include <QWidget>
 
@@ -9,18 +9,21 @@ class Button;
 class FlowLayout;
 class QLayout;
 class QPlainTextEdit;
-class TextLabel;
+class ValueLabel;
 
-/// One notice: an icon, what happened, what to do, and a button that does it. Details fold out and
-/// can be copied. Announced to screen readers when it appears.
+/// Displays one notice: an icon, what happened, what to do, and a button for it. Details can be
+/// expanded and copied. Announced to screen readers when it appears.
 class Banner : public QWidget {
     Q_OBJECT
 public:
+    /// Whether it has a button for the page Check.
+    enum class Check { Offered, NotOffered };
+
     explicit Banner(QWidget *parent = nullptr);
 
-    void present(const Notice &notice);
-    /// Puts its buttons behind `widget` in the tab order.
-    void chainAfter(QWidget *widget);
+    void present(const Notice &notice, Check check);
+    /// Places its buttons after `widget` in the tab order.
+    void setTabOrderAfter(QWidget *widget);
     [[nodiscard]] QWidget *lastControl() const;
 
 Q_SIGNALS:
@@ -37,18 +40,20 @@ private:
     void announce();
 
     Notice notice_;
-    TextLabel *title_;
-    TextLabel *text_;
+    ValueLabel *title_;
+    ValueLabel *text_;
     Button *action_;
     Button *other_;
+    Button *check_;
     Button *toggle_;
     Button *copy_;
     Button *close_;
     FlowLayout *buttons_ = nullptr;
-    QPlainTextEdit *details_ = nullptr; ///< made when it is first unfolded
+    QPlainTextEdit *details_ = nullptr; ///< created when first expanded
 };
 
-/// The banners of one page, the most important one first; at most two at a time.
+/// The banners of a page, the most important first; at most two at a time. The first one that is
+/// about a problem offers the page Check.
 class BannerStack : public QWidget {
     Q_OBJECT
 public:

@@ -5,7 +5,7 @@
 
 class QVBoxLayout;
 
-/// A rounded, outlined surface that groups what belongs together.
+/// A rounded, outlined surface that groups related widgets.
 class Card : public QWidget {
     Q_OBJECT
 public:

@@ -6,15 +6,15 @@
 #include <memory>
 #include <vector>
 
-/// Buttons side by side that go on in the next line where the window, or the font, leaves no room.
+/// Places buttons side by side and wraps them to the next line if there is not enough room.
 class FlowLayout : public QLayout {
 public:
-    /// Lines lie at `horizontal`: left or centred.
+    /// `horizontal` aligns the lines: left or centered.
     FlowLayout(Qt::Alignment horizontal, int spacing);
     ~FlowLayout() override;
 
-    /// Lines start this much further left, so that the words of a button without an outline stand
-    /// under other words.
+    /// Shifts the lines to the left by this distance, so that the text of a button without an
+    /// outline aligns with other text.
     void setOutdent(int outdent);
 
     void addItem(QLayoutItem *item) override;

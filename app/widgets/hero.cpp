@@ -3,17 +3,17 @@
 
 #include "theme/metrics.h"
 #include "theme/palette.h"
-#include "widgets/valuelabel.h"
+#include "widgets/text/valuelabel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 static constexpr int wordsWidth = 440;
 
-static QLayout *centred(QWidget *widget) {
+static QLayout *centered(QWidget *widget) {
     auto *line = new QHBoxLayout;
     line->addStretch(1);
-    line->addWidget(widget, 1000); // as wide as it may be
+    line->addWidget(widget, 1000); // as wide as allowed
     line->addStretch(1);
     return line;
 }
@@ -22,15 +22,16 @@ Hero::Hero(QWidget *parent)
     : QWidget(parent),
       bridge_(new BridgeView(this)),
       title_(new ValueLabel(TypeRole::Title, {}, this)),
-      sentence_(new TextLabel(TypeRole::Body, {}, this)),
+      sentence_(new ValueLabel(TypeRole::Body, {}, this)),
       actions_(new ActionRow(Qt::AlignHCenter, this)),
       smallPrint_(new TextLabel(TypeRole::Caption, {}, this)) {
+    title_->setMaximumLines(2);
     title_->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    for (auto *label : {sentence_, smallPrint_}) {
+    for (TextLabel *label : {static_cast<TextLabel *>(sentence_), smallPrint_}) {
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     }
     sentence_->setTone(role::MutedText);
-    // Two lines of even length read better than one long and a lonely word.
+    // Balances the two lines instead of leaving a single word on the second.
     sentence_->setMaximumWidth(wordsWidth);
     smallPrint_->setMaximumWidth(wordsWidth);
     sentence_->reserveLines(2);
@@ -43,14 +44,14 @@ Hero::Hero(QWidget *parent)
     column->addSpacing(2 * metrics::grid);
     column->addWidget(title_);
     column->addSpacing(metrics::grid);
-    column->addLayout(centred(sentence_));
+    column->addLayout(centered(sentence_));
     column->addSpacing(2 * metrics::grid);
     column->addWidget(actions_);
     column->addSpacing(2 * metrics::grid);
-    column->addLayout(centred(smallPrint_));
+    column->addLayout(centered(smallPrint_));
 }
 
-void Hero::setWords(const QString &title, const QString &sentence) {
+void Hero::setTexts(const QString &title, const QString &sentence) {
     title_->setText(title);
     sentence_->setText(sentence);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "widgets/actionrow.h"
-#include "widgets/bridgeview.h"
+#include "widgets/controls/actionrow.h"
+#include "widgets/pictures/bridgeview.h"
 
 #include <QWidget>
 
@@ -10,7 +10,7 @@ class TextLabel;
 class ValueLabel;
 
 /// The upper half of Home and of the sign-out page: the bridge, a title, a sentence, the buttons,
-/// and a line of small print. Its parts keep their places while the state changes.
+/// and a line of small print. Its parts keep their positions when the state changes.
 class Hero : public QWidget {
     Q_OBJECT
 public:
@@ -18,13 +18,13 @@ public:
 
     [[nodiscard]] BridgeView *bridge() const { return bridge_; }
     [[nodiscard]] ActionRow *actions() const { return actions_; }
-    void setWords(const QString &title, const QString &sentence);
-    void setSmallPrint(const QString &text); ///< empty: its place is given up
+    void setTexts(const QString &title, const QString &sentence);
+    void setSmallPrint(const QString &text); ///< empty hides it
 
 private:
     BridgeView *bridge_;
-    ValueLabel *title_; ///< holds the name of a person, which may be an address
-    TextLabel *sentence_;
+    ValueLabel *title_; ///< contains the user's name, which may be a long address
+    ValueLabel *sentence_;
     ActionRow *actions_;
     TextLabel *smallPrint_;
 };

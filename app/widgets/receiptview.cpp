@@ -5,7 +5,7 @@
 #include "theme/palette.h"
 #include "widgets/assurances.h"
 #include "widgets/card.h"
-#include "widgets/textlabel.h"
+#include "widgets/text/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "receiptline.h"
+#include "notices/receiptline.h"
 
 #include <QWidget>
 
 class QVBoxLayout;
 
-/// What a sign-out did, a line a step: a mark, the step, and the reason where there is one. The
-/// words say it too, for who does not see the mark.
+/// What a sign-out did, one line per step: a mark, the step, and the reason if any. The text
+/// repeats the mark for screen readers.
 class ReceiptView : public QWidget {
     Q_OBJECT
 public:
@@ -18,6 +18,6 @@ public:
 
 private:
     QVBoxLayout *column_;
-    QWidget *list_ = nullptr; ///< made anew for each receipt
+    QWidget *list_ = nullptr; ///< recreated for each receipt
     QList<ReceiptLine> lines_;
 };

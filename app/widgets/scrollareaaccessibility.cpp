@@ -7,8 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-// Asked once for each class an object descends from, the youngest first: what is a scroll area and
-// more, such as a text view, has had its answer from Qt by then.
+// Called for each class of an object, the most derived first. Qt has already handled subclasses
+// such as text views by then.
 static QAccessibleInterface *makeInterface(const QString &className, QObject *object) {
     if (className != "QScrollArea"_L1 && className != "QAbstractScrollArea"_L1) {
         return nullptr;

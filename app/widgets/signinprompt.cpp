@@ -4,9 +4,9 @@
 #include "theme/metrics.h"
 #include "theme/palette.h"
 #include "widgets/assurances.h"
-#include "widgets/button.h"
 #include "widgets/card.h"
-#include "widgets/textlabel.h"
+#include "widgets/controls/button.h"
+#include "widgets/text/textlabel.h"
 
 #include <QVBoxLayout>
 

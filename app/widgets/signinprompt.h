@@ -5,7 +5,7 @@
 
 class Button;
 
-/// What a page shows instead of its content while nobody is signed in.
+/// Replaces the content of a page while no user is signed in.
 class SignInPrompt : public QWidget {
     Q_OBJECT
 public:

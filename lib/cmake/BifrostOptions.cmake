@@ -17,8 +17,8 @@ else()
 endif()
 if(BIFROST_SANITIZE)
     # Without vptr: a QFuture<void> of Qt 6.4 looks at the interface of another type.
-    target_compile_options(bifrost_options INTERFACE
-        -fsanitize=address,undefined -fno-sanitize=vptr -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_compile_options(bifrost_options INTERFACE $<$<NOT:$<BOOL:$<TARGET_PROPERTY:BIFROST_NOT_INSTRUMENTED>>>:
+        -fsanitize=address,undefined;-fno-sanitize=vptr;-fno-sanitize-recover=all;-fno-omit-frame-pointer>)
     target_link_options(bifrost_options INTERFACE -fsanitize=address,undefined)
 endif()
 if(BIFROST_FUZZ)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Signs in with the system's browser, greets, and signs out again:  signin ISSUER CLIENT-ID
 #include <bifrost/client.h>
+#include <bifrost/then.h>
 
 #include <QGuiApplication>
 
@@ -25,8 +26,8 @@ int main(int argc, char **argv) {
             return;
         }
         qInfo().noquote() << "Welcome," << session->claims().value(u"given_name").toString();
-        (*client)->signOut().then(client->get(), signedOut);
+        then((*client)->signOut(), client->get(), signedOut);
     };
-    (*client)->signIn().then(client->get(), signedIn);
+    then((*client)->signIn(), client->get(), signedIn);
     return QGuiApplication::exec();
 }

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# Manual page, changelog, copyright and licences of the Linux packages, and the .deb and .rpm themselves.
+# Manual page, changelog, copyright and licenses of the Linux packages, and the .deb and .rpm themselves.
 find_program(GZIP gzip REQUIRED)
 
 # bifrost_compress(INPUT NAME): gzip without name and time, so that two builds give the same bytes.
@@ -26,9 +26,9 @@ foreach(pair application:bifrost library:libbifrost0 development:libbifrost-dev)
         ${CMAKE_CURRENT_BINARY_DIR}/changelog.gz
         DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/${package} COMPONENT ${component})
 endforeach()
-install(FILES ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/packaging/licences/GPL-3.0.txt
-    ${PROJECT_SOURCE_DIR}/packaging/licences/LGPL-3.0.txt
-    DESTINATION ${CMAKE_INSTALL_DATADIR}/licenses/bifrost COMPONENT licences)
+install(FILES ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/packaging/licenses/GPL-3.0.txt
+    ${PROJECT_SOURCE_DIR}/packaging/licenses/LGPL-3.0.txt
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/licenses/bifrost COMPONENT licenses)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)

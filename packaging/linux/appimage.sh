@@ -68,7 +68,7 @@ set_search_paths() {
     for file in "$usr"/plugins/*/*.so; do patchelf --set-rpath "\$ORIGIN/../../lib" "$file"; done
 }
 
-# The licence of each package that a library comes from.
+# The license of each package that a library comes from.
 copy_copyrights() {
     local package
     find "$usr/lib" "$usr/fallback" "$usr/plugins" -name '*.so*' -printf '%f\n' | sort -u | while read -r library; do
@@ -81,7 +81,7 @@ copy_copyrights() {
 make_tree() {
     local component library
     rm -rf "$tree"
-    for component in application licences; do
+    for component in application licenses; do
         DESTDIR=$tree cmake --install "$build" --prefix /usr --component "$component" --strip >/dev/null
     done
     rm -rf "$usr/share/doc" "$usr/share/man"
@@ -101,7 +101,7 @@ make_tree() {
 }
 
 assemble_appimage() { # RUNTIME
-    echo "$runtime_sha256  $1" | sha256sum --check --quiet || { echo "appimage.sh: $1 is not the runtime that is pinned here" >&2; exit 65; }
+    echo "$runtime_sha256  $1" | sha256sum --check --quiet || { echo "appimage.sh: $1 is not the pinned runtime" >&2; exit 65; }
     # What integrates an AppImage takes the one start file of its root: the desktop's, not the one of an unpacked folder.
     cp "$usr/share/applications/dev.bifrost.Bifrost.desktop" "$tree/"
     mksquashfs "$tree" "$out/$name.squashfs" -root-owned -noappend -comp zstd -Xcompression-level 19 -quiet -no-progress \
@@ -117,7 +117,7 @@ tar -C "$out" --sort=name --owner=0 --group=0 --numeric-owner --mtime="@${SOURCE
 if [ -n "${BIFROST_APPIMAGE_RUNTIME:-}" ]; then
     assemble_appimage "$BIFROST_APPIMAGE_RUNTIME"
 else
-    echo "appimage.sh: no AppImage without its runtime (BIFROST_APPIMAGE_RUNTIME=FILE); the portable tree is $name.tar.zst" >&2
+    echo "appimage.sh: an AppImage requires its runtime (BIFROST_APPIMAGE_RUNTIME=FILE); the portable tree is $name.tar.zst" >&2
 fi
 glibc=$(find "$usr" -type f \( -name '*.so*' -o -name 'bifrost*' \) -exec objdump -T {} + 2>/dev/null | grep -o 'GLIBC_[0-9.]*' | sort -uV | tail -n 1)
 echo "$(du -sm "$tree" | cut -f 1) MB unpacked, needs $glibc"

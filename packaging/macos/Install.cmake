@@ -27,8 +27,8 @@ if(TARGET bifrost)
     qt_generate_deploy_app_script(TARGET bifrost ${scriptName} deployQt NO_UNSUPPORTED_PLATFORM_ERROR)
     install(SCRIPT ${deployQt} COMPONENT application)
 endif()
-install(FILES ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/packaging/licences/GPL-3.0.txt
-    ${PROJECT_SOURCE_DIR}/packaging/licences/LGPL-3.0.txt DESTINATION Bifrost.app/Contents/Resources/licences COMPONENT licences)
+install(FILES ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/packaging/licenses/GPL-3.0.txt
+    ${PROJECT_SOURCE_DIR}/packaging/licenses/LGPL-3.0.txt DESTINATION Bifrost.app/Contents/Resources/licenses COMPONENT licenses)
 
 set(CPACK_GENERATOR DragNDrop)
 set(CPACK_DMG_VOLUME_NAME Bifrost)

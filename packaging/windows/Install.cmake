@@ -7,8 +7,8 @@ if(TARGET bifrost)
     set_target_properties(bifrost PROPERTIES WIN32_EXECUTABLE ON)
     include(${CMAKE_CURRENT_LIST_DIR}/Runtime.cmake)
 endif()
-install(FILES ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/packaging/licences/GPL-3.0.txt
-    ${PROJECT_SOURCE_DIR}/packaging/licences/LGPL-3.0.txt DESTINATION licences COMPONENT licences)
+install(FILES ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/packaging/licenses/GPL-3.0.txt
+    ${PROJECT_SOURCE_DIR}/packaging/licenses/LGPL-3.0.txt DESTINATION licenses COMPONENT licenses)
 
 set(CPACK_GENERATOR NSIS64 ZIP)
 include(${CMAKE_CURRENT_LIST_DIR}/Setup.cmake)

@@ -25,7 +25,7 @@ fail() { echo "build.sh: $*" >&2; exit 1; }
 logged() { # LOG COMMAND...: quiet unless it fails
     local log=$1
     shift
-    "$@" >"$log" 2>&1 || { tail -n 40 "$log" >&2; fail "$* failed; the whole output is in $log"; }
+    "$@" >"$log" 2>&1 || { tail -n 40 "$log" >&2; fail "$* failed; the complete output is in $log"; }
 }
 
 check_tools() {
@@ -49,7 +49,7 @@ check_prefix() {
     local theirs ours
     ours=$(qtpaths6 --qt-version)
     theirs=$(sed -n 's/.*PACKAGE_VERSION "\([0-9.]*\)".*/\1/p' "$prefix"/lib/cmake/Qt6Core/Qt6CoreConfigVersionImpl.cmake | head -n 1)
-    [ "$theirs" = "$ours" ] || fail "the prefix has Qt $theirs, and this machine's moc and rcc are of Qt $ours: they have to be the same"
+    [ "$theirs" = "$ours" ] || fail "the prefix has Qt $theirs, but this computer's moc and rcc are from Qt $ours: the versions must match"
 }
 
 configure() { # TREE OPTION...
@@ -62,7 +62,7 @@ configure() { # TREE OPTION...
         -D BIFROST_BUILD_EXAMPLES=OFF -D BIFROST_HOMEPAGE="${BIFROST_HOMEPAGE:-}" "$@"
     # What was looked for outside the prefix was found on this machine, and is of no use to Windows.
     ! grep -E '^(OPENSSL_|[A-Za-z0-9-]*_DIR:|pkgcfg_).*=/usr/' "$tree/CMakeCache.txt" | grep -v -i -e host -e tools ||
-        fail "found on this machine, not in the prefix; see above"
+        fail "found on this computer instead of in the prefix; see above"
 }
 
 build() {
@@ -96,7 +96,7 @@ check_libraries() { # FOLDER
     done < <(find "$1" -name '*.dll' -o -name '*.exe')
     for file in "$1"/bin/*.dll; do
         name=$(basename "$file")
-        case "$loaded " in *" ${name,,} "*) ;; *) fail "$name is stray: nothing loads it" ;; esac
+        case "$loaded " in *" ${name,,} "*) ;; *) fail "$name is not loaded by anything" ;; esac
     done
 }
 
@@ -107,21 +107,21 @@ pack() {
     unzip -q -d "$tree/portable" "$packages"/bifrost-*.zip
     local folder
     folder=$(echo "$tree"/portable/*)
-    [ -e "$folder/bin/bifrost.exe" ] || fail "the zip has no folder of its own"
+    [ -e "$folder/bin/bifrost.exe" ] || fail "the zip has no top-level folder"
     check_libraries "$folder"
     for name in "$folder"/bin/*.dll "$folder"/bin/bifrost.exe; do
         ! "$triple-objdump" -h "$name" | grep '\.debug_info' >/dev/null || fail "$(basename "$name") is not stripped"
     done
 }
 
-[ -n "$prefix" ] || { echo "skipped: no prefix is given; see packaging/windows/build.sh"; exit 77; }
+[ -n "$prefix" ] || { echo "skipped: no prefix given; see packaging/windows/build.sh"; exit 77; }
 check_tools
 check_prefix
 say "building"
 build
-say "packing"
+say "packaging"
 pack
-say "made in build/windows/packages"
+say "the packages are in build/windows/packages"
 (cd "$packages" && stat -c '%10s bytes  %n' -- *)
 say "unpacked: $(du -sh --apparent-size "$tree/portable" | cut -f 1)"
 [ -z "$unit" ] || unit_tests

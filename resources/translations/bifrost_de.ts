@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>One moment</source>
-        <translation>Einen Moment</translation>
+        <translation>Einen Moment bitte</translation>
     </message>
     <message>
         <source>Not set up</source>
@@ -39,6 +39,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Not renewed</source>
+        <translation>Nicht erneuert</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -57,6 +61,554 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve report...</source>
+        <translation>Be&amp;richt speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Der Bericht wurde als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSection</name>
+    <message>
+        <source>%1 more are in the report.</source>
+        <translation>%1 weitere stehen im Bericht.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSummary</name>
+    <message>
+        <source>Checking...</source>
+        <translation>Prüfung läuft …</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds, or up to two minutes if something doesn&apos;t respond.</source>
+        <translation>Das dauert einige Sekunden, oder bis zu zwei Minuten, wenn etwas nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>One problem so far</source>
+        <translation>Bisher ein Problem</translation>
+    </message>
+    <message>
+        <source>%1 problems so far</source>
+        <translation>Bisher %1 Probleme</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Alles funktioniert</translation>
+    </message>
+    <message>
+        <source>Nothing here prevents a sign-in.</source>
+        <translation>Einer Anmeldung steht hier nichts im Weg.</translation>
+    </message>
+    <message>
+        <source>One problem found</source>
+        <translation>Ein Problem gefunden</translation>
+    </message>
+    <message>
+        <source>%1 problems found</source>
+        <translation>%1 Probleme gefunden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message>
+        <source>Stored session</source>
+        <translation>Gespeicherte Sitzung</translation>
+    </message>
+    <message>
+        <source>none for this client</source>
+        <translation>keine für diesen Client</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2 (process %3)</source>
+        <translation>Port %1 ist von %2 belegt (Prozess %3)</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another user&apos;s program</source>
+        <translation>Port %1 ist vom Programm einer anderen Person belegt</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program</source>
+        <translation>Port %1 ist von einem anderen Programm belegt</translation>
+    </message>
+    <message>
+        <source>Redirect listener</source>
+        <translation>Empfang der Antwort</translation>
+    </message>
+    <message>
+        <source>Close that program, or set another redirect port and register it with the provider. Meanwhile Bifrost uses a free port, which most providers reject unless it is registered.</source>
+        <translation>Beenden Sie dieses Programm, oder stellen Sie einen anderen Redirect-Port ein und registrieren Sie ihn beim Anbieter. Bis dahin verwendet Bifrost einen freien Port, den die meisten Anbieter ablehnen, wenn er nicht registriert ist.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>This computer has no certificate authorities</source>
+        <translation>Dieser Computer hat keine Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>No TLS library can be loaded</source>
+        <translation>Es lässt sich keine TLS-Bibliothek laden</translation>
+    </message>
+    <message>
+        <source>Without TLS, no provider can be reached. Install the system&apos;s certificate authorities (ca-certificates) and OpenSSL 3.</source>
+        <translation>Ohne TLS ist kein Anbieter erreichbar. Installieren Sie die Zertifizierungsstellen des Systems (ca-certificates) und OpenSSL 3.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 certificate authorities</source>
+        <translation>%1, %2, %3 Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>The desktop decides which one opens</source>
+        <translation>Die Arbeitsumgebung entscheidet, welcher sich öffnet</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t start (%2)</source>
+        <translation>%1 startet nicht (%2)</translation>
+    </message>
+    <message>
+        <source>Start it yourself to see why. Install it again, or choose another default browser in the settings of the desktop.</source>
+        <translation>Starten Sie ihn selbst, um den Grund zu sehen. Installieren Sie ihn erneut, oder wählen Sie in den Einstellungen des Desktops einen anderen Standardbrowser.</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Wrote, read, and removed an entry in %1 ms</source>
+        <translation>Eintrag in %1 ms geschrieben, gelesen und entfernt</translation>
+    </message>
+    <message>
+        <source>localhost</source>
+        <translation>localhost</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t know the name</source>
+        <translation>Dieser Computer kennt den Namen nicht</translation>
+    </message>
+    <message>
+        <source>Correct the line for localhost in the file hosts (127.0.0.1 localhost), or use 127.0.0.1 as the redirect host and register it with the provider.</source>
+        <translation>Berichtigen Sie die Zeile für localhost in der Datei hosts (127.0.0.1 localhost), oder verwenden Sie 127.0.0.1 als Redirect-Host und registrieren Sie ihn beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>snap %1: the desktop opens the browser, and the keychain needs the interface password-manager-service</source>
+        <translation>Snap %1: Die Arbeitsumgebung öffnet den Browser, und der Schlüsselbund braucht die Schnittstelle password-manager-service</translation>
+    </message>
+    <message>
+        <source>Flatpak %1: the desktop&apos;s portal opens the browser, and the keychain needs access to org.freedesktop.secrets</source>
+        <translation>Flatpak %1: Das Portal der Arbeitsumgebung öffnet den Browser, und der Schlüsselbund braucht Zugriff auf org.freedesktop.secrets</translation>
+    </message>
+    <message>
+        <source>container: a browser outside of it can&apos;t come back to this computer&apos;s ports unless it shares the network</source>
+        <translation>Container: Ein Browser außerhalb kann nur zu Bifrost zurückkehren, wenn der Container das Netzwerk des Computers mitbenutzt</translation>
+    </message>
+    <message>
+        <source>Windows Subsystem for Linux: a browser of Windows has to reach its ports</source>
+        <translation>Windows-Subsystem für Linux: Ein Browser von Windows muss dessen Ports erreichen</translation>
+    </message>
+    <message>
+        <source>SSH: the browser has to run on this computer, not on the one you sit at</source>
+        <translation>SSH: Der Browser muss auf diesem Computer laufen, nicht auf dem, vor dem Sie sitzen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Organization or issuer</source>
+        <translation>Organisation oder Issuer</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>Client-Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Additional parameters</source>
+        <translation>Zusätzliche Parameter</translation>
+    </message>
+    <message>
+        <source>Redirect host</source>
+        <translation>Redirect-Host</translation>
+    </message>
+    <message>
+        <source>Redirect ports</source>
+        <translation>Redirect-Ports</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>Anwendungs-ID</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Enter it in Settings; no one can sign in without it.</source>
+        <translation>Geben Sie den Wert in den Einstellungen ein; ohne ihn kann sich niemand anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 requires it. Save it in a file that only you can read, and name the file with ClientSecretFile= below [Provider] in the settings file, or with --client-secret-file.</source>
+        <translation>%1 verlangt es. Speichern Sie es in einer Datei, die nur Sie lesen können, und nennen Sie die Datei mit ClientSecretFile= unter [Provider] in der Einstellungsdatei oder mit --client-secret-file.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Der Client</translation>
+    </message>
+    <message>
+        <source>from the settings</source>
+        <translation>aus den Einstellungen</translation>
+    </message>
+    <message>
+        <source>from an environment variable</source>
+        <translation>aus einer Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>from the system</source>
+        <translation>vom System</translation>
+    </message>
+    <message>
+        <source>none: the provider is on this computer</source>
+        <translation>keiner: Der Anbieter läuft auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1 asks for a name and password (%2)</source>
+        <translation>%1 verlangt Namen und Passwort (%2)</translation>
+    </message>
+    <message>
+        <source>Name resolution</source>
+        <translation>Namensauflösung</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is looked up by the proxy %2</source>
+        <translation>%1 wird vom Proxy %2 aufgelöst</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Not used: the address of the provider has no https</source>
+        <translation>Nicht verwendet: Die Adresse des Anbieters hat kein https</translation>
+    </message>
+    <message>
+        <source>%1 for &quot;%2&quot;, issued by &quot;%3&quot;, expires on %4</source>
+        <translation>%1 für „%2“, ausgestellt von „%3“, läuft am %4 ab</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Not read: no provider is configured</source>
+        <translation>Nicht gelesen: Es ist kein Anbieter eingestellt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>UserInfo (the profile shows what the ID token says)</source>
+        <translation>UserInfo (das Profil zeigt, was im ID-Token steht)</translation>
+    </message>
+    <message>
+        <source>revocation (tokens stay valid after a sign-out)</source>
+        <translation>Widerruf (Tokens bleiben nach einer Abmeldung gültig)</translation>
+    </message>
+    <message>
+        <source>signing out in the browser (the provider&apos;s session stays)</source>
+        <translation>Abmeldung im Browser (die Sitzung beim Anbieter bleibt bestehen)</translation>
+    </message>
+    <message>
+        <source>refresh tokens (a session ends with its access token)</source>
+        <translation>Refresh-Tokens (eine Sitzung endet mit ihrem Access-Token)</translation>
+    </message>
+    <message>
+        <source>a statement about PKCE (Bifrost uses it anyway)</source>
+        <translation>eine Angabe zu PKCE (Bifrost verwendet es trotzdem)</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Nicht angeboten</translation>
+    </message>
+    <message>
+        <source>nothing that Bifrost uses</source>
+        <translation>nichts, was Bifrost verwendet</translation>
+    </message>
+    <message>
+        <source>Known of %1: %2</source>
+        <translation>Über %1 ist bekannt: %2</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Not read, because the metadata can&apos;t be used</source>
+        <translation>Nicht gelesen, weil die Metadaten nicht verwendbar sind</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can be used</source>
+        <translation>%1 von %2 sind verwendbar</translation>
+    </message>
+    <message>
+        <source>Without a key, no ID token can be verified. Contact the provider&apos;s administrator.</source>
+        <translation>Ohne Schlüssel lässt sich kein ID-Token prüfen. Wenden Sie sich an die Administration des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Einzelner Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1: not used, because it isn&apos;t %2</source>
+        <translation>%1: nicht verwendet, gebraucht wird: %2</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>The provider told no time</source>
+        <translation>Der Anbieter hat keine Uhrzeit genannt</translation>
+    </message>
+    <message>
+        <source>As the provider&apos;s, within %1 s</source>
+        <translation>Wie beim Anbieter, auf %1 s genau</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t know this client: &quot;%1&quot;</source>
+        <translation>Der Anbieter kennt diesen Client nicht: „%1“</translation>
+    </message>
+    <message>
+        <source>Compare the client ID in Settings with the one that the provider shows for this application.</source>
+        <translation>Vergleichen Sie die Client-ID in den Einstellungen mit der, die der Anbieter für diese Anwendung anzeigt.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t registered: &quot;%2&quot;</source>
+        <translation>%1 ist nicht registriert: „%2“</translation>
+    </message>
+    <message>
+        <source>Register exactly %1 with the provider, as the redirect URL (callback URL) of this application.</source>
+        <translation>Registrieren Sie beim Anbieter genau %1 als Redirect-URL (Callback-URL) dieser Anwendung.</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>Redirect-URL</translation>
+    </message>
+    <message>
+        <source>%1 is registered, but: %2</source>
+        <translation>%1 ist registriert, aber: %2</translation>
+    </message>
+    <message>
+        <source>%1 is registered</source>
+        <translation>%1 ist registriert</translation>
+    </message>
+    <message>
+        <source>%1: the provider doesn&apos;t say whether it is registered</source>
+        <translation>%1: Der Anbieter sagt nicht, ob sie registriert ist</translation>
+    </message>
+    <message>
+        <source>If the browser shows an error instead of coming back, register exactly this address.</source>
+        <translation>Wenn der Browser einen Fehler zeigt, statt zurückzukehren, registrieren Sie genau diese Adresse.</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>Fenstersystem</translation>
+    </message>
+    <message>
+        <source>Windows can be opened</source>
+        <translation>Fenster lassen sich öffnen</translation>
+    </message>
+    <message>
+        <source>Start Bifrost in a desktop session with all the packages it depends on.</source>
+        <translation>Starten Sie Bifrost in einer Desktop-Sitzung mit allen Paketen, die es braucht.</translation>
+    </message>
+    <message>
+        <source>Image formats</source>
+        <translation>Bildformate</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Icons and pictures can&apos;t be displayed. Install Qt&apos;s image plugins (qt6-svg-plugins).</source>
+        <translation>Symbole und Bilder lassen sich nicht anzeigen. Installieren Sie die Bild-Plugins von Qt (qt6-svg-plugins).</translation>
+    </message>
+    <message>
+        <source>Succeeded on %1</source>
+        <translation>Gelungen am %1</translation>
+    </message>
+    <message>
+        <source>The provider couldn&apos;t be reached on %1</source>
+        <translation>Der Anbieter war am %1 nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The provider refused it on %1</source>
+        <translation>Vom Anbieter abgelehnt am %1</translation>
+    </message>
+    <message>
+        <source>The provider had ended the session on %1</source>
+        <translation>Der Anbieter hatte die Sitzung beendet, festgestellt am %1</translation>
+    </message>
+    <message>
+        <source>Failed on %1</source>
+        <translation>Fehlgeschlagen am %1</translation>
+    </message>
+    <message>
+        <source>Bifrost tries again by itself. See what it says about the network above.</source>
+        <translation>Bifrost versucht es von selbst erneut. Sehen Sie nach, was oben zum Netzwerk steht.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Bifrost tries again by itself. If it keeps failing, sign in again.</source>
+        <translation>Bifrost versucht es von selbst erneut. Gelingt es auf Dauer nicht, melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Last renewal</source>
+        <translation>Letzte Erneuerung</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>bisher keine</translation>
+    </message>
+    <message>
+        <source>%1: the provider couldn&apos;t be asked</source>
+        <translation>%1: Der Anbieter konnte nicht gefragt werden</translation>
     </message>
 </context>
 <context>
@@ -86,87 +638,135 @@
         <translation>Ihre Uhr geht %1 vor</translation>
     </message>
     <message>
-        <source>Bifrost goes by the provider&apos;s time meanwhile. Let the system set date and time by itself: other programs may refuse to work.</source>
-        <translation>Bifrost richtet sich solange nach der Zeit des Anbieters. Lassen Sie das System Datum und Uhrzeit selbst stellen: Andere Programme könnten den Dienst verweigern.</translation>
+        <source>Meanwhile, Bifrost goes by the provider&apos;s time. Turn on automatic date and time in the system settings: other programs may stop working correctly.</source>
+        <translation>Bifrost richtet sich solange nach der Zeit des Anbieters. Aktivieren Sie in den Systemeinstellungen das automatische Stellen von Datum und Uhrzeit, denn andere Programme funktionieren sonst möglicherweise nicht richtig.</translation>
     </message>
     <message>
-        <source>That is too much to sign in with. Let the system set date and time by itself, then try again.</source>
-        <translation>Das ist zu viel für eine Anmeldung. Lassen Sie das System Datum und Uhrzeit selbst stellen und versuchen Sie es dann noch einmal.</translation>
+        <source>The difference is too large for signing in. Turn on automatic date and time in the system settings, then try again.</source>
+        <translation>Die Abweichung ist für eine Anmeldung zu groß. Aktivieren Sie in den Systemeinstellungen das automatische Stellen von Datum und Uhrzeit und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Signs you in with Asgardeo, or any OpenID Connect provider.</source>
-        <translation>Meldet Sie mit Asgardeo oder jedem OpenID-Connect-Anbieter an.</translation>
+        <source>A provider that Bifrost knows by name, such as google or entra; &apos;list&apos; prints all names.</source>
+        <translation>Ein Anbieter, den Bifrost beim Namen kennt, etwa google oder entra; &apos;list&apos; gibt alle Namen aus.</translation>
     </message>
     <message>
-        <source>The provider: an Asgardeo organisation, or an issuer&apos;s address.</source>
-        <translation>Der Anbieter: eine Asgardeo-Organisation oder die Adresse eines Issuers.</translation>
+        <source>Bifrost doesn&apos;t know a provider named &apos;%1&apos;. &apos;bifrost --provider list&apos; prints the names; any other provider works with --issuer.</source>
+        <translation>Bifrost kennt keinen Anbieter mit dem Namen &apos;%1&apos;. &apos;bifrost --provider list&apos; gibt die Namen aus; jeder andere Anbieter wird mit --issuer angegeben.</translation>
+    </message>
+    <message>
+        <source>Signs you in with Asgardeo or any other OpenID Connect provider.</source>
+        <translation>Meldet Sie mit Asgardeo oder einem anderen OpenID-Connect-Anbieter an.</translation>
+    </message>
+    <message>
+        <source>The provider: an Asgardeo organization or an issuer URL.</source>
+        <translation>Der Anbieter: eine Asgardeo-Organisation oder eine Issuer-URL.</translation>
     </message>
     <message>
         <source>The client ID as registered with the provider.</source>
-        <translation>Die Client-ID, wie sie beim Anbieter registriert ist.</translation>
+        <translation>Die Client-ID, die beim Anbieter registriert ist.</translation>
     </message>
     <message>
-        <source>A file that holds the client secret of a confidential client.</source>
-        <translation>Eine Datei mit dem Client-Geheimnis eines vertraulichen Clients.</translation>
+        <source>A file that contains the client secret of a confidential client.</source>
+        <translation>Eine Datei mit dem Client-Secret eines vertraulichen Clients.</translation>
     </message>
     <message>
-        <source>The scopes to request, in quotes, parted by spaces.</source>
-        <translation>Die Scopes, in Anführungszeichen, durch Leerzeichen getrennt.</translation>
+        <source>The scopes to request, in quotation marks and separated by spaces.</source>
+        <translation>Die angeforderten Scopes, in Anführungszeichen und durch Leerzeichen getrennt.</translation>
     </message>
     <message>
-        <source>The ports of 127.0.0.1 to try, parted by commas.</source>
-        <translation>Die Ports von 127.0.0.1, die versucht werden, durch Kommas getrennt.</translation>
+        <source>An .env file with the variables of the Asgardeo guide (AUTH_ASGARDEO_...).</source>
+        <translation>Eine .env-Datei mit den Variablen der Asgardeo-Anleitung (AUTH_ASGARDEO_...).</translation>
     </message>
     <message>
-        <source>A .env file with the names of the Asgardeo guide (AUTH_ASGARDEO_...).</source>
-        <translation>Eine .env-Datei mit den Namen der Asgardeo-Anleitung (AUTH_ASGARDEO_...).</translation>
+        <source>Checks everything that Bifrost needs on this computer and reports what&apos;s missing.</source>
+        <translation>Prüft alles, was Bifrost auf diesem Computer benötigt, und meldet, was fehlt.</translation>
     </message>
     <message>
-        <source>Tries what Bifrost needs of this computer, and says what is missing.</source>
-        <translation>Prüft, was Bifrost von diesem Computer braucht, und sagt, was fehlt.</translation>
-    </message>
-    <message>
-        <source>Signs out, and removes everything that Bifrost keeps on this computer.</source>
-        <translation>Meldet ab und entfernt alles, was Bifrost auf diesem Computer aufbewahrt.</translation>
+        <source>Signs out and removes everything that Bifrost stores on this computer.</source>
+        <translation>Meldet Sie ab und entfernt alles, was Bifrost auf diesem Computer gespeichert hat.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation>Zeigt diese Hilfe.</translation>
+        <translation>Zeigt diese Hilfe an.</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation>Zeigt die Version.</translation>
+        <translation>Zeigt die Version an.</translation>
     </message>
     <message>
-        <source>&apos;bifrost --help&apos; lists what there is.</source>
-        <translation>»bifrost --help« zeigt, was es gibt.</translation>
+        <source>Run &apos;bifrost --help&apos; for a list of options.</source>
+        <translation>„bifrost --help“ zeigt alle Optionen an.</translation>
     </message>
     <message>
-        <source>A secret is never taken from the command line, where every program can read it. Use --client-secret-file FILE, or the variable BIFROST_CLIENT_SECRET.</source>
-        <translation>Ein Geheimnis wird nie von der Befehlszeile genommen, wo jedes Programm es lesen kann. Verwenden Sie --client-secret-file DATEI oder die Variable BIFROST_CLIENT_SECRET.</translation>
+        <source>A secret can&apos;t be passed on the command line, where every program can read it. Use --client-secret-file FILE or the variable BIFROST_CLIENT_SECRET.</source>
+        <translation>Ein Secret kann nicht auf der Befehlszeile angegeben werden, weil jedes Programm es dort lesen könnte. Verwenden Sie --client-secret-file DATEI oder die Variable BIFROST_CLIENT_SECRET.</translation>
     </message>
     <message>
-        <source>There is no option --%1.</source>
-        <translation>Die Option --%1 gibt es nicht.</translation>
+        <source>Unknown option: --%1.</source>
+        <translation>Unbekannte Option: --%1.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not an option. Options start with --.</source>
-        <translation>»%1« ist keine Option. Optionen beginnen mit --.</translation>
+        <source>&apos;%1&apos; isn&apos;t an option. Options start with --.</source>
+        <translation>„%1“ ist keine Option. Optionen beginnen mit --.</translation>
     </message>
     <message>
-        <source>--redirect-port takes port numbers from 1024 to 65535, parted by commas.</source>
-        <translation>--redirect-port nimmt Portnummern von 1024 bis 65535, durch Kommas getrennt.</translation>
+        <source>--redirect-port takes port numbers from 1024 to 65535, separated by commas.</source>
+        <translation>--redirect-port erwartet Portnummern von 1024 bis 65535, durch Kommas getrennt.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read. Check its name and who may read it.</source>
-        <translation>Die Datei %1 lässt sich nicht lesen. Prüfen Sie den Namen und wer sie lesen darf.</translation>
+        <source>Couldn&apos;t read the file %1. Check its name and permissions.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden. Prüfen Sie den Namen und die Zugriffsrechte.</translation>
     </message>
     <message>
-        <source>The secret in %1 cannot be read: %2</source>
-        <translation>Das Geheimnis in %1 lässt sich nicht lesen: %2</translation>
+        <source>Couldn&apos;t read the secret in %1: %2</source>
+        <translation>Das Secret in %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>--redirect-host takes 127.0.0.1, localhost, or [::1].</source>
+        <translation>--redirect-host erwartet 127.0.0.1, localhost oder [::1].</translation>
+    </message>
+    <message>
+        <source>--authorization-parameter takes NAME=VALUE, which &apos;%1&apos; isn&apos;t.</source>
+        <translation>--authorization-parameter erwartet NAME=WERT, und „%1“ hat nicht diese Form.</translation>
+    </message>
+    <message>
+        <source>An additional parameter of the sign-in request, for example access_type=offline. Can be repeated.</source>
+        <translation>Ein zusätzlicher Parameter der Anmeldeanfrage, zum Beispiel access_type=offline. Kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>The host of the redirect URL: 127.0.0.1, localhost, or [::1].</source>
+        <translation>Der Host der Redirect-URL: 127.0.0.1, localhost oder [::1].</translation>
+    </message>
+    <message>
+        <source>The ports of the redirect host to try, separated by commas.</source>
+        <translation>Die Ports des Redirect-Hosts, die der Reihe nach versucht werden, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>A password can&apos;t be passed on the command line, where every program can read it. Bifrost asks for the proxy&apos;s; or use the variable BIFROST_PROXY.</source>
+        <translation>Ein Passwort kann nicht auf der Befehlszeile angegeben werden, weil jedes Programm es dort lesen könnte. Bifrost fragt nach dem des Proxys; oder verwenden Sie die Variable BIFROST_PROXY.</translation>
+    </message>
+    <message>
+        <source>--proxy takes http://host:port, socks5://host:port, or none.</source>
+        <translation>--proxy erwartet http://host:port, socks5://host:port oder none.</translation>
+    </message>
+    <message>
+        <source>The proxy: http://host:port, socks5://host:port, or none. Without this option, the system&apos;s.</source>
+        <translation>Der Proxy: http://host:port, socks5://host:port oder none. Ohne diese Option der des Systems.</translation>
+    </message>
+    <message>
+        <source>Checks the configuration, the network, the provider, this computer, and the session, and reports what&apos;s wrong and what to do.</source>
+        <translation>Prüft die Konfiguration, das Netzwerk, den Anbieter, diesen Computer und die Sitzung und meldet, was nicht stimmt und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>With --doctor: prints the report as JSON. It contains no secret.</source>
+        <translation>Mit --doctor: gibt den Bericht als JSON aus. Er enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>--json needs --doctor.</source>
+        <translation>--json braucht --doctor.</translation>
     </message>
 </context>
 <context>
@@ -181,91 +781,123 @@
     </message>
     <message>
         <source>from the command line</source>
-        <translation>von der Befehlszeile</translation>
+        <translation>über die Befehlszeile</translation>
     </message>
     <message>
         <source>from the environment</source>
-        <translation>aus der Umgebung</translation>
+        <translation>über die Umgebung</translation>
     </message>
     <message>
         <source>from the environment file</source>
-        <translation>aus der Umgebungsdatei</translation>
+        <translation>über die Umgebungsdatei</translation>
     </message>
     <message>
-        <source>set for this computer</source>
-        <translation>für diesen Computer festgelegt</translation>
+        <source>for this computer</source>
+        <translation>für diesen Computer</translation>
     </message>
     <message>
-        <source>The %1 cannot be read</source>
-        <translation>%1 nicht lesbar</translation>
+        <source>in the settings file</source>
+        <translation>in der Einstellungsdatei</translation>
     </message>
     <message>
-        <source>Bifrost runs without it. Check who may read it, then start Bifrost again. When you save settings, the file is kept aside first.</source>
-        <translation>Bifrost läuft ohne sie. Prüfen Sie, wer sie lesen darf, und starten Sie Bifrost neu. Wenn Sie Einstellungen sichern, wird die Datei zuvor beiseitegelegt.</translation>
+        <source>The %1 can&apos;t be read</source>
+        <translation>Die %1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Bifrost is running without it. Check the file&apos;s permissions, then restart Bifrost. When you save settings, Bifrost first sets the unreadable file aside.</source>
+        <translation>Bifrost läuft ohne diese Datei. Prüfen Sie die Zugriffsrechte und starten Sie Bifrost neu. Wenn Sie Einstellungen speichern, legt Bifrost die Datei vorher beiseite.</translation>
     </message>
     <message>
         <source>The %1 is damaged</source>
-        <translation>%1 beschädigt</translation>
+        <translation>Die %1 ist beschädigt</translation>
     </message>
     <message>
-        <source>Bifrost runs without it. Mend it by hand, or save your settings anew: the damaged file is kept aside first.</source>
-        <translation>Bifrost läuft ohne sie. Berichtigen Sie sie von Hand oder sichern Sie die Einstellungen neu: Die beschädigte Datei wird zuvor beiseitegelegt.</translation>
+        <source>Bifrost is running without it. Fix it manually or save your settings again; Bifrost first sets the damaged file aside.</source>
+        <translation>Bifrost läuft ohne diese Datei. Korrigieren Sie sie von Hand oder speichern Sie die Einstellungen neu; die beschädigte Datei legt Bifrost vorher beiseite.</translation>
     </message>
     <message>
-        <source>The client secret cannot be read</source>
-        <translation>Das Client-Geheimnis ist nicht lesbar</translation>
+        <source>The client secret can&apos;t be read</source>
+        <translation>Das Client-Secret kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>Check the file that the setting ClientSecretFile names, then start Bifrost again.</source>
-        <translation>Prüfen Sie die Datei, die in der Einstellung ClientSecretFile steht, und starten Sie Bifrost neu.</translation>
+        <source>Check the file specified by the ClientSecretFile setting, then restart Bifrost.</source>
+        <translation>Prüfen Sie die Datei, die unter ClientSecretFile angegeben ist, und starten Sie Bifrost neu.</translation>
     </message>
     <message>
-        <source>A setting cannot be used</source>
-        <translation>Eine Einstellung ist nicht verwendbar</translation>
+        <source>A setting is invalid</source>
+        <translation>Eine Einstellung ist ungültig</translation>
     </message>
     <message>
-        <source>The built-in value is used instead of &quot;%1&quot;. Correct it in Settings.</source>
-        <translation>Statt »%1« gilt der eingebaute Wert. Berichtigen Sie es in den Einstellungen.</translation>
+        <source>A variable isn&apos;t needed</source>
+        <translation>Eine Variable wird nicht benötigt</translation>
     </message>
     <message>
-        <source>A variable is not needed here</source>
-        <translation>Eine Variable wird hier nicht gebraucht</translation>
+        <source>%1 is for web applications and is ignored. Bifrost gets the sign-out URL from the provider and uses its own redirect URL.</source>
+        <translation>%1 ist für Webanwendungen gedacht und wird ignoriert. Bifrost erfährt die Abmelde-URL vom Anbieter und verwendet seine eigene Redirect-URL.</translation>
     </message>
     <message>
-        <source>%1 belongs to a web application and is ignored. Bifrost learns the sign-out address from the provider and comes back to its own address.</source>
-        <translation>%1 gehört zu einer Webanwendung und wird nicht beachtet. Bifrost erfährt die Abmeldeadresse vom Anbieter und kehrt zu seiner eigenen Adresse zurück.</translation>
+        <source>Part of the %1 is damaged</source>
+        <translation>Die %1 ist teilweise beschädigt</translation>
     </message>
     <message>
-        <source>A part of the %1 is damaged</source>
-        <translation>%1 teilweise beschädigt</translation>
+        <source>Ignored because it isn&apos;t in the form NAME=value: line %1. Fix it, then restart Bifrost.</source>
+        <translation>Ignoriert, weil nicht in der Form NAME=Wert: Zeile %1. Korrigieren Sie das und starten Sie Bifrost neu.</translation>
     </message>
     <message>
-        <source>Not of the form NAME=value, and left out: line %1. Mend it, then start Bifrost again.</source>
-        <translation>Nicht von der Form NAME=Wert und ausgelassen: Zeile %1. Berichtigen Sie das und starten Sie Bifrost neu.</translation>
+        <source>Other users can read your client secret</source>
+        <translation>Andere Benutzer können Ihr Client-Secret lesen</translation>
     </message>
     <message>
-        <source>Other people can read your client secret</source>
-        <translation>Andere können Ihr Client-Geheimnis lesen</translation>
+        <source>The file %1 is open to other accounts on this computer. Restrict it with &apos;chmod 600&apos;, and if someone may have read it, have the provider issue a new secret.</source>
+        <translation>Andere Konten auf diesem Computer haben Zugriff auf die Datei %1. Schränken Sie den Zugriff mit „chmod 600“ ein. Falls jemand die Datei gelesen haben könnte, lassen Sie sich vom Anbieter ein neues Secret ausstellen.</translation>
     </message>
     <message>
-        <source>The file %1 is open to other accounts of this computer. Close it with &apos;chmod 600&apos;, and have the provider issue a new secret if somebody may have read it.</source>
-        <translation>Die Datei %1 steht anderen Konten dieses Computers offen. Schließen Sie sie mit »chmod 600« und lassen Sie sich vom Anbieter ein neues Geheimnis geben, falls jemand sie gelesen haben kann.</translation>
+        <source>Other users can change the %1</source>
+        <translation>Andere Benutzer können die %1 ändern</translation>
     </message>
     <message>
-        <source>Everybody can change the %1</source>
-        <translation>%1 kann von allen geändert werden</translation>
+        <source>Whoever can write to %1 decides where you sign in. Restrict it with &apos;chmod go-w&apos;, and check its contents.</source>
+        <translation>Wer in %1 schreiben kann, bestimmt, wo Sie sich anmelden. Schränken Sie den Zugriff mit „chmod go-w“ ein und prüfen Sie den Inhalt.</translation>
     </message>
     <message>
-        <source>Whoever writes %1 decides where you sign in. Close it with &apos;chmod go-w&apos;, and check what it says.</source>
-        <translation>Wer %1 schreibt, entscheidet, wo Sie sich anmelden. Schließen Sie die Datei mit »chmod go-w« und prüfen Sie, was darin steht.</translation>
+        <source>The settings file of this computer was ignored</source>
+        <translation>Die Einstellungsdatei dieses Computers wurde ignoriert</translation>
     </message>
     <message>
-        <source>The settings file of this computer has been left out</source>
-        <translation>Die Einstellungsdatei dieses Computers wird nicht verwendet</translation>
+        <source>%1 belongs to a user who isn&apos;t an administrator and must not decide where everyone signs in. An administrator can take ownership of the file or delete it.</source>
+        <translation>%1 gehört einem Benutzer ohne Administratorrechte und darf nicht bestimmen, wo sich alle anmelden. Ein Administrator kann die Datei in Besitz nehmen oder löschen.</translation>
     </message>
     <message>
-        <source>%1 belongs to somebody who is not an administrator, and must not decide where everybody signs in. An administrator can take it over or remove it.</source>
-        <translation>%1 gehört jemandem ohne Administratorrechte und darf nicht bestimmen, wo sich alle anmelden. Ein Administrator kann die Datei übernehmen oder entfernen.</translation>
+        <source>The value is in line %1 of %2 (%3).</source>
+        <translation>Der Wert steht in Zeile %1 von %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The value is in %1 (%2).</source>
+        <translation>Der Wert steht in %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The value is in the environment variable %1.</source>
+        <translation>Der Wert steht in der Umgebungsvariable %1.</translation>
+    </message>
+    <message>
+        <source>The value is in the option %1 of the command line.</source>
+        <translation>Der Wert steht in der Option %1 der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Bifrost uses the default value instead of &quot;%1&quot;.</source>
+        <translation>Bifrost verwendet statt „%1“ den Standardwert.</translation>
+    </message>
+    <message>
+        <source>Correct it in Settings.</source>
+        <translation>Korrigieren Sie ihn in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Correct it there, then restart Bifrost.</source>
+        <translation>Korrigieren Sie ihn dort und starten Sie Bifrost neu.</translation>
+    </message>
+    <message>
+        <source>It takes precedence over Settings: correct it there, then restart Bifrost.</source>
+        <translation>Er hat Vorrang vor den Einstellungen: Korrigieren Sie ihn dort und starten Sie Bifrost neu.</translation>
     </message>
 </context>
 <context>
@@ -286,132 +918,116 @@
         <translation>Der Anbieter meldet, dass der Zugriff abgelehnt wurde. Melden Sie sich erneut an, wenn Sie ihn erlauben möchten.</translation>
     </message>
     <message>
-        <source>The provider wants you to sign in</source>
+        <source>The provider requires you to sign in</source>
         <translation>Der Anbieter verlangt eine Anmeldung</translation>
     </message>
     <message>
-        <source>The sign-in was not completed there. Sign in again.</source>
+        <source>The sign-in wasn&apos;t completed there. Sign in again.</source>
         <translation>Die Anmeldung wurde dort nicht abgeschlossen. Melden Sie sich erneut an.</translation>
     </message>
     <message>
-        <source>Sign in once more</source>
-        <translation>Bitte noch einmal anmelden</translation>
-    </message>
-    <message>
-        <source>The provider no longer accepts this sign-in: it has expired, was used already, or was ended there. Sign in again.</source>
-        <translation>Der Anbieter nimmt diese Anmeldung nicht mehr an: Sie ist abgelaufen, wurde schon benutzt oder dort beendet. Melden Sie sich erneut an.</translation>
-    </message>
-    <message>
-        <source>The provider does not know this client</source>
+        <source>The provider doesn&apos;t recognize this client</source>
         <translation>Der Anbieter kennt diesen Client nicht</translation>
     </message>
     <message>
-        <source>The client ID or the client secret is wrong, or the application is not a public client there. Check them in Settings.</source>
-        <translation>Die Client-ID oder das Client-Geheimnis stimmt nicht, oder die Anwendung ist dort kein öffentlicher Client. Prüfen Sie beides in den Einstellungen.</translation>
+        <source>The client ID or the client secret is wrong, or the application isn&apos;t registered there as a public client. Check your entries in Settings.</source>
+        <translation>Die Client-ID oder das Client-Secret ist falsch, oder die Anwendung ist dort nicht als öffentlicher Client registriert. Prüfen Sie Ihre Angaben in den Einstellungen.</translation>
     </message>
     <message>
-        <source>The provider does not allow this client</source>
+        <source>The provider doesn&apos;t allow this client</source>
         <translation>Der Anbieter lässt diesen Client nicht zu</translation>
     </message>
     <message>
-        <source>The application may not sign people in this way. In its registration allow the code grant, and Refresh Token.</source>
-        <translation>Die Anwendung darf so nicht anmelden. Erlauben Sie in ihrer Registrierung »Code« und »Refresh Token«.</translation>
+        <source>The application isn&apos;t allowed to sign in this way. In its registration with the provider, allow the Code grant and Refresh Token.</source>
+        <translation>Die Anwendung darf diese Art der Anmeldung nicht verwenden. Erlauben Sie in ihrer Registrierung beim Anbieter „Code“ und „Refresh Token“.</translation>
     </message>
     <message>
-        <source>The provider refuses the scopes</source>
-        <translation>Der Anbieter weist die Scopes zurück</translation>
+        <source>The provider rejected the scopes</source>
+        <translation>Der Anbieter hat die Scopes abgelehnt</translation>
     </message>
     <message>
-        <source>At least one of the scopes is unknown there or not allowed. Correct them in Settings.</source>
-        <translation>Mindestens ein Scope ist dort unbekannt oder nicht erlaubt. Berichtigen Sie sie in den Einstellungen.</translation>
+        <source>At least one scope is unknown there or not allowed. Correct the scopes in Settings.</source>
+        <translation>Mindestens ein Scope ist dort unbekannt oder nicht erlaubt. Korrigieren Sie die Scopes in den Einstellungen.</translation>
     </message>
     <message>
-        <source>The provider refuses the request</source>
-        <translation>Der Anbieter weist die Anfrage zurück</translation>
+        <source>The provider rejected the request</source>
+        <translation>Der Anbieter hat die Anfrage abgelehnt</translation>
     </message>
     <message>
-        <source>Most often the redirect address is not registered there. Compare it with the one in Settings.</source>
-        <translation>Meist ist die Rückkehradresse dort nicht registriert. Vergleichen Sie sie mit der in den Einstellungen.</translation>
+        <source>The provider reported a problem</source>
+        <translation>Der Anbieter meldet ein Problem</translation>
     </message>
     <message>
-        <source>The provider has trouble</source>
-        <translation>Der Anbieter hat eine Störung</translation>
-    </message>
-    <message>
-        <source>Something failed on the provider&apos;s side. Try again in a while.</source>
-        <translation>Beim Anbieter ist etwas fehlgeschlagen. Versuchen Sie es später noch einmal.</translation>
+        <source>Something went wrong on the provider&apos;s side. Try again later.</source>
+        <translation>Beim Anbieter ist ein Fehler aufgetreten. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The provider is busy</source>
-        <translation>Der Anbieter ist ausgelastet</translation>
+        <translation>Der Anbieter ist überlastet</translation>
     </message>
     <message>
-        <source>It cannot take requests right now. Try again in a while.</source>
-        <translation>Er nimmt gerade keine Anfragen an. Versuchen Sie es später noch einmal.</translation>
+        <source>It can&apos;t accept requests right now. Try again later.</source>
+        <translation>Er nimmt derzeit keine Anfragen an. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Your consent is needed</source>
-        <translation>Ihre Zustimmung fehlt</translation>
+        <translation>Ihre Zustimmung ist erforderlich</translation>
     </message>
     <message>
-        <source>The provider wants you to allow this application. Sign in again and agree in the browser.</source>
-        <translation>Der Anbieter möchte, dass Sie diese Anwendung erlauben. Melden Sie sich erneut an und stimmen Sie im Browser zu.</translation>
+        <source>The provider needs your permission for this application. Sign in again and agree in the browser.</source>
+        <translation>Der Anbieter benötigt Ihre Einwilligung für diese Anwendung. Melden Sie sich erneut an und stimmen Sie im Browser zu.</translation>
     </message>
     <message>
-        <source>The provider wants to ask you something</source>
-        <translation>Der Anbieter hat eine Frage an Sie</translation>
+        <source>The provider needs your input</source>
+        <translation>Der Anbieter benötigt eine Eingabe von Ihnen</translation>
     </message>
     <message>
-        <source>Sign in again and answer in the browser.</source>
-        <translation>Melden Sie sich erneut an und antworten Sie im Browser.</translation>
+        <source>Sign in again and answer the provider&apos;s questions in the browser.</source>
+        <translation>Melden Sie sich erneut an und beantworten Sie die Fragen des Anbieters im Browser.</translation>
     </message>
     <message>
-        <source>Choose an account</source>
-        <translation>Bitte ein Konto wählen</translation>
+        <source>You need to choose an account</source>
+        <translation>Sie müssen ein Konto auswählen</translation>
     </message>
     <message>
-        <source>The provider does not know which account you mean. Sign in again and choose one in the browser.</source>
-        <translation>Der Anbieter weiß nicht, welches Konto gemeint ist. Melden Sie sich erneut an und wählen Sie im Browser eines aus.</translation>
+        <source>The provider can&apos;t tell which account you want to use. Sign in again and choose one in the browser.</source>
+        <translation>Der Anbieter kann nicht erkennen, welches Konto Sie verwenden möchten. Melden Sie sich erneut an und wählen Sie im Browser eines aus.</translation>
     </message>
     <message>
-        <source>The provider refuses this sign-in</source>
-        <translation>Der Anbieter weist diese Anmeldung zurück</translation>
+        <source>The provider rejected this sign-in</source>
+        <translation>Der Anbieter hat diese Anmeldung abgelehnt</translation>
     </message>
     <message>
-        <source>The application is not registered for the code grant. Correct its registration with the provider.</source>
-        <translation>Die Anwendung ist nicht für »Code« registriert. Berichtigen Sie ihre Registrierung beim Anbieter.</translation>
+        <source>The application isn&apos;t registered for the Code grant. Correct its registration with the provider.</source>
+        <translation>Die Anwendung ist nicht für „Code“ registriert. Korrigieren Sie ihre Registrierung beim Anbieter.</translation>
     </message>
     <message>
-        <source>The provider refuses this grant</source>
-        <translation>Der Anbieter weist diese Art der Anmeldung zurück</translation>
+        <source>The provider rejected this grant</source>
+        <translation>Der Anbieter hat diese Art der Anmeldung abgelehnt</translation>
     </message>
     <message>
         <source>Allow Code and Refresh Token in the application&apos;s registration with the provider.</source>
-        <translation>Erlauben Sie »Code« und »Refresh Token« in der Registrierung der Anwendung beim Anbieter.</translation>
+        <translation>Erlauben Sie „Code“ und „Refresh Token“ in der Registrierung der Anwendung beim Anbieter.</translation>
     </message>
     <message>
-        <source>The provider refuses the access token</source>
-        <translation>Der Anbieter weist das Zugriffstoken zurück</translation>
+        <source>The provider rejected the access token</source>
+        <translation>Der Anbieter hat das Access-Token abgelehnt</translation>
     </message>
     <message>
-        <source>It has expired or was ended there. Sign in again.</source>
-        <translation>Es ist abgelaufen oder wurde dort beendet. Melden Sie sich erneut an.</translation>
+        <source>It has expired or was revoked there. Sign in again.</source>
+        <translation>Es ist abgelaufen oder wurde dort widerrufen. Melden Sie sich erneut an.</translation>
     </message>
     <message>
-        <source>The provider did not end its session</source>
+        <source>The provider didn&apos;t end its session</source>
         <translation>Der Anbieter hat seine Sitzung nicht beendet</translation>
     </message>
     <message>
-        <source>You are signed out here, but not at the provider. Close the browser to be sure.</source>
-        <translation>Hier sind Sie abgemeldet, beim Anbieter nicht. Schließen Sie zur Sicherheit den Browser.</translation>
+        <source>You are signed out here but not at the provider. To be safe, close the browser.</source>
+        <translation>Sie sind hier abgemeldet, aber nicht beim Anbieter. Schließen Sie zur Sicherheit den Browser.</translation>
     </message>
     <message>
-        <source>The provider reports an error</source>
+        <source>The provider reported an error</source>
         <translation>Der Anbieter meldet einen Fehler</translation>
-    </message>
-    <message>
-        <source>It gave a reason that Bifrost does not know. Try again; if it stays, send the details to the provider&apos;s administrator.</source>
-        <translation>Er nennt einen Grund, den Bifrost nicht kennt. Versuchen Sie es noch einmal; bleibt es dabei, senden Sie die Details an die Verwaltung des Anbieters.</translation>
     </message>
     <message>
         <source>No keychain is available</source>
@@ -422,39 +1038,39 @@
         <translation>Der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
-        <source>The keychain said no</source>
-        <translation>Der Schlüsselbund hat abgelehnt</translation>
+        <source>Keychain access was denied</source>
+        <translation>Der Zugriff auf den Schlüsselbund wurde verweigert</translation>
     </message>
     <message>
-        <source>The keychain does not answer</source>
-        <translation>Der Schlüsselbund antwortet nicht</translation>
+        <source>The keychain isn&apos;t responding</source>
+        <translation>Der Schlüsselbund reagiert nicht</translation>
     </message>
     <message>
         <source>The stored session is damaged</source>
         <translation>Die gespeicherte Sitzung ist beschädigt</translation>
     </message>
     <message>
-        <source>It cannot be read and was left as it is. Sign in again to replace it.</source>
-        <translation>Sie ist nicht lesbar und blieb, wie sie ist. Melden Sie sich erneut an, um sie zu ersetzen.</translation>
+        <source>It can&apos;t be read and was left unchanged. Sign in again to replace it.</source>
+        <translation>Sie kann nicht gelesen werden und wurde nicht verändert. Melden Sie sich erneut an, um sie zu ersetzen.</translation>
     </message>
     <message>
-        <source>The stored session is from a newer Bifrost</source>
-        <translation>Die gespeicherte Sitzung stammt von einem neueren Bifrost</translation>
+        <source>The stored session is from a newer version of Bifrost</source>
+        <translation>Die gespeicherte Sitzung stammt von einer neueren Version von Bifrost</translation>
     </message>
     <message>
-        <source>It was left as it is. Use the newer version: a session that you begin here is kept until you close Bifrost.</source>
-        <translation>Sie blieb, wie sie ist. Verwenden Sie die neuere Version: eine Sitzung, die Sie hier beginnen, bleibt, bis Sie Bifrost schließen.</translation>
+        <source>It was left unchanged. Use the newer version: a session that you start here ends when you close Bifrost.</source>
+        <translation>Sie wurde nicht verändert. Verwenden Sie die neuere Version: Eine Sitzung, die Sie hier beginnen, endet, wenn Sie Bifrost schließen.</translation>
     </message>
     <message>
         <source>The stored session belongs to another provider</source>
         <translation>Die gespeicherte Sitzung gehört zu einem anderen Anbieter</translation>
     </message>
     <message>
-        <source>It was left as it is. A session that you begin here is kept until you close Bifrost.</source>
-        <translation>Sie blieb, wie sie ist. Eine Sitzung, die Sie hier beginnen, bleibt, bis Sie Bifrost schließen.</translation>
+        <source>It was left unchanged. A session that you start here ends when you close Bifrost.</source>
+        <translation>Sie wurde nicht verändert. Eine Sitzung, die Sie hier beginnen, endet, wenn Sie Bifrost schließen.</translation>
     </message>
     <message>
-        <source>The keychain reports an error</source>
+        <source>The keychain reported an error</source>
         <translation>Der Schlüsselbund meldet einen Fehler</translation>
     </message>
     <message>
@@ -462,147 +1078,131 @@
         <translation>Der Anbieter</translation>
     </message>
     <message>
-        <source>The provider was not found</source>
+        <source>The provider couldn&apos;t be found</source>
         <translation>Der Anbieter wurde nicht gefunden</translation>
     </message>
     <message>
-        <source>There is no host named %1, or the name service does not answer. Check the network and the issuer in Settings, then try again.</source>
-        <translation>Es gibt keinen Rechner namens %1, oder der Namensdienst antwortet nicht. Prüfen Sie das Netz und in den Einstellungen den Issuer und versuchen Sie es noch einmal.</translation>
+        <source>There is no host named %1, or the name service isn&apos;t responding. Check your network and the issuer in Settings, then try again.</source>
+        <translation>Es gibt keinen Host namens %1, oder der Namensdienst antwortet nicht. Prüfen Sie die Netzwerkverbindung und in den Einstellungen den Issuer und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The provider does not answer</source>
+        <source>The provider isn&apos;t responding</source>
         <translation>Der Anbieter antwortet nicht</translation>
     </message>
     <message>
-        <source>%1 refuses the connection: the service may be down. Try again in a while.</source>
-        <translation>%1 nimmt keine Verbindung an: Der Dienst ist vielleicht außer Betrieb. Versuchen Sie es später noch einmal.</translation>
+        <source>%1 refused the connection; the service may be down. Try again later.</source>
+        <translation>%1 hat die Verbindung abgelehnt; möglicherweise ist der Dienst außer Betrieb. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>No network</source>
-        <translation>Kein Netz</translation>
+        <source>No network connection</source>
+        <translation>Keine Netzwerkverbindung</translation>
     </message>
     <message>
         <source>This computer is offline. Connect it to a network, then try again.</source>
-        <translation>Dieser Computer ist offline. Verbinden Sie ihn mit einem Netz und versuchen Sie es noch einmal.</translation>
+        <translation>Dieser Computer ist offline. Verbinden Sie ihn mit einem Netzwerk und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The provider takes too long</source>
-        <translation>Der Anbieter braucht zu lange</translation>
+        <source>The provider took too long to respond</source>
+        <translation>Der Anbieter hat zu lange nicht geantwortet</translation>
     </message>
     <message>
-        <source>%1 did not answer in time. Try again in a while.</source>
-        <translation>%1 hat nicht rechtzeitig geantwortet. Versuchen Sie es später noch einmal.</translation>
+        <source>%1 didn&apos;t respond in time. Try again later.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>The connection broke off</source>
-        <translation>Die Verbindung brach ab</translation>
+        <source>The connection was interrupted</source>
+        <translation>Die Verbindung wurde unterbrochen</translation>
     </message>
     <message>
-        <source>%1 ended the connection before its answer was complete. Try again.</source>
-        <translation>%1 hat die Verbindung beendet, bevor die Antwort vollständig war. Versuchen Sie es noch einmal.</translation>
+        <source>%1 closed the connection before its response was complete. Try again.</source>
+        <translation>%1 hat die Verbindung geschlossen, bevor die Antwort vollständig war. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Too many requests</source>
         <translation>Zu viele Anfragen</translation>
     </message>
     <message>
-        <source>%1 asks for a pause. Wait a minute, then try again.</source>
-        <translation>%1 bittet um eine Pause. Warten Sie eine Minute und versuchen Sie es noch einmal.</translation>
+        <source>%1 is limiting requests. Wait a minute, then try again.</source>
+        <translation>%1 begrenzt die Anzahl der Anfragen. Warten Sie eine Minute und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>Nothing there</source>
-        <translation>Dort ist nichts</translation>
+        <source>No provider at this address</source>
+        <translation>Kein Anbieter unter dieser Adresse</translation>
     </message>
     <message>
-        <source>%1 answers, but has no provider at this address (404). Check the organisation or issuer in Settings.</source>
-        <translation>%1 antwortet, hat unter dieser Adresse aber keinen Anbieter (404). Prüfen Sie in den Einstellungen Organisation oder Issuer.</translation>
+        <source>The provider returned an error</source>
+        <translation>Der Anbieter hat mit einem Fehler geantwortet</translation>
     </message>
     <message>
-        <source>The provider reports trouble</source>
-        <translation>Der Anbieter meldet eine Störung</translation>
+        <source>%1 returned status %2. Try again later; if the problem persists, contact the provider&apos;s administrator.</source>
+        <translation>%1 hat mit Status %2 geantwortet. Versuchen Sie es später erneut. Besteht das Problem weiterhin, wenden Sie sich an die Administration des Anbieters.</translation>
     </message>
     <message>
-        <source>%1 answered with status %2. Try again in a while; if it stays, tell the provider&apos;s administrator.</source>
-        <translation>%1 antwortete mit Status %2. Versuchen Sie es später noch einmal; bleibt es dabei, wenden Sie sich an die Verwaltung des Anbieters.</translation>
+        <source>The certificate isn&apos;t trusted</source>
+        <translation>Das Zertifikat ist nicht vertrauenswürdig</translation>
     </message>
     <message>
-        <source>The certificate is not trusted</source>
-        <translation>Dem Zertifikat wird nicht vertraut</translation>
-    </message>
-    <message>
-        <source>%1 could be somebody else, so nothing was sent. Check this computer&apos;s clock; in a company network, have its certificate authority installed. Then try again.</source>
-        <translation>%1 könnte jemand anderes sein, deshalb wurde nichts gesendet. Prüfen Sie die Uhr dieses Computers; lassen Sie in einem Firmennetz dessen Zertifizierungsstelle installieren. Versuchen Sie es dann noch einmal.</translation>
+        <source>%1 may not be who it claims to be, so nothing was sent. Check this computer&apos;s clock; on a company network, have its certificate authority installed. Then try again.</source>
+        <translation>Hinter %1 könnte sich jemand anderes verbergen, deshalb wurde nichts gesendet. Prüfen Sie die Uhr dieses Computers; lassen Sie in einem Firmennetzwerk dessen Zertifizierungsstelle installieren. Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>No secure connection</source>
         <translation>Keine sichere Verbindung</translation>
     </message>
     <message>
-        <source>%1 and this computer found no secure way to talk. Check the issuer&apos;s address and port in Settings, then try again.</source>
-        <translation>%1 und dieser Computer fanden keinen sicheren Weg. Prüfen Sie in den Einstellungen Adresse und Port des Issuers und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s answer is too large</source>
+        <source>The provider&apos;s response is too large</source>
         <translation>Die Antwort des Anbieters ist zu groß</translation>
     </message>
     <message>
-        <source>%1 sent more than such an answer can hold, so it was not read. Check the issuer in Settings.</source>
-        <translation>%1 sandte mehr, als eine solche Antwort enthalten kann, deshalb wurde sie nicht gelesen. Prüfen Sie in den Einstellungen den Issuer.</translation>
+        <source>%1 sent more data than such a response can contain, so Bifrost didn&apos;t read it. Check the issuer in Settings.</source>
+        <translation>%1 hat mehr Daten gesendet, als eine solche Antwort enthalten kann. Bifrost hat sie deshalb nicht gelesen. Prüfen Sie in den Einstellungen den Issuer.</translation>
     </message>
     <message>
-        <source>The provider points elsewhere</source>
-        <translation>Der Anbieter verweist woandershin</translation>
+        <source>The provider redirected the request</source>
+        <translation>Der Anbieter hat die Anfrage umgeleitet</translation>
     </message>
     <message>
-        <source>%1 sent the request on to another address, which is not followed for your safety. Check the issuer in Settings.</source>
-        <translation>%1 verwies die Anfrage an eine andere Adresse; zu Ihrer Sicherheit wird dem nicht gefolgt. Prüfen Sie in den Einstellungen den Issuer.</translation>
-    </message>
-    <message>
-        <source>This does not look like a provider</source>
+        <source>This doesn&apos;t look like a provider</source>
         <translation>Das sieht nicht nach einem Anbieter aus</translation>
     </message>
     <message>
-        <source>%1 answered with a page instead of data. Check the organisation or issuer in Settings; in a guest network, sign in to the network first.</source>
-        <translation>%1 antwortete mit einer Seite statt mit Daten. Prüfen Sie in den Einstellungen Organisation oder Issuer; melden Sie sich in einem Gastnetz zuerst am Netz an.</translation>
+        <source>%1 returned a page instead of data. Check the organization or issuer in Settings; on a guest network, sign in to the network first.</source>
+        <translation>%1 hat mit einer Seite statt mit Daten geantwortet. Prüfen Sie in den Einstellungen die Organisation oder den Issuer; melden Sie sich in einem Gastnetzwerk zuerst beim Netzwerk an.</translation>
     </message>
     <message>
-        <source>Sign-in cancelled</source>
+        <source>Sign-in canceled</source>
         <translation>Anmeldung abgebrochen</translation>
     </message>
     <message>
         <source>Nothing was changed. You can close the browser tab.</source>
-        <translation>Nichts wurde geändert. Sie können die Seite im Browser schließen.</translation>
+        <translation>Es wurde nichts geändert. Sie können den Browser-Tab schließen.</translation>
     </message>
     <message>
-        <source>The browser did not come back</source>
-        <translation>Der Browser kam nicht zurück</translation>
+        <source>The sign-in timed out</source>
+        <translation>Zeitüberschreitung bei der Anmeldung</translation>
     </message>
     <message>
-        <source>The sign-in was open for too long and has ended. Sign in again, and finish it in the browser.</source>
-        <translation>Die Anmeldung war zu lange offen und wurde beendet. Melden Sie sich erneut an und schließen Sie sie im Browser ab.</translation>
+        <source>It wasn&apos;t finished in the browser in time. Sign in again and complete it in the browser.</source>
+        <translation>Die Anmeldung wurde im Browser nicht rechtzeitig abgeschlossen. Melden Sie sich erneut an und schließen Sie die Anmeldung im Browser ab.</translation>
     </message>
     <message>
-        <source>No browser could be opened</source>
-        <translation>Es ließ sich kein Browser öffnen</translation>
+        <source>Couldn&apos;t open a browser</source>
+        <translation>Es konnte kein Browser geöffnet werden</translation>
     </message>
     <message>
-        <source>Bifrost signs you in through the system&apos;s browser. Install one, or set a default browser in the system settings, then try again.</source>
-        <translation>Bifrost meldet Sie über den Browser des Systems an. Installieren Sie einen oder legen Sie in den Systemeinstellungen einen Standardbrowser fest und versuchen Sie es noch einmal.</translation>
+        <source>Bifrost signs you in through the system&apos;s browser. Install a browser or set the default browser in the system settings, then try again.</source>
+        <translation>Bifrost meldet Sie über den Browser des Systems an. Installieren Sie einen Browser oder legen Sie in den Systemeinstellungen einen Standardbrowser fest und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>No way back from the browser</source>
-        <translation>Kein Weg zurück vom Browser</translation>
+        <source>Couldn&apos;t listen for the browser&apos;s response</source>
+        <translation>Die Antwort des Browsers kann nicht empfangen werden</translation>
     </message>
     <message>
-        <source>Bifrost could not open any port of this computer to hear the browser&apos;s answer. A firewall or a sandbox may forbid it. Allow connections to 127.0.0.1, then try again.</source>
-        <translation>Bifrost konnte keinen Port dieses Computers öffnen, um die Antwort des Browsers zu empfangen. Vielleicht verbietet es eine Firewall oder Sandbox. Erlauben Sie Verbindungen zu 127.0.0.1 und versuchen Sie es noch einmal.</translation>
+        <source>You are not signed in</source>
+        <translation>Sie sind nicht angemeldet</translation>
     </message>
     <message>
-        <source>Nobody is signed in</source>
-        <translation>Niemand ist angemeldet</translation>
-    </message>
-    <message>
-        <source>Sign in to go on.</source>
+        <source>Sign in to continue.</source>
         <translation>Melden Sie sich an, um fortzufahren.</translation>
     </message>
     <message>
@@ -610,20 +1210,20 @@
         <translation>Ihre Sitzung ist beendet</translation>
     </message>
     <message>
-        <source>It has reached its end and cannot be renewed. Sign in again.</source>
-        <translation>Sie ist abgelaufen und lässt sich nicht erneuern. Melden Sie sich erneut an.</translation>
+        <source>It has expired and can&apos;t be renewed. Sign in again.</source>
+        <translation>Sie ist abgelaufen und kann nicht erneuert werden. Melden Sie sich erneut an.</translation>
     </message>
     <message>
-        <source>One thing at a time</source>
-        <translation>Eines nach dem anderen</translation>
+        <source>Another sign-in or sign-out is in progress</source>
+        <translation>Eine andere An- oder Abmeldung läuft noch</translation>
     </message>
     <message>
-        <source>Another sign-in or sign-out is under way. Wait for it, or cancel it first.</source>
-        <translation>Eine andere An- oder Abmeldung läuft. Warten Sie sie ab oder brechen Sie sie zuerst ab.</translation>
+        <source>Wait until it finishes or cancel it first.</source>
+        <translation>Warten Sie, bis sie abgeschlossen ist, oder brechen Sie sie zuerst ab.</translation>
     </message>
     <message>
-        <source>The provider&apos;s words: %1</source>
-        <translation>Die Worte des Anbieters: %1</translation>
+        <source>Message from the provider: %1</source>
+        <translation>Meldung des Anbieters: %1</translation>
     </message>
     <message>
         <source>Rule: %1 (%2)</source>
@@ -651,7 +1251,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Open Settings</source>
@@ -659,19 +1259,19 @@
     </message>
     <message>
         <source>Save anyway</source>
-        <translation>Trotzdem sichern</translation>
+        <translation>Trotzdem speichern</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Another window works on your session</source>
-        <translation>Ein anderes Fenster arbeitet an Ihrer Sitzung</translation>
+        <source>Your session is in use by another Bifrost window</source>
+        <translation>Ihre Sitzung wird von einem anderen Bifrost-Fenster verwendet</translation>
     </message>
     <message>
-        <source>Another process of Bifrost holds the session and does not let go of it. You stay signed in. Close that process, or wait.</source>
-        <translation>Ein anderer Prozess von Bifrost hält die Sitzung fest und gibt sie nicht frei. Sie bleiben angemeldet. Schließen Sie diesen Prozess oder warten Sie.</translation>
+        <source>Another Bifrost process has locked the session and hasn&apos;t released it. You are still signed in. Close that process, or wait and try again.</source>
+        <translation>Ein anderer Bifrost-Prozess hat die Sitzung gesperrt und nicht wieder freigegeben. Sie sind weiterhin angemeldet. Beenden Sie diesen Prozess oder warten Sie und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Sign out here only</source>
@@ -682,128 +1282,356 @@
         <translation>Jetzt abschließen</translation>
     </message>
     <message>
-        <source>Drop it</source>
+        <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Sign it out</source>
+        <source>Sign out of it</source>
         <translation>Dort abmelden</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Keep</source>
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Somebody else may have your sign-in link</source>
-        <translation>Jemand anderes hat vielleicht Ihren Anmelde-Link</translation>
+        <source>Someone else may have your sign-in link</source>
+        <translation>Möglicherweise hat jemand anderes Ihren Anmeldelink</translation>
     </message>
     <message>
-        <source>It was used twice, and this system does not say by whom. Unless both times were you, start again: the old link is worth nothing then.</source>
-        <translation>Er wurde zweimal benutzt, und dieses System sagt nicht, von wem. Wenn Sie das nicht beide Male waren, beginnen Sie von vorn: Der alte Link ist dann wertlos.</translation>
+        <source>It was used twice, and this system can&apos;t tell who used it. Unless it was you both times, start again; the old link then stops working.</source>
+        <translation>Er wurde zweimal verwendet, und dieses System gibt nicht preis, von wem. Wenn Sie das nicht beide Male selbst waren, beginnen Sie von vorn; der alte Link wird dadurch ungültig.</translation>
     </message>
     <message>
-        <source>Somebody else may have your sign-out link</source>
-        <translation>Jemand anderes hat vielleicht Ihren Abmelde-Link</translation>
+        <source>Someone else may have your sign-out link</source>
+        <translation>Möglicherweise hat jemand anderes Ihren Abmeldelink</translation>
     </message>
     <message>
-        <source>It was used twice, and this system does not say by whom. Who has it can read what your provider says about you, but cannot sign in with it. If the sign-out does not go on in your browser, open the browser again.</source>
-        <translation>Er wurde zweimal benutzt, und dieses System sagt nicht, von wem. Wer ihn hat, kann lesen, was Ihr Anbieter über Sie sagt, sich damit aber nicht anmelden. Wenn die Abmeldung in Ihrem Browser nicht weitergeht, öffnen Sie den Browser noch einmal.</translation>
+        <source>It was used twice, and this system can&apos;t tell who used it. Anyone who has it can read what your provider says about you but can&apos;t sign in with it. If the sign-out doesn&apos;t continue in your browser, open the browser again.</source>
+        <translation>Er wurde zweimal verwendet, und dieses System gibt nicht preis, von wem. Wer den Link hat, kann lesen, was Ihr Anbieter über Sie angibt, sich damit aber nicht anmelden. Wenn die Abmeldung in Ihrem Browser nicht weitergeht, öffnen Sie den Browser erneut.</translation>
     </message>
     <message>
         <source>Start again</source>
         <translation>Von vorn beginnen</translation>
     </message>
     <message>
-        <source>Try without coming back</source>
-        <translation>Ohne Rückkehr versuchen</translation>
+        <source>Sign out without returning</source>
+        <translation>Ohne Rückkehr abmelden</translation>
     </message>
     <message>
-        <source>End it in the browser</source>
-        <translation>Im Browser beenden</translation>
+        <source>End session in browser</source>
+        <translation>Sitzung im Browser beenden</translation>
     </message>
     <message>
-        <source>Copy the address</source>
-        <translation>Adresse kopieren</translation>
+        <source>Copy URL</source>
+        <translation>URL kopieren</translation>
     </message>
     <message>
-        <source>No keychain runs on this system, so a session ends when you close Bifrost. Start one (GNOME Keyring, KWallet, KeePassXC), then try again.</source>
-        <translation>Auf diesem System läuft kein Schlüsselbund, deshalb endet eine Sitzung, wenn Sie Bifrost schließen. Starten Sie einen (GNOME Keyring, KWallet, KeePassXC), und versuchen Sie es dann erneut.</translation>
+        <source>No keychain is running on this system, so your session ends when you close Bifrost. Start one (GNOME Keyring, KWallet, KeePassXC), then try again.</source>
+        <translation>Auf diesem System läuft kein Schlüsselbund, deshalb endet Ihre Sitzung, wenn Sie Bifrost schließen. Starten Sie einen (GNOME Keyring, KWallet, KeePassXC) und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>A library for the keychain is missing</source>
+        <source>A keychain library is missing</source>
         <translation>Eine Bibliothek für den Schlüsselbund fehlt</translation>
     </message>
     <message>
-        <source>Bifrost talks to the keychain through libsecret, which cannot be loaded, so a session ends when you close Bifrost. Install libsecret (libsecret-1-0), then try again.</source>
-        <translation>Bifrost spricht über libsecret mit dem Schlüsselbund. Diese Bibliothek lässt sich nicht laden, deshalb endet eine Sitzung, wenn Sie Bifrost schließen. Installieren Sie libsecret (libsecret-1-0), und versuchen Sie es dann erneut.</translation>
+        <source>Bifrost accesses the keychain through libsecret, which can&apos;t be loaded, so your session ends when you close Bifrost. Install libsecret (libsecret-1-0), then try again.</source>
+        <translation>Bifrost greift über libsecret auf den Schlüsselbund zu. Diese Bibliothek kann nicht geladen werden, deshalb endet Ihre Sitzung, wenn Sie Bifrost schließen. Installieren Sie libsecret (libsecret-1-0) und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The wallet is switched off</source>
-        <translation>Die digitale Brieftasche ist ausgeschaltet</translation>
+        <source>KWallet is turned off</source>
+        <translation>KWallet ist ausgeschaltet</translation>
     </message>
     <message>
-        <source>KWallet is switched off in the system settings, so a session ends when you close Bifrost. Switch it on there, then try again.</source>
-        <translation>KWallet ist in den Systemeinstellungen ausgeschaltet, deshalb endet eine Sitzung, wenn Sie Bifrost schließen. Schalten Sie es dort ein, und versuchen Sie es dann erneut.</translation>
+        <source>KWallet is turned off in the system settings, so your session ends when you close Bifrost. Turn it on there, then try again.</source>
+        <translation>KWallet ist in den Systemeinstellungen ausgeschaltet, deshalb endet Ihre Sitzung, wenn Sie Bifrost schließen. Schalten Sie es dort ein und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>It was not unlocked, so Bifrost can neither read nor store a session. Try again, and unlock it when it asks.</source>
-        <translation>Er wurde nicht entsperrt, deshalb kann Bifrost keine Sitzung lesen oder ablegen. Versuchen Sie es erneut, und entsperren Sie ihn, wenn er fragt.</translation>
+        <source>It wasn&apos;t unlocked, so Bifrost can neither read nor store a session. Unlock it in its own window, or try again and unlock it when you&apos;re prompted.</source>
+        <translation>Er wurde nicht entsperrt, deshalb kann Bifrost keine Sitzung lesen oder speichern. Entsperren Sie ihn in seinem eigenen Fenster, oder versuchen Sie es erneut und entsperren Sie ihn, wenn Sie dazu aufgefordert werden.</translation>
     </message>
     <message>
-        <source>Bifrost was not let in, so it can neither read nor store a session. Try again, and allow it when you are asked.</source>
-        <translation>Bifrost wurde der Zugriff verweigert, deshalb kann es keine Sitzung lesen oder ablegen. Versuchen Sie es erneut, und erlauben Sie den Zugriff, wenn Sie gefragt werden.</translation>
+        <source>Bifrost can neither read nor store a session. Try again, and allow access when you&apos;re prompted.</source>
+        <translation>Bifrost kann keine Sitzung lesen oder speichern. Versuchen Sie es erneut und erlauben Sie den Zugriff, wenn Sie dazu aufgefordert werden.</translation>
     </message>
     <message>
-        <source>The keychain still waits for your answer</source>
+        <source>KWallet always denies Bifrost access</source>
+        <translation>KWallet verweigert Bifrost dauerhaft den Zugriff</translation>
+    </message>
+    <message>
+        <source>You chose &apos;Deny Forever&apos; once, so KWallet doesn&apos;t prompt you any more. In KDE&apos;s wallet manager (KWalletManager), under Access Control, remove %1 from the denied applications, then try again.</source>
+        <translation>Sie haben einmal „Dauerhaft ablehnen“ gewählt, deshalb fragt KWallet nicht mehr nach. Entfernen Sie %1 in KDEs Verwaltung der digitalen Brieftaschen (KWalletManager) unter „Zugriffskontrolle“ aus den abgelehnten Anwendungen und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The keychain is still waiting for your answer</source>
         <translation>Der Schlüsselbund wartet noch auf Ihre Antwort</translation>
     </message>
     <message>
-        <source>Answer in its window, and Bifrost goes on by itself. If you cannot find the window, try again: the keychain then asks anew.</source>
-        <translation>Antworten Sie in seinem Fenster, dann macht Bifrost von selbst weiter. Wenn Sie das Fenster nicht finden, versuchen Sie es erneut: Der Schlüsselbund fragt dann noch einmal.</translation>
+        <source>Answer in its window, and Bifrost continues automatically. If you can&apos;t find the window, try again, and the keychain will ask again.</source>
+        <translation>Antworten Sie in seinem Fenster, dann macht Bifrost automatisch weiter. Wenn Sie das Fenster nicht finden, versuchen Sie es erneut: Der Schlüsselbund fragt dann noch einmal.</translation>
     </message>
     <message>
-        <source>Bifrost goes on without it, and takes its answer when it comes. If none does, restart the keychain, then try again.</source>
-        <translation>Bifrost macht ohne ihn weiter und übernimmt seine Antwort, wenn sie kommt. Kommt keine, starten Sie den Schlüsselbund neu, und versuchen Sie es dann erneut.</translation>
+        <source>Bifrost continues without it and uses its response if one arrives. If none does, restart the keychain, then try again.</source>
+        <translation>Bifrost macht ohne ihn weiter und verwendet seine Antwort, sobald sie eintrifft. Bleibt sie aus, starten Sie den Schlüsselbund neu und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Your session is in another keychain</source>
-        <translation>Ihre Sitzung liegt in einem anderen Schlüsselbund</translation>
+        <translation>Ihre Sitzung befindet sich in einem anderen Schlüsselbund</translation>
     </message>
     <message>
-        <source>It was stored in %1, which this desktop does not use, and was left there. Log in to the desktop where you signed in, and sign out there. Until then a session that you begin here ends when you close Bifrost.</source>
-        <translation>Sie wurde in %1 abgelegt, das dieser Desktop nicht verwendet, und blieb dort. Melden Sie sich an dem Desktop an, an dem Sie sich bei Bifrost angemeldet haben, und melden Sie sich dort ab. Bis dahin endet eine Sitzung, die Sie hier beginnen, wenn Sie Bifrost schließen.</translation>
+        <source>It is stored in %1, which isn&apos;t running and couldn&apos;t be started. Start %1 and try again, or sign out on the desktop where you signed in. Until then, a session that you start here ends when you close Bifrost.</source>
+        <translation>Sie ist in %1 gespeichert, das nicht läuft und sich nicht starten ließ. Starten Sie %1 und versuchen Sie es erneut, oder melden Sie sich auf dem Desktop ab, auf dem Sie sich angemeldet haben. Bis dahin endet eine Sitzung, die Sie hier beginnen, wenn Sie Bifrost schließen.</translation>
     </message>
     <message>
-        <source>The keychain did not keep the session</source>
+        <source>The keychain didn&apos;t keep the session</source>
         <translation>Der Schlüsselbund hat die Sitzung nicht behalten</translation>
     </message>
     <message>
-        <source>It took the session and does not give it back, so the session ends when you close Bifrost. If the keychain has asked you, try again, and allow it.</source>
-        <translation>Er hat die Sitzung angenommen und gibt sie nicht zurück, deshalb endet sie, wenn Sie Bifrost schließen. Falls der Schlüsselbund Sie gefragt hat, versuchen Sie es erneut, und erlauben Sie es.</translation>
+        <source>It accepted the session but doesn&apos;t return it, so the session ends when you close Bifrost. If the keychain asked for permission, try again and allow access.</source>
+        <translation>Er hat die Sitzung angenommen, gibt sie aber nicht zurück. Deshalb endet die Sitzung, wenn Sie Bifrost schließen. Falls der Schlüsselbund um Erlaubnis gebeten hat, versuchen Sie es erneut und erlauben Sie den Zugriff.</translation>
     </message>
     <message>
-        <source>It did not do what Bifrost asked of it; the details say why. Put that right, then try again.</source>
-        <translation>Er hat nicht getan, worum Bifrost ihn gebeten hat; die Einzelheiten sagen, warum. Beheben Sie das, und versuchen Sie es dann erneut.</translation>
+        <source>It couldn&apos;t carry out Bifrost&apos;s request; the details say why. Fix the problem, then try again.</source>
+        <translation>Er konnte die Anforderung von Bifrost nicht ausführen; den Grund finden Sie in den Details. Beheben Sie das Problem und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>Your keychain is slow to answer</source>
-        <translation>Ihr Schlüsselbund lässt sich Zeit</translation>
+        <source>Your keychain is slow to respond</source>
+        <translation>Ihr Schlüsselbund reagiert langsam</translation>
     </message>
     <message>
-        <source>Bifrost waits for it. If you go on without it, its answer still counts when it comes.</source>
-        <translation>Bifrost wartet auf ihn. Auch wenn Sie ohne ihn weitermachen, zählt seine Antwort, sobald sie kommt.</translation>
+        <source>Bifrost is waiting for it. If you continue without it, its response still counts when it arrives.</source>
+        <translation>Bifrost wartet auf ihn. Auch wenn Sie ohne ihn fortfahren, zählt seine Antwort, sobald sie eintrifft.</translation>
     </message>
     <message>
-        <source>Your keychain is asking you: look for its window</source>
-        <translation>Ihr Schlüsselbund fragt Sie etwas: Suchen Sie sein Fenster</translation>
+        <source>Your keychain needs an answer: look for its window</source>
+        <translation>Ihr Schlüsselbund erwartet eine Antwort: Suchen Sie sein Fenster</translation>
     </message>
     <message>
-        <source>Bifrost goes on as soon as you have answered there. If you go on without it, your answer still counts when you give it.</source>
-        <translation>Bifrost macht weiter, sobald Sie dort geantwortet haben. Auch wenn Sie ohne ihn weitermachen, zählt Ihre Antwort, sobald Sie sie geben.</translation>
+        <source>Bifrost continues as soon as you answer there. If you continue without it, your answer still counts when you give it.</source>
+        <translation>Bifrost macht weiter, sobald Sie dort geantwortet haben. Auch wenn Sie ohne ihn fortfahren, zählt Ihre Antwort, sobald Sie sie geben.</translation>
     </message>
     <message>
-        <source>Continue without it</source>
-        <translation>Ohne ihn weitermachen</translation>
+        <source>Continue without keychain</source>
+        <translation>Ohne Schlüsselbund fortfahren</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>The provider rejected the sign-in request</source>
+        <translation>Der Anbieter hat die Anmeldeanfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>It requires something that Bifrost didn&apos;t send, or doesn&apos;t accept something that it did. The application&apos;s registration with the provider and the additional parameters in Settings decide about that.</source>
+        <translation>Er verlangt etwas, das Bifrost nicht gesendet hat, oder akzeptiert etwas nicht, das gesendet wurde. Darüber entscheiden die Registrierung der Anwendung beim Anbieter und die zusätzlichen Parameter in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The application isn&apos;t allowed to sign in this way. In its registration with the provider, allow the Code grant.</source>
+        <translation>Die Anwendung darf sich nicht auf diese Weise anmelden. Erlauben Sie in ihrer Registrierung beim Anbieter den Code-Grant.</translation>
+    </message>
+    <message>
+        <source>The provider rejected the resource</source>
+        <translation>Der Anbieter hat die Ressource abgelehnt</translation>
+    </message>
+    <message>
+        <source>A resource among the additional parameters is unknown there or not allowed. Correct it in Settings.</source>
+        <translation>Eine Ressource unter den zusätzlichen Parametern ist dort unbekannt oder nicht erlaubt. Korrigieren Sie sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>It reports that it doesn&apos;t support request objects, although Bifrost sent none. Send the details to the provider&apos;s administrator.</source>
+        <translation>Er meldet, dass er keine Request-Objekte unterstützt, obwohl Bifrost keines gesendet hat. Senden Sie die Details an die Administration des Anbieters.</translation>
+    </message>
+    <message>
+        <source>It gave the reason &quot;%1&quot;, which Bifrost doesn&apos;t know. Try again; if the problem persists, send the details to the provider&apos;s administrator.</source>
+        <translation>Er nennt den Grund „%1“, den Bifrost nicht kennt. Versuchen Sie es erneut. Besteht das Problem weiterhin, senden Sie die Details an die Administration des Anbieters.</translation>
+    </message>
+    <message>
+        <source>The provider says: &quot;%1&quot;.</source>
+        <translation>Der Anbieter schreibt: „%1“.</translation>
+    </message>
+    <message>
+        <source>Bifrost couldn&apos;t open a port on this computer to receive the browser&apos;s response. A firewall or sandbox may be blocking it. Allow connections to 127.0.0.1 and ::1, then try again.</source>
+        <translation>Bifrost konnte auf diesem Computer keinen Port öffnen, um die Antwort des Browsers zu empfangen. Möglicherweise verhindert das eine Firewall oder Sandbox. Erlauben Sie Verbindungen zu 127.0.0.1 und ::1 und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Use localhost</source>
+        <translation>localhost verwenden</translation>
+    </message>
+    <message>
+        <source>Ask for offline_access</source>
+        <translation>offline_access anfordern</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Use this issuer</source>
+        <translation>Diesen Issuer verwenden</translation>
+    </message>
+    <message>
+        <source>If it expects https at this port, start the issuer with https instead of http.</source>
+        <translation>Falls er an diesem Port https erwartet, muss der Issuer mit https statt mit http beginnen.</translation>
+    </message>
+    <message>
+        <source>If it doesn&apos;t use https at this port, start the issuer with http instead of https.</source>
+        <translation>Falls er an diesem Port kein https verwendet, muss der Issuer mit http statt mit https beginnen.</translation>
+    </message>
+    <message>
+        <source>The provider rejected a request</source>
+        <translation>Der Anbieter hat eine Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 returned status %2 at an address that the provider itself publishes. Contact the provider&apos;s administrator.</source>
+        <translation>%1 hat unter einer Adresse, die der Anbieter selbst veröffentlicht, mit dem Status %2 geantwortet. Wenden Sie sich an die Administration des Anbieters.</translation>
+    </message>
+    <message>
+        <source>%1 responded but has no provider at this address (%2). Check the organization or issuer.</source>
+        <translation>%1 antwortet, hat unter dieser Adresse aber keinen Anbieter (%2). Prüfen Sie die Organisation oder den Issuer.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request, which Bifrost doesn&apos;t follow for your safety. Check the issuer.</source>
+        <translation>%1 hat die Anfrage umgeleitet. Zu Ihrer Sicherheit folgt Bifrost dieser Umleitung nicht. Prüfen Sie den Issuer.</translation>
+    </message>
+    <message>
+        <source>%1 and this computer couldn&apos;t agree on a secure connection. Check the issuer&apos;s address and port, then try again.</source>
+        <translation>%1 und dieser Computer konnten keine sichere Verbindung aushandeln. Prüfen Sie Adresse und Port des Issuers und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request more than three times, at last to %2. Check the issuer. If it&apos;s correct, contact the provider&apos;s administrator.</source>
+        <translation>%1 hat die Anfrage mehr als dreimal umgeleitet, zuletzt an %2. Prüfen Sie den Issuer. Ist er richtig, wenden Sie sich an die Administration des Anbieters.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request to %2. For your safety, Bifrost follows redirects only within one host. Check the issuer.</source>
+        <translation>%1 hat die Anfrage an %2 umgeleitet. Zu Ihrer Sicherheit folgt Bifrost Umleitungen nur innerhalb eines Hosts. Prüfen Sie den Issuer.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request to %2. For your safety, Bifrost follows redirects only within one host. If that is your provider, enter this address as the issuer.</source>
+        <translation>%1 hat die Anfrage an %2 umgeleitet. Zu Ihrer Sicherheit folgt Bifrost Umleitungen nur innerhalb eines Hosts. Wenn das Ihr Anbieter ist, geben Sie diese Adresse als Issuer ein.</translation>
+    </message>
+    <message>
+        <source>Enter name and password</source>
+        <translation>Name und Passwort eingeben</translation>
+    </message>
+    <message>
+        <source>The proxy couldn&apos;t connect</source>
+        <translation>Der Proxy konnte keine Verbindung herstellen</translation>
+    </message>
+    <message>
+        <source>The proxy %1 couldn&apos;t connect to %2 (status %3). The provider or the network behind the proxy may be down. Try again later; if the problem persists, ask whoever runs the proxy.</source>
+        <translation>Der Proxy %1 konnte keine Verbindung zu %2 herstellen (Status %3). Möglicherweise ist der Anbieter oder das Netzwerk hinter dem Proxy gestört. Versuchen Sie es später erneut. Besteht das Problem weiterhin, fragen Sie bei den Betreibern des Proxys nach.</translation>
+    </message>
+    <message>
+        <source> (status %1)</source>
+        <translation> (Status %1)</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection</source>
+        <translation>Der Proxy hat die Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>The proxy %1 doesn&apos;t let Bifrost connect to %2%3. Ask whoever runs the proxy to allow it, or change the proxy in Settings.</source>
+        <translation>Der Proxy %1 lässt keine Verbindung von Bifrost zu %2 zu%3. Bitten Sie die Betreiber des Proxys, sie zu erlauben, oder ändern Sie den Proxy in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password</source>
+        <translation>Der Proxy verlangt Name und Passwort</translation>
+    </message>
+    <message>
+        <source>The proxy %1 lets nothing through to %2 without them. Enter those of your network; they aren&apos;t those of the provider.</source>
+        <translation>Ohne diese Angaben lässt der Proxy %1 nichts zu %2 durch. Geben Sie die Ihres Netzwerks ein, nicht die für den Anbieter.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the name and password</source>
+        <translation>Der Proxy hat Name und Passwort abgelehnt</translation>
+    </message>
+    <message>
+        <source>The proxy %1 didn&apos;t accept them. Enter those of your network; they aren&apos;t those of the provider.</source>
+        <translation>Der Proxy %1 hat sie nicht angenommen. Geben Sie die Ihres Netzwerks ein, nicht die für den Anbieter.</translation>
+    </message>
+    <message>
+        <source>Bifrost can&apos;t sign in to the proxy</source>
+        <translation>Bifrost kann sich nicht beim Proxy anmelden</translation>
+    </message>
+    <message>
+        <source>The proxy %1 accepts only a way of signing in that doesn&apos;t work here (%2). Sign in to your company&apos;s network on this computer and try again, or ask whoever runs the proxy for another way.</source>
+        <translation>Der Proxy %1 verlangt eine Art der Anmeldung, die hier nicht funktioniert (%2). Melden Sie diesen Computer im Netzwerk Ihrer Firma an und versuchen Sie es erneut, oder fragen Sie die Betreiber des Proxys nach einem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht benannt</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be reached</source>
+        <translation>Der Proxy ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Bifrost is set up to use the proxy %1, which can&apos;t be found or doesn&apos;t respond as a proxy does. Connect to your company&apos;s network, or change the proxy in Settings, then try again.</source>
+        <translation>Bifrost soll den Proxy %1 verwenden, der nicht zu finden ist oder nicht wie ein Proxy antwortet. Stellen Sie eine Verbindung zum Netzwerk Ihrer Firma her oder ändern Sie den Proxy in den Einstellungen, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate issued by &quot;%2&quot;, which this computer doesn&apos;t trust, so nothing was sent. If that is your company, ask for its certificate authority to be installed; otherwise check this computer&apos;s clock. Then try again.</source>
+        <translation>%1 hat ein Zertifikat vorgelegt, das von „%2“ ausgestellt wurde und dem dieser Computer nicht vertraut; deshalb wurde nichts gesendet. Ist das Ihre Firma, lassen Sie deren Zertifizierungsstelle installieren; andernfalls prüfen Sie die Uhr dieses Computers. Versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s page about it: %1</source>
+        <translation>Seite des Anbieters dazu: %1</translation>
+    </message>
+    <message>
+        <source>Setting of the client at the provider: %1</source>
+        <translation>Einstellung des Clients beim Anbieter: %1</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response can&apos;t be read</source>
+        <translation>Die Antwort des Anbieters ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 sent something other than the data that was expected. Check the organization or issuer in Settings; if it&apos;s correct, contact the provider&apos;s administrator.</source>
+        <translation>%1 hat etwas anderes als die erwarteten Daten gesendet. Prüfen Sie die Organisation oder den Issuer in den Einstellungen; wenn sie stimmen, wenden Sie sich an die Administration des Anbieters.</translation>
+    </message>
+    <message>
+        <source>The provider didn&apos;t accept the sign-in</source>
+        <translation>Der Anbieter hat die Anmeldung nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The code from the browser has expired, was already used, or was issued for another request. Sign in again.</source>
+        <translation>Der Code aus dem Browser ist abgelaufen, wurde schon verwendet oder gehört zu einer anderen Anfrage. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Try again; if the problem persists, send the details to the provider&apos;s administrator.</source>
+        <translation>Versuchen Sie es erneut; wenn das Problem bestehen bleibt, senden Sie die Details an die Administration des Anbieters.</translation>
+    </message>
+    <message>
+        <source>It sent an error instead of the description of itself that signing in needs. Check the organization or issuer in Settings; if it&apos;s correct, try again later.</source>
+        <translation>Er hat statt der Beschreibung seiner selbst, die für die Anmeldung nötig ist, eine Fehlermeldung gesendet. Prüfen Sie die Organisation oder den Issuer in den Einstellungen; wenn sie stimmen, versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>It sent an error instead of its keys, so nothing that it signs can be verified. Try again later; if the problem persists, send the details to the provider&apos;s administrator.</source>
+        <translation>Er hat statt seiner Schlüssel eine Fehlermeldung gesendet, sodass sich nichts prüfen lässt, was er signiert. Versuchen Sie es später erneut; wenn das Problem bestehen bleibt, senden Sie die Details an die Administration des Anbieters.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request, at an address that the provider itself publishes. For your safety, Bifrost doesn&apos;t follow that.</source>
+        <translation>%1 hat die Anfrage umgeleitet, und zwar unter einer Adresse, die der Anbieter selbst veröffentlicht. Zu Ihrer Sicherheit folgt Bifrost dem nicht.</translation>
+    </message>
+    <message>
+        <source>%1 returned a page instead of data, at an address that the provider itself publishes. On a guest network, sign in to the network first.</source>
+        <translation>%1 hat unter einer Adresse, die der Anbieter selbst veröffentlicht, eine Seite statt Daten zurückgegeben. Melden Sie sich in einem Gastnetz zuerst beim Netz an.</translation>
+    </message>
+    <message>
+        <source>%1 sent something other than the data that was expected, at an address that the provider itself publishes.</source>
+        <translation>%1 hat unter einer Adresse, die der Anbieter selbst veröffentlicht, etwas anderes als die erwarteten Daten gesendet.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response can&apos;t be used</source>
+        <translation>Die Antwort des Anbieters ist nicht verwendbar</translation>
     </message>
 </context>
 <context>
@@ -833,23 +1661,23 @@
         <translation>Sie sind abgemeldet</translation>
     </message>
     <message>
-        <source>Sign in with %1. Your browser opens, and brings you back here.</source>
-        <translation>Melden Sie sich mit %1 an. Ihr Browser öffnet sich und bringt Sie hierher zurück.</translation>
+        <source>Sign in with %1. Your browser opens, then brings you back here.</source>
+        <translation>Melden Sie sich mit %1 an. Dazu öffnet sich Ihr Browser und bringt Sie anschließend hierher zurück.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation>Einen Moment</translation>
+        <translation>Einen Moment bitte</translation>
     </message>
     <message>
         <source>Looking for your session in the keychain.</source>
-        <translation>Bifrost sucht Ihre Sitzung im Schlüsselbund.</translation>
+        <translation>Ihre Sitzung wird im Schlüsselbund gesucht.</translation>
     </message>
     <message>
         <source>Contacting %1</source>
-        <translation>Verbindung zu %1</translation>
+        <translation>Verbindung mit %1</translation>
     </message>
     <message>
-        <source>The browser opens as soon as the provider has answered.</source>
+        <source>The browser opens as soon as the provider responds.</source>
         <translation>Der Browser öffnet sich, sobald der Anbieter geantwortet hat.</translation>
     </message>
     <message>
@@ -857,7 +1685,7 @@
         <translation>Gleich geschafft</translation>
     </message>
     <message>
-        <source>The browser has answered. Bifrost checks the answer with the provider.</source>
+        <source>The browser has responded. Bifrost is checking the response with the provider.</source>
         <translation>Der Browser hat geantwortet. Bifrost prüft die Antwort beim Anbieter.</translation>
     </message>
     <message>
@@ -865,11 +1693,11 @@
         <translation>Weiter im Browser</translation>
     </message>
     <message>
-        <source>Sign in with %1 on the page that has opened. This window goes on by itself.</source>
-        <translation>Melden Sie sich auf der geöffneten Seite mit %1 an. Hier geht es dann von selbst weiter.</translation>
+        <source>Sign in with %1 on the page that has opened. This window continues automatically.</source>
+        <translation>Melden Sie sich auf der geöffneten Seite mit %1 an. Danach geht es hier automatisch weiter.</translation>
     </message>
     <message>
-        <source>Waiting for the browser for another %1.</source>
+        <source>Waiting for the browser: %1 left.</source>
         <translation>Bifrost wartet noch %1 auf den Browser.</translation>
     </message>
     <message>
@@ -877,16 +1705,16 @@
         <translation>Sie sind jetzt angemeldet!</translation>
     </message>
     <message>
-        <source>Your session has ended and cannot be renewed. Sign in again to go on.</source>
-        <translation>Ihre Sitzung ist beendet und lässt sich nicht erneuern. Melden Sie sich erneut an, um fortzufahren.</translation>
+        <source>Your session has ended and can&apos;t be renewed. Sign in again to continue.</source>
+        <translation>Ihre Sitzung ist beendet und kann nicht erneuert werden. Melden Sie sich erneut an, um fortzufahren.</translation>
     </message>
     <message>
-        <source>You are now signed in! Your session ends %1; sign in again to stay.</source>
-        <translation>Sie sind jetzt angemeldet! Ihre Sitzung endet %1; melden Sie sich erneut an, um zu bleiben.</translation>
+        <source>You are now signed in! Your session ends %1. Sign in again to stay signed in.</source>
+        <translation>Sie sind jetzt angemeldet! Ihre Sitzung endet %1. Melden Sie sich erneut an, um angemeldet zu bleiben.</translation>
     </message>
     <message>
-        <source>You are still signed in, but the provider cannot be reached. Bifrost tries again by itself.</source>
-        <translation>Sie sind noch angemeldet, aber der Anbieter ist nicht erreichbar. Bifrost versucht es von selbst wieder.</translation>
+        <source>You are still signed in, but the provider can&apos;t be reached. Bifrost retries automatically.</source>
+        <translation>Sie sind weiterhin angemeldet, aber der Anbieter ist nicht erreichbar. Bifrost versucht es automatisch erneut.</translation>
     </message>
     <message>
         <source>Welcome, %1</source>
@@ -909,63 +1737,122 @@
         <translation>Ihr Passwort bleibt im Browser</translation>
     </message>
     <message>
-        <source>Bifrost never sees it. Whatever your provider asks for works.</source>
-        <translation>Bifrost sieht es nie. Was immer Ihr Anbieter verlangt, funktioniert.</translation>
+        <source>Bifrost never sees it. Every sign-in method of your provider works.</source>
+        <translation>Bifrost bekommt es nie zu sehen. Jedes Anmeldeverfahren Ihres Anbieters funktioniert.</translation>
     </message>
     <message>
         <source>The session stays in the keychain</source>
         <translation>Die Sitzung bleibt im Schlüsselbund</translation>
     </message>
     <message>
-        <source>Closing Bifrost does not sign you out.</source>
-        <translation>Bifrost zu schließen meldet Sie nicht ab.</translation>
+        <source>Closing Bifrost doesn&apos;t sign you out.</source>
+        <translation>Sie bleiben angemeldet, auch wenn Sie Bifrost schließen.</translation>
     </message>
     <message>
-        <source>renews itself, next %1</source>
-        <translation>erneuert sich selbst, das nächste Mal %1</translation>
+        <source>renews automatically, next %1</source>
+        <translation>wird automatisch erneuert, das nächste Mal %1</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation>endete %1</translation>
+        <translation>beendet %1</translation>
     </message>
     <message>
         <source>ends %1</source>
         <translation>endet %1</translation>
     </message>
     <message>
-        <source>Nothing has come back yet</source>
-        <translation>Bisher ist nichts zurückgekommen</translation>
+        <source>renews automatically when the provider responds</source>
+        <translation>wird automatisch erneuert, sobald der Anbieter antwortet</translation>
     </message>
     <message>
-        <source>Look for the sign-in tab in your browser, or open it again. If the provider shows an error page, cancel and compare the client ID and the redirect address in Settings.</source>
-        <translation>Suchen Sie den Tab der Anmeldung in Ihrem Browser oder öffnen Sie ihn noch einmal. Zeigt der Anbieter eine Fehlerseite, brechen Sie ab und vergleichen Sie Client-ID und Rücksprungadresse in den Einstellungen.</translation>
+        <source>Your session is being stored in this computer&apos;s keychain.</source>
+        <translation>Ihre Sitzung wird im Schlüsselbund dieses Computers gespeichert.</translation>
     </message>
     <message>
-        <source>Look for the sign-in tab in your browser, or open it again. If the provider shows an error page, the port is the likely reason.</source>
-        <translation>Suchen Sie den Tab der Anmeldung in Ihrem Browser oder öffnen Sie ihn noch einmal. Zeigt der Anbieter eine Fehlerseite, liegt es wahrscheinlich am Port.</translation>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
     </message>
     <message>
-        <source>renews itself when the provider answers</source>
-        <translation>wird erneuert, sobald der Anbieter antwortet</translation>
+        <source>You are still signed in, but the provider refuses to renew this session. Sign in again to continue.</source>
+        <translation>Sie sind noch angemeldet, aber der Anbieter lehnt es ab, diese Sitzung zu erneuern. Melden Sie sich erneut an, um fortzufahren.</translation>
     </message>
     <message>
-        <source>Your session is being put into the keychain of this computer.</source>
-        <translation>Ihre Sitzung wird im Schlüsselbund dieses Computers abgelegt.</translation>
+        <source>There is a problem with the provider, so your session couldn&apos;t be renewed. Bifrost retries automatically; you can also sign in again.</source>
+        <translation>Wegen eines Problems mit dem Anbieter konnte Ihre Sitzung nicht erneuert werden. Bifrost versucht es automatisch erneut; Sie können sich auch neu anmelden.</translation>
+    </message>
+    <message>
+        <source>You are still signed in, but there is a problem with the provider. Bifrost retries automatically.</source>
+        <translation>Sie sind noch angemeldet, aber es gibt ein Problem mit dem Anbieter. Bifrost versucht es automatisch erneut.</translation>
+    </message>
+    <message>
+        <source>not renewed yet</source>
+        <translation>noch nicht erneuert</translation>
+    </message>
+    <message>
+        <source>not renewed</source>
+        <translation>nicht erneuert</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>The settings were not saved</source>
-        <translation>Die Einstellungen wurden nicht gesichert</translation>
+        <source>The settings weren&apos;t saved</source>
+        <translation>Die Einstellungen wurden nicht gespeichert</translation>
     </message>
     <message>
-        <source>The old settings file was kept</source>
-        <translation>Die alte Einstellungsdatei wurde aufgehoben</translation>
+        <source>The old settings file was set aside</source>
+        <translation>Die alte Einstellungsdatei wurde beiseitegelegt</translation>
     </message>
     <message>
         <source>It is now %1.</source>
-        <translation>Sie ist jetzt %1.</translation>
+        <translation>Sie heißt jetzt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataText</name>
+    <message>
+        <source>The provider&apos;s metadata lacks &quot;%1&quot;, an address that is required here.</source>
+        <translation>In den Metadaten des Anbieters fehlt „%1“, eine Adresse, die hierfür erforderlich ist.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s metadata has no usable https address as &quot;%1&quot;.</source>
+        <translation>Die Metadaten des Anbieters enthalten als „%1“ keine brauchbare https-Adresse.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s metadata has %2 as &quot;%1&quot;, which isn&apos;t a complete https address.</source>
+        <translation>Die Metadaten des Anbieters enthalten als „%1“ den Wert %2, der keine vollständige https-Adresse ist.</translation>
+    </message>
+    <message>
+        <source>The issuer starts with &quot;%1&quot; instead of https.</source>
+        <translation>Der Issuer beginnt mit „%1“ statt mit https.</translation>
+    </message>
+    <message>
+        <source>The provider at this address calls itself %1 but can&apos;t be found there.</source>
+        <translation>Der Anbieter unter dieser Adresse nennt sich %1, ist dort aber nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>This address is for every tenant (organization), so the provider calls itself %1 here. Enter your own tenant, by its name or ID, instead of &quot;%2&quot;.</source>
+        <translation>Diese Adresse gilt für alle Mandanten (Tenants), deshalb nennt sich der Anbieter hier %1. Geben Sie statt „%2“ Ihren eigenen Mandanten mit Namen oder ID ein.</translation>
+    </message>
+    <message>
+        <source>This provider calls itself %1 with a slash at the end. Use this issuer?</source>
+        <translation>Dieser Anbieter nennt sich %1 mit einem Schrägstrich am Ende. Diesen Issuer verwenden?</translation>
+    </message>
+    <message>
+        <source>This provider calls itself %1 without a slash at the end. Use this issuer?</source>
+        <translation>Dieser Anbieter nennt sich %1 ohne Schrägstrich am Ende. Diesen Issuer verwenden?</translation>
+    </message>
+    <message>
+        <source>This provider calls itself %1 and confirms it at that address. Use this issuer?</source>
+        <translation>Dieser Anbieter nennt sich %1 und bestätigt das unter jener Adresse. Diesen Issuer verwenden?</translation>
+    </message>
+    <message>
+        <source>The provider has another issuer</source>
+        <translation>Der Anbieter hat einen anderen Issuer</translation>
+    </message>
+    <message>
+        <source>The provider at this address calls itself %1, an address without https.</source>
+        <translation>Der Anbieter unter dieser Adresse nennt sich %1, eine Adresse ohne https.</translation>
     </message>
 </context>
 <context>
@@ -986,12 +1873,16 @@
         <translation>&amp;Profil</translation>
     </message>
     <message>
-        <source>S&amp;ession</source>
+        <source>Sess&amp;ion</source>
         <translation>S&amp;itzung</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
         <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>Ch&amp;eck</source>
+        <translation>Prüfun&amp;g</translation>
     </message>
 </context>
 <context>
@@ -1001,20 +1892,24 @@
         <translation>%1 bei %2</translation>
     </message>
     <message>
-        <source>Another session is stored here</source>
-        <translation>Hier ist noch eine Sitzung gespeichert</translation>
+        <source>Another session is stored on this computer</source>
+        <translation>Auf diesem Computer ist eine weitere Sitzung gespeichert</translation>
     </message>
     <message>
-        <source>Signed in with other settings: %1. Sign out there, or keep it: the earlier settings bring it back.</source>
-        <translation>Mit anderen Einstellungen angemeldet: %1. Melden Sie sich dort ab, oder behalten Sie sie: die früheren Einstellungen bringen sie zurück.</translation>
+        <source>Signed in with other settings: %1. Sign out of that session, or keep it: it returns when you restore the earlier settings.</source>
+        <translation>Mit anderen Einstellungen angemeldet: %1. Melden Sie sich von dieser Sitzung ab oder behalten Sie sie: Mit den früheren Einstellungen ist sie wieder verfügbar.</translation>
     </message>
     <message>
-        <source>An earlier sign-out is not finished</source>
+        <source>An earlier sign-out isn&apos;t finished</source>
         <translation>Eine frühere Abmeldung ist nicht abgeschlossen</translation>
     </message>
     <message>
-        <source>The provider has not answered yet, so tokens of the session are still valid there: %1.</source>
-        <translation>Der Anbieter hat noch nicht geantwortet, daher sind Tokens der Sitzung dort noch gültig: %1.</translation>
+        <source>The provider hasn&apos;t revoked the session&apos;s tokens yet, so they are still valid there: %1.</source>
+        <translation>Der Anbieter hat die Tokens der Sitzung noch nicht widerrufen; sie sind dort noch gültig: %1.</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation>ein Konto</translation>
     </message>
 </context>
 <context>
@@ -1036,10 +1931,6 @@
         <translation>Nachname</translation>
     </message>
     <message>
-        <source>A missing value is no mistake of yours: tick the attribute in the Asgardeo console under User Attributes and request the scope profile (email for the address), then sign in again.</source>
-        <translation>Ein fehlender Wert ist nicht Ihr Fehler: Wählen Sie das Attribut in der Asgardeo-Konsole unter »User Attributes« aus, fordern Sie den Scope profile an (email für die Adresse) und melden Sie sich erneut an.</translation>
-    </message>
-    <message>
         <source>&amp;Sign Out</source>
         <translation>&amp;Abmelden</translation>
     </message>
@@ -1047,15 +1938,110 @@
         <source>not shared by the provider</source>
         <translation>vom Anbieter nicht mitgeteilt</translation>
     </message>
-</context>
-<context>
-    <name>ProviderForm</name>
     <message>
-        <source>Chec&amp;k and save</source>
-        <translation>P&amp;rüfen und sichern</translation>
+        <source>&amp;Read again</source>
+        <translation>E&amp;rneut lesen</translation>
     </message>
     <message>
-        <source>Organisation or issuer</source>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>sent in a form that Bifrost can&apos;t show</source>
+        <translation>in einer Form mitgeteilt, die Bifrost nicht anzeigen kann</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>konnte nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileText</name>
+    <message>
+        <source>Your profile couldn&apos;t be read: the provider has nothing at the address that it publishes for it (status 404).</source>
+        <translation>Ihr Profil konnte nicht gelesen werden: Unter der Adresse, die der Anbieter dafür veröffentlicht, gibt es nichts (Status 404).</translation>
+    </message>
+    <message>
+        <source>Your profile couldn&apos;t be read: the provider is limiting requests.</source>
+        <translation>Ihr Profil konnte nicht gelesen werden: Der Anbieter begrenzt die Zahl der Anfragen.</translation>
+    </message>
+    <message>
+        <source>Your profile couldn&apos;t be read: the provider reported a problem (status %1).</source>
+        <translation>Ihr Profil konnte nicht gelesen werden: Der Anbieter hat ein Problem gemeldet (Status %1).</translation>
+    </message>
+    <message>
+        <source>Your profile couldn&apos;t be read: the provider didn&apos;t respond in time.</source>
+        <translation>Ihr Profil konnte nicht gelesen werden: Der Anbieter hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Your profile couldn&apos;t be read: the connection to the provider failed.</source>
+        <translation>Ihr Profil konnte nicht gelesen werden: Die Verbindung zum Anbieter ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Your profile couldn&apos;t be read: the provider refused the request (status %1). It may not allow this application to read it.</source>
+        <translation>Ihr Profil konnte nicht gelesen werden: Der Anbieter hat die Anfrage abgelehnt (Status %1). Möglicherweise erlaubt er dieser Anwendung nicht, es zu lesen.</translation>
+    </message>
+    <message>
+        <source>Your profile couldn&apos;t be read: the provider encrypts it. Have encrypted UserInfo turned off in the application&apos;s registration there.</source>
+        <translation>Ihr Profil konnte nicht gelesen werden: Der Anbieter verschlüsselt es. Lassen Sie verschlüsseltes UserInfo in der Registrierung der Anwendung dort abschalten.</translation>
+    </message>
+    <message>
+        <source>Your profile couldn&apos;t be read: it is signed in a way that can&apos;t be verified with the provider&apos;s keys, so nothing of it is used.</source>
+        <translation>Ihr Profil konnte nicht gelesen werden: Seine Signatur lässt sich mit den Schlüsseln des Anbieters nicht prüfen, deshalb wird nichts davon verwendet.</translation>
+    </message>
+    <message>
+        <source>Your profile couldn&apos;t be read: the provider sent that of another person, and nothing of it is used. Tell the provider&apos;s administrator.</source>
+        <translation>Ihr Profil konnte nicht gelesen werden: Der Anbieter hat das einer anderen Person gesendet; nichts davon wird verwendet. Informieren Sie die Administration des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Your profile couldn&apos;t be read: the provider&apos;s response isn&apos;t a profile.</source>
+        <translation>Ihr Profil konnte nicht gelesen werden: Die Antwort des Anbieters ist kein Profil.</translation>
+    </message>
+    <message>
+        <source>This is what it said %1.</source>
+        <translation>Angezeigt wird, was er zuletzt mitgeteilt hat: %1.</translation>
+    </message>
+    <message>
+        <source>This is what the sign-in itself said.</source>
+        <translation>Angezeigt wird, was bei der Anmeldung selbst mitgeteilt wurde.</translation>
+    </message>
+    <message>
+        <source>Read from the provider %1.</source>
+        <translation>Vom Anbieter gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Bifrost reads it again when the session is renewed.</source>
+        <translation>Bifrost liest es erneut, wenn die Sitzung erneuert wird.</translation>
+    </message>
+    <message>
+        <source>If a value is missing, select the attribute under User Attributes in the Asgardeo console and request the scope profile (email for the address), then sign in again.</source>
+        <translation>Fehlt ein Wert, wählen Sie das Attribut in der Asgardeo-Konsole unter „User Attributes“ aus, fordern Sie den Scope profile an (email für die Adresse) und melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>If a value is missing, the provider may not have it, or may not release it to this application: its administrator can tell. The scopes profile and email, which Settings shows, ask for it.</source>
+        <translation>Fehlt ein Wert, kennt ihn der Anbieter vielleicht nicht oder gibt ihn nicht an diese Anwendung weiter; die Administration des Anbieters weiß das. Angefordert werden die Werte mit den Scopes profile und email, die in den Einstellungen stehen.</translation>
+    </message>
+    <message>
+        <source>%1: kept elsewhere by the provider, not fetched</source>
+        <translation>%1: vom Anbieter anderswo aufbewahrt, nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>%1: signed by another party, not used</source>
+        <translation>%1: von anderer Stelle signiert, nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Your profile couldn&apos;t be read: the provider refused the request. It may not allow this application to read it.</source>
+        <translation>Ihr Profil konnte nicht gelesen werden: Der Anbieter hat die Anfrage abgelehnt. Möglicherweise darf diese Anwendung es nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderFields</name>
+    <message>
+        <source>Organization or issuer</source>
         <translation>Organisation oder Issuer</translation>
     </message>
     <message>
@@ -1063,95 +2049,274 @@
         <translation>acme oder https://provider.example</translation>
     </message>
     <message>
-        <source>Your Asgardeo organisation&apos;s name, or the provider&apos;s address.</source>
-        <translation>Der Name Ihrer Asgardeo-Organisation oder die Adresse des Anbieters.</translation>
+        <source>The name of your Asgardeo organization or the provider&apos;s issuer URL.</source>
+        <translation>Der Name Ihrer Asgardeo-Organisation oder die Issuer-URL des Anbieters.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s issuer URL. Its administrator knows it.</source>
+        <translation>Die Issuer-URL des Anbieters. Seine Administration kennt sie.</translation>
+    </message>
+    <message>
+        <source>Enter the organization or the issuer.</source>
+        <translation>Geben Sie die Organisation oder den Issuer ein.</translation>
+    </message>
+    <message>
+        <source>Enter it like this: %1</source>
+        <translation>Geben Sie es so ein: %1</translation>
+    </message>
+    <message>
+        <source>Set %1; can&apos;t be changed here.</source>
+        <translation>Festgelegt %1; kann hier nicht geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderForm</name>
+    <message>
+        <source>Chec&amp;k and save</source>
+        <translation>P&amp;rüfen und speichern</translation>
     </message>
     <message>
         <source>Client ID</source>
         <translation>Client-ID</translation>
     </message>
     <message>
-        <source>The provider shows it when the application is registered.</source>
-        <translation>Der Anbieter zeigt sie, wenn die Anwendung registriert ist.</translation>
+        <source>The provider displays it when you register the application.</source>
+        <translation>Der Anbieter zeigt sie an, wenn Sie die Anwendung registrieren.</translation>
     </message>
     <message>
         <source>Scopes</source>
         <translation>Scopes</translation>
     </message>
     <message>
-        <source>What Bifrost asks to know about you. &quot;openid&quot; is always needed.</source>
-        <translation>Was Bifrost über Sie erfahren möchte. »openid« ist immer nötig.</translation>
+        <source>What Bifrost asks to know about you. &quot;openid&quot; is always required.</source>
+        <translation>Welche Angaben Bifrost über Sie anfordert. „openid“ ist immer erforderlich.</translation>
     </message>
     <message>
         <source>Redirect ports</source>
-        <translation>Rückkehrports</translation>
+        <translation>Redirect-Ports</translation>
     </message>
     <message>
-        <source>Tried in this order; the first one belongs to the address below.</source>
-        <translation>In dieser Reihenfolge versucht; der erste gehört zur Adresse unten.</translation>
+        <source>Tried in this order; the first one is in the redirect URL below.</source>
+        <translation>Werden in dieser Reihenfolge versucht; der erste steht in der Redirect-URL unten.</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation>Client-Geheimnis</translation>
+        <translation>Client-Secret</translation>
     </message>
     <message>
         <source>In the header</source>
-        <translation>Im Kopf</translation>
+        <translation>Im Header</translation>
     </message>
     <message>
         <source>In the body</source>
-        <translation>Im Rumpf</translation>
+        <translation>Im Body</translation>
     </message>
     <message>
-        <source>Set, %1. It is never shown and never stored here. Sent to the provider:</source>
-        <translation>Gesetzt, %1. Es wird hier nie gezeigt und nie gespeichert. An den Anbieter gesendet:</translation>
+        <source>Set %1. It&apos;s never shown or stored here. Sent to the provider:</source>
+        <translation>Festgelegt %1. Es wird hier nie angezeigt oder gespeichert. Wird an den Anbieter gesendet:</translation>
     </message>
     <message>
-        <source>None: a public client, which is right for a desktop application.</source>
-        <translation>Keines: ein öffentlicher Client, wie er für eine Desktopanwendung richtig ist.</translation>
+        <source>None: a public client, as is right for a desktop application.</source>
+        <translation>Keines: ein öffentlicher Client, wie es für eine Desktopanwendung richtig ist.</translation>
     </message>
     <message>
-        <source>Set %1; it cannot be changed here.</source>
-        <translation>Festgelegt %1; hier nicht änderbar.</translation>
-    </message>
-    <message>
-        <source>Enter the organisation or the issuer.</source>
-        <translation>Geben Sie die Organisation oder den Issuer ein.</translation>
+        <source>Set %1; can&apos;t be changed here.</source>
+        <translation>Festgelegt %1; kann hier nicht geändert werden.</translation>
     </message>
     <message>
         <source>Enter the client ID.</source>
         <translation>Geben Sie die Client-ID ein.</translation>
     </message>
     <message>
-        <source>Add &quot;openid&quot;: without it nobody can be signed in.</source>
-        <translation>Ergänzen Sie »openid«: Ohne das kann niemand angemeldet werden.</translation>
+        <source>Add &quot;openid&quot;: it&apos;s required for signing in.</source>
+        <translation>Ergänzen Sie „openid“: Das ist für die Anmeldung erforderlich.</translation>
     </message>
     <message>
-        <source>Enter port numbers from 1024 to 65535, parted by commas.</source>
+        <source>Enter port numbers from 1024 to 65535, separated by commas.</source>
         <translation>Geben Sie Portnummern von 1024 bis 65535 ein, durch Kommas getrennt.</translation>
     </message>
     <message>
-        <source>Asking the provider...</source>
-        <translation>Der Anbieter wird gefragt...</translation>
+        <source>Checking with the provider...</source>
+        <translation>Anbieter wird geprüft …</translation>
     </message>
     <message>
         <source>Found %1.</source>
         <translation>%1 gefunden.</translation>
     </message>
     <message>
-        <source>Found %1. It offers no sign-out address.</source>
-        <translation>%1 gefunden. Eine Abmeldeadresse gibt es dort nicht.</translation>
+        <source>Sent with each sign-in to a provider that needs them: name=value, joined by &amp;.</source>
+        <translation>Werden bei jeder Anmeldung gesendet, wenn der Anbieter sie braucht: Name=Wert, durch &amp; verbunden.</translation>
+    </message>
+    <message>
+        <source>Enter http://host:port, socks5://host:port, or none.</source>
+        <translation>Geben Sie http://host:port, socks5://host:port oder none ein.</translation>
+    </message>
+    <message>
+        <source>Additional parameters</source>
+        <translation>Zusätzliche Parameter</translation>
+    </message>
+    <message>
+        <source>Empty for the system&apos;s; http://host:port, socks5://host:port, or none.</source>
+        <translation>Leer für den des Systems; http://host:port, socks5://host:port oder none.</translation>
+    </message>
+    <message>
+        <source>Leave the name and password out; Bifrost asks for them.</source>
+        <translation>Lassen Sie Name und Passwort weg; Bifrost fragt danach.</translation>
+    </message>
+    <message>
+        <source>Enter name=value, joined by &amp;.</source>
+        <translation>Geben Sie Name=Wert ein, durch &amp; verbunden.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderPicker</name>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Type to search, or choose from the list.</source>
+        <translation>Tippen Sie, um zu suchen, oder wählen Sie aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderProfileText</name>
+    <message>
+        <source>In the provider&apos;s console, register a native or desktop application: a public client, with PKCE and without a secret.</source>
+        <translation>Registrieren Sie in der Konsole des Anbieters eine native oder Desktop-Anwendung: einen öffentlichen Client mit PKCE und ohne Secret.</translation>
+    </message>
+    <message>
+        <source>Allow the authorization code and, if it is offered, the refresh token.</source>
+        <translation>Erlauben Sie den Autorisierungscode und, falls angeboten, das Refresh-Token.</translation>
+    </message>
+    <message>
+        <source>Enter {redirect_uri} as the redirect URL, and as a sign-out URL if those are listed separately.</source>
+        <translation>Tragen Sie {redirect_uri} als Redirect-URL ein, und auch als Abmelde-URL, falls es dafür eine eigene Liste gibt.</translation>
+    </message>
+    <message>
+        <source>Copy the issuer and the client ID into the fields above.</source>
+        <translation>Übertragen Sie den Issuer und die Client-ID in die Felder oben.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderer</translation>
+    </message>
+    <message>
+        <source>any provider, by its issuer</source>
+        <translation>jeder Anbieter, über seinen Issuer</translation>
+    </message>
+    <message>
+        <source>not for desktop applications</source>
+        <translation>nicht für Desktop-Anwendungen</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Bifrost can&apos;t sign in with %1 without a server. %2</source>
+        <translation>Ohne einen Server kann Bifrost Sie bei %1 nicht anmelden. %2</translation>
+    </message>
+    <message>
+        <source>It may not work. %1</source>
+        <translation>Möglicherweise funktioniert es nicht. %1</translation>
+    </message>
+    <message>
+        <source>The client secret isn&apos;t entered here. Save it in a file that only you can read. Then add the line ClientSecretFile= with the path of that file below [Provider] in Bifrost&apos;s settings file, or start Bifrost with --client-secret-file and the path.</source>
+        <translation>Das Client-Secret wird nicht hier eingegeben. Speichern Sie es in einer Datei, die nur Sie lesen können. Ergänzen Sie dann in der Einstellungsdatei von Bifrost unter [Provider] die Zeile ClientSecretFile= mit dem Pfad dieser Datei, oder starten Sie Bifrost mit --client-secret-file und dem Pfad.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderText</name>
+    <message>
+        <source>Signing out will only work here</source>
+        <translation>Abmelden wird nur hier wirken</translation>
+    </message>
+    <message>
+        <source>This provider offers neither a sign-out URL nor a way to revoke tokens. When you sign out, your session is removed from this computer; at the provider and in the browser it lasts until it expires.</source>
+        <translation>Dieser Anbieter bietet weder eine Abmelde-URL noch eine Möglichkeit, Tokens zu widerrufen. Wenn Sie sich abmelden, wird Ihre Sitzung von diesem Computer entfernt; beim Anbieter und im Browser besteht sie, bis sie abläuft.</translation>
+    </message>
+    <message>
+        <source>Signing out won&apos;t reach the browser</source>
+        <translation>Abmelden wird den Browser nicht erreichen</translation>
+    </message>
+    <message>
+        <source>This provider offers no sign-out URL. When you sign out, your tokens are revoked, but the provider&apos;s session in the browser stays.</source>
+        <translation>Dieser Anbieter bietet keine Abmelde-URL. Wenn Sie sich abmelden, werden Ihre Tokens widerrufen, die Sitzung des Anbieters im Browser bleibt aber bestehen.</translation>
+    </message>
+    <message>
+        <source>Tokens can&apos;t be revoked</source>
+        <translation>Tokens können nicht widerrufen werden</translation>
+    </message>
+    <message>
+        <source>This provider offers no way to revoke tokens. After you sign out, they stay valid until they expire.</source>
+        <translation>Dieser Anbieter bietet keine Möglichkeit, Tokens zu widerrufen. Nach dem Abmelden bleiben sie gültig, bis sie ablaufen.</translation>
+    </message>
+    <message>
+        <source>According to its metadata, this provider issues no refresh tokens, so you may have to sign in again each time the access token expires.</source>
+        <translation>Laut seinen Metadaten stellt dieser Anbieter keine Refresh-Tokens aus. Möglicherweise müssen Sie sich jedes Mal erneut anmelden, wenn das Access-Token abläuft.</translation>
+    </message>
+    <message>
+        <source>Sessions may be short</source>
+        <translation>Sitzungen sind möglicherweise kurz</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Where Windows is used, often with a domain: DOMAIN\name.</source>
+        <translation>In Windows-Netzwerken oft mit einer Domäne: DOMÄNE\Name.</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Only for now</source>
+        <translation>Nur für jetzt</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password</source>
+        <translation>Der Proxy verlangt Name und Passwort</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Abbreche&amp;n</translation>
+    </message>
+    <message>
+        <source>Bifrost reaches the provider through %1, which lets nothing through without them. They belong to your network and aren&apos;t those of the provider.</source>
+        <translation>Bifrost erreicht den Anbieter über %1. Ohne Name und Passwort lässt der Proxy nichts durch. Sie gehören zu Ihrem Netzwerk und sind nicht die für den Anbieter.</translation>
+    </message>
+    <message>
+        <source>The proxy refused this name and password.</source>
+        <translation>Der Proxy hat diesen Namen und dieses Passwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation>Geben Sie den Namen ein.</translation>
     </message>
 </context>
 <context>
     <name>ReceiptText</name>
     <message>
-        <source>The provider offers no way to do it.</source>
-        <translation>Der Anbieter bietet dafür keinen Weg.</translation>
-    </message>
-    <message>
-        <source>Another program uses the redirect port, so the browser stays on the provider&apos;s page.</source>
-        <translation>Ein anderes Programm benutzt den Rückkehrport, deshalb bleibt der Browser auf der Seite des Anbieters.</translation>
+        <source>Another program is using the redirect port, so the browser stays on the provider&apos;s page.</source>
+        <translation>Ein anderes Programm verwendet den Redirect-Port, deshalb bleibt der Browser auf der Seite des Anbieters.</translation>
     </message>
     <message>
         <source>Session removed from this computer</source>
@@ -1159,35 +2324,35 @@
     </message>
     <message>
         <source>Refresh token revoked</source>
-        <translation>Erneuerungstoken widerrufen</translation>
+        <translation>Refresh-Token widerrufen</translation>
     </message>
     <message>
         <source>Access token revoked</source>
-        <translation>Zugriffstoken widerrufen</translation>
+        <translation>Access-Token widerrufen</translation>
     </message>
     <message>
         <source>Browser sent to the provider&apos;s sign-out</source>
-        <translation>Browser zur Abmeldung des Anbieters geschickt</translation>
+        <translation>Browser zur Abmeldung beim Anbieter geschickt</translation>
     </message>
     <message>
         <source>Provider confirmed the sign-out</source>
-        <translation>Anbieter hat die Abmeldung bestätigt</translation>
+        <translation>Abmeldung vom Anbieter bestätigt</translation>
     </message>
     <message>
         <source>The session is still in the keychain</source>
-        <translation>Die Sitzung liegt noch im Schlüsselbund</translation>
+        <translation>Die Sitzung befindet sich noch im Schlüsselbund</translation>
     </message>
     <message>
-        <source>You are signed out in this window, but the keychain did not let the stored session go. Unlock it, sign in and sign out once more.</source>
-        <translation>In diesem Fenster sind Sie abgemeldet, aber der Schlüsselbund gab die gespeicherte Sitzung nicht her. Entsperren Sie ihn, melden Sie sich an und noch einmal ab.</translation>
+        <source>You are signed out in this window, but the stored session couldn&apos;t be removed from the keychain. Unlock the keychain, then sign in and sign out again.</source>
+        <translation>In diesem Fenster sind Sie abgemeldet, aber die gespeicherte Sitzung konnte nicht aus dem Schlüsselbund entfernt werden. Entsperren Sie den Schlüsselbund, melden Sie sich an und dann erneut ab.</translation>
     </message>
     <message>
         <source>Signed out</source>
         <translation>Abgemeldet</translation>
     </message>
     <message>
-        <source>Bifrost does it as soon as the provider answers.</source>
-        <translation>Bifrost holt es nach, sobald der Anbieter antwortet.</translation>
+        <source>Bifrost tries this again automatically.</source>
+        <translation>Bifrost versucht dies automatisch erneut.</translation>
     </message>
     <message>
         <source>There was none.</source>
@@ -1198,8 +2363,8 @@
         <translation>Sie haben sich nur hier abgemeldet.</translation>
     </message>
     <message>
-        <source>A step before it failed.</source>
-        <translation>Ein Schritt davor ist fehlgeschlagen.</translation>
+        <source>An earlier step failed.</source>
+        <translation>Ein früherer Schritt ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>%1: done</source>
@@ -1215,71 +2380,67 @@
     </message>
     <message>
         <source>%1: not done</source>
-        <translation>%1: nicht geschehen</translation>
+        <translation>%1: nicht erfolgt</translation>
     </message>
     <message>
-        <source>A sign-out is not finished</source>
+        <source>A sign-out isn&apos;t finished</source>
         <translation>Eine Abmeldung ist nicht abgeschlossen</translation>
     </message>
     <message>
-        <source>You are signed out here, but the provider has not answered yet, so the session&apos;s tokens are still valid there. Bifrost takes them back as soon as it answers.</source>
-        <translation>Hier sind Sie abgemeldet, aber der Anbieter hat noch nicht geantwortet; die Token der Sitzung gelten dort also noch. Bifrost nimmt sie zurück, sobald er antwortet.</translation>
+        <source>You are signed out here, but the provider hasn&apos;t revoked the session&apos;s tokens yet, so they are still valid there. Bifrost tries again automatically.</source>
+        <translation>Sie sind hier abgemeldet, aber der Anbieter hat die Tokens der Sitzung noch nicht widerrufen; sie sind dort noch gültig. Bifrost versucht es automatisch erneut.</translation>
     </message>
     <message>
-        <source>An earlier session is not signed out</source>
+        <source>An earlier session isn&apos;t signed out</source>
         <translation>Eine frühere Sitzung ist nicht abgemeldet</translation>
     </message>
     <message>
-        <source>Its tokens are still valid at the provider. To finish that now could end the session that you are in as well. Bifrost does it by itself once you have signed out.</source>
-        <translation>Ihre Token gelten beim Anbieter noch. Das jetzt abzuschließen könnte auch die Sitzung beenden, in der Sie sind. Bifrost tut es von selbst, sobald Sie sich abgemeldet haben.</translation>
+        <source>Its tokens are still valid at the provider. Finishing the sign-out now could also end your current session. Bifrost finishes it automatically after you sign out.</source>
+        <translation>Ihre Token sind beim Anbieter noch gültig. Die Abmeldung jetzt abzuschließen, könnte auch Ihre aktuelle Sitzung beenden. Bifrost schließt sie automatisch ab, nachdem Sie sich abgemeldet haben.</translation>
     </message>
     <message>
-        <source>You did not wait for it.</source>
-        <translation>Sie haben nicht darauf gewartet.</translation>
+        <source>The browser didn&apos;t return in time.</source>
+        <translation>Der Browser ist nicht rechtzeitig zurückgekehrt.</translation>
     </message>
     <message>
-        <source>The browser did not come back.</source>
-        <translation>Der Browser kam nicht zurück.</translation>
-    </message>
-    <message>
-        <source>The browser was to stay on the provider&apos;s page.</source>
+        <source>The browser wasn&apos;t asked to return.</source>
         <translation>Der Browser sollte auf der Seite des Anbieters bleiben.</translation>
     </message>
     <message>
-        <source>The browser came back, but nothing shows that the provider sent it.</source>
-        <translation>Der Browser kam zurück, aber nichts belegt, dass der Anbieter ihn geschickt hat.</translation>
+        <source>The browser returned, but nothing shows that the provider sent it.</source>
+        <translation>Der Browser ist zurückgekehrt, aber nichts belegt, dass der Anbieter ihn geschickt hat.</translation>
     </message>
     <message>
-        <source>The provider does not let an application of this kind do it.</source>
-        <translation>Der Anbieter lässt das bei einer Anwendung dieser Art nicht zu.</translation>
+        <source>The provider doesn&apos;t allow this for this type of application.</source>
+        <translation>Der Anbieter lässt das für diese Art von Anwendung nicht zu.</translation>
     </message>
     <message>
         <source>It had expired.</source>
-        <translation>Es war schon abgelaufen.</translation>
+        <translation>Es war bereits abgelaufen.</translation>
     </message>
     <message>
-        <source>You dropped it.</source>
-        <translation>Sie haben darauf verzichtet.</translation>
+        <source>You discarded it.</source>
+        <translation>Sie haben es verworfen.</translation>
     </message>
     <message>
-        <source>Done later, when the provider answered.</source>
+        <source>Done later, when the provider responded.</source>
         <translation>Später nachgeholt, als der Anbieter antwortete.</translation>
     </message>
     <message>
         <source>It stays valid until %1.</source>
-        <translation>Es bleibt gültig bis %1.</translation>
+        <translation>Es bleibt bis %1 gültig.</translation>
     </message>
     <message>
-        <source>It stays valid until it expires; the provider has not said when that is.</source>
-        <translation>Es bleibt gültig, bis es abläuft; wann das ist, hat der Anbieter nicht gesagt.</translation>
+        <source>It stays valid until it expires; when that is, the provider decides.</source>
+        <translation>Es bleibt gültig, bis es abläuft; wann das ist, bestimmt der Anbieter.</translation>
     </message>
     <message>
-        <source>A refresh token that could not be revoked stays valid there until it expires; the provider has not said when that is.</source>
-        <translation>Ein Erneuerungstoken, das nicht widerrufen werden konnte, bleibt dort gültig, bis es abläuft; wann das ist, hat der Anbieter nicht gesagt.</translation>
+        <source>A refresh token that couldn&apos;t be revoked stays valid there until it expires; when that is, the provider decides.</source>
+        <translation>Ein Refresh-Token, das nicht widerrufen werden konnte, bleibt dort gültig, bis es abläuft; wann das ist, bestimmt der Anbieter.</translation>
     </message>
     <message>
         <source>The access token stays valid there until %1.</source>
-        <translation>Das Zugriffstoken bleibt dort gültig bis %1.</translation>
+        <translation>Das Access-Token bleibt dort bis %1 gültig.</translation>
     </message>
     <message>
         <source>Signed out here only</source>
@@ -1287,284 +2448,396 @@
     </message>
     <message>
         <source>The provider&apos;s session may still be open in the browser.</source>
-        <translation>Die Sitzung beim Anbieter ist im Browser vielleicht noch offen.</translation>
+        <translation>Die Sitzung beim Anbieter ist im Browser möglicherweise noch offen.</translation>
     </message>
     <message>
         <source>The sign-out was not confirmed</source>
         <translation>Die Abmeldung wurde nicht bestätigt</translation>
     </message>
     <message>
-        <source>You are signed out here. The provider has not confirmed that it ended its session: look at the page in the browser.</source>
-        <translation>Hier sind Sie abgemeldet. Der Anbieter hat nicht bestätigt, dass er seine Sitzung beendet hat: Sehen Sie auf der Seite im Browser nach.</translation>
+        <source>You are signed out here. The provider has not confirmed that it ended its session: check the page in the browser.</source>
+        <translation>Sie sind hier abgemeldet. Der Anbieter hat nicht bestätigt, dass er seine Sitzung beendet hat: Sehen Sie auf der Seite im Browser nach.</translation>
     </message>
     <message>
-        <source>The provider does not know this application</source>
+        <source>The provider doesn&apos;t recognize this application</source>
         <translation>Der Anbieter kennt diese Anwendung nicht</translation>
     </message>
     <message>
-        <source>You are signed out here. The provider refuses the client ID, so it took no token back and most likely ended no session. The application may have been deleted or changed there.</source>
-        <translation>Hier sind Sie abgemeldet. Der Anbieter lehnt die Client-ID ab; er hat also kein Token widerrufen und vermutlich keine Sitzung beendet. Vielleicht wurde die Anwendung dort gelöscht oder geändert.</translation>
+        <source>You are signed out here. The provider rejected the client ID, so it revoked no tokens and most likely ended no session. The application may have been deleted or changed there.</source>
+        <translation>Sie sind hier abgemeldet. Der Anbieter hat die Client-ID abgelehnt, also kein Token widerrufen und vermutlich auch keine Sitzung beendet. Möglicherweise wurde die Anwendung dort gelöscht oder geändert.</translation>
     </message>
     <message>
-        <source>The provider did not take back the tokens. They were deleted here.</source>
+        <source>The provider didn&apos;t revoke the tokens. They were deleted here.</source>
         <translation>Der Anbieter hat die Token nicht widerrufen. Hier wurden sie gelöscht.</translation>
     </message>
     <message>
-        <source>Nothing has come back yet</source>
-        <translation>Bisher ist nichts zurückgekommen</translation>
+        <source>No response from the browser yet</source>
+        <translation>Noch keine Antwort vom Browser</translation>
     </message>
     <message>
-        <source>If the provider shows an error page, the sign-out address is most likely not registered with it: %1. Some providers keep a list of their own for it. You need not wait.</source>
-        <translation>Zeigt der Anbieter eine Fehlerseite, ist die Abmeldeadresse bei ihm vermutlich nicht eingetragen: %1. Manche Anbieter führen dafür eine eigene Liste. Sie müssen nicht warten.</translation>
+        <source>The provider may be waiting for your confirmation. If it shows an error page, it may not know the sign-out redirect URL %1 (some providers keep a separate list for it), or it may no longer accept this session&apos;s ID token: then sign out without returning. You don&apos;t need to wait.</source>
+        <translation>Vielleicht wartet der Anbieter auf Ihre Bestätigung. Zeigt er eine Fehlerseite, so kennt er möglicherweise die Redirect-URL für die Abmeldung nicht: %1 (manche Anbieter führen dafür eine eigene Liste), oder er nimmt das ID-Token dieser Sitzung nicht mehr an. Melden Sie sich dann ohne Rückkehr ab. Sie müssen nicht warten.</translation>
     </message>
     <message>
-        <source>The provider&apos;s sign-out is open in your browser</source>
-        <translation>Die Abmeldung des Anbieters ist in Ihrem Browser offen</translation>
+        <source>The provider&apos;s sign-out page is open in your browser</source>
+        <translation>Die Abmeldeseite des Anbieters ist in Ihrem Browser geöffnet</translation>
     </message>
     <message>
-        <source>Confirm there that you want to sign out. Nothing comes back from that page, so see what it says.</source>
-        <translation>Bestätigen Sie dort, dass Sie sich abmelden wollen. Von dieser Seite kommt nichts zurück; lesen Sie, was sie sagt.</translation>
+        <source>Confirm there that you want to sign out. The page doesn&apos;t report back to Bifrost, so check there that it worked.</source>
+        <translation>Bestätigen Sie dort, dass Sie sich abmelden möchten. Die Seite meldet Bifrost nichts zurück; prüfen Sie dort, ob es geklappt hat.</translation>
+    </message>
+    <message>
+        <source>The provider has no way to revoke it.</source>
+        <translation>Der Anbieter kann es nicht widerrufen.</translation>
+    </message>
+    <message>
+        <source>The provider has no sign-out for applications: you may still be signed in there in the browser.</source>
+        <translation>Der Anbieter hat keine Abmeldung für Anwendungen: Im Browser sind Sie dort möglicherweise noch angemeldet.</translation>
+    </message>
+    <message>
+        <source>There was nothing to confirm.</source>
+        <translation>Es gab nichts zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>You are signed out in Bifrost. This provider doesn&apos;t let applications end its own session: to be safe, sign out on its own pages in the browser.</source>
+        <translation>In Bifrost sind Sie abgemeldet. Dieser Anbieter lässt Anwendungen seine eigene Sitzung nicht beenden: Melden Sie sich sicherheitshalber im Browser auf seinen Seiten ab.</translation>
+    </message>
+    <message>
+        <source>The browser hadn&apos;t returned when you pressed &apos;Done&apos;.</source>
+        <translation>Der Browser war noch nicht zurückgekehrt, als Sie auf „Fertig“ geklickt haben.</translation>
     </message>
 </context>
 <context>
     <name>ReceiptView</name>
     <message>
         <source>What the sign-out did</source>
-        <translation>Was die Abmeldung getan hat</translation>
+        <translation>Ablauf der Abmeldung</translation>
+    </message>
+</context>
+<context>
+    <name>RedirectCard</name>
+    <message>
+        <source>Redirect URL</source>
+        <translation>Redirect-URL</translation>
+    </message>
+    <message>
+        <source>Register exactly this URL with the provider. If it lists sign-out (post-logout) URLs separately, register it there, too.</source>
+        <translation>Registrieren Sie genau diese URL beim Anbieter. Falls er Abmelde-URLs (Post-Logout) getrennt aufführt, registrieren Sie sie auch dort.</translation>
+    </message>
+    <message>
+        <source>Redirect host</source>
+        <translation>Redirect-Host</translation>
+    </message>
+    <message>
+        <source>Set %1; can&apos;t be changed here.</source>
+        <translation>Festgelegt %1; kann hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 unless the provider accepts only another one.</source>
+        <translation>127.0.0.1, außer wenn der Anbieter nur einen anderen akzeptiert.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationCard</name>
+    <message>
+        <source>How to register Bifrost in %1</source>
+        <translation>So registrieren Sie Bifrost bei %1</translation>
+    </message>
+    <message>
+        <source>How to register Bifrost</source>
+        <translation>So registrieren Sie Bifrost</translation>
+    </message>
+    <message>
+        <source>The client secret is set %1.</source>
+        <translation>Das Client-Secret ist festgelegt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RefreshText</name>
+    <message>
+        <source>The session couldn&apos;t be renewed</source>
+        <translation>Die Sitzung konnte nicht erneuert werden</translation>
+    </message>
+    <message>
+        <source>You are still signed in, and Bifrost retries automatically.</source>
+        <translation>Sie sind noch angemeldet, und Bifrost versucht es automatisch erneut.</translation>
+    </message>
+    <message>
+        <source>The provider</source>
+        <translation>Der Anbieter</translation>
+    </message>
+    <message>
+        <source>It now requires a proof of possession (DPoP), which Bifrost can&apos;t provide.</source>
+        <translation>Er verlangt jetzt einen Besitznachweis (DPoP), den Bifrost nicht liefern kann.</translation>
+    </message>
+    <message>
+        <source>It no longer accepts this application: it may have been disabled or removed there, or must authenticate now.</source>
+        <translation>Er akzeptiert diese Anwendung nicht mehr: Sie wurde dort vielleicht deaktiviert oder entfernt, oder sie muss sich jetzt authentifizieren.</translation>
+    </message>
+    <message>
+        <source>%1 responded with status %2.</source>
+        <translation>%1 hat mit Status %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The provider refuses to renew this session</source>
+        <translation>Der Anbieter lehnt es ab, diese Sitzung zu erneuern</translation>
+    </message>
+    <message>
+        <source>You are still signed in here. Sign in again; if that fails too, send the details to the provider&apos;s administrator.</source>
+        <translation>Hier sind Sie noch angemeldet. Melden Sie sich erneut an; wenn auch das fehlschlägt, senden Sie die Details an die Administration des Anbieters.</translation>
+    </message>
+    <message>
+        <source>The provider no longer accepts this session</source>
+        <translation>Der Anbieter akzeptiert diese Sitzung nicht mehr</translation>
+    </message>
+    <message>
+        <source>It has expired, or it was ended there. Sign in again.</source>
+        <translation>Sie ist abgelaufen oder wurde dort beendet. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The provider reported a problem</source>
+        <translation>Der Anbieter meldet ein Problem</translation>
+    </message>
+    <message>
+        <source>Your session couldn&apos;t be renewed.</source>
+        <translation>Ihre Sitzung konnte nicht erneuert werden.</translation>
+    </message>
+    <message>
+        <source>%1 returned status %2, so your session couldn&apos;t be renewed.</source>
+        <translation>%1 hat mit Status %2 geantwortet, deshalb konnte Ihre Sitzung nicht erneuert werden.</translation>
+    </message>
+    <message>
+        <source>%1 returned a page instead of data. On a guest network, sign in to the network first.</source>
+        <translation>%1 hat eine Seite statt Daten gesendet. Melden Sie sich in einem Gastnetz zuerst beim Netz an.</translation>
+    </message>
+    <message>
+        <source>%1 sent a response that can&apos;t be used.</source>
+        <translation>%1 hat eine Antwort gesendet, die nicht verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Your session has ended</source>
+        <translation>Ihre Sitzung ist beendet</translation>
+    </message>
+    <message>
+        <source>It was ended for your safety. Sign in again.</source>
+        <translation>Sie wurde zu Ihrer Sicherheit beendet. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>It was ended outside this window, for example in another Bifrost window. Sign in again.</source>
+        <translation>Sie wurde außerhalb dieses Fensters beendet, zum Beispiel in einem anderen Bifrost-Fenster. Melden Sie sich erneut an.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>The report couldn&apos;t be written to %1: %2. Choose another folder.</source>
+        <translation>Der Bericht konnte nicht in %1 geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>RuleText</name>
     <message>
-        <source>The organisation or issuer is not a name or an address that can be used.</source>
-        <translation>Organisation oder Issuer ist kein brauchbarer Name und keine brauchbare Adresse.</translation>
-    </message>
-    <message>
-        <source>The issuer&apos;s address starts with http, which anybody on the way can read.</source>
-        <translation>Die Adresse des Issuers beginnt mit http, was unterwegs jeder mitlesen kann.</translation>
-    </message>
-    <message>
-        <source>The issuer&apos;s address has a part after ? or #, which an issuer never has.</source>
-        <translation>Die Adresse des Issuers hat einen Teil nach ? oder #, den ein Issuer nie hat.</translation>
+        <source>The issuer URL has a part after ? or #, which an issuer never has.</source>
+        <translation>Die Issuer-URL enthält einen Teil nach ? oder #, den ein Issuer nie hat.</translation>
     </message>
     <message>
         <source>The client ID is missing.</source>
         <translation>Die Client-ID fehlt.</translation>
     </message>
     <message>
-        <source>The client secret and the way to send it do not fit together.</source>
-        <translation>Das Client-Geheimnis und die Art, es zu senden, passen nicht zusammen.</translation>
+        <source>The client secret doesn&apos;t match the way it&apos;s sent.</source>
+        <translation>Das Client-Secret passt nicht zu der Art, wie es gesendet wird.</translation>
     </message>
     <message>
-        <source>The scopes lack &quot;openid&quot;, without which nobody can be signed in.</source>
-        <translation>Den Scopes fehlt »openid«, ohne das niemand angemeldet werden kann.</translation>
+        <source>The scopes don&apos;t include &quot;openid&quot;, which is required for signing in.</source>
+        <translation>In den Scopes fehlt „openid“, das für die Anmeldung erforderlich ist.</translation>
     </message>
     <message>
-        <source>The path of the redirect address is not a usable one.</source>
-        <translation>Der Pfad der Rückkehradresse ist nicht brauchbar.</translation>
+        <source>Bifrost doesn&apos;t know a provider of this name.</source>
+        <translation>Bifrost kennt keinen Anbieter dieses Namens.</translation>
     </message>
     <message>
-        <source>The redirect ports are not usable port numbers.</source>
-        <translation>Die Rückkehrports sind keine brauchbaren Portnummern.</translation>
+        <source>One of the details from which the issuer is made doesn&apos;t have the provider&apos;s form.</source>
+        <translation>Eine der Angaben, aus denen der Issuer gebildet wird, hat nicht die Form, die der Anbieter vorgibt.</translation>
     </message>
     <message>
-        <source>What the provider publishes about itself cannot be read.</source>
-        <translation>Was der Anbieter über sich veröffentlicht, ist nicht lesbar.</translation>
+        <source>The path of the redirect URL is invalid.</source>
+        <translation>Der Pfad der Redirect-URL ist ungültig.</translation>
     </message>
     <message>
-        <source>The provider at this address calls itself by another issuer.</source>
-        <translation>Der Anbieter unter dieser Adresse nennt sich anders.</translation>
+        <source>The redirect ports aren&apos;t valid port numbers.</source>
+        <translation>Die Redirect-Ports sind keine gültigen Portnummern.</translation>
     </message>
     <message>
-        <source>The provider does not publish an address that sign-in needs.</source>
-        <translation>Der Anbieter veröffentlicht eine Adresse nicht, die zur Anmeldung nötig ist.</translation>
+        <source>The provider&apos;s published metadata can&apos;t be read.</source>
+        <translation>Die veröffentlichten Metadaten des Anbieters können nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The provider publishes an address that is not secure (https).</source>
+        <source>The provider doesn&apos;t publish an address that is required for signing in.</source>
+        <translation>Der Anbieter veröffentlicht eine Adresse nicht, die für die Anmeldung erforderlich ist.</translation>
+    </message>
+    <message>
+        <source>The provider publishes an address that isn&apos;t secure (https).</source>
         <translation>Der Anbieter veröffentlicht eine Adresse, die nicht sicher ist (https).</translation>
     </message>
     <message>
-        <source>The provider does not offer the kind of sign-in that desktop applications use.</source>
-        <translation>Der Anbieter bietet die Art der Anmeldung nicht, die Desktopanwendungen verwenden.</translation>
+        <source>The browser&apos;s response can&apos;t be read.</source>
+        <translation>Die Antwort des Browsers kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The provider does not offer the protection (PKCE) that desktop sign-in needs.</source>
-        <translation>Der Anbieter bietet den Schutz (PKCE) nicht, den die Anmeldung braucht.</translation>
+        <source>The browser&apos;s response contains a value twice.</source>
+        <translation>Die Antwort des Browsers enthält einen Wert doppelt.</translation>
     </message>
     <message>
-        <source>The answer that came through the browser cannot be read.</source>
-        <translation>Die Antwort, die über den Browser kam, ist nicht lesbar.</translation>
+        <source>The browser&apos;s response doesn&apos;t say which sign-in it&apos;s for.</source>
+        <translation>Die Antwort des Browsers gibt nicht an, zu welcher Anmeldung sie gehört.</translation>
     </message>
     <message>
-        <source>The answer that came through the browser says one thing twice.</source>
-        <translation>Die Antwort, die über den Browser kam, sagt etwas doppelt.</translation>
+        <source>The browser&apos;s response belongs to another sign-in.</source>
+        <translation>Die Antwort des Browsers gehört zu einer anderen Anmeldung.</translation>
     </message>
     <message>
-        <source>The answer that came through the browser does not say which sign-in it is for.</source>
-        <translation>Die Antwort, die über den Browser kam, sagt nicht, zu welcher Anmeldung sie gehört.</translation>
+        <source>The browser&apos;s response doesn&apos;t say which provider sent it.</source>
+        <translation>Die Antwort des Browsers gibt nicht an, von welchem Anbieter sie stammt.</translation>
     </message>
     <message>
-        <source>The answer that came through the browser belongs to another sign-in.</source>
-        <translation>Die Antwort, die über den Browser kam, gehört zu einer anderen Anmeldung.</translation>
+        <source>The browser&apos;s response is from another provider.</source>
+        <translation>Die Antwort des Browsers stammt von einem anderen Anbieter.</translation>
     </message>
     <message>
-        <source>The answer that came through the browser does not say which provider sent it.</source>
-        <translation>Die Antwort, die über den Browser kam, sagt nicht, welcher Anbieter sie gesandt hat.</translation>
+        <source>The browser&apos;s response is empty.</source>
+        <translation>Die Antwort des Browsers ist leer.</translation>
     </message>
     <message>
-        <source>The answer that came through the browser is from another provider.</source>
-        <translation>Die Antwort, die über den Browser kam, ist von einem anderen Anbieter.</translation>
+        <source>The provider didn&apos;t ask for your credentials again, although Bifrost requested it.</source>
+        <translation>Der Anbieter hat Ihre Zugangsdaten nicht erneut abgefragt, obwohl Bifrost das angefordert hat.</translation>
     </message>
     <message>
-        <source>The answer that came through the browser is empty.</source>
-        <translation>Die Antwort, die über den Browser kam, ist leer.</translation>
+        <source>The response to the sign-out belongs to another sign-out.</source>
+        <translation>Die Antwort auf die Abmeldung gehört zu einer anderen Abmeldung.</translation>
     </message>
     <message>
-        <source>The provider did not ask for your credentials again, although it was told to.</source>
-        <translation>Der Anbieter hat Ihre Zugangsdaten nicht erneut verlangt, obwohl er es sollte.</translation>
+        <source>The provider issued a type of token that Bifrost doesn&apos;t support.</source>
+        <translation>Der Anbieter hat eine Art von Token ausgestellt, die Bifrost nicht unterstützt.</translation>
     </message>
     <message>
-        <source>The provider did not use the kind of sign-in that was asked for.</source>
-        <translation>Der Anbieter hat nicht die verlangte Art der Anmeldung verwendet.</translation>
+        <source>The provider&apos;s response doesn&apos;t say who signed in.</source>
+        <translation>Die Antwort des Anbieters gibt nicht an, wer sich angemeldet hat.</translation>
     </message>
     <message>
-        <source>The answer to the sign-out belongs to another one.</source>
-        <translation>Die Antwort auf die Abmeldung gehört zu einer anderen.</translation>
+        <source>The provider&apos;s signing keys can&apos;t be read.</source>
+        <translation>Die Signaturschlüssel des Anbieters können nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The provider&apos;s answer to the sign-in cannot be read.</source>
-        <translation>Die Antwort des Anbieters auf die Anmeldung ist nicht lesbar.</translation>
+        <source>The provider publishes too many signing keys.</source>
+        <translation>Der Anbieter veröffentlicht zu viele Signaturschlüssel.</translation>
     </message>
     <message>
-        <source>The provider&apos;s answer to the sign-in has no access token.</source>
-        <translation>In der Antwort des Anbieters fehlt das Zugriffstoken.</translation>
+        <source>The provider&apos;s information about you can&apos;t be read.</source>
+        <translation>Die Angaben des Anbieters über Sie können nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The provider issued a kind of token that Bifrost does not use.</source>
-        <translation>Der Anbieter hat eine Art von Token ausgestellt, die Bifrost nicht verwendet.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s answer does not say who signed in.</source>
-        <translation>Die Antwort des Anbieters sagt nicht, wer sich angemeldet hat.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s answer gives a lifetime that makes no sense.</source>
-        <translation>Die Antwort des Anbieters nennt eine Lebensdauer, die keinen Sinn ergibt.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s signing keys cannot be read.</source>
-        <translation>Die Signaturschlüssel des Anbieters sind nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The provider publishes more signing keys than can be right.</source>
-        <translation>Der Anbieter veröffentlicht mehr Signaturschlüssel, als richtig sein kann.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s information about you cannot be read.</source>
-        <translation>Die Angaben des Anbieters über Sie sind nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>The provider&apos;s information does not say whom it is about.</source>
-        <translation>Die Angaben des Anbieters sagen nicht, um wen es geht.</translation>
+        <source>The provider&apos;s information doesn&apos;t say who it&apos;s about.</source>
+        <translation>Die Angaben des Anbieters nennen nicht, um wen es geht.</translation>
     </message>
     <message>
         <source>The provider&apos;s information is about another person.</source>
         <translation>Die Angaben des Anbieters betreffen eine andere Person.</translation>
     </message>
     <message>
-        <source>The provider&apos;s proof of who you are is not in a form that can be read.</source>
-        <translation>Der Nachweis des Anbieters, wer Sie sind, hat keine lesbare Form.</translation>
+        <source>The provider&apos;s ID token isn&apos;t in a readable format.</source>
+        <translation>Das ID-Token des Anbieters hat kein lesbares Format.</translation>
     </message>
     <message>
-        <source>The provider&apos;s proof of who you are is too large.</source>
-        <translation>Der Nachweis des Anbieters, wer Sie sind, ist zu groß.</translation>
+        <source>The provider&apos;s ID token is too large.</source>
+        <translation>Das ID-Token des Anbieters ist zu groß.</translation>
     </message>
     <message>
-        <source>The heading of the provider&apos;s proof of who you are cannot be read.</source>
-        <translation>Der Kopf des Nachweises, wer Sie sind, ist nicht lesbar.</translation>
+        <source>The header of the provider&apos;s ID token can&apos;t be read.</source>
+        <translation>Der Header des ID-Tokens kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The provider&apos;s proof of who you are demands something Bifrost does not know.</source>
-        <translation>Der Nachweis, wer Sie sind, verlangt etwas, das Bifrost nicht kennt.</translation>
+        <source>The provider&apos;s ID token requires something Bifrost doesn&apos;t know.</source>
+        <translation>Das ID-Token setzt etwas voraus, das Bifrost nicht kennt.</translation>
     </message>
     <message>
-        <source>The provider&apos;s proof of who you are is signed in a way that is not accepted.</source>
-        <translation>Der Nachweis, wer Sie sind, ist auf eine Weise signiert, die nicht angenommen wird.</translation>
+        <source>The provider&apos;s ID token is signed in a way that isn&apos;t accepted.</source>
+        <translation>Das ID-Token ist auf eine Weise signiert, die nicht akzeptiert wird.</translation>
     </message>
     <message>
-        <source>The provider&apos;s proof of who you are is signed with an unknown key.</source>
-        <translation>Der Nachweis, wer Sie sind, ist mit einem unbekannten Schlüssel signiert.</translation>
+        <source>The provider&apos;s ID token is signed with an unknown key.</source>
+        <translation>Das ID-Token ist mit einem unbekannten Schlüssel signiert.</translation>
     </message>
     <message>
-        <source>The key that signed the provider&apos;s proof of who you are is not fit for it.</source>
-        <translation>Der Schlüssel, der den Nachweis, wer Sie sind, signiert hat, taugt nicht dafür.</translation>
+        <source>The key that signed the provider&apos;s ID token isn&apos;t suitable for it.</source>
+        <translation>Der Schlüssel, mit dem das ID-Token signiert wurde, ist dafür nicht geeignet.</translation>
     </message>
     <message>
-        <source>The signature of the provider&apos;s proof of who you are is wrong.</source>
-        <translation>Die Signatur des Nachweises, wer Sie sind, ist falsch.</translation>
+        <source>The signature of the provider&apos;s ID token is invalid.</source>
+        <translation>Die Signatur des ID-Tokens ist ungültig.</translation>
     </message>
     <message>
-        <source>The provider&apos;s proof of who you are cannot be read.</source>
-        <translation>Der Nachweis des Anbieters, wer Sie sind, ist nicht lesbar.</translation>
+        <source>The provider&apos;s ID token can&apos;t be read.</source>
+        <translation>Das ID-Token des Anbieters kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The proof of who you are comes from another provider.</source>
-        <translation>Der Nachweis, wer Sie sind, kommt von einem anderen Anbieter.</translation>
+        <source>The ID token comes from another provider.</source>
+        <translation>Das ID-Token stammt von einem anderen Anbieter.</translation>
     </message>
     <message>
-        <source>The proof of who you are names nobody.</source>
-        <translation>Der Nachweis, wer Sie sind, nennt niemanden.</translation>
+        <source>The ID token doesn&apos;t name a user.</source>
+        <translation>Das ID-Token nennt keinen Benutzer.</translation>
     </message>
     <message>
-        <source>The proof of who you are was made for another application.</source>
-        <translation>Der Nachweis, wer Sie sind, wurde für eine andere Anwendung ausgestellt.</translation>
+        <source>The ID token was issued for another application.</source>
+        <translation>Das ID-Token wurde für eine andere Anwendung ausgestellt.</translation>
     </message>
     <message>
-        <source>The proof of who you are was also made for an application that is not known.</source>
-        <translation>Der Nachweis, wer Sie sind, wurde auch für eine unbekannte Anwendung ausgestellt.</translation>
+        <source>The ID token was also issued for an unknown application.</source>
+        <translation>Das ID-Token wurde auch für eine unbekannte Anwendung ausgestellt.</translation>
     </message>
     <message>
-        <source>The proof of who you are was handed to another application.</source>
-        <translation>Der Nachweis, wer Sie sind, wurde einer anderen Anwendung ausgehändigt.</translation>
+        <source>The ID token was issued to another application.</source>
+        <translation>Das ID-Token wurde an eine andere Anwendung ausgegeben.</translation>
     </message>
     <message>
-        <source>By this computer&apos;s clock, the proof of who you are has already expired.</source>
-        <translation>Nach der Uhr dieses Computers ist der Nachweis, wer Sie sind, schon abgelaufen.</translation>
+        <source>According to this computer&apos;s clock, the ID token has already expired.</source>
+        <translation>Nach der Uhr dieses Computers ist das ID-Token bereits abgelaufen.</translation>
     </message>
     <message>
-        <source>The proof of who you are does not say when it was made.</source>
-        <translation>Der Nachweis, wer Sie sind, sagt nicht, wann er ausgestellt wurde.</translation>
+        <source>The ID token doesn&apos;t say when it was issued.</source>
+        <translation>Das ID-Token gibt nicht an, wann es ausgestellt wurde.</translation>
     </message>
     <message>
-        <source>By this computer&apos;s clock, the proof of who you are was made in the future.</source>
-        <translation>Nach der Uhr dieses Computers wurde der Nachweis, wer Sie sind, in der Zukunft ausgestellt.</translation>
+        <source>According to this computer&apos;s clock, the ID token was issued in the future.</source>
+        <translation>Nach der Uhr dieses Computers wurde das ID-Token in der Zukunft ausgestellt.</translation>
     </message>
     <message>
-        <source>By this computer&apos;s clock, the proof of who you are is not valid yet.</source>
-        <translation>Nach der Uhr dieses Computers gilt der Nachweis, wer Sie sind, noch nicht.</translation>
+        <source>According to this computer&apos;s clock, the ID token isn&apos;t valid yet.</source>
+        <translation>Nach der Uhr dieses Computers ist das ID-Token noch nicht gültig.</translation>
     </message>
     <message>
-        <source>The proof of who you are was made for another sign-in.</source>
-        <translation>Der Nachweis, wer Sie sind, wurde für eine andere Anmeldung ausgestellt.</translation>
+        <source>The ID token was issued for another sign-in.</source>
+        <translation>Das ID-Token wurde für eine andere Anmeldung ausgestellt.</translation>
     </message>
     <message>
-        <source>The proof of who you are does not belong to the access token beside it.</source>
-        <translation>Der Nachweis, wer Sie sind, gehört nicht zum Zugriffstoken daneben.</translation>
+        <source>The ID token doesn&apos;t match the access token.</source>
+        <translation>Das ID-Token passt nicht zum Access-Token.</translation>
     </message>
     <message>
-        <source>The proof of who you are does not belong to this sign-in&apos;s code.</source>
-        <translation>Der Nachweis, wer Sie sind, gehört nicht zum Code dieser Anmeldung.</translation>
+        <source>The ID token doesn&apos;t match the code of this sign-in.</source>
+        <translation>Das ID-Token passt nicht zum Code dieser Anmeldung.</translation>
     </message>
     <message>
         <source>The renewed session comes from another provider.</source>
-        <translation>Die erneuerte Sitzung kommt von einem anderen Anbieter.</translation>
+        <translation>Die erneuerte Sitzung stammt von einem anderen Anbieter.</translation>
     </message>
     <message>
-        <source>The renewed session is another person&apos;s.</source>
+        <source>The renewed session belongs to another person.</source>
         <translation>Die erneuerte Sitzung gehört einer anderen Person.</translation>
     </message>
     <message>
-        <source>The renewed session was made for another application.</source>
+        <source>The renewed session was issued for another application.</source>
         <translation>Die erneuerte Sitzung wurde für eine andere Anwendung ausgestellt.</translation>
     </message>
     <message>
@@ -1572,39 +2845,31 @@
         <translation>Die erneuerte Sitzung gehört zu einer anderen Anmeldung.</translation>
     </message>
     <message>
-        <source>The renewed session does not belong to your sign-in.</source>
+        <source>The renewed session doesn&apos;t belong to your sign-in.</source>
         <translation>Die erneuerte Sitzung gehört nicht zu Ihrer Anmeldung.</translation>
     </message>
     <message>
-        <source>The settings need a correction</source>
-        <translation>Die Einstellungen brauchen eine Berichtigung</translation>
-    </message>
-    <message>
-        <source>Correct it in Settings.</source>
-        <translation>Berichtigen Sie es in den Einstellungen.</translation>
+        <source>The settings need correcting</source>
+        <translation>Die Einstellungen müssen korrigiert werden</translation>
     </message>
     <message>
         <source>This provider cannot be used as it is</source>
-        <translation>Dieser Anbieter ist so nicht verwendbar</translation>
+        <translation>Dieser Anbieter kann so nicht verwendet werden</translation>
     </message>
     <message>
-        <source>Check the organisation or issuer in Settings. If it is right, ask the provider&apos;s administrator.</source>
-        <translation>Prüfen Sie in den Einstellungen Organisation oder Issuer. Stimmt beides, fragen Sie die Verwaltung des Anbieters.</translation>
-    </message>
-    <message>
-        <source>The browser&apos;s answer was not accepted</source>
+        <source>The browser&apos;s response was not accepted</source>
         <translation>Die Antwort des Browsers wurde nicht angenommen</translation>
     </message>
     <message>
-        <source>Nothing was signed in. Close the old browser tabs and sign in again from here.</source>
-        <translation>Niemand wurde angemeldet. Schließen Sie alte Seiten im Browser und melden Sie sich von hier aus erneut an.</translation>
+        <source>You weren&apos;t signed in. Close any old browser tabs and sign in again from here.</source>
+        <translation>Sie wurden nicht angemeldet. Schließen Sie alte Browser-Tabs und melden Sie sich von hier aus erneut an.</translation>
     </message>
     <message>
-        <source>The clocks do not agree</source>
+        <source>The clocks don&apos;t agree</source>
         <translation>Die Uhren stimmen nicht überein</translation>
     </message>
     <message>
-        <source>Check the date, time and time zone of this computer, then sign in again.</source>
+        <source>Check the date, time, and time zone of this computer, then sign in again.</source>
         <translation>Prüfen Sie Datum, Uhrzeit und Zeitzone dieses Computers und melden Sie sich erneut an.</translation>
     </message>
     <message>
@@ -1612,7 +2877,7 @@
         <translation>Die Sitzung wurde nicht erneuert</translation>
     </message>
     <message>
-        <source>For your safety it was ended. Sign in again.</source>
+        <source>For your safety, it was ended. Sign in again.</source>
         <translation>Zu Ihrer Sicherheit wurde sie beendet. Melden Sie sich erneut an.</translation>
     </message>
     <message>
@@ -1620,16 +2885,148 @@
         <translation>Die Abmeldung wurde nicht bestätigt</translation>
     </message>
     <message>
-        <source>You are signed out here. Close the browser to be sure.</source>
-        <translation>Hier sind Sie abgemeldet. Schließen Sie zur Sicherheit den Browser.</translation>
+        <source>You are signed out here. To be safe, close the browser.</source>
+        <translation>Sie sind hier abgemeldet. Schließen Sie zur Sicherheit den Browser.</translation>
     </message>
     <message>
         <source>The sign-in was not accepted</source>
-        <translation>Die Anmeldung wurde nicht angenommen</translation>
+        <translation>Die Anmeldung wurde nicht akzeptiert</translation>
     </message>
     <message>
-        <source>Nothing was signed in. Try once more; if it happens again, send the details to the provider&apos;s administrator.</source>
-        <translation>Niemand wurde angemeldet. Versuchen Sie es noch einmal; geschieht es wieder, senden Sie die Details an die Verwaltung des Anbieters.</translation>
+        <source>You weren&apos;t signed in. Try again; if the problem persists, send the details to the provider&apos;s administrator.</source>
+        <translation>Sie wurden nicht angemeldet. Versuchen Sie es erneut. Besteht das Problem weiterhin, senden Sie die Details an die Administration des Anbieters.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s information about you is encrypted.</source>
+        <translation>Die Angaben des Anbieters über Sie sind verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The signature of the provider&apos;s information about you can&apos;t be verified.</source>
+        <translation>Die Signatur der Angaben des Anbieters über Sie kann nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The information about you comes from another provider.</source>
+        <translation>Die Angaben über Sie stammen von einem anderen Anbieter.</translation>
+    </message>
+    <message>
+        <source>The information about you is meant for another application.</source>
+        <translation>Die Angaben über Sie sind für eine andere Anwendung bestimmt.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s information about you has expired.</source>
+        <translation>Die Angaben des Anbieters über Sie sind abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Your profile couldn&apos;t be read</source>
+        <translation>Ihr Profil konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing of it is used. Read it again; if the problem persists, send the details to the provider&apos;s administrator.</source>
+        <translation>Nichts davon wird verwendet. Lesen Sie es erneut; besteht das Problem weiter, senden Sie die Details an die Administration des Anbieters.</translation>
+    </message>
+    <message>
+        <source>The additional parameter &quot;%1&quot; isn&apos;t allowed: Bifrost sets it itself or must not send it.</source>
+        <translation>Der zusätzliche Parameter „%1“ ist nicht erlaubt: Bifrost setzt ihn selbst oder darf ihn nicht senden.</translation>
+    </message>
+    <message>
+        <source>The additional parameter &quot;%1&quot; has no usable value.</source>
+        <translation>Der zusätzliche Parameter „%1“ hat keinen brauchbaren Wert.</translation>
+    </message>
+    <message>
+        <source>The additional parameter &quot;%1&quot; occurs twice.</source>
+        <translation>Der zusätzliche Parameter „%1“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The organization or issuer isn&apos;t a valid name or address, such as acme or https://login.example.com.</source>
+        <translation>Organisation oder Issuer ist kein gültiger Name und keine gültige Adresse wie acme oder https://login.example.com.</translation>
+    </message>
+    <message>
+        <source>The issuer URL starts with http, so others on the network could read along. Enter it with https.</source>
+        <translation>Die Issuer-URL beginnt mit http, sodass andere im Netzwerk mitlesen könnten. Geben Sie sie mit https ein.</translation>
+    </message>
+    <message>
+        <source>The metadata at this address doesn&apos;t say which issuer it belongs to.</source>
+        <translation>Die Metadaten unter dieser Adresse nennen nicht den Issuer, zu dem sie gehören.</translation>
+    </message>
+    <message>
+        <source>This address is for every tenant (organization). Enter the issuer of your own tenant.</source>
+        <translation>Diese Adresse gilt für alle Mandanten (Tenants). Geben Sie den Issuer Ihres eigenen Mandanten ein.</translation>
+    </message>
+    <message>
+        <source>The provider accepts sign-ins only as pushed authorization requests (PAR), which Bifrost doesn&apos;t send. Ask the provider&apos;s administrator to turn that requirement off.</source>
+        <translation>Der Anbieter nimmt Anmeldungen nur als Pushed Authorization Requests (PAR) an, die Bifrost nicht sendet. Bitten Sie die Administration des Anbieters, diese Anforderung abzuschalten.</translation>
+    </message>
+    <message>
+        <source>The provider accepts sign-ins only as signed request objects (JAR), which Bifrost doesn&apos;t send. Ask the provider&apos;s administrator to turn that requirement off.</source>
+        <translation>Der Anbieter nimmt Anmeldungen nur als signierte Request Objects (JAR) an, die Bifrost nicht sendet. Bitten Sie die Administration des Anbieters, diese Anforderung abzuschalten.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t offer the authorization code flow, with which desktop applications sign in. Ask the provider&apos;s administrator to turn it on.</source>
+        <translation>Der Anbieter bietet den Authorization Code Flow nicht an, mit dem sich Desktopanwendungen anmelden. Bitten Sie die Administration des Anbieters, ihn einzuschalten.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t offer PKCE with the method S256, the protection that desktop sign-in requires. Ask the provider&apos;s administrator to turn it on.</source>
+        <translation>Der Anbieter bietet PKCE mit der Methode S256 nicht an, den Schutz, der für die Anmeldung von Desktopanwendungen erforderlich ist. Bitten Sie die Administration des Anbieters, ihn einzuschalten.</translation>
+    </message>
+    <message>
+        <source>Correct it in Settings or, if it&apos;s set there, on the command line or in the environment.</source>
+        <translation>Korrigieren Sie das in den Einstellungen oder, falls es dort gesetzt ist, auf der Kommandozeile oder in der Umgebung.</translation>
+    </message>
+    <message>
+        <source>Check the organization or issuer. If it&apos;s correct, contact the provider&apos;s administrator.</source>
+        <translation>Prüfen Sie die Organisation oder den Issuer. Ist die Angabe richtig, wenden Sie sich an die Administration des Anbieters.</translation>
+    </message>
+    <message>
+        <source>The issuer doesn&apos;t name your tenant</source>
+        <translation>Der Issuer nennt Ihren Mandanten nicht</translation>
+    </message>
+    <message>
+        <source>Bifrost can&apos;t sign in with this provider yet</source>
+        <translation>Bifrost kann sich bei diesem Anbieter noch nicht anmelden</translation>
+    </message>
+    <message>
+        <source>Then try again.</source>
+        <translation>Versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy isn&apos;t &quot;none&quot;, http://host:port, or socks5://host:port.</source>
+        <translation>Die Adresse des Proxys ist weder „none“ noch http://host:port oder socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response can&apos;t be read.</source>
+        <translation>Die Antwort des Anbieters kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response contains no access token.</source>
+        <translation>Die Antwort des Anbieters enthält kein Access-Token.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s ID token is encrypted, and Bifrost can&apos;t decrypt it.</source>
+        <translation>Das ID-Token des Anbieters ist verschlüsselt, und Bifrost kann es nicht entschlüsseln.</translation>
+    </message>
+    <message>
+        <source>The renewed session was issued to a different application.</source>
+        <translation>Die erneuerte Sitzung wurde an eine andere Anwendung ausgegeben.</translation>
+    </message>
+    <message>
+        <source>The provider issued a token that requires a proof of possession (DPoP), which Bifrost can&apos;t provide.</source>
+        <translation>Der Anbieter hat ein Token ausgestellt, das einen Besitznachweis (DPoP) verlangt, den Bifrost nicht liefern kann.</translation>
+    </message>
+    <message>
+        <source>The provider issued a token of the type &quot;%1&quot;, which Bifrost doesn&apos;t support.</source>
+        <translation>Der Anbieter hat ein Token vom Typ „%1“ ausgestellt, den Bifrost nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s registration needs a change</source>
+        <translation>Die Registrierung der Anwendung muss geändert werden</translation>
+    </message>
+    <message>
+        <source>You weren&apos;t signed in. Switch this off in the application&apos;s registration with the provider, then sign in again.</source>
+        <translation>Sie wurden nicht angemeldet. Schalten Sie dies in der Registrierung der Anwendung beim Anbieter aus und melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>The ID token doesn&apos;t say until when it is valid.</source>
+        <translation>Das ID-Token gibt nicht an, bis wann es gültig ist.</translation>
     </message>
 </context>
 <context>
@@ -1647,16 +3044,16 @@
         <translation>Erneuert</translation>
     </message>
     <message>
-        <source>Access token ends</source>
-        <translation>Zugriffstoken endet</translation>
+        <source>Access token expires</source>
+        <translation>Access-Token gültig bis</translation>
     </message>
     <message>
         <source>ID token issued</source>
         <translation>ID-Token ausgestellt</translation>
     </message>
     <message>
-        <source>ID token ends</source>
-        <translation>ID-Token endet</translation>
+        <source>ID token expires</source>
+        <translation>ID-Token gültig bis</translation>
     </message>
     <message>
         <source>Session as JSON</source>
@@ -1668,34 +3065,42 @@
     </message>
     <message>
         <source>Decoded ID token</source>
-        <translation>ID-Token im Klartext</translation>
+        <translation>Dekodiertes ID-Token</translation>
     </message>
     <message>
         <source>Copy ID token</source>
         <translation>ID-Token kopieren</translation>
     </message>
     <message>
-        <source>Forgets the session on this computer and tells nobody: its tokens stay valid until they expire, and the browser stays signed in with the provider.</source>
-        <translation>Vergisst die Sitzung auf diesem Computer und sagt es niemandem: Ihre Token gelten, bis sie ablaufen, und der Browser bleibt beim Anbieter angemeldet.</translation>
+        <source>Removes the session from this computer without telling the provider: its tokens stay valid until they expire, and the browser stays signed in with the provider.</source>
+        <translation>Entfernt die Sitzung von diesem Computer, ohne den Anbieter zu benachrichtigen: Ihre Token bleiben gültig, bis sie ablaufen, und der Browser bleibt beim Anbieter angemeldet.</translation>
     </message>
     <message>
         <source>Sign out &amp;here only</source>
         <translation>Nur &amp;hier abmelden</translation>
     </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh-Token</translation>
+    </message>
+    <message>
+        <source>none was issued, so the session can&apos;t be renewed</source>
+        <translation>keines ausgestellt, die Sitzung kann daher nicht erneuert werden</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFile</name>
     <message>
-        <source>%1 cannot be moved aside. Move or mend it, then save again.</source>
-        <translation>%1 lässt sich nicht beiseitelegen. Verschieben oder berichtigen Sie die Datei und sichern Sie erneut.</translation>
+        <source>Couldn&apos;t set %1 aside. Move or fix the file, then save again.</source>
+        <translation>%1 kann nicht beiseitegelegt werden. Verschieben oder korrigieren Sie die Datei und speichern Sie erneut.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made. Check who may write there.</source>
-        <translation>Der Ordner %1 lässt sich nicht anlegen. Prüfen Sie, wer dort schreiben darf.</translation>
+        <source>Couldn&apos;t create the folder %1. Check its permissions.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Check who may write there, and the free space.</source>
-        <translation>%1 lässt sich nicht schreiben. Prüfen Sie, wer dort schreiben darf und ob Platz frei ist.</translation>
+        <source>Couldn&apos;t write to %1. Check its permissions and the free disk space.</source>
+        <translation>%1 kann nicht geschrieben werden. Prüfen Sie die Zugriffsrechte und den freien Speicherplatz.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1703,21 +3108,21 @@
     </message>
     <message>
         <source>The file is too large for a secret.</source>
-        <translation>Die Datei ist zu groß für ein Geheimnis.</translation>
+        <translation>Die Datei ist zu groß für ein Secret.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Redirect address</source>
-        <translation>Rückkehradresse</translation>
+        <source>Redirect URL</source>
+        <translation>Redirect-URL</translation>
     </message>
     <message>
         <source>&amp;Forget this configuration</source>
-        <translation>Diese Konfiguration &amp;vergessen</translation>
+        <translation>Diese Konfiguration &amp;löschen</translation>
     </message>
     <message>
-        <source>&amp;Keep it</source>
+        <source>&amp;Keep</source>
         <translation>&amp;Behalten</translation>
     </message>
     <message>
@@ -1729,12 +3134,8 @@
         <translation>Anbieter</translation>
     </message>
     <message>
-        <source>Register exactly this address with the provider. It serves sign-in and sign-out.</source>
-        <translation>Registrieren Sie genau diese Adresse beim Anbieter. Sie dient der An- und der Abmeldung.</translation>
-    </message>
-    <message>
         <source>Appearance</source>
-        <translation>Aussehen</translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>System</source>
@@ -1753,71 +3154,51 @@
         <translation>Neu beginnen</translation>
     </message>
     <message>
-        <source>Settings are kept in %1.</source>
-        <translation>Die Einstellungen stehen in %1.</translation>
+        <source>Settings are stored in %1.</source>
+        <translation>Die Einstellungen werden in %1 gespeichert.</translation>
     </message>
     <message>
-        <source>&amp;Forget it now</source>
-        <translation>Jetzt &amp;vergessen</translation>
+        <source>&amp;Forget now</source>
+        <translation>Jetzt &amp;löschen</translation>
     </message>
     <message>
-        <source>Sign out to change it.</source>
-        <translation>Zum Ändern abmelden.</translation>
+        <source>Sign out to change this.</source>
+        <translation>Melden Sie sich ab, um dies zu ändern.</translation>
     </message>
     <message>
         <source>Sign out first.</source>
         <translation>Melden Sie sich zuerst ab.</translation>
     </message>
     <message>
-        <source>Set %1; it cannot be changed here.</source>
-        <translation>Festgelegt %1; hier nicht änderbar.</translation>
+        <source>Set %1; can&apos;t be changed here.</source>
+        <translation>Festgelegt %1; kann hier nicht geändert werden.</translation>
     </message>
     <message>
-        <source>System follows the desktop as it changes.</source>
-        <translation>»System« folgt dem Desktop, wenn er wechselt.</translation>
+        <source>System follows the appearance of your desktop.</source>
+        <translation>„System“ übernimmt die Darstellung Ihres Desktops.</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in to change this.</source>
+        <translation>Brechen Sie die Anmeldung ab, um dies zu ändern.</translation>
+    </message>
+    <message>
+        <source>Wait for the browser to change this.</source>
+        <translation>Warten Sie auf den Browser, um dies zu ändern.</translation>
     </message>
 </context>
 <context>
     <name>SetupPage</name>
     <message>
-        <source>Redirect address</source>
-        <translation>Rückkehradresse</translation>
+        <source>Redirect URL</source>
+        <translation>Redirect-URL</translation>
     </message>
     <message>
-        <source>Bifrost signs you in with Asgardeo, or any OpenID Connect provider. It needs to know two things, once.</source>
-        <translation>Bifrost meldet Sie mit Asgardeo oder jedem OpenID-Connect-Anbieter an. Zweierlei muss es dafür wissen, einmal.</translation>
+        <source>Bifrost signs you in with Asgardeo or any other OpenID Connect provider. Choose yours and enter these details once to get started.</source>
+        <translation>Bifrost meldet Sie mit Asgardeo oder einem anderen OpenID-Connect-Anbieter an. Wählen Sie Ihren Anbieter, und machen Sie einmalig diese Angaben.</translation>
     </message>
     <message>
         <source>Connect your provider</source>
         <translation>Anbieter verbinden</translation>
-    </message>
-    <message>
-        <source>Register exactly this address with the provider. It serves sign-in and sign-out.</source>
-        <translation>Registrieren Sie genau diese Adresse beim Anbieter. Sie dient der An- und der Abmeldung.</translation>
-    </message>
-    <message>
-        <source>How to register in Asgardeo</source>
-        <translation>So registrieren Sie in Asgardeo</translation>
-    </message>
-    <message>
-        <source>In the Asgardeo console choose New Application, then Mobile Application.</source>
-        <translation>Wählen Sie in der Asgardeo-Konsole »New Application«, dann »Mobile Application«.</translation>
-    </message>
-    <message>
-        <source>Enter the redirect address above as an authorized redirect URL.</source>
-        <translation>Tragen Sie die Rückkehradresse von oben als »Authorized redirect URL« ein.</translation>
-    </message>
-    <message>
-        <source>On the Protocol tab tick Refresh Token; keep Public client and PKCE.</source>
-        <translation>Wählen Sie auf dem Reiter »Protocol« auch »Refresh Token«; »Public client« und PKCE bleiben.</translation>
-    </message>
-    <message>
-        <source>On the User Attributes tab tick First Name, Last Name and Email.</source>
-        <translation>Wählen Sie auf dem Reiter »User Attributes« Vorname, Nachname und E-Mail.</translation>
-    </message>
-    <message>
-        <source>Copy the client ID into the field above.</source>
-        <translation>Kopieren Sie die Client-ID in das Feld oben.</translation>
     </message>
 </context>
 <context>
@@ -1828,7 +3209,7 @@
     </message>
     <message>
         <source>You need to sign in to view this page</source>
-        <translation>Sie müssen sich anmelden, um diese Seite zu sehen</translation>
+        <translation>Melden Sie sich an, um diese Seite zu sehen</translation>
     </message>
 </context>
 <context>
@@ -1843,35 +3224,119 @@
     </message>
     <message>
         <source>&apos;%1&apos; (process %2)</source>
-        <translation>»%1« (Prozess %2)</translation>
+        <translation>„%1“ (Prozess %2)</translation>
     </message>
     <message>
         <source>The provider signed you in again without asking</source>
         <translation>Der Anbieter hat Sie wieder angemeldet, ohne zu fragen</translation>
     </message>
     <message>
-        <source>After the sign-out Bifrost wanted you to be asked. By the provider&apos;s own word nobody was: you were still signed in there. If others use this computer, press &apos;Sign Out&apos;, and sign out on the provider&apos;s own pages as well.</source>
-        <translation>Nach der Abmeldung sollten Sie gefragt werden. Nach Angabe des Anbieters wurde niemand gefragt: Sie waren dort noch angemeldet. Wenn andere diesen Computer benutzen, drücken Sie »Abmelden« und melden Sie sich auch auf den Seiten des Anbieters ab.</translation>
+        <source>After the sign-out, Bifrost requested that the provider ask you to sign in. The provider reports that it didn&apos;t: you were still signed in there. If others use this computer, press &apos;Sign Out&apos;, and also sign out on the provider&apos;s own pages.</source>
+        <translation>Nach der Abmeldung sollte der Anbieter Sie nach Ihren Zugangsdaten fragen. Nach seinen Angaben hat er das nicht getan: Sie waren dort noch angemeldet. Wenn andere diesen Computer benutzen, klicken Sie auf „Abmelden“ und melden Sie sich auch auf den Seiten des Anbieters ab.</translation>
     </message>
     <message>
-        <source>The provider would not ask you again</source>
-        <translation>Der Anbieter wollte Sie nicht noch einmal fragen</translation>
+        <source>The provider declined to ask you to sign in</source>
+        <translation>Der Anbieter wollte Sie nicht nach Ihren Zugangsdaten fragen</translation>
     </message>
     <message>
-        <source>After the sign-out Bifrost wanted you to be asked. The provider refused that, so Bifrost went on without. If others use this computer, press &apos;Sign Out&apos;, and sign out on the provider&apos;s own pages as well.</source>
-        <translation>Nach der Abmeldung sollten Sie gefragt werden. Der Anbieter hat das abgelehnt, deshalb ging es ohne Frage weiter. Wenn andere diesen Computer benutzen, drücken Sie »Abmelden« und melden Sie sich auch auf den Seiten des Anbieters ab.</translation>
+        <source>After the sign-out, Bifrost requested that the provider ask you to sign in. The provider rejected that request, so Bifrost continued without it. If others use this computer, press &apos;Sign Out&apos;, and also sign out on the provider&apos;s own pages.</source>
+        <translation>Nach der Abmeldung sollte der Anbieter Sie nach Ihren Zugangsdaten fragen. Er hat das abgelehnt, deshalb ging die Anmeldung ohne Nachfrage weiter. Wenn andere diesen Computer benutzen, klicken Sie auf „Abmelden“ und melden Sie sich auch auf den Seiten des Anbieters ab.</translation>
     </message>
     <message>
         <source>Port %1 is taken</source>
         <translation>Port %1 ist belegt</translation>
     </message>
     <message>
-        <source>Another sign-in or sign-out of Bifrost still waits for the browser there, so the browser is to come back to another port. Most providers compare the redirect address with its port, and show an error page then. Finish that one in the browser first, and try again.</source>
-        <translation>Dort wartet noch eine andere Anmeldung oder Abmeldung von Bifrost auf den Browser, deshalb soll der Browser zu einem anderen Port zurückkehren. Die meisten Anbieter vergleichen die Rücksprungadresse mitsamt dem Port und zeigen dann eine Fehlerseite. Schließen Sie zuerst jene im Browser ab und versuchen Sie es noch einmal.</translation>
+        <source>Another Bifrost sign-in or sign-out is still waiting for the browser on this port, so the browser will return to a different port. Most providers also compare the port of the redirect URL and will show an error page. Finish the other one in the browser first, then try again.</source>
+        <translation>An diesem Port wartet noch eine andere An- oder Abmeldung von Bifrost auf den Browser, deshalb soll der Browser zu einem anderen Port zurückkehren. Die meisten Anbieter vergleichen auch den Port der Redirect-URL und zeigen dann eine Fehlerseite. Schließen Sie zuerst den anderen Vorgang im Browser ab und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>It is used by %1, so the browser is to come back to another port. Most providers compare the redirect address with its port, and show an error page then. End that program, or wait until it is done, and try again.</source>
-        <translation>Er ist von %1 belegt, deshalb soll der Browser zu einem anderen Port zurückkehren. Die meisten Anbieter vergleichen die Rücksprungadresse mitsamt dem Port und zeigen dann eine Fehlerseite. Beenden Sie dieses Programm oder warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
+        <source>It&apos;s used by %1, so the browser will return to a different port. Most providers also compare the port of the redirect URL and will show an error page. Close that program or wait until it finishes, then try again.</source>
+        <translation>Er wird von %1 verwendet, deshalb soll der Browser zu einem anderen Port zurückkehren. Die meisten Anbieter vergleichen auch den Port der Redirect-URL und zeigen dann eine Fehlerseite. Beenden Sie dieses Programm oder warten Sie, bis es fertig ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t say which sign-in it belongs to, so Bifrost ignored it and is still waiting.</source>
+        <translation>Aus ihr geht nicht hervor, zu welcher Anmeldung sie gehört. Bifrost hat sie deshalb ignoriert und wartet weiter.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read, so Bifrost ignored it and is still waiting.</source>
+        <translation>Sie ist nicht lesbar. Bifrost hat sie deshalb ignoriert und wartet weiter.</translation>
+    </message>
+    <message>
+        <source>It belongs to another sign-in, so Bifrost ignored it and is still waiting.</source>
+        <translation>Sie gehört zu einer anderen Anmeldung. Bifrost hat sie deshalb ignoriert und wartet weiter.</translation>
+    </message>
+    <message>
+        <source>It reports that the sign-in was declined. If you declined it, cancel here.</source>
+        <translation>Sie meldet, dass die Anmeldung abgelehnt wurde. Wenn Sie sie abgelehnt haben, brechen Sie hier ab.</translation>
+    </message>
+    <message>
+        <source>It reports an error; the details name it.</source>
+        <translation>Sie meldet einen Fehler, den die Details nennen.</translation>
+    </message>
+    <message>
+        <source>If the browser shows no other page of the provider, start again or cancel.</source>
+        <translation>Zeigt der Browser keine weitere Seite des Anbieters, beginnen Sie neu oder brechen Sie ab.</translation>
+    </message>
+    <message>
+        <source>The browser came back to %1</source>
+        <translation>Der Browser ist zu %1 zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>Bifrost ignored that, because this sign-in expects it at %1. If the provider sent it there, use the same redirect host here.</source>
+        <translation>Bifrost hat das ignoriert, weil diese Anmeldung ihn unter %1 erwartet. Wenn der Anbieter ihn dorthin geschickt hat, verwenden Sie hier denselben Redirect-Host.</translation>
+    </message>
+    <message>
+        <source>A response from the browser could not be matched to this sign-in</source>
+        <translation>Eine Antwort des Browsers konnte dieser Anmeldung nicht zugeordnet werden</translation>
+    </message>
+    <message>
+        <source>Reported, but not proven to be the provider&apos;s: %1</source>
+        <translation>Gemeldet, aber nicht nachweislich vom Anbieter: %1</translation>
+    </message>
+    <message>
+        <source>Look for the sign-in tab in your browser or open it again. If the provider shows an error page there, it most likely doesn&apos;t know the client ID or this redirect URL: %1.</source>
+        <translation>Suchen Sie den Tab mit der Anmeldung in Ihrem Browser oder öffnen Sie ihn erneut. Zeigt der Anbieter dort eine Fehlerseite, kennt er höchstwahrscheinlich die Client-ID oder diese Redirect-URL nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Some providers accept only localhost in it.</source>
+        <translation>Manche Anbieter akzeptieren darin nur localhost.</translation>
+    </message>
+    <message>
+        <source>No response from the browser yet</source>
+        <translation>Noch keine Antwort vom Browser</translation>
+    </message>
+    <message>
+        <source>Look for the sign-in tab in your browser or open it again. If the provider shows an error page, the port is the likely reason.</source>
+        <translation>Suchen Sie den Tab mit der Anmeldung in Ihrem Browser oder öffnen Sie ihn erneut. Zeigt der Anbieter eine Fehlerseite, liegt das wahrscheinlich am Port.</translation>
+    </message>
+    <message>
+        <source>A longer session is available</source>
+        <translation>Eine längere Sitzung ist möglich</translation>
+    </message>
+    <message>
+        <source>This session can&apos;t be renewed. The provider issues a longer one for the scope offline_access: sign in once more with it. The provider may ask for your consent.</source>
+        <translation>Diese Sitzung kann nicht erneuert werden. Der Anbieter stellt für den Scope offline_access eine längere aus: Melden Sie sich damit noch einmal an. Möglicherweise fragt der Anbieter nach Ihrer Zustimmung.</translation>
+    </message>
+    <message>
+        <source>This session can&apos;t be renewed</source>
+        <translation>Diese Sitzung kann nicht erneuert werden</translation>
+    </message>
+    <message>
+        <source>The scope offline_access was requested, but the provider issued no refresh token. It may need your consent: sign in once more, and it&apos;s requested as well.</source>
+        <translation>Der Scope offline_access wurde angefordert, aber der Anbieter hat kein Refresh-Token ausgestellt. Möglicherweise braucht er Ihre Zustimmung: Melden Sie sich noch einmal an, dann wird auch sie angefordert.</translation>
+    </message>
+    <message>
+        <source>Bifrost asked for the scope offline_access and for your consent, but the provider issued no refresh token. The application&apos;s registration with the provider decides about that.</source>
+        <translation>Bifrost hat den Scope offline_access und Ihre Zustimmung angefordert, aber der Anbieter hat kein Refresh-Token ausgestellt. Darüber entscheidet die Registrierung der Anwendung beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>The provider rejected the scope offline_access</source>
+        <translation>Der Anbieter hat den Scope offline_access abgelehnt</translation>
+    </message>
+    <message>
+        <source>You are still signed in, but this session can&apos;t be renewed. The application&apos;s registration with the provider decides which scopes it may request.</source>
+        <translation>Sie sind weiterhin angemeldet, aber diese Sitzung kann nicht erneuert werden. Welche Scopes die Anwendung anfordern darf, entscheidet ihre Registrierung beim Anbieter.</translation>
     </message>
 </context>
 <context>
@@ -1886,23 +3351,23 @@
     </message>
     <message>
         <source>Signing Out...</source>
-        <translation>Abmeldung...</translation>
+        <translation>Abmeldung läuft …</translation>
     </message>
     <message>
-        <source>You are signed out on this computer. The browser is ending your session with %1; confirm there if you are asked.</source>
-        <translation>Auf diesem Computer sind Sie abgemeldet. Der Browser beendet Ihre Sitzung bei %1; bestätigen Sie dort, wenn Sie gefragt werden.</translation>
+        <source>You are signed out on this computer. The browser is ending your session with %1; confirm there if you&apos;re asked.</source>
+        <translation>Auf diesem Computer sind Sie abgemeldet. Der Browser beendet Ihre Sitzung bei %1; bestätigen Sie das dort, falls Sie gefragt werden.</translation>
     </message>
     <message>
-        <source>Removing the session from this computer and taking back its tokens.</source>
+        <source>Removing the session from this computer and revoking its tokens.</source>
         <translation>Die Sitzung wird von diesem Computer entfernt, ihre Token werden widerrufen.</translation>
     </message>
     <message>
-        <source>&amp;Done here</source>
-        <translation>&amp;Hier fertig</translation>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
-        <source>You are signed out on this computer. The browser stays on the page of %1; when you are signed out there, press &apos;Done here&apos;.</source>
-        <translation>Auf diesem Computer sind Sie abgemeldet. Der Browser bleibt auf der Seite von %1; wenn Sie dort abgemeldet sind, wählen Sie „Hier fertig“.</translation>
+        <source>You are signed out on this computer. The browser stays on the page of %1; when you are signed out there, press &apos;Done&apos;.</source>
+        <translation>Auf diesem Computer sind Sie abgemeldet. Der Browser bleibt auf der Seite von %1; wenn Sie dort abgemeldet sind, klicken Sie auf „Fertig“.</translation>
     </message>
 </context>
 <context>
@@ -1912,8 +3377,67 @@
         <translation>heute um %1</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenText</name>
+    <message>
+        <source>The provider doesn&apos;t accept this client</source>
+        <translation>Der Anbieter akzeptiert diesen Client nicht</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t know the client ID, or the application must authenticate. Check the client ID in Settings. In the application&apos;s registration with the provider, switch client authentication off (public client), or configure the client secret in Bifrost.</source>
+        <translation>Er kennt die Client-ID nicht, oder die Anwendung muss sich authentifizieren. Prüfen Sie die Client-ID in den Einstellungen. Schalten Sie die Client-Authentifizierung in der Registrierung der Anwendung beim Anbieter aus (Public Client), oder konfigurieren Sie das Client-Secret in Bifrost.</translation>
+    </message>
+    <message>
+        <source>The provider requires DPoP</source>
+        <translation>Der Anbieter verlangt DPoP</translation>
+    </message>
+    <message>
+        <source>It issues tokens to this application only with a proof of possession (DPoP), which Bifrost can&apos;t provide. Switch this requirement off in the application&apos;s registration with the provider, then sign in again.</source>
+        <translation>Er stellt dieser Anwendung Tokens nur mit einem Besitznachweis (DPoP) aus, den Bifrost nicht liefern kann. Schalten Sie diese Anforderung in der Registrierung der Anwendung beim Anbieter aus und melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>The provider is limiting requests. Wait a minute, then try again.</source>
+        <translation>Der Anbieter begrenzt die Anfragen. Warten Sie eine Minute und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The provider reported a problem</source>
+        <translation>Der Anbieter meldet ein Problem</translation>
+    </message>
+    <message>
+        <source>Something went wrong on the provider&apos;s side. Try again later.</source>
+        <translation>Beim Anbieter ist ein Fehler aufgetreten. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The provider denied access</source>
+        <translation>Der Anbieter hat den Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>The provider rejected the request</source>
+        <translation>Der Anbieter hat die Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>The provider reported an error</source>
+        <translation>Der Anbieter meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>Try again; if the problem persists, send the details to the provider&apos;s administrator.</source>
+        <translation>Versuchen Sie es erneut; wenn das Problem bestehen bleibt, senden Sie die Details an die Administration des Anbieters.</translation>
+    </message>
+    <message>
+        <source>%1 responded with status %2 instead of tokens.</source>
+        <translation>%1 hat mit Status %2 statt mit Tokens geantwortet.</translation>
     </message>
 </context>
 <context>

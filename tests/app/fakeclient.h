@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "authenticationclient.h"
+#include "session/authenticationclient.h"
 
 #include <QPromise>
 
-/// An AuthenticationClient whose answers a test decides.
+/// An AuthenticationClient whose results the test sets.
 class FakeClient : public AuthenticationClient {
     Q_OBJECT
 public:
@@ -14,6 +14,7 @@ public:
 
     QFuture<bifrost::Result<void>> signIn(const bifrost::SignInOptions &options) override {
         prompts.append(options.prompt);
+        additionalScopes.append(options.additionalScopes);
         return begin(pendingSignIn);
     }
     QFuture<bifrost::Result<void>> restoreSession() override { return begin(pendingRestore); }
@@ -21,6 +22,7 @@ public:
         ++refreshes;
         return begin(pendingRefresh);
     }
+    QFuture<bifrost::Result<void>> reloadProfile() override { return begin(pendingProfile); }
     QFuture<bifrost::Result<bifrost::SignOutReceipt>>
     signOut(bifrost::SignOutScope scope) override {
         scopes.append(scope);
@@ -30,7 +32,7 @@ public:
         ++finishings;
         return begin(pendingFinish);
     }
-    QFuture<bifrost::Result<void>> dropUnfinishedSignOut() override {
+    QFuture<bifrost::Result<void>> discardUnfinishedSignOut() override {
         setUnfinished(false);
         return begin(pendingDrop);
     }
@@ -63,6 +65,13 @@ public:
     [[nodiscard]] bifrost::Activity activity() const override { return currentActivity; }
     [[nodiscard]] QUrl browserUrl() override { return url; }
     [[nodiscard]] QUrl postLogoutRedirectUri() const override { return returnAddress; }
+    [[nodiscard]] QUrl redirectUri() const override { return redirectAddress; }
+    [[nodiscard]] std::optional<bifrost::UnmatchedResponse> unmatchedResponse() const override {
+        return unmatched;
+    }
+    [[nodiscard]] std::optional<bifrost::ProviderSummary> provider() const override {
+        return summary;
+    }
     [[nodiscard]] bool isLinkContested() const override { return linkContested; }
     [[nodiscard]] bifrost::Reauthentication reauthentication() const override {
         return reauthenticated;
@@ -83,6 +92,10 @@ public:
     void setLinkContested(bool is) {
         linkContested = is;
         Q_EMIT linkContestedChanged();
+    }
+    void setUnmatched(std::optional<bifrost::UnmatchedResponse> response) {
+        unmatched = std::move(response);
+        Q_EMIT unmatchedResponseChanged();
     }
     void setUnfinished(bool is) {
         unfinished = is;
@@ -113,7 +126,7 @@ public:
     }
 
     Pending<void> pendingSignIn, pendingRestore, pendingRefresh, pendingStore, pendingBrowser,
-        pendingPreparation, pendingFinish, pendingDrop, pendingEndSessionPage;
+        pendingPreparation, pendingFinish, pendingDrop, pendingEndSessionPage, pendingProfile;
     Pending<bifrost::SignOutReceipt> pendingSignOut;
     QList<bifrost::Prompt> prompts;
     QList<bifrost::SignOutScope> scopes;
@@ -130,6 +143,10 @@ public:
     bifrost::Activity currentActivity = bifrost::Activity::Idle;
     QUrl url;
     QUrl returnAddress;
+    QUrl redirectAddress{QStringLiteral("http://127.0.0.1:27421/callback")};
+    std::optional<bifrost::UnmatchedResponse> unmatched;
+    std::optional<bifrost::ProviderSummary> summary;
+    QList<QStringList> additionalScopes; ///< of each sign-in
     std::optional<bifrost::Error> problem;
 
 private:

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// bifrost_gallery FOLDER [FILTER]: every page in every state, light and dark, as PNG files. The
-// scale is QT_SCALE_FACTOR's. People look at them; continuous integration keeps them.
+// bifrost_gallery FOLDER [FILTER]: every page in every state, light and dark, as PNG files.
+// QT_SCALE_FACTOR sets the scale. For visual review; continuous integration keeps the files.
+#include "pages/setuppage.h"
 #include "pageset.h"
 #include "samples.h"
+#include "system/translations.h"
 #include "theme/palette.h"
 #include "theme/style.h"
-#include "translations.h"
+#include "widgets/provider/providerpicker.h"
 
 #include <QApplication>
 #include <QDir>
@@ -21,6 +23,44 @@ struct Look {
     const Tokens &tokens;
     QSize size;
 };
+
+/// The list of providers, as it opens with a click.
+bool saveList(const samples::NamedState &sample, const Look &look, const QDir &folder) {
+    PageFrame frame(PageFrame::Kind::Setup);
+    frame.setPalette(makePalette(look.tokens));
+    frame.resize(look.size);
+    frame.apply(sample.state);
+    frame.show();
+    auto *picker = frame.findChild<ProviderEdit *>();
+    picker->setFocus();
+    Q_EMIT picker->listRequested();
+    QCoreApplication::processEvents();
+    return frame.grab().save(
+        folder.filePath(u"setup-with-list-%1.png"_s.arg(QLatin1StringView(look.name))));
+}
+
+/// The set-up page, high enough to be seen whole, with a provider of each kind.
+bool saveSetup(const samples::NamedState &sample, const Look &look, const QDir &folder) {
+    for (const char *provider : {"google", "entra", "cognito", "apple", "roblox"}) {
+        PageFrame frame(PageFrame::Kind::Setup);
+        frame.setPalette(makePalette(look.tokens));
+        frame.resize(look.size.width(), 1280);
+        frame.apply(sample.state);
+        Configuration configuration;
+        Layer person;
+        person.values.insert(Setting::Provider, QString::fromLatin1(provider));
+        configuration.setLayer(Source::User, person);
+        qobject_cast<SetupPage *>(frame.page())->showConfiguration(configuration);
+        frame.show();
+        QCoreApplication::processEvents();
+        const QString name = u"setup-with-%1-%2.png"_s.arg(QLatin1StringView(provider),
+                                                           QLatin1StringView(look.name));
+        if (!frame.grab().save(folder.filePath(name))) {
+            return false;
+        }
+    }
+    return true;
+}
 
 bool save(PageFrame::Kind kind, const samples::NamedState &sample, const Look &look,
           const QDir &folder) {
@@ -54,6 +94,13 @@ int main(int argc, char **argv) {
     const QList<Look> looks{{"light", lightTokens, {960, 640}},
                             {"dark", darkTokens, {960, 640}},
                             {"small", lightTokens, {640, 480}}};
+    for (const Look &look : looks) {
+        if (u"setup-with"_s.contains(filter) &&
+            !(saveSetup(samples::states().constFirst(), look, QDir(arguments[1])) &&
+              saveList(samples::states().constFirst(), look, QDir(arguments[1])))) {
+            return EXIT_FAILURE;
+        }
+    }
     for (const auto &sample : samples::states()) {
         for (const auto kind : PageFrame::kindsFor(sample.state)) {
             for (const Look &look : looks) {

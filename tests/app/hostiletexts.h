@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "viewstate.h"
+#include "session/viewstate.h"
 
 #include <QJsonArray>
 
-/// What a provider, or whoever may name himself there, can call a person.
+/// Names that a provider, or a user who can edit their own profile there, may supply.
 namespace hostile {
 
 struct Text {
@@ -39,7 +39,7 @@ inline QList<Text> texts() {
     };
 }
 
-/// `state` with `text` wherever something from outside can stand.
+/// `state` with `text` in every place that shows external text.
 inline ViewState in(ViewState state, const QString &text) {
     using namespace Qt::StringLiterals;
     state.providerName = text;
@@ -65,6 +65,16 @@ inline ViewState in(ViewState state, const QString &text) {
     }
     for (ReceiptLine &line : state.receipt) {
         line.text = line.reason = text;
+    }
+    QList<CheckLine::Section> sections; // one line of each: the others look the same
+    state.checkLines.removeIf([&](const CheckLine &line) {
+        const bool isKnown = sections.contains(line.section);
+        sections.append(line.section);
+        return isKnown;
+    });
+    for (CheckLine &line : state.checkLines) {
+        line.what = line.result = line.advice = text;
+        line.facts = {{text, text}};
     }
     return state;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pageset.h"
 
+#include "pages/checkpage.h"
 #include "pages/homepage.h"
 #include "pages/profilepage.h"
+#include "pages/proxypage.h"
 #include "pages/sessionpage.h"
 #include "pages/settingspage.h"
 #include "pages/setuppage.h"
@@ -15,14 +17,18 @@
 
 using namespace Qt::StringLiterals;
 
-// Never answers: no test here is about the check.
-static QFuture<bifrost::Result<bifrost::ProviderSummary>> neverAnswers(const QString &) {
+// Never finishes: the check is not tested here.
+static QFuture<bifrost::Result<bifrost::ProviderSummary>> neverAnswers(const QString &,
+                                                                       const QString &) {
     QPromise<bifrost::Result<bifrost::ProviderSummary>> promise;
     promise.start();
     return promise.future();
 }
 
-PageFrame::PageFrame(Kind kind) : rail_(new NavigationRail), page_(makePage(kind)) {
+PageFrame::PageFrame(Kind kind) : PageFrame(kind, neverAnswers) {}
+
+PageFrame::PageFrame(Kind kind, const ProviderCheck &check)
+    : rail_(new NavigationRail), page_(makePage(kind, check)) {
     setPalette(makePalette(lightTokens));
     setAutoFillBackground(true);
     setFont(typeFont(TypeRole::Body));
@@ -33,11 +39,12 @@ PageFrame::PageFrame(Kind kind) : rail_(new NavigationRail), page_(makePage(kind
     line->addWidget(page_, 1);
     static const QMap<Kind, PageId> ids{{Kind::Profile, PageId::Profile},
                                         {Kind::Session, PageId::Session},
-                                        {Kind::Settings, PageId::Settings}};
+                                        {Kind::Settings, PageId::Settings},
+                                        {Kind::Check, PageId::Check}};
     rail_->setCurrent(ids.value(kind, PageId::Home));
 }
 
-Page *PageFrame::makePage(Kind kind) {
+Page *PageFrame::makePage(Kind kind, const ProviderCheck &check) {
     switch (kind) {
     case Kind::Home:
         return new HomePage;
@@ -47,15 +54,19 @@ Page *PageFrame::makePage(Kind kind) {
         return new SessionPage;
     case Kind::SigningOut:
         return new SigningOutPage;
+    case Kind::Proxy:
+        return new ProxyPage;
+    case Kind::Check:
+        return new CheckPage;
     case Kind::Setup: {
-        auto *page = new SetupPage(neverAnswers);
+        auto *page = new SetupPage(check);
         page->showConfiguration({});
         return page;
     }
     case Kind::Settings:
         break;
     }
-    auto *page = new SettingsPage(neverAnswers, u"/home/ada/.config/bifrost/bifrost.conf"_s);
+    auto *page = new SettingsPage(check, u"/home/ada/.config/bifrost/bifrost.conf"_s);
     page->showConfiguration(configuration());
     return page;
 }
@@ -66,6 +77,12 @@ void PageFrame::apply(const ViewState &state) {
 }
 
 QList<PageFrame::Kind> PageFrame::kindsFor(const ViewState &state) {
+    if (state.proxyQuestion) {
+        return {Kind::Proxy};
+    }
+    if (!state.checkLines.isEmpty()) {
+        return {Kind::Check};
+    }
     if (state.isSigningOut()) {
         return {Kind::SigningOut};
     }
@@ -85,6 +102,10 @@ const char *PageFrame::name(Kind kind) {
         return "settings";
     case Kind::Setup:
         return "setup";
+    case Kind::Proxy:
+        return "proxy";
+    case Kind::Check:
+        return "check";
     case Kind::SigningOut:
         break;
     }
@@ -95,7 +116,7 @@ Configuration PageFrame::configuration() {
     Configuration configuration;
     Layer person;
     person.values = {{Setting::ClientId, u"k3J8dZ0mTq5bV1cY7wXa2LrN9pQe"_s}};
-    configuration.setLayer(Source::Person, person);
+    configuration.setLayer(Source::User, person);
     Layer commandLine;
     commandLine.values = {{Setting::Issuer, u"acme"_s}};
     configuration.setLayer(Source::CommandLine, commandLine);

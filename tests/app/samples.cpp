@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "samples.h"
 
-#include "errortext.h"
+#include "notices/errortext.h"
+#include "notices/refreshtext.h"
 
 using namespace bifrost;
 using namespace Qt::StringLiterals;
@@ -98,6 +99,9 @@ static ViewState inPhase(Phase phase) {
     state.providerName = u"Asgardeo (acme)"_s;
     state.waitingSince = QDateTime::currentDateTimeUtc().addSecs(-3);
     state.waitingUntil = state.waitingSince.addSecs(600);
+    if (phase == Phase::WaitingForBrowser) {
+        state.returnAddress = u"http://127.0.0.1:27421/callback"_s;
+    }
     if (phase == Phase::SignedIn || phase == Phase::SigningOut) {
         state.session = session();
     }
@@ -161,6 +165,27 @@ static ViewState slow() {
     return state;
 }
 
+static ViewState unmatched() {
+    ViewState state = slow();
+    state.unmatchedResponse =
+        UnmatchedResponse{UnmatchedResponse::Reason::WithoutState, u"access_denied"_s};
+    return state;
+}
+
+static ViewState atOtherHost() {
+    ViewState state = inPhase(Phase::WaitingForBrowser);
+    state.unmatchedResponse =
+        UnmatchedResponse{UnmatchedResponse::Reason::OtherHost, {}, RedirectHost::Localhost};
+    return state;
+}
+
+static ViewState withoutRefreshToken() {
+    ViewState state = inPhase(Phase::SignedIn);
+    state.session = sessionEndingIn(1800);
+    state.notices = {describe(OfflineAccess::NotRequested)};
+    return state;
+}
+
 static ViewState portTaken(int waited) {
     ViewState state = inPhase(Phase::WaitingForBrowser);
     state.waitingSince = state.waitingSince.addSecs(-waited);
@@ -181,12 +206,37 @@ static ViewState contested(Phase phase) {
     return state;
 }
 
+static ViewState asking(ProxyQuestion::Reason reason) {
+    ViewState state = inPhase(Phase::ContactingProvider);
+    state.proxyQuestion = ProxyQuestion{u"proxy.example:3128"_s, reason};
+    return state;
+}
+
+static ViewState behindProxy(TransportError::Kind kind, int status) {
+    TransportError error;
+    error.kind = kind;
+    error.url = QUrl(u"https://api.asgardeo.io/t/acme"_s);
+    error.httpStatus = status;
+    error.proxy = u"proxy.example:3128"_s;
+    return failing(error);
+}
+
 static ViewState offline() {
     ViewState state = inPhase(Phase::SignedIn);
     state.connection = ViewState::Connection::Offline;
     TransportError error;
     error.kind = TransportError::Kind::Offline;
     state.notices = {describe(Error(error))};
+    return state;
+}
+
+static ViewState notRenewed(const Error &error, ViewState::Connection connection) {
+    ViewState state = inPhase(Phase::SignedIn);
+    state.session = sessionEndingIn(-60);
+    state.session->refreshTokenSize = 40;
+    state.connection = connection;
+    state.isSignInOffered = true;
+    state.notices = {describeRefresh(error)};
     return state;
 }
 
@@ -206,6 +256,31 @@ static ViewState nameless() {
     return state;
 }
 
+static ViewState longNamed() {
+    ViewState state = inPhase(Phase::SignedIn);
+    const QString name = u"Augusta Ada King, Countess of Lovelace and of very many other places "_s;
+    state.session = sessionWithClaims({{u"sub"_s, u"1"_s},
+                                       {u"name"_s, name.repeated(30)},
+                                       {u"email"_s, QString(2000, u'a') + u"@example.org"_s}});
+    state.session->distributedClaims = {u"groups"_s};
+    return state;
+}
+
+static ViewState unread() {
+    ViewState state = inPhase(Phase::SignedIn);
+    state.session = sessionWithClaims({{u"sub"_s, u"1"_s}});
+    state.session->userInfo = {.outcome = UserInfoState::Outcome::Failed, .httpStatus = 500};
+    return state;
+}
+
+static ViewState checked(Phase phase, const QList<CheckLine> &lines,
+                         CheckProgress progress = CheckProgress::Finished) {
+    ViewState state = inPhase(phase);
+    state.checkLines = lines;
+    state.checkProgress = progress;
+    return state;
+}
+
 QList<NamedState> states() {
     const ValidationError wrongKey{Rule::JwsSignatureIsValid, {}, {}};
     return {
@@ -218,19 +293,36 @@ QList<NamedState> states() {
         {"contacting", inPhase(Phase::ContactingProvider)},
         {"waiting", inPhase(Phase::WaitingForBrowser)},
         {"waiting-slow", slow()},
+        {"waiting-unmatched", unmatched()},
+        {"waiting-other-host", atOtherHost()},
         {"waiting-port-taken", portTaken(0)},
         {"waiting-port-taken-slow", portTaken(30)},
         {"waiting-contested", contested(Phase::WaitingForBrowser)},
         {"completing", inPhase(Phase::CompletingSignIn)},
         {"signed-in", inPhase(Phase::SignedIn)},
         {"signed-in-nameless", nameless()},
+        {"signed-in-long", longNamed()},
+        {"signed-in-unread", unread()},
         {"signed-in-unasked", unasked()},
         {"offline", offline()},
+        {"refused",
+         notRenewed(OAuthErrorResponse{OAuthErrorResponse::Endpoint::Token, u"invalid_client"_s,
+                                       u"Client is disabled"_s, 401},
+                    ViewState::Connection::Refused)},
+        {"troubled",
+         notRenewed(
+             OAuthErrorResponse{OAuthErrorResponse::Endpoint::Token, u"server_error"_s, {}, 500},
+             ViewState::Connection::Troubled)},
         {"ending-soon", ending(240, ViewState::Validity::EndingSoon)},
         {"expired", ending(-60, ViewState::Validity::Expired)},
+        {"signed-in-without-refresh-token", withoutRefreshToken()},
         {"clock-slow", clockIsSlow()},
         {"keychain-trouble", keychainTrouble()},
         {"error", failing(wrongKey)},
+        {"asking", asking(ProxyQuestion::Reason::Required)},
+        {"refused", asking(ProxyQuestion::Reason::Refused)},
+        {"proxy-asks", behindProxy(TransportError::Kind::ProxyAuthenticationRequired, 0)},
+        {"proxy-denies", behindProxy(TransportError::Kind::ProxyRefused, 403)},
         {"declined",
          failing(OAuthErrorResponse{OAuthErrorResponse::Endpoint::Authorization, u"access_denied"_s,
                                     u"User denied the consent"_s, 0})},
@@ -240,6 +332,9 @@ QList<NamedState> states() {
         {"sign-out-without-return", inPhase(Phase::WaitingForSignOut)},
         {"sign-out-unconfirmed", signOutUnconfirmed()},
         {"sign-out-contested", contested(Phase::WaitingForSignOut)},
+        {"examining", checked(Phase::SignedOut, checkLines().mid(0, 5), CheckProgress::Running)},
+        {"all-well", checked(Phase::SignedOut, checkLines())},
+        {"problems-found", checked(Phase::SignedIn, troubledCheckLines())},
     };
 }
 

@@ -1,29 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "viewstate.h"
+#include "session/viewstate.h"
 
 #include <bifrost/signoutreceipt.h>
 
-/// Valid sessions and states, for tests to change one thing of.
+/// Valid sessions and states; tests change one detail at a time.
 namespace samples {
 
 /// Ada Lovelace, signed in a quarter of an hour ago, with a refresh token.
 [[nodiscard]] SessionSnapshot session();
 [[nodiscard]] SessionSnapshot sessionWithClaims(const QJsonObject &claims);
-/// Without a refresh token; ends in `seconds`.
+/// Without a refresh token; expires in `seconds`.
 [[nodiscard]] SessionSnapshot sessionEndingIn(int seconds);
-/// Every step done.
-[[nodiscard]] bifrost::SignOutReceipt receipt(); ///< all done
+[[nodiscard]] bifrost::SignOutReceipt receipt(); ///< every step is done
 [[nodiscard]] bifrost::SignOutReceipt offlineReceipt();
-/// The browser did not come back; the provider does not let the refresh token be revoked.
+/// The browser didn't return, and the provider doesn't allow revoking the refresh token.
 [[nodiscard]] bifrost::SignOutReceipt unconfirmedReceipt();
+
+/// Of an examination that found nothing wrong, one at least for each section.
+[[nodiscard]] QList<CheckLine> checkLines();
+/// Of one that found something to note, something to warn of, and something that failed.
+[[nodiscard]] QList<CheckLine> troubledCheckLines();
 
 struct NamedState {
     const char *name;
     ViewState state;
 };
-/// Every state a page is designed for.
+/// Every state that pages are designed for.
 [[nodiscard]] QList<NamedState> states();
 
 } // namespace samples

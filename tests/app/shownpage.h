@@ -3,15 +3,16 @@
 
 #include "pageset.h"
 #include "samples.h"
-#include "widgets/button.h"
+#include "widgets/controls/button.h"
 
 #include <QAccessible>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 #include <algorithm>
 
-/// A page on the screen, and what a person finds on it.
+/// Shows a page and finds what the user sees on it.
 namespace shownpage {
 
 using Kind = PageFrame::Kind;
@@ -37,6 +38,15 @@ inline Button *button(QWidget &root, const QString &name) {
     return nullptr;
 }
 
+inline QLineEdit *field(QWidget &root, const QString &name) {
+    for (auto *candidate : visible<QLineEdit>(root)) {
+        if (spoken(candidate) == name) {
+            return candidate;
+        }
+    }
+    return nullptr;
+}
+
 inline bool shows(QWidget &root, const QString &text) {
     const auto labels = visible<QLabel>(root);
     return std::any_of(labels.begin(), labels.end(),
@@ -50,13 +60,25 @@ inline ViewState sample(const char *name) {
         ->state;
 }
 
+inline void show(PageFrame &frame, const ViewState &state, QSize size) {
+    frame.resize(size);
+    frame.apply(state);
+    frame.show();
+    [[maybe_unused]] const bool exposed = QTest::qWaitForWindowExposed(&frame);
+}
+
 inline std::unique_ptr<PageFrame> shown(Kind kind, const ViewState &state,
                                         QSize size = {960, 640}) {
     auto frame = std::make_unique<PageFrame>(kind);
-    frame->resize(size);
-    frame->apply(state);
-    frame->show();
-    [[maybe_unused]] const bool exposed = QTest::qWaitForWindowExposed(frame.get());
+    show(*frame, state, size);
+    return frame;
+}
+
+/// A page that checks providers with `check`.
+inline std::unique_ptr<PageFrame> shown(Kind kind, const ViewState &state,
+                                        const ProviderCheck &check) {
+    auto frame = std::make_unique<PageFrame>(kind, check);
+    show(*frame, state, {960, 640});
     return frame;
 }
 

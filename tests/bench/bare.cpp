@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The yardstick: the least a Qt Widgets program can be. The application is measured as a multiple
-// of it. With --text the window shows one line of text: the least that a program can be which says
-// anything, because the first letter loads the fonts.
+// The baseline: a minimal Qt Widgets program. The application is measured as a multiple of it. With
+// --text, the window shows one line of text, which is the minimum for any program with text,
+// because the first letter loads the fonts.
 #include <QApplication>
 #include <QLabel>
 #include <QMainWindow>

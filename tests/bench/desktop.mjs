@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The application on a desktop, as multiples of a bare QMainWindow built in the same tree: start, memory, wake-ups, and what
-// a sign-in costs on this side. A scenario of tests/e2e; it prints tables and judges nothing.
+// The application on a desktop, as multiples of a bare QMainWindow built in the same tree: start, memory, wake-ups, and what a sign-in
+// costs locally. A scenario of tests/e2e; it prints tables and checks nothing.
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -20,7 +20,7 @@ const row = (name, values, unit) => console.log(
   `  ${name.padEnd(58)} ${median(values).toFixed(2).padStart(9)} ${unit.padEnd(4)} (${sorted(values)[0].toFixed(2)} to ${sorted(values).at(-1).toFixed(2)})`);
 const ratios = (ours, bare) => ours.map((value, i) => value / bare[i]);
 
-/** Milliseconds from exec to the first frame handed to the X server, as Qt's own log tells it; the program goes on. */
+/** Milliseconds from exec to the first frame handed to the X server, according to Qt's own log; the program keeps running. */
 async function startTime(program, args, env) {
   const began = process.hrtime.bigint();
   const child = start(program, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...env, QT_LOGGING_RULES: 'qt.widgets.painting=true' } });
@@ -31,7 +31,7 @@ async function startTime(program, args, env) {
   return { child, ms: Number(process.hrtime.bigint() - began) / 1e6, cpu: processorTime(child.pid) };
 }
 
-/** Milliseconds that all threads were on a processor: what a busy machine does not change. */
+/** CPU time of all threads in milliseconds, which is independent of the load of the computer. */
 function processorTime(pid) {
   return readdirSync(`/proc/${pid}/task`).reduce((sum, task) =>
     sum + Number(readFileSync(`/proc/${pid}/task/${task}/schedstat`, 'utf8').split(' ')[0]), 0) / 1e6;
@@ -39,7 +39,7 @@ function processorTime(pid) {
 
 const pss = (pid) => Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))[1]) / 1024;
 
-/** Context switches of all threads: a program at rest has none but for timers that are due. */
+/** Context switches of all threads: an idle program has none except for due timers. */
 function switches(pid) {
   return readdirSync(`/proc/${pid}/task`).reduce((sum, task) => {
     const status = readFileSync(`/proc/${pid}/task/${task}/status`, 'utf8');
@@ -49,10 +49,10 @@ function switches(pid) {
 
 async function compareStarts(launches) {
   const figures = Object.fromEntries(Object.keys(launches).map((name) => [name, { ms: [], cpu: [], pss: [] }]));
-  for (let run = 0; run <= RUNS; ++run) { // in turn; the first of each warms the cache of files and does not count
+  for (let run = 0; run <= RUNS; ++run) { // alternating; the first run of each warms the file cache and is not counted
     for (const [name, launch] of Object.entries(launches)) {
       const { child, ms, cpu } = await launch();
-      await pause(1500); // measuring: the memory at rest
+      await pause(1500); // measuring: the memory when idle
       if (run > 0) {
         figures[name].ms.push(ms);
         figures[name].cpu.push(cpu);
@@ -75,14 +75,14 @@ async function countWakeUps(launch, name) {
   const { child } = await launch();
   await pause(3000);
   const before = switches(child.pid);
-  await pause(10000); // measuring: ten seconds at rest
+  await pause(10000); // measuring: ten idle seconds
   row(`${name}: context switches in 10 s at rest`, [switches(child.pid) - before], '');
   await stop(child, 'SIGKILL');
 }
 
 const STAMP = '@%{time boot} %{category} %{message}';
 
-/** The lines of a log that is stamped like this; `time` in milliseconds, by the clock of process.hrtime(). */
+/** The lines of a log with this time stamp; `time` in milliseconds, by the clock of process.hrtime(). */
 const stamped = (log) => log.split('\n').map((line) => /^@\s*(\d+(?:\.\d+)?) (.*)$/.exec(line)).filter(Boolean)
   .map(([, time, text]) => ({ time: Number(time) * 1000, text }));
 
@@ -95,7 +95,7 @@ async function welcomeTime(program, args, env) {
     let log = '';
     child.stderr.setEncoding('utf8').on('data', (text) => {
       const lines = stamped(log += text);
-      const stands = lines.findIndex((line) => line.text.includes('a session stands'));
+      const stands = lines.findIndex((line) => line.text.includes('session established or refreshed'));
       const home = stands < 0 ? undefined : lines.slice(stands).find((line) => line.text.includes(PAINTED));
       if (home) resolve(home.time);
     });
@@ -116,11 +116,11 @@ async function measureWelcome(stage, env) {
   row('start to \'Welcome\' with the network cut', times, 'ms');
 }
 
-/** From the application's own log: callback received, requests to the provider taken out, Home painted. */
+/** From the application's own log: callback received, requests to the provider excluded, Home painted. */
 function costOfArrival(log) {
   const lines = stamped(log);
   const callback = lines.findIndex(({ text }) => text.includes('callback received'));
-  const stands = lines.findIndex(({ text }, i) => i > callback && text.includes('a session stands'));
+  const stands = lines.findIndex(({ text }, i) => i > callback && text.includes('session established or refreshed'));
   const home = lines.findIndex(({ text }, i) => i > stands && text.includes(PAINTED));
   if (callback < 0 || stands < 0 || home < 0) throw new Error('the log does not tell of an arrival');
   return lines[home].time - lines[callback].time;

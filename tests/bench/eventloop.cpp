@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// How long what a provider sends holds the event loop: each answer as hard as its size allows,
-// taken apart, stored, and shown. 100 ms is what a person begins to notice.
+// How long a provider's data blocks the event loop: for each response, the worst case that its size
+// limit allows is parsed, stored, and displayed. A user begins to notice at 100 ms.
 #include "app/pageset.h"
 #include "app/samples.h"
 #include "bench/hostiledocuments.h"
 #include "bench/table.h"
 #include "core/httpmessage.h"
-#include "jose/idtokenvalidator.h"
+#include "idtoken/idtokenvalidator.h"
 #include "lib/session/samplesession.h"
 #include "protocol/providermetadata.h"
 #include "protocol/tokenresponse.h"
@@ -14,7 +14,7 @@
 #include "session/sessionserializer.h"
 #include "support/signingkey.h"
 #include "theme/style.h"
-#include "widgets/pictureloader.h"
+#include "widgets/pictures/pictureloader.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -104,7 +104,7 @@ void measureKeys() {
     }
 }
 
-/// Ten candidates without `kid`, none of which has signed, each new to us.
+/// Ten candidate keys without `kid`, none of which is the signer and none of which is cached.
 void measureVerification() {
     const auto verify = [](const char *name, const QByteArray &algorithm, qsizetype signatureSize,
                            const std::function<QJsonObject(int)> &key) {
@@ -137,7 +137,7 @@ void measureTokens() {
     const QByteArray members = R"("access_token":"a","token_type":"Bearer","id_token":"a.b.c")";
     for (const auto &[name, document] : bench::documents(answerSize, members)) {
         measure(QByteArray("token response: ") + name, [&] {
-            if (!processTokenResponse(answer(document), Grant::Code)) {
+            if (!processTokenResponse(answer(document), Grant::AuthorizationCode)) {
                 qFatal("a token response that is to be taken was refused");
             }
         });
@@ -161,13 +161,16 @@ void show(const QByteArray &name, PageFrame::Kind kind, const QJsonObject &claim
 void measureUserInfo() {
     const QByteArray members = "\"sub\":\"248289761001\"";
     for (const auto &[name, document] : bench::documents(answerSize, members)) {
-        const auto claims = processUserInfoResponse(answer(document), u"248289761001"_s);
+        const auto read = [response = answer(document)] {
+            return processUserInfoResponse(response).and_then([](const UserInfoResponse &userInfo) {
+                return userInfoClaims(userInfo.text, u"248289761001"_s);
+            });
+        };
+        const auto claims = read();
         if (!claims) {
             qFatal("claims that are to be taken were refused");
         }
-        measure(QByteArray("userinfo: ") + name, [&] {
-            static_cast<void>(processUserInfoResponse(answer(document), u"248289761001"_s));
-        });
+        measure(QByteArray("userinfo: ") + name, [&] { static_cast<void>(read()); });
         auto data = test::sampleSessionData();
         for (auto claim = claims->constBegin(); claim != claims->constEnd(); ++claim) {
             data.claims.insert(claim.key(), claim.value());
@@ -189,7 +192,7 @@ void measureUserInfo() {
     }
 }
 
-/// The longest time between two turns of the event loop while the picture is loaded.
+/// The longest time between two iterations of the event loop while the picture is loading.
 void measurePictures() {
     for (const auto &[name, picture] : bench::pictures()) {
         const QString uri = u"data:image/png;base64,"_s + QString::fromLatin1(picture.toBase64());

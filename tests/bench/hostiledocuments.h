@@ -6,7 +6,7 @@
 
 #include <functional>
 
-/// Answers of a provider that are as hard to digest as their size allows.
+/// Worst-case responses of a provider within the size limits.
 namespace bifrost::bench {
 
 struct Document {
@@ -14,7 +14,7 @@ struct Document {
     QByteArray bytes;
 };
 
-/// `head`, then items with commas between until `size` is reached, then `tail`.
+/// `head`, then items separated by commas until `size` is reached, then `tail`.
 inline QByteArray filled(qsizetype size, const QByteArray &head, const QByteArray &tail,
                          const std::function<QByteArray(int)> &item) {
     QByteArray document = head;
@@ -26,7 +26,7 @@ inline QByteArray filled(qsizetype size, const QByteArray &head, const QByteArra
     return document + tail;
 }
 
-/// JSON objects of `size` bytes that begin with `members`.
+/// JSON objects of `size` bytes that start with `members`.
 inline QList<Document> documents(qsizetype size, const QByteArray &members) {
     const QByteArray head = '{' + members + ',';
     const auto array = [&](const char *name, const QByteArray &item) {
@@ -70,7 +70,7 @@ inline QByteArray chunk(const QByteArray &type, const QByteArray &content) {
     return bigEndian(quint32(content.size())) + type + content + bigEndian(crc32(type + content));
 }
 
-/// zlib's format; qCompress() puts the size before it.
+/// The zlib format; qCompress() prepends the size.
 inline QByteArray deflated(const QByteArray &bytes) {
     return qCompress(bytes, 9).sliced(4);
 }

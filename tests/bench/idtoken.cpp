@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Validation of a whole ID Token, against OpenSSL's verification of the same signature alone.
+// Validation of a complete ID Token, compared with OpenSSL's verification of just its signature.
 #include "bench/table.h"
-#include "jose/idtokenvalidator.h"
+#include "idtoken/idtokenvalidator.h"
 #include "jose/signature.h"
 #include "support/idtokenfactory.h"
 
@@ -14,7 +14,7 @@ using bifrost::test::IdTokenFactory;
 
 namespace {
 
-/// Calls a second, measured over a quarter of one.
+/// Calls per second, measured over a quarter of a second.
 double rate(const std::function<bool()> &call) {
     QElapsedTimer timer;
     timer.start();
@@ -46,7 +46,7 @@ void compare(const QByteArray &algorithm) {
     std::vector<double> validations;
     std::vector<double> verifications;
     std::vector<double> ratios;
-    for (int run = 0; run < 7; ++run) { // in turn, so that a slow moment slows both
+    for (int run = 0; run < 7; ++run) { // alternating, so that a slow moment affects both
         validations.push_back(rate([&] {
             const auto parsed = Jws::parse(compact);
             return IdTokenValidator::validate(*parsed, *keys, expected, signIn).has_value();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// From the call of Client::signIn() to the start of the browser's program, with discovery cached.
+// The time from the call of Client::signIn() to the start of the browser process, with cached
+// discovery.
 #include "bench/table.h"
 #include "support/httpprovider.h"
 
@@ -23,7 +24,7 @@ double now() {
     return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 
-/// Stands in for xdg-open, first in PATH: writes down when it was started.
+/// Replaces xdg-open, first in PATH; records when it was started.
 void installOpener(const QString &folder, const QString &record) {
     QFile script(folder + QStringLiteral("/xdg-open"));
     if (!script.open(QIODevice::WriteOnly)) {

@@ -7,7 +7,7 @@
 
 namespace bifrost::bench {
 
-/// One line of a table: median, and the range beside it.
+/// One line of a table: the median and the range.
 inline double row(const char *name, std::vector<double> values, const char *unit) {
     std::sort(values.begin(), values.end());
     const double median = values[values.size() / 2];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// lib/doc/native-app-clauses.md names code and tests that there are.
+// The code and tests that lib/doc/native-app-clauses.md names exist.
 #include "support/testroom.h"
 
 #include <QDirIterator>
@@ -19,7 +19,7 @@ struct Row {
     QString test;
 };
 
-/// A row that is not whole has no clause.
+/// An incomplete row has no clause.
 Row rowOf(const QString &line) {
     QStringList cells = line.split(u'|');
     if (cells.size() != 7) {
@@ -48,7 +48,7 @@ QList<Row> rows() {
     return rows;
 }
 
-/// `a::b`, `c::d` as pairs; nothing when the cell holds anything else.
+/// `a::b`, `c::d` as pairs; nothing when the cell contains anything else.
 QList<std::pair<QString, QString>> places(const QString &cell) {
     static const QRegularExpression place(u"^`([\\w/]+)::(\\w+)`$"_s);
     QList<std::pair<QString, QString>> places;
@@ -107,12 +107,12 @@ QString label(const Row &row, const std::pair<QString, QString> &place) {
 class TestClauseList : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void everyRowNamesCodeAndTestOrSaysWhyNot();
+    void everyRowNamesCodeAndTestOrAReason();
     void everyPlaceInTheCodeExists();
     void everyTestExists();
 };
 
-void TestClauseList::everyRowNamesCodeAndTestOrSaysWhyNot() {
+void TestClauseList::everyRowNamesCodeAndTestOrAReason() {
     static const QRegularExpression number(u"^(B\\.)?\\d[\\d.]*(, (B\\.)?\\d[\\d.]*)*$"_s);
     static const QRegularExpression reason(u"^\\*\\*(Not applicable|For servers|Not met)\\*\\*"_s);
     QVERIFY(rows().size() > 50);

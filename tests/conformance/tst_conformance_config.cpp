@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The Config RP plan: discovery, and keys that change.
-#include "conformance/judge.h"
+#include "conformance/modulerun.h"
 #include "support/testroom.h"
 
 using namespace bifrost;

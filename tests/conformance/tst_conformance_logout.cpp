@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The RP-Initiated Logout RP plan. A `state` that is not ours is an answer to somebody else: the
-// page says so, the wait goes on, and the person is signed out here all the same. None at all ends
-// the wait, and confirms nothing.
-#include "conformance/judge.h"
+// The RP-Initiated Logout RP plan. A foreign `state` belongs to another request: the page shows
+// that, the wait continues, and the user is signed out locally nevertheless. A return without
+// `state` ends the wait and confirms nothing.
+#include "conformance/modulerun.h"
 #include "support/testroom.h"
 
 #include <QTcpServer>
@@ -15,8 +15,7 @@ namespace {
 
 using Step = SignOutReceipt::Step;
 
-/// A port that is free now: a sign-out names its redirect URI only when the port is a configured
-/// one.
+/// A port that is free now: a sign-out sends its redirect URI only if the port is configured.
 quint16 freePort() {
     QTcpServer probe;
     probe.listen(QHostAddress::LocalHost);
@@ -35,8 +34,8 @@ QString rpInitLogout(const char *) {
     if (const QString problem = signedIn(party); !problem.isEmpty()) {
         return problem;
     }
-    const QByteArray idToken = party.manager().session()->idToken().reveal();
-    const auto receipt = party.await(party.manager().signOut(SignOutScope::LocalAndProvider));
+    const QByteArray idToken = party.client().session()->idToken().reveal();
+    const auto receipt = party.await(party.client().signOut(SignOutScope::LocalAndProvider));
     if (!receipt) {
         return outcome(receipt);
     }
@@ -56,7 +55,7 @@ QString rpInitLogout(const char *) {
                                                                                   : u"wrong"_s;
 }
 
-/// The browser comes back with a `state` that `change` has spoilt. Then the person stops waiting.
+/// The browser returns with a `state` that `change` has modified. Then the user stops waiting.
 QString foreignReturn(const std::function<void(FormParameters &)> &change) {
     HttpProvider provider;
     provider.changeLogoutResponse = change;
@@ -64,19 +63,19 @@ QString foreignReturn(const std::function<void(FormParameters &)> &change) {
     if (const QString problem = signedIn(party); !problem.isEmpty()) {
         return problem;
     }
-    const auto future = party.manager().signOut(SignOutScope::LocalAndProvider);
+    const auto future = party.client().signOut(SignOutScope::LocalAndProvider);
     if (!QTest::qWaitFor([&] { return party.browser.pages.size() == 2; }, 10000)) {
         return u"the browser did not come back"_s;
     }
     if (future.isFinished() || party.shownOutcome() != BrowserOutcome::OutOfDate) {
         return u"a foreign answer was taken for ours"_s;
     }
-    party.manager().cancel();
+    party.client().cancel();
     const auto receipt = party.await(future); // after the tokens were revoked
     const bool isRight = receipt && receipt->done(Step::LocalSessionRemoved) &&
                          receipt->done(Step::ProviderSessionEnded) &&
                          !receipt->done(Step::BrowserReturned) && party.store.entries.isEmpty() &&
-                         !party.manager().session();
+                         !party.client().session();
     return isRight ? missingText(ValidationError{Rule::EndSessionStateMatches, {}, {}})
                    : u"wrong receipt"_s;
 }
@@ -93,7 +92,7 @@ QString noState(const char *) {
     if (const QString problem = signedIn(party); !problem.isEmpty()) {
         return problem;
     }
-    const auto receipt = party.await(party.manager().signOut(SignOutScope::LocalAndProvider));
+    const auto receipt = party.await(party.client().signOut(SignOutScope::LocalAndProvider));
     const auto error = receipt ? receipt->entry(Step::BrowserReturned).error : std::nullopt;
     const bool isRight = error && !receipt->done(Step::BrowserReturned) &&
                          receipt->done(Step::RefreshTokenRevoked) && party.store.entries.isEmpty();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The Refresh rows. A refreshed ID Token that fails validation ends the session: whoever sent it,
-// it was not the provider that this person signed in with.
-#include "conformance/judge.h"
+// The Refresh rows. A refreshed ID Token that fails validation ends the session, because it does
+// not come from the provider that the user signed in with.
+#include "conformance/modulerun.h"
 #include "support/testroom.h"
 
 using namespace bifrost;
@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::chrono::seconds longerThanTheFirstToken{120};
 
-/// Signs in for a minute, then asks for two: that takes a refresh.
+/// Signs in for a minute, then requests a session that is valid for two, which requires a refresh.
 Result<Session> playRefresh(HttpProvider &provider, RelyingParty &party, const Change &change) {
     provider.changeTokenResponse = [](QJsonObject &response) {
         response.insert(u"expires_in"_s, 60);
@@ -23,7 +23,7 @@ Result<Session> playRefresh(HttpProvider &provider, RelyingParty &party, const C
     }
     provider.changeTokenResponse = {};
     change(provider);
-    return party.await(party.manager().freshSession(longerThanTheFirstToken));
+    return party.await(party.client().freshSession(longerThanTheFirstToken));
 }
 
 QString refreshToken(const char *) {
@@ -51,7 +51,7 @@ QString refusedRefresh(const char *module, const QString &claim, const QString &
     if (session || outcome(session) != expectedOutcome(module)) {
         return outcome(session);
     }
-    const bool isEnded = invalidatesSession(session.error()) && !party.manager().session() &&
+    const bool isEnded = invalidatesSession(session.error()) && !party.client().session() &&
                          party.store.entries.isEmpty();
     return isEnded ? missingText(session.error()) : u"the session goes on"_s;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// lib/doc/conformance.md, the table in modules.h and the tests say the same.
+// lib/doc/conformance.md, the table in modules.h and the tests agree.
 #include "conformance/modules.h"
-#include "errortext.h"
+#include "notices/errortext.h"
 #include "support/testroom.h"
 
 #include <QFile>

@@ -25,7 +25,7 @@ DEADLINE_MS = 5000
 
 
 class Bus:
-    """The accessibility bus. A node is a pair: the name of its program on the bus, and its path."""
+    """The accessibility bus. A node is a pair of the program's bus name and the object path."""
 
     def __init__(self):
         session = Gio.bus_get_sync(Gio.BusType.SESSION)
@@ -67,7 +67,7 @@ class Bus:
         return None
 
     def showing(self, node):
-        """Depth first, in the order of the children; what does not show is left out with everything below it."""
+        """Depth first, in the order of the children. Skips hidden nodes and their descendants."""
         for child in self.children(node):
             states = self.states(child)
             if states >> STATES["showing"] & 1:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// main.mjs --app PROGRAM --out DIRECTORY [--tls DIRECTORY] [--only TEXT] FILE...: plays the scenarios of these files of scenarios/, one after the
-// other, in the session that session/enter.sh made. Exits with 1 when one fails, with 77 when every one was impossible here.
+// main.mjs --app PROGRAM --out DIRECTORY [--tls DIRECTORY] [--only TEXT] FILE...: runs the scenarios of these files in scenarios/
+// sequentially in the session created by session/enter.sh. Exits with 1 if one fails, or with 77 if all were skipped.
 import { mkdirSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { stopAll } from './lib/processes.mjs';

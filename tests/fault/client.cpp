@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// A program that uses Bifrost::Bifrost and obeys standard input, for tests that kill, stop and
-// starve it:
+// A program that uses Bifrost::Bifrost and takes commands from standard input, for tests that kill,
+// stop, or restrict it:
 //     fault_client --issuer URL --client-id ID --application ID --data DIRECTORY
 //     [--keychain-timeout SECONDS] ...
-// Commands, one a line: restore, refresh SECONDS, sign-in, sign-out, sign-out-here,
-// finish-sign-out, store-again, state, arm (before|after|never) NUMBER (kill|stop), effects. Each
-// is answered with a line of JSON.
+// Commands, one per line: restore, refresh SECONDS, profile, sign-in, sign-out, sign-out-here,
+// finish-sign-out, store-again, state, arm (before|after|never) NUMBER (kill|stop), effects. Prints
+// one line of JSON for each.
 #include "effects.h"
 
 #include <bifrost/client.h>
@@ -43,7 +43,7 @@ QJsonValue described(const std::optional<Session> &session) {
     if (!session) {
         return QJsonValue::Null;
     }
-    // Tokens of an invented person, for the test to try at the provider.
+    // Tokens of a fictional user, for the test to use at the provider.
     return QJsonObject{{u"subject"_s, session->subject()},
                        {u"accessToken"_s, QString::fromLatin1(session->accessToken().reveal())},
                        {u"expiresAt"_s, session->accessTokenExpiresAt().toString(Qt::ISODate)}};
@@ -79,7 +79,7 @@ private:
         std::array<char, 4096> piece{};
         const ssize_t size = ::read(STDIN_FILENO, piece.data(), piece.size());
         if (size <= 0) {
-            QCoreApplication::exit(0); // nobody commands any more
+            QCoreApplication::exit(0); // end of commands
             return;
         }
         buffered_.append(piece.data(), size);
@@ -96,6 +96,8 @@ private:
             tell(command, client_.restoreSession());
         } else if (command == "refresh") {
             tell(command, client_.freshSession(std::chrono::seconds(words.value(1).toInt())));
+        } else if (command == "profile") {
+            tell(command, client_.reloadProfile());
         } else if (command == "sign-in") {
             tell(command, client_.signIn());
         } else if (command == "sign-out") {
@@ -118,7 +120,7 @@ private:
     void arm(const QByteArrayList &words) {
         using fault::When;
         const QByteArray &when = words.value(1);
-        finish("arm", {}); // first: the answer is no effect of what comes
+        finish("arm", {}); // first, so that the response is not counted as an effect
         fault::arm(when == "before"  ? When::Before
                    : when == "after" ? When::After
                                      : When::Never,

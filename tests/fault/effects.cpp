@@ -29,7 +29,7 @@ Blow blowKind = Blow::Kill;
 std::mutex mutex; // guards `record`
 std::vector<Effect> record;
 
-/// The function of the C library that ours stands in front of.
+/// The C library's function that this program's function hides.
 template<typename Function>
 Function original(const char *name) {
     return reinterpret_cast<Function>(dlsym(RTLD_NEXT, name));
@@ -41,7 +41,7 @@ long long now() {
     return time.tv_sec * 1'000'000LL + time.tv_nsec / 1000;
 }
 
-/// What was done before, as a JSON array. Names of effects need no escapes.
+/// The recorded effects as a JSON array. Their names need no escaping.
 std::string doneBefore() {
     const std::lock_guard lock(mutex);
     std::string list;
@@ -62,13 +62,13 @@ void strike(const std::string &what) {
 
 void remember(const char *what, bool counts) {
     const std::lock_guard lock(mutex);
-    // Qt reads a head byte by byte: one line is enough.
+    // Qt reads a header byte by byte; one entry is enough.
     if (counts || record.empty() || record.back().what != what) {
         record.push_back({now(), what, counts});
     }
 }
 
-/// Around one call: counts it, and strikes when its turn has come.
+/// Wraps one call: counts it, and kills or stops the process at the armed number.
 template<typename Call>
 auto effect(const std::string &what, Call call) {
     if (!armed || what.empty()) {
@@ -106,7 +106,7 @@ std::string busMember(std::string_view message) {
     return std::string(message.substr(at + 8, length));
 }
 
-/// "POST /token": method and the last part of the path, so that nothing secret is told.
+/// "POST /token": the method and the last part of the path, so that no secret is recorded.
 std::string httpLine(std::string_view message) {
     const std::string_view line = message.substr(0, message.find('\r'));
     if (line.starts_with("HTTP/1.1 ")) {
@@ -121,7 +121,7 @@ std::string httpLine(std::string_view message) {
     return std::string(line.substr(0, space + 1)) + std::string(target.substr(target.rfind('/')));
 }
 
-/// Empty for what is no effect: standard streams, the wake-up of an event loop.
+/// Empty if the call is not an effect: standard streams, the wake-up of an event loop.
 std::string describe(int fd, std::string_view data) {
     if (fd <= STDERR_FILENO) {
         return {};

@@ -4,27 +4,28 @@
 #include <string>
 #include <vector>
 
-// What a process does to the world outside of it, call by call: bytes sent to sockets, files made,
-// written, renamed, removed, flushed, locked. The program defines these functions itself, in front
-// of the C library's, so that everything in it, Qt and GLib included, passes through here. Between
-// two such calls nobody outside can tell when a process died: a kill before and after each is every
-// kill.
+// The external effects of a process, call by call: bytes sent to sockets; files created, written,
+// renamed, deleted, flushed, locked. The program defines these functions itself, hiding the C
+// library's, so that all of its calls, including those of Qt and GLib, pass through here. From
+// outside, the moments between two such calls are indistinguishable: killing before and after each
+// call covers every possible kill.
 namespace bifrost::fault {
 
 enum class When { Never, Before, After };
 enum class Blow {
     Kill, ///< SIGKILL
-    Stop, ///< SIGSTOP: the world changes meanwhile, SIGCONT goes on
+    Stop, ///< SIGSTOP: something else changes meanwhile, SIGCONT resumes
 };
 
 struct Effect {
     long long microseconds = 0; ///< monotonic, when the call returned
     std::string what;           ///< "bus CreateItem", "http POST /token", "rename" ...
-    bool counts = true;         ///< false for what only comes in, which is recorded for its time
+    bool counts = true;         ///< false for input, which is recorded only for its time
 };
 
-/// From now on effects are counted from 1 and recorded; the blow falls at number `number`, in the
-/// middle of whatever thread is there. Before it falls, one line on standard output says at what.
+/// Starts counting effects from 1 and recording them. At effect `number`, the process is killed or
+/// stopped, in whichever thread gets there. Before that, one line on standard output names the
+/// effect.
 void arm(When when, int number, Blow blow);
 /// Ends the recording and returns it.
 std::vector<Effect> disarm();

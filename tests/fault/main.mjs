@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// main.mjs --client PROGRAM --out DIRECTORY [--only TEXT] FILE...: plays the scenarios of these files of scenarios/ in the session that
-// tests/e2e/session/enter.sh made. Exits with 1 when one fails, with 77 when every one was impossible here.
+// main.mjs --client PROGRAM --out DIRECTORY [--only TEXT] FILE...: runs the scenarios of these files in scenarios/ in the session created
+// by tests/e2e/session/enter.sh. Exits with 1 if one fails, or with 77 if all were skipped.
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The application's own files when nothing can be written any more: what was saved stays, and it is
-// said.
-#include "appstate.h"
+// The application's own files when the disk is full: saved data is kept, and the failure is
+// reported.
 #include "configuration/settingsfile.h"
+#include "session/appstate.h"
 #include "support/testroom.h"
 
 #include <QTemporaryDir>
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// While it lives no file grows beyond a few bytes, as on a disk that has just filled up.
+/// During its lifetime, no file can grow beyond a few bytes, as on a full disk.
 class FullDisk {
 public:
     FullDisk() {

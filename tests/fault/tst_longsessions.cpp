@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What days do to a session: a provider that is away, a computer that sleeps, a clock that jumps.
-#include "flow/sessionmanager.h"
+// Sessions over several days: a provider outage, a sleeping computer, a clock that jumps.
+#include "client/clientprivate.h"
 #include "support/flowworld.h"
 #include "support/testroom.h"
 
@@ -21,7 +21,7 @@ private Q_SLOTS:
         QVERIFY(signIn());
     }
     void cleanup() {
-        manager_.reset();
+        client_.reset();
         world_.reset();
     }
 
@@ -30,7 +30,7 @@ private Q_SLOTS:
         QTest::newRow("offline") << Answer([]() -> Result<HttpResponse> {
             return transportFailure(TransportError::Kind::Offline);
         });
-        QTest::newRow("time-outs") << Answer([]() -> Result<HttpResponse> {
+        QTest::newRow("timeouts") << Answer([]() -> Result<HttpResponse> {
             return transportFailure(TransportError::Kind::TimedOut);
         });
         QTest::newRow("500") << Answer([] { return jsonResponse("{}", 500); });
@@ -50,17 +50,17 @@ private Q_SLOTS:
             world_->pass(15min);
             if (quarter % 24 == 23) {
                 restart(); // four new starts of the program during the day
-                const auto restored = manager_->restoreSession();
+                const auto restored = client_->restoreSession();
                 QVERIFY(finishedSoon(restored));
             }
-            const auto session = manager_->freshSession(60s);
+            const auto session = client_->freshSession(60s);
             QVERIFY(finishedSoon(session));
             QVERIFY(session.result() || !invalidatesSession(session.result().error()));
-            QVERIFY(manager_->session());
+            QVERIFY(client_->session());
         }
         QCOMPARE(world_->record(), stored);
         world_->provider.tokenAnswer = {};
-        const auto session = manager_->freshSession(60s);
+        const auto session = client_->freshSession(60s);
         QVERIFY(finished(session));
         QCOMPARE(outcome(session.result()), u"ok"_s);
         QVERIFY(world_->record().contains("refresh-2"));
@@ -71,7 +71,7 @@ private Q_SLOTS:
         world_->pass(8h);
         QList<QFuture<Result<Session>>> waking;
         for (int caller = 0; caller < 5; ++caller) {
-            waking.append(manager_->freshSession(60s));
+            waking.append(client_->freshSession(60s));
         }
         for (const auto &session : std::as_const(waking)) {
             QVERIFY(finished(session));
@@ -89,40 +89,40 @@ private Q_SLOTS:
         QTest::newRow("two hours back") << -std::chrono::seconds(2h);
         QTest::newRow("an empty battery: years back") << -std::chrono::seconds(24h * 3000);
     }
-    /// Ours alone; nobody says what time it is by the provider's.
+    /// Only the local clock; the provider's time is unknown.
     void clockThatJumpsEndsNothing() {
         QFETCH(const std::chrono::seconds, jump);
         world_->pass(2h);
         world_->clock.advance(jump);
         for (int start = 0; start < 2; ++start) {
-            const auto session = manager_->freshSession(24h * 4000);
+            const auto session = client_->freshSession(24h * 4000);
             QVERIFY(finished(session));
             QCOMPARE(outcome(session.result()), u"ok"_s);
-            QVERIFY(manager_->session());
+            QVERIFY(client_->session());
             restart();
-            QVERIFY(finished(manager_->restoreSession()));
+            QVERIFY(finished(client_->restoreSession()));
         }
-        world_->clock.set(world_->provider.now); // somebody has put it right
-        const auto session = manager_->freshSession(24h * 4000);
+        world_->clock.set(world_->provider.now); // the clock has been corrected
+        const auto session = client_->freshSession(24h * 4000);
         QVERIFY(finished(session));
         QCOMPARE(outcome(session.result()), u"ok"_s);
-        QCOMPARE(manager_->session()->accessTokenExpiresAt(), world_->clock.now().addSecs(3600));
+        QCOMPARE(client_->session()->accessTokenExpiresAt(), world_->clock.now().addSecs(3600));
     }
 
     void sleepInTheMiddleOfARefreshEndsNothing() {
         world_->pass(2h);
         world_->provider.holdsTokenRequests = true;
-        const auto session = manager_->freshSession(60s);
+        const auto session = client_->freshSession(60s);
         settle();
         world_->pass(8h);
         world_->provider.release();
         QVERIFY(finished(session));
         QCOMPARE(outcome(session.result()), u"ok"_s);
-        QCOMPARE(manager_->session()->accessTokenExpiresAt(), world_->clock.now().addSecs(3600));
+        QCOMPARE(client_->session()->accessTokenExpiresAt(), world_->clock.now().addSecs(3600));
     }
 
 private:
-    /// As finished(), but without its naps: nothing here waits for time to pass.
+    /// As finished(), but without sleeping, because nothing here depends on real time.
     template<typename T>
     static bool finishedSoon(const QFuture<T> &future) {
         for (int turn = 0; turn < 100 && !future.isFinished(); ++turn) {
@@ -130,12 +130,10 @@ private:
         }
         return future.isFinished();
     }
-    void restart() {
-        manager_ = std::make_unique<SessionManager>(world_->seams(), world_->settings());
-    }
+    void restart() { client_ = makeClient(world_->unobserved(), world_->settings()); }
     bool signIn() {
-        const auto session = manager_->signIn({});
-        if (!eventually([&] { return manager_->activity() == Activity::WaitingForBrowser; })) {
+        const auto session = client_->signIn({});
+        if (!eventually([&] { return client_->activity() == Activity::WaitingForBrowser; })) {
             return false;
         }
         world_->listeners.last().redirect(world_->provider.approval());
@@ -143,7 +141,7 @@ private:
     }
 
     std::unique_ptr<FlowWorld> world_;
-    std::unique_ptr<SessionManager> manager_;
+    std::unique_ptr<Client> client_;
 };
 
 BIFROST_TEST(TestLongSessions, QCoreApplication)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The query of a redirect, for a sign-in and for a sign-out. What is accepted is read once more, by
-// Qt's own reader of queries, which shares no code with ours.
+// The query of a redirect, for a sign-in and for a sign-out. Accepted input is parsed again by Qt's
+// own query parser, which shares no code with the library's.
 #include "fuzzing.h"
 
 #include "protocol/authorizationresponse.h"
@@ -84,7 +84,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
         require(again.has_value() && *again == *parameters, "encoding and decoding are inverse");
     }
     for (const ProviderMetadata *provider : {&lenient, &strict}) {
-        const auto response = validateAuthorizationResponse(query, ours, *provider);
+        const auto response = processAuthorizationResponse(query, ours, *provider);
         if (response) {
             checkAccepted(query, *response, *provider);
         } else {
@@ -92,8 +92,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
         }
     }
     const EndSessionRequest signOut{u"client"_s, {}, {}, State(Secret(stateValue))};
-    const auto signedOut = validateEndSessionResponse(query, signOut);
-    const auto signedIn = validateAuthorizationResponse(query, ours, lenient);
+    const auto signedOut = processEndSessionResponse(query, signOut);
+    const auto signedIn = processAuthorizationResponse(query, ours, lenient);
     require(!signedIn || (signedOut && *signedOut == EndSessionReturn::Confirmed),
             "what has our state and no error is an answer to both");
     return 0;

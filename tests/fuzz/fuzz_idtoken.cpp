@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Either a compact JWS; or, when the input begins with '{', a header on the first line and a
-// payload after it, which this target signs, so that the fuzzer gets past the signature. What is
-// accepted is judged once more, by the text of OpenID Connect Core 1.0, 3.1.3.7, over Qt's own
-// JSON. Tokens of the other algorithms come signed, from the corpus.
+// Either a compact JWS or, if the input begins with '{', a header on the first line and a payload
+// after it, which this target signs, so that the fuzzer gets past the signature. Accepted tokens
+// are validated again, independently, by the text of OIDC Core §3.1.3.7 with Qt's own JSON parser.
+// The corpus contains signed tokens for the other algorithms.
 #include "fuzzing.h"
 #include "orphanedkeys.h"
 #include "testkey.h"
 
-#include "jose/idtokenvalidator.h"
+#include "idtoken/idtokenvalidator.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -68,7 +68,7 @@ QStringList audience(const QJsonObject &claims) {
     return value.isString() ? QStringList{value.toString()} : value.toVariant().toStringList();
 }
 
-/// 3.1.3.7, and what Core 1.0, 2 requires.
+/// 3.1.3.7, and what OIDC Core §2 requires.
 void checkClaims(const QJsonObject &claims) {
     const qsizetype subjectSize = claims.value("sub"_L1).toString().size();
     QStringList everybody = audience(claims);
@@ -130,7 +130,7 @@ void judge(const Judge &judge, const QByteArray &compact) {
     }
     const QByteArray input = compact.first(compact.lastIndexOf('.'));
     if (!judge.signedByOrphans.contains(input)) {
-        // Ed25519 is deterministic: a signature that verifies is the one this key makes.
+        // Ed25519 is deterministic: a valid signature equals the one that this key creates.
         require(judge.key.signedInput(input) == compact, "only the key's owner can sign");
         checkHeader(token->header());
     }

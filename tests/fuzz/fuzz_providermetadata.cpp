@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A discovery document. First line: what a person pastes as the issuer. Then the document, where
-// `$` stands for that issuer.
+// A discovery document. First line: the user's input for the issuer. Then the document, in which
+// `$` represents that issuer.
 #include "fuzzing.h"
 
 #include "protocol/authorizationrequest.h"

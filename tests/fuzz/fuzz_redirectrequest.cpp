@@ -2,7 +2,7 @@
 // The head of a request as the loopback socket receives it, in any number of segments.
 #include "fuzzing.h"
 
-#include "protocol/redirectrequest.h"
+#include "platform/loopback/requesthead.h"
 
 #include <algorithm>
 
@@ -31,7 +31,7 @@ void checkHead(const RequestHead &head) {
 }
 
 void checkRefusal(const RequestHead &head) {
-    const int status = refusalStatus(head, "/callback", 27421);
+    const int status = refusalStatus(head, "/callback", "127.0.0.1:27421");
     require(status == 0 || (status >= 400 && status < 600), "a refusal is an error status");
     if (status == 0) {
         require(head.method == "GET", "only GET is served");
@@ -42,7 +42,7 @@ void checkRefusal(const RequestHead &head) {
     }
 }
 
-/// However the bytes are cut into segments, the verdict is that of the whole.
+/// The result must not depend on how the bytes are split into segments.
 void checkSegments(const QByteArray &received, const ParsedHead &whole) {
     const qsizetype end = received.indexOf("\r\n\r\n");
     const qsizetype step = std::max<qsizetype>(1, received.size() / 64);

@@ -14,7 +14,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 
 namespace bifrost::fuzz {
 
-/// Ends the program, which is how a fuzzer notices, when an invariant does not hold.
+/// Aborts the program if an invariant doesn't hold, which the fuzzer detects.
 inline void require(bool holds, const char *invariant) {
     if (!holds) {
         std::fprintf(stderr, "Invariant broken: %s\n", invariant);
@@ -26,8 +26,7 @@ inline void require(bool holds, const char *invariant) {
     return {reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)};
 }
 
-/// The first line, and all after it: an input that has two parts. Without a line end the second
-/// part is empty.
+/// Splits an input into the first line and the rest. Without a line break, the rest is empty.
 [[nodiscard]] inline std::pair<QByteArray, QByteArray> splitFirstLine(const QByteArray &input) {
     const qsizetype end = input.indexOf('\n');
     return end < 0 ? std::pair(input, QByteArray())

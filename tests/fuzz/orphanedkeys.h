@@ -3,8 +3,8 @@
 
 namespace bifrost::fuzz {
 
-/// Keys that nobody can sign with any more: what was signed with them before is `compact-rs256`,
-/// `compact-ps256` and `compact-es256` of the corpus, and whatever else verifies is forged.
+/// Keys whose private parts no longer exist. The only data signed with them are `compact-rs256`,
+/// `compact-ps256`, and `compact-es256` of the corpus; anything else that verifies is forged.
 constexpr const char *orphanedKeys =
     R"({"kty":"EC","crv":"P-256","kid":"e",)"
     R"("x":"LUY6sORI3kjzSzT8nSGx3ftdwPTZlWaDPlVFwigK9Us",)"

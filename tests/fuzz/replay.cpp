@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Calls a fuzz target without a fuzzer: every file of the folders named on the command line, whole,
-// cut short at each byte, and with each byte changed. Any compiler will do.
+// Runs a fuzz target without a fuzzer, with any compiler: each file in the folders on the command
+// line, complete, truncated at each byte, and with each byte changed.
 #include "fuzzing.h"
 
 #include <QDir>
@@ -13,13 +13,13 @@ namespace {
 qsizetype inputs = 0;
 
 void call(const QByteArray &input) {
-    // A copy of exactly this size, so that a sanitizer sees a read behind its end.
+    // A copy of exactly this size, so that a sanitizer detects reads past its end.
     const auto *data = reinterpret_cast<const std::uint8_t *>(input.constData());
     LLVMFuzzerTestOneInput(data, static_cast<std::size_t>(input.size()));
     ++inputs;
 }
 
-/// At most about `limit` places of `size`, evenly spread.
+/// About `limit` positions at most within `size`, evenly distributed.
 qsizetype stride(qsizetype size, qsizetype limit) {
     return std::max<qsizetype>(1, size / limit);
 }
@@ -43,7 +43,8 @@ int main(int argc, char **argv) {
         const QDir folder(QFile::decodeName(argv[i]));
         for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
             QFile file(folder.filePath(name));
-            std::fprintf(stderr, "%s\n", qUtf8Printable(name)); // the last one is the culprit
+            std::fprintf(stderr, "%s\n",
+                         qUtf8Printable(name)); // the last one is the one that failed
             if (!file.open(QIODevice::ReadOnly)) {
                 return EXIT_FAILURE;
             }

@@ -9,8 +9,8 @@
 
 namespace bifrost::fuzz {
 
-/// An Ed25519 key that is the same in every run, so that a corpus keeps its meaning, and fast
-/// enough to sign each input of a fuzzer.
+/// An Ed25519 key: the same in every run, so that the corpus stays valid, and fast enough to sign
+/// each input of a fuzzer.
 class TestKey {
 public:
     TestKey() : TestKey(QByteArray(32, 'k')) {}

@@ -6,7 +6,7 @@
 
 namespace bifrost::test {
 
-/// The program of attacker.cpp at work. Linux only, like the tests that use it.
+/// A running hostile_attacker (attacker.cpp). Linux only, like the tests that use it.
 class Attack {
 public:
     Attack(const QString &name, quint16 port, int connections, const QStringList &user = {}) {
@@ -17,14 +17,13 @@ public:
     }
     ~Attack() { end(); }
 
-    /// Every connection has been dropped and made anew, so that all there is has been tried; or the
-    /// port has been tried for.
+    /// Waits until every connection has been replaced once, or the port has been tried.
     bool isInFullSwing() {
         return QTest::qWaitFor([this] { return process_.canReadLine(); }, 30000);
     }
-    /// Says what it has done.
+    /// Ends the program and returns its report.
     QByteArray end() {
-        process_.closeWriteChannel(); // its sign to end
+        process_.closeWriteChannel(); // makes it end
         process_.waitForFinished();
         return process_.readAll().split('\n').value(1);
     }

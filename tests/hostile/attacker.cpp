@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Another program of this machine that does not mean well: `hostile_attacker ATTACK PORT COUNT`
-// keeps COUNT connections busy. It prints a line when as many have been made anew, and goes on
-// until its standard input ends; then it prints how many it has made, and how much it has sent.
-// `hostile_attacker squat PORT 0` listens on the port and lets it go again, over and over, with
-// every option that may help, and prints how often it had it and how many connections came to it.
-// `hostile_attacker get PORT TARGET` sends one request and prints all that comes back, and
+// A hostile program on this computer. `hostile_attacker ATTACK PORT COUNT` keeps COUNT connections
+// busy. It prints a line when each has been replaced once, and continues until its standard input
+// ends; then it prints how many connections it has made and how many bytes it has sent.
+// `hostile_attacker squat PORT 0` listens on the port and closes it again, repeatedly, with every
+// option that may help, and prints how often it had the port and how many connections it got.
+// `hostile_attacker get PORT TARGET` sends one request and prints the response, and
 // `hostile_attacker hit PORT TARGET` closes as soon as it has sent. With one more argument, a user
-// ID, each is done as that user, which takes root. Plain sockets, so that nothing slows it down.
+// ID, it runs as that user, which requires root. It uses plain sockets for speed.
 #include <arpa/inet.h>
 #include <grp.h>
 #include <netinet/in.h>
@@ -45,7 +45,7 @@ int openConnection(std::uint16_t port) {
     return fd;
 }
 
-/// What one connection sends: `first`, then `rest` over and over, `chunk` bytes at a time.
+/// What one connection sends: `first`, then `rest` repeatedly, `chunk` bytes at a time.
 struct Script {
     std::string first;
     std::string rest;
@@ -77,7 +77,7 @@ std::map<std::string, std::function<Script(std::uint16_t)>> attacks() {
          [](std::uint16_t port) {
              return Script{request(port, "/callback?code=stolen&state=guessed"), {}, whole};
          }},
-        {"linger", // an answer, and then more, so that the listener waits for the end
+        {"linger", // more bytes after the request, so that the listener waits for the end
          [](std::uint16_t port) {
              return Script{request(port, "/") + "more", {}, whole};
          }},
@@ -113,7 +113,7 @@ public:
         const bool writes = sent_ < script_->first.size() || !script_->rest.empty();
         return {fd_, static_cast<short>(writes ? POLLIN | POLLOUT : POLLIN), 0};
     }
-    /// False when the connection is over.
+    /// False when the connection has ended.
     bool serve(short events) {
         if ((events & (POLLERR | POLLNVAL)) != 0 || fd_ < 0) {
             return false;
@@ -165,7 +165,7 @@ void attack(std::uint16_t port, std::size_t count, const Script &script) {
         }
         ::poll(polled.data(), polled.size(), 1000);
         if (polled.front().revents != 0) {
-            std::printf("%zu connections, %zu bytes\n", made, sent); // the test is over
+            std::printf("%zu connections, %zu bytes\n", made, sent); // the test has ended
             return;
         }
         for (std::size_t i = 0; i < count; ++i) {
@@ -181,7 +181,7 @@ void attack(std::uint16_t port, std::size_t count, const Script &script) {
     }
 }
 
-/// Has the port for a moment, if it is free. Counts who comes.
+/// Holds the port for a moment, if it is free. Counts the connections.
 bool squatOnce(std::uint16_t port, std::size_t &visitors) {
     const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
     const int on = 1;
@@ -214,7 +214,7 @@ void squat(std::uint16_t port) {
     std::printf("%zu times, %zu visitors\n", times, visitors);
 }
 
-/// One request. `reads`: waits for all that comes back, and prints it.
+/// Sends one request. `reads`: waits for the response, and prints it.
 int visit(std::uint16_t port, const std::string &target, bool reads) {
     const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address{};
@@ -235,7 +235,7 @@ int visit(std::uint16_t port, const std::string &target, bool reads) {
     return EXIT_SUCCESS;
 }
 
-/// From here on this program is the user's, for good.
+/// Runs as the user from now on, irreversibly.
 bool become(const char *user) {
     const auto id = static_cast<uid_t>(std::strtoul(user, nullptr, 10));
     return ::setgroups(0, nullptr) == 0 && ::setgid(id) == 0 && ::setuid(id) == 0;

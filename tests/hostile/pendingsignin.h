@@ -7,18 +7,18 @@
 
 namespace bifrost::test {
 
-/// A sign-in that waits for the browser, while the person is at the provider's page: the time in
-/// which the listener is open to everybody on this machine.
+/// A sign-in that waits for the browser while the user is at the provider's page. During this time
+/// every program of this computer can connect to the listener.
 class PendingSignIn {
 public:
     HttpProvider provider;
     RelyingParty party{provider};
 
-    /// False when the sign-in did not get as far as the provider's page.
+    /// False when the sign-in did not reach the provider's page.
     bool begin() {
         party.browser.holdsCallback = true;
-        party.configuration.requestTimeout = std::chrono::seconds{60}; // the machine is busy
-        future_ = party.manager().signIn({});
+        party.configuration.requestTimeout = std::chrono::seconds{60}; // the computer is busy
+        future_ = party.client().signIn({});
         return QTest::qWaitFor([this] { return party.browser.heldCallback.has_value(); }, 10000);
     }
     [[nodiscard]] quint16 port() const {
@@ -34,8 +34,8 @@ public:
     }
     [[nodiscard]] bool isPending() const { return !future_.isFinished(); }
 
-    /// The person says yes, and the provider takes its time: until `provider.server.release()`.
-    /// False when the code did not get there.
+    /// The user approves, and the token endpoint does not answer until `provider.server.release()`.
+    /// False when it did not receive the code.
     bool waitForExchange() {
         provider.holdsTokenResponse = true;
         party.browser.deliverCallback();
@@ -43,14 +43,14 @@ public:
                                10000);
     }
 
-    /// The person says yes, and everything comes to its end.
+    /// The user approves, and the sign-in finishes.
     QString succeed() {
         timer_.start();
         party.browser.deliverCallback();
         return outcome();
     }
-    /// Waits for the end. An empty string when all went as it must: signed in, told so by the
-    /// browser's page, stored, after one exchange; otherwise what went wrong.
+    /// Waits for the end. Returns what went wrong; empty when the user is signed in after one
+    /// exchange, the session is stored, and the browser's page shows it.
     QString outcome() {
         const Result<Session> session = party.await(future_);
         callbackTime = timer_.isValid() ? timer_.elapsed() : 0;

@@ -6,7 +6,7 @@
 
 namespace bifrost::test {
 
-/// One connection that sends exactly what it is told.
+/// One connection that sends exactly the given bytes.
 class RawClient {
 public:
     explicit RawClient(quint16 port, const QHostAddress &address = QHostAddress::LocalHost) {
@@ -26,7 +26,7 @@ public:
         socket_.write(bytes);
         socket_.flush();
     }
-    /// All that comes until the other side closes; nothing when it does not within `patience`.
+    /// Everything received until the peer closes; empty if it does not close within `patience`.
     QByteArray answer(int patience = 15000) {
         const bool closed = QTest::qWaitFor(
             [this] { return socket_.state() == QAbstractSocket::UnconnectedState; }, patience);
@@ -41,7 +41,7 @@ private:
     bool connected_ = false;
 };
 
-/// Sends `bytes` on a connection of their own and returns all that comes back.
+/// Sends `bytes` on a new connection and returns the response.
 inline QByteArray exchange(quint16 port, const QByteArray &bytes) {
     RawClient client(port);
     client.send(bytes);

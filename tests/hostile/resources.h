@@ -9,7 +9,7 @@
 
 namespace bifrost::test {
 
-/// Memory and descriptors of this process, from its making on: what it had, and the most it had.
+/// Memory and descriptors of this process since construction: the initial and the highest values.
 /// Linux only, like the tests that use it.
 class ResourceMeter {
 public:
@@ -28,7 +28,7 @@ public:
         sample();
         return mostMemory_ - memoryBefore_;
     }
-    /// A sanitizer keeps freed memory on purpose.
+    /// A sanitizer keeps freed memory intentionally.
     [[nodiscard]] static constexpr bool measuresMemory() {
 #if defined(__SANITIZE_ADDRESS__)
         return false;

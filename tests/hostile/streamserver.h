@@ -8,7 +8,7 @@
 
 namespace bifrost::test {
 
-/// A web server whose answers never end: as fast as they are taken, or a byte at a time.
+/// A web server whose responses never end: as fast as they are read, or byte by byte.
 class StreamServer {
 public:
     enum class Pace { Fast, Slow };

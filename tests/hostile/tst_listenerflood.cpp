@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Another program attacks the loopback listener with all it has, while a genuine sign-in is pending
-// and must still succeed while a person waits, in bounded memory, with a bounded number of
+// Another program floods the loopback listener while a genuine sign-in is pending. The sign-in must
+// succeed within the time that a user waits, with bounded memory and a bounded number of
 // descriptors.
 #include "hostile/attack.h"
 #include "hostile/pendingsignin.h"
@@ -12,7 +12,7 @@ using namespace bifrost::test;
 
 namespace {
 
-// What platform/loopbacklistener.h promises, and what the genuine sign-in itself opens.
+// The limits of platform/loopback/loopbacklistener.h, and what the genuine sign-in itself opens.
 constexpr qsizetype descriptorBound = 80 + 16;
 constexpr qint64 memoryBound = 24'576; // KiB
 
@@ -60,7 +60,7 @@ void TestListenerFlood::redirectArrivesUnder() {
     judge(signIn, meter, flood);
 }
 
-// The flood begins when the person's tab waits for its page, and the exchange is under way.
+// The flood begins when the user's tab waits for its page during the exchange.
 void TestListenerFlood::pageIsShownUnder() {
     QFETCH(const QString, attack);
     QFETCH(const int, connections);

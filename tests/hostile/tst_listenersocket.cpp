@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where the listener listens, and where not; and who else may try for its port.
+// Where the listener listens, and other programs that try to take its port.
 #include "hostile/attack.h"
 #include "hostile/pendingsignin.h"
 #include "hostile/rawclient.h"
@@ -17,7 +17,7 @@ using namespace bifrost::test;
 
 namespace {
 
-/// The way of a program that wants the port for itself: with every option that may help.
+/// Takes the port as a hostile program would: with every option that may help.
 bool canListen(quint32 address, quint16 port, int option) {
     const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     const int on = 1;
@@ -38,10 +38,10 @@ class TestListenerSocket : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void listensOn127001Only();
-    void nobodyElseCanTakeThePort_data();
-    void nobodyElseCanTakeThePort();
-    void takenPortMeansAnotherOne();
-    void whoRacesForThePortGetsNoRedirect();
+    void noOtherProgramCanTakeThePort_data();
+    void noOtherProgramCanTakeThePort();
+    void takenPortLeadsToAnotherOne();
+    void raceForThePortCapturesNoRedirect();
     void nothingListensBeforeAndAfter();
 };
 
@@ -60,7 +60,7 @@ void TestListenerSocket::listensOn127001Only() {
     QCOMPARE(signIn.succeed(), QString());
 }
 
-void TestListenerSocket::nobodyElseCanTakeThePort_data() {
+void TestListenerSocket::noOtherProgramCanTakeThePort_data() {
     QTest::addColumn<quint32>("address");
     QTest::addColumn<int>("option");
     QTest::newRow("same address, SO_REUSEADDR") << quint32{INADDR_LOOPBACK} << SO_REUSEADDR;
@@ -69,7 +69,7 @@ void TestListenerSocket::nobodyElseCanTakeThePort_data() {
     QTest::newRow("any address, SO_REUSEPORT") << quint32{INADDR_ANY} << SO_REUSEPORT;
 }
 
-void TestListenerSocket::nobodyElseCanTakeThePort() {
+void TestListenerSocket::noOtherProgramCanTakeThePort() {
     QFETCH(const quint32, address);
     QFETCH(const int, option);
     PendingSignIn signIn;
@@ -78,7 +78,7 @@ void TestListenerSocket::nobodyElseCanTakeThePort() {
     QCOMPARE(signIn.succeed(), QString());
 }
 
-void TestListenerSocket::takenPortMeansAnotherOne() {
+void TestListenerSocket::takenPortLeadsToAnotherOne() {
     QTcpServer thief;
     QVERIFY(thief.listen(QHostAddress::LocalHost));
     PendingSignIn signIn;
@@ -89,15 +89,15 @@ void TestListenerSocket::takenPortMeansAnotherOne() {
     QVERIFY(!thief.hasPendingConnections());
 }
 
-// Another process has the port again and again for a moment, and tries all the time.
-void TestListenerSocket::whoRacesForThePortGetsNoRedirect() {
+// Another process tries to take the port all the time, and holds it repeatedly for a moment.
+void TestListenerSocket::raceForThePortCapturesNoRedirect() {
     QTcpServer probe;
     QVERIFY(probe.listen(QHostAddress::LocalHost));
     const quint16 port = probe.serverPort();
     probe.close();
     Attack thief(QStringLiteral("squat"), port, 0);
     QVERIFY(thief.isInFullSwing());
-    for (int i = 0; i < 5; ++i) { // each looks a hundred times whether the port is free
+    for (int i = 0; i < 5; ++i) { // each checks a hundred times whether the port is free
         PendingSignIn signIn;
         signIn.party.configuration.redirectPorts = {port};
         QVERIFY(signIn.begin());
@@ -116,7 +116,7 @@ void TestListenerSocket::nothingListensBeforeAndAfter() {
     }
     PendingSignIn signIn;
     signIn.party.configuration.redirectPorts = {port};
-    signIn.party.manager();
+    signIn.party.client();
     QVERIFY(!RawClient(port).isConnected());
     QVERIFY(signIn.begin());
     QVERIFY(RawClient(port).isConnected());

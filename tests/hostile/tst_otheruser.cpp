@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// A program of another user of this machine, who has read the address that the browser was started
-// with in its argument list.
+// A program of another user of this computer that has read the start URI in the browser's argument
+// list.
 #include "hostile/attack.h"
 #include "hostile/pendingsignin.h"
 #include "hostile/rawclient.h"
-#include "platform/sockettable.h"
+#include "platform/loopback/sockettable.h"
 #include "support/testroom.h"
 
 #include <sys/types.h>
@@ -15,15 +15,15 @@ using namespace bifrost::test;
 
 namespace {
 
-/// Any number that is not ours will do: nobody needs to have an account.
+/// Any ID but ours; no account is needed.
 const QString mallory = QStringLiteral("61234");
 
-/// What `hostile_attacker` gets when it does `what`.
+/// The output of `hostile_attacker` for `what`.
 QByteArray asMallory(const QString &what, quint16 port, const QByteArray &target) {
     QProcess attacker;
     attacker.start(QStringLiteral(ATTACKER),
                    {what, QString::number(port), QString::fromLatin1(target), mallory});
-    // The listener lives in this thread.
+    // The listener runs in this thread.
     const bool ended =
         QTest::qWaitFor([&] { return attacker.state() == QProcess::NotRunning; }, 10000);
     return ended && attacker.exitCode() == 0 ? attacker.readAll() : QByteArray("no answer");
@@ -49,17 +49,17 @@ private Q_SLOTS:
             QSKIP("Only root can play another user.");
         }
     }
-    void isForbiddenEveryPath();
-    void learnsNothingFromTheStartAddress();
+    void mayRequestNoPath();
+    void learnsNothingFromTheStartUri();
     void deliversNoCallback();
     void readsNoPage();
-    void learnsNothingFromTheSignOutAddress();
-    void whoHangsUpAtOnceCostsNothing();
+    void learnsNothingFromTheSignOutStartUri();
+    void immediateDisconnectsDoNoHarm();
     void floodKeepsNobodyOut_data();
     void floodKeepsNobodyOut();
 };
 
-void TestOtherUser::isForbiddenEveryPath() {
+void TestOtherUser::mayRequestNoPath() {
     PendingSignIn signIn;
     QVERIFY(signIn.begin());
     for (const char *target : {"/", "/start/", "/start/x", "/callback", "/callback/x",
@@ -70,7 +70,7 @@ void TestOtherUser::isForbiddenEveryPath() {
     QCOMPARE(signIn.succeed(), QString());
 }
 
-void TestOtherUser::learnsNothingFromTheStartAddress() {
+void TestOtherUser::learnsNothingFromTheStartUri() {
     PendingSignIn signIn;
     QVERIFY(signIn.begin());
     const QByteArray start = pathOf(signIn.party.browser.opened.constFirst());
@@ -78,7 +78,7 @@ void TestOtherUser::learnsNothingFromTheStartAddress() {
     QCOMPARE(statusOf(answer), 403);
     QVERIFY(!answer.contains("state="));
     QVERIFY(!answer.contains("nonce="));
-    // And takes nothing away: the person's own browser may come again (F5).
+    // The user's own browser is still served, repeatedly (F5).
     QCOMPARE(statusOf(exchange(signIn.port(), "GET " + start + " HTTP/1.1\r\nHost: 127.0.0.1:" +
                                                   QByteArray::number(signIn.port()) + "\r\n\r\n")),
              303);
@@ -112,24 +112,24 @@ void TestOtherUser::readsNoPage() {
     QCOMPARE(signIn.outcome(), QString());
 }
 
-void TestOtherUser::learnsNothingFromTheSignOutAddress() {
+void TestOtherUser::learnsNothingFromTheSignOutStartUri() {
     HttpProvider provider;
     provider.answer(HttpProvider::logoutPath, {200, "Do you want to sign out?", {}});
     RelyingParty party(provider);
     party.configuration.redirectPorts = {freePort()};
     QVERIFY(party.signIn().has_value());
-    const auto receipt = party.manager().signOut(SignOutScope::LocalAndProvider);
+    const auto receipt = party.client().signOut(SignOutScope::LocalAndProvider);
     QVERIFY(QTest::qWaitFor([&] { return party.browser.pages.size() == 2; }, 10000));
     const QByteArray answer =
         asMallory(QStringLiteral("get"), party.configuration.redirectPorts.constFirst(),
                   pathOf(party.browser.opened.constLast()));
     QCOMPARE(statusOf(answer), 403);
     QVERIFY(!answer.contains("id_token_hint"));
-    party.manager().cancel();
+    party.client().cancel();
     QVERIFY(party.await(receipt).has_value());
 }
 
-void TestOtherUser::whoHangsUpAtOnceCostsNothing() {
+void TestOtherUser::immediateDisconnectsDoNoHarm() {
     PendingSignIn signIn;
     QVERIFY(signIn.begin());
     const QByteArray start = pathOf(signIn.party.browser.opened.constFirst());
@@ -143,7 +143,7 @@ void TestOtherUser::whoHangsUpAtOnceCostsNothing() {
 
 void TestOtherUser::floodKeepsNobodyOut_data() {
     QTest::addColumn<QString>("attack");
-    QTest::addColumn<bool>("readsTables"); // where the kernel does not answer
+    QTest::addColumn<bool>("readsTables"); // where sock_diag does not work
     for (const char *attack : {"idle", "drip", "fields", "state", "linger"}) {
         QTest::newRow(attack) << QString::fromLatin1(attack) << false;
         QTest::addRow("%s, by tables", attack) << QString::fromLatin1(attack) << true;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A provider that plays tricks with its keys.
-#include "conformance/judge.h"
+// A provider with invalid or hostile keys.
+#include "conformance/modulerun.h"
 #include "support/outcome.h"
 #include "support/relyingparty.h"
 #include "support/testroom.h"
@@ -15,16 +15,16 @@ using namespace Qt::StringLiterals;
 class TestProviderKeys : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void keySetOfThousandsIsRefused();
-    void keyThatIsNotSoundIsPassedOver_data();
-    void keyThatIsNotSoundIsPassedOver();
-    void goodKeyBesideBadOnesIsFound();
+    void keySetOfThousandsIsRejected();
+    void invalidKeyIsSkipped_data();
+    void invalidKeyIsSkipped();
+    void validKeyBesideInvalidOnesIsFound();
     void rotationBetweenTwoSignInsIsNoticed();
-    void unknownKeyIdsFetchTheKeysOnceMoreOnly();
+    void unknownKeyIdsRefetchTheKeysOnce();
     void manyKeysWithoutIdAreTriedTenTimes();
 };
 
-void TestProviderKeys::keySetOfThousandsIsRefused() {
+void TestProviderKeys::keySetOfThousandsIsRejected() {
     HttpProvider provider;
     QJsonObject key = provider.keys.constFirst();
     QList<QJsonObject> keys;
@@ -41,7 +41,7 @@ void TestProviderKeys::keySetOfThousandsIsRefused() {
     QVERIFY(party.store.entries.isEmpty());
 }
 
-void TestProviderKeys::keyThatIsNotSoundIsPassedOver_data() {
+void TestProviderKeys::invalidKeyIsSkipped_data() {
     QTest::addColumn<QByteArray>("algorithm");
     QTest::addColumn<QJsonObject>("changes");
     const QString zeros = QString(43, u'A');
@@ -68,7 +68,7 @@ void TestProviderKeys::keyThatIsNotSoundIsPassedOver_data() {
     row("Ed25519 key of 31 bytes", "EdDSA", {{u"x"_s, QString(42, u'A')}});
 }
 
-void TestProviderKeys::keyThatIsNotSoundIsPassedOver() {
+void TestProviderKeys::invalidKeyIsSkipped() {
     QFETCH(const QByteArray, algorithm);
     QFETCH(const QJsonObject, changes);
     HttpProvider provider;
@@ -81,13 +81,13 @@ void TestProviderKeys::keyThatIsNotSoundIsPassedOver() {
     provider.keys = {jwk};
     RelyingParty party(provider);
     const Result<Session> session = party.signIn();
-    QCOMPARE(outcome(session), u"JwsKeyIsFound"_s);
+    QCOMPARE(outcome(session), u"JwsKeyIsUsable"_s); // and the details say why it is not
     QCOMPARE(missingText(session.error()), QString());
     QCOMPARE(party.shownOutcome(), BrowserOutcome::Failed);
     QVERIFY(party.storeChanges().isEmpty());
 }
 
-void TestProviderKeys::goodKeyBesideBadOnesIsFound() {
+void TestProviderKeys::validKeyBesideInvalidOnesIsFound() {
     HttpProvider provider;
     provider.keys.prepend({{u"kty"_s, u"oct"_s}, {u"k"_s, u"AAAA"_s}});
     provider.keys.prepend({});
@@ -109,7 +109,7 @@ void TestProviderKeys::rotationBetweenTwoSignInsIsNoticed() {
     QCOMPARE(provider.requests(HttpProvider::keysPath), 2);
 }
 
-void TestProviderKeys::unknownKeyIdsFetchTheKeysOnceMoreOnly() {
+void TestProviderKeys::unknownKeyIdsRefetchTheKeysOnce() {
     HttpProvider provider;
     provider.keysHeaders = {{"Cache-Control", "max-age=86400"}};
     int signedTokens = 0;
@@ -121,7 +121,7 @@ void TestProviderKeys::unknownKeyIdsFetchTheKeysOnceMoreOnly() {
         QCOMPARE(outcome(party.signIn()), u"JwsKeyIsFound"_s);
     }
     QCOMPARE(signedTokens, 20);
-    QCOMPARE(provider.requests(HttpProvider::keysPath), 2); // the first time, and once anew
+    QCOMPARE(provider.requests(HttpProvider::keysPath), 2); // first fetch and one refetch
     QVERIFY(party.store.entries.isEmpty());
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The demo people. An attribute that is missing here is one that nobody ticked in the console.
+// The demo users. A missing attribute represents one that is not selected in the console.
 import { avatar } from './avatar.mjs';
 
-const organisation = { org_id: '10084a8d-113f-4211-a0d5-efe36b082211', org_name: 'demo', org_handle: 'demo' };
+const organization = { org_id: '10084a8d-113f-4211-a0d5-efe36b082211', org_name: 'demo', org_handle: 'demo' };
 
 // Enough groups for an ID token of tens of kilobytes.
 const manyGroups = Array.from({ length: 600 }, (_, i) => `demo/department-${String(i + 1).padStart(3, '0')}/members-of-project`);
@@ -32,20 +32,20 @@ const PEOPLE = {
   },
 };
 
-/** Name and password of everyone, for the hint on the sign-in page. */
+/** Names and passwords of all users, for the hint on the sign-in page. */
 export const demoPeople = Object.entries(PEOPLE).map(([username, { password }]) => ({ username, password }));
 
 export const passwordIsRight = (username, password) => Object.hasOwn(PEOPLE, username) && PEOPLE[username].password === password;
 
-// The subject identifier differs from the user name, so that nobody takes one for the other unnoticed.
+// The subject identifier differs from the user name, so that tests notice if the two are confused.
 const SUBJECT = 'sub-';
 export const subjectOf = (username) => SUBJECT + username;
 export const usernameOf = (subject) => subject.slice(SUBJECT.length);
 
-/** The account in the shape oidc-provider wants it. `mount` is the address that the picture's path is appended to. */
+/** The account in the form that oidc-provider expects. `mount` is the address to which the picture's path is appended. */
 export function findAccount(mount, subject) {
   const username = usernameOf(subject);
   if (!Object.hasOwn(PEOPLE, username)) return undefined;
-  const claims = { sub: subject, username, ...organisation, ...PEOPLE[username].attributes(mount) };
+  const claims = { sub: subject, username, ...organization, ...PEOPLE[username].attributes(mount) };
   return { accountId: subject, claims: async () => claims };
 }

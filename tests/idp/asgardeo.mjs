@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a certified but generic provider does differently from Asgardeo is put right here, as middleware around it: claims of the ID
-// token, extra response parameters, and sign-out. Tampering is applied last, to the finished answers.
+// Middleware that adapts a certified but generic provider to Asgardeo's behavior: claims of the ID token, extra response parameters, and
+// sign-out. Tampering is applied last, to the finished responses.
 import { randomUUID, randomBytes } from 'node:crypto';
 import { claimsOf, halfHash, headerOf } from './keys.mjs';
 import { alterObject, alterQuery } from './tamper.mjs';
@@ -27,7 +27,7 @@ function finishIdToken(ctx, { keys, tampers }) {
   body.id_token = keys.sign(header, claims, how);
 }
 
-/** How the client proved itself in this request, in the words of token_endpoint_auth_method. */
+/** How the client authenticated in this request, as a value of token_endpoint_auth_method. */
 function clientAuthentication(ctx) {
   if (/^basic /i.test(ctx.get('authorization'))) return 'client_secret_basic';
   return ctx.oidc.body?.client_secret === undefined ? 'none' : 'client_secret_post';
@@ -38,7 +38,7 @@ function finishToken(ctx, idp) {
   idp.log.write('token', { status: ctx.status, error: ctx.body?.error, auth: clientAuthentication(ctx), parameters: describeParameters(ctx.oidc.body) });
 }
 
-/** The redirect back to the application, if that is what this answer is. */
+/** The redirect back to the application, if this response is one. */
 function finishAuthorization(ctx, { tampers, log }) {
   const location = ctx.response.get('location');
   const redirectUri = ctx.oidc.params?.redirect_uri;
@@ -47,7 +47,7 @@ function finishAuthorization(ctx, { tampers, log }) {
   if (url.searchParams.has('code')) url.searchParams.set('session_state', `${randomBytes(32).toString('hex')}.${randomBytes(8).toString('hex')}`);
   const sent = tampers.take('authorization').reduce(alterQuery, url.href);
   ctx.set('Location', sent);
-  ctx.body = ''; // the framework's text repeats the untampered address
+  ctx.body = ''; // the framework's text contains the original address
   const { searchParams } = new URL(sent);
   log.write('authorization', { error: searchParams.get('error') ?? undefined, client_id: ctx.oidc.params.client_id, names: [...searchParams.keys()] });
 }
@@ -55,7 +55,7 @@ function finishAuthorization(ctx, { tampers, log }) {
 /** With a valid hint, or without a session, Asgardeo does not ask: the session ends now. */
 async function finishEndSession(ctx, { op, pages, log, quirks }) {
   const { session, entities, params } = ctx.oidc;
-  if (ctx.status !== 200 || (session.accountId && !entities.IdTokenHint)) return;
+  if (ctx.status !== 200 || (session.accountId && !entities.IdTokenHint && !quirks.logoutUri)) return;
   const hadSession = Boolean(session.accountId);
   await session.destroy();
   ctx.cookies.set(op.cookieName('session'), null, { overwrite: true });
@@ -69,12 +69,12 @@ async function finishEndSession(ctx, { op, pages, log, quirks }) {
   } else {
     pages.answer(ctx, pages.signedOut());
   }
-  if (!hadSession && !target && !entities.IdTokenHint) return; // whether it takes POST was all that was asked
+  if (!hadSession && !target && !entities.IdTokenHint) return; // only a check for POST support
   log.write('end_session', { client_id: ctx.oidc.client?.clientId, hadSession, redirected: Boolean(target),
     names: Object.entries(params).filter(([, value]) => value !== undefined).map(([name]) => name) });
 }
 
-/** As Keycloak 26: the session goes with its refresh token, and a logout that follows finds none. */
+/** Like Keycloak 26: the session ends with its refresh token, and a subsequent logout finds none. */
 function finishRevocation(ctx, { quirks, storage }) {
   const token = ctx.oidc.entities.RefreshToken;
   if (quirks.revocationEndsSession && token) storage.drop('Session', token.accountId);
@@ -90,7 +90,7 @@ function finishJson(target) {
   };
 }
 
-/** Only the server's default algorithm is listed, whatever the applications use. */
+/** Lists only the server's default algorithm, whatever the applications use. */
 function finishDiscovery(ctx, idp) {
   ctx.body = { ...ctx.body, id_token_signing_alg_values_supported: ['RS256'] };
   finishJson('discovery')(ctx, idp);
@@ -107,13 +107,13 @@ const FINISHERS = {
   revocation: [finishRevocation],
 };
 
-/** Two rules that oidc-provider takes more loosely: each is what an application's mistake would run into. */
+/** Two rules that oidc-provider enforces less strictly, each of which catches a mistake of an application. */
 export function strictClients(Client, currentContext) {
   const { compareClientSecret } = Client.prototype;
   Object.assign(Client.prototype, {
-    // Sign-in may come back to any port, sign-out only to a registered one.
+    // Sign-in may return to any port, sign-out only to a registered one.
     postLogoutRedirectUriAllowed(uri) { return this.postLogoutRedirectUris.includes(uri); },
-    // A secret counts only when it is sent the registered way.
+    // A secret is accepted only with the registered authentication method.
     async compareClientSecret(secret) {
       return clientAuthentication(currentContext()) === this.tokenEndpointAuthMethod && compareClientSecret.call(this, secret);
     },
@@ -121,7 +121,7 @@ export function strictClients(Client, currentContext) {
 }
 
 /** Koa middleware. `idp` gives op, keys, tampers, log and pages. */
-export function asgardeoBehaviour(idp) {
+export function asgardeoBehavior(idp) {
   return async (ctx, next) => {
     await next();
     for (const finish of FINISHERS[ctx.oidc?.route] ?? []) await finish(ctx, idp);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Draws the demo people's pictures: a head and shoulders on a gradient, as a PNG, so that the repository carries no portrait.
+// Draws the demo users' pictures: head and shoulders on a gradient, as a PNG, so that the repository contains no portraits.
 import { deflateSync } from 'node:zlib';
 
 const SIZE = 128;
@@ -30,7 +30,7 @@ function encodePng(rgb) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(SIZE, 0);
   header.writeUInt32BE(SIZE, 4);
-  header.set([8, 2, 0, 0, 0], 8); // 8 bits a channel, RGB
+  header.set([8, 2, 0, 0, 0], 8); // 8 bits per channel, RGB
   const rows = Buffer.alloc(SIZE * (SIZE * 3 + 1)); // each row starts with filter 0
   for (let y = 0; y < SIZE; y += 1) rgb.copy(rows, y * (SIZE * 3 + 1) + 1, y * SIZE * 3, (y + 1) * SIZE * 3);
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -39,11 +39,11 @@ function encodePng(rgb) {
 
 const inside = (x, y, [cx, cy, rx, ry]) => ((x - cx) / rx) ** 2 + ((y - cy) / ry) ** 2 <= 1;
 
-/** The colour at a point of the unit square; later shapes lie on top. */
-function colourAt(x, y, { top, bottom, shapes }) {
-  let colour = top.map((channel, i) => channel + (bottom[i] - channel) * y);
-  for (const { ellipse, fill } of shapes) if (inside(x, y, ellipse)) colour = fill;
-  return colour;
+/** The color at a point of the unit square; later shapes are on top. */
+function colorAt(x, y, { top, bottom, shapes }) {
+  let color = top.map((channel, i) => channel + (bottom[i] - channel) * y);
+  for (const { ellipse, fill } of shapes) if (inside(x, y, ellipse)) color = fill;
+  return color;
 }
 
 function draw(picture) {
@@ -53,7 +53,7 @@ function draw(picture) {
     for (let s = 0; s < SAMPLES * SAMPLES; s += 1) {
       const x = ((p % SIZE) + ((s % SAMPLES) + 0.5) / SAMPLES) / SIZE;
       const y = (Math.floor(p / SIZE) + (Math.floor(s / SAMPLES) + 0.5) / SAMPLES) / SIZE;
-      colourAt(x, y, picture).forEach((channel, i) => { sum[i] += channel; });
+      colorAt(x, y, picture).forEach((channel, i) => { sum[i] += channel; });
     }
     rgb.set(sum.map((channel) => Math.round(channel / SAMPLES ** 2)), p * 3);
   }
@@ -75,7 +75,7 @@ const PICTURES = {
 
 const drawn = new Map();
 
-/** The PNG of one of the demo people, or undefined. */
+/** The PNG of a demo user, or undefined. */
 export function avatar(name) {
   if (!Object.hasOwn(PICTURES, name)) return undefined;
   if (!drawn.has(name)) drawn.set(name, encodePng(draw(PICTURES[name])));

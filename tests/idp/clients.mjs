@@ -6,7 +6,7 @@ export const DEFAULT_POST_LOGOUT_PORT = 27421;
 /** Client IDs whose refresh token stays the same when it is used. */
 export const withoutRotation = new Set(['desktop-norotate']);
 
-/** Sign-in ignores the port of the redirect address, sign-out does not: only `postLogoutPorts` are registered there. */
+/** Sign-in ignores the port of the redirect URI; sign-out does not: only `postLogoutPorts` are registered for it. */
 export function clients({ alg, postLogoutPorts }) {
   const shared = {
     application_type: 'native',
@@ -16,10 +16,15 @@ export function clients({ alg, postLogoutPorts }) {
     post_logout_redirect_uris: postLogoutPorts.map((port) => `http://127.0.0.1:${port}/callback`),
     id_token_signed_response_alg: alg,
   };
+  const localhost = ['http://localhost:27421/callback'];
+  const ipv6 = { redirect_uris: ['http://[::1]/callback'], post_logout_redirect_uris: ['http://[::1]:27421/callback'] };
   const secret = { client_secret: 'demo-secret+/%' };
   return [
     { ...shared, client_id: 'desktop', client_name: 'Demo desktop app', token_endpoint_auth_method: 'none' },
     { ...shared, client_id: 'desktop-norotate', client_name: 'Demo desktop app (no rotation)', token_endpoint_auth_method: 'none' },
+    { ...shared, client_id: 'desktop-localhost', client_name: 'Demo desktop app (localhost)', token_endpoint_auth_method: 'none',
+      redirect_uris: localhost, post_logout_redirect_uris: localhost },
+    { ...shared, ...ipv6, client_id: 'desktop-ipv6', client_name: 'Demo desktop app (IPv6)', token_endpoint_auth_method: 'none' },
     { ...shared, ...secret, client_id: 'desktop-secret', client_name: 'Demo desktop app (Basic)', token_endpoint_auth_method: 'client_secret_basic' },
     { ...shared, ...secret, client_id: 'desktop-post', client_name: 'Demo desktop app (Post)', token_endpoint_auth_method: 'client_secret_post' },
   ];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The configuration of oidc-provider: addresses, scopes, life times and habits of Asgardeo.
+// The configuration of oidc-provider: addresses, scopes, lifetimes, and behavior of Asgardeo.
 import { interactionPolicy } from 'oidc-provider';
 import { findAccount } from './accounts.mjs';
 import { clients, withoutRotation } from './clients.mjs';
@@ -9,13 +9,13 @@ import * as pages from './pages.mjs';
 export const TENANT = '/t/demo';
 export const INTERACTION_PATH = `${TENANT}/authenticationendpoint`;
 
-/** In seconds, as Asgardeo has them by default. */
+/** Asgardeo's defaults, in seconds. */
 export const DEFAULT_TTL = { access: 3600, id: 3600, refresh: 86400, code: 300, session: 900 * 60 };
 
 const routes = { authorization: '/oauth2/authorize', token: '/oauth2/token', userinfo: '/oauth2/userinfo', jwks: '/oauth2/jwks',
   revocation: '/oauth2/revoke', end_session: '/oidc/logout' };
 
-// `groups` comes with `profile` too, so that an application need not ask for more to meet a very long ID token.
+// `groups` comes with `profile` too, so that an application gets a very long ID token without requesting another scope.
 const claims = {
   openid: ['sub', 'username', 'org_id', 'org_name', 'org_handle'],
   profile: ['given_name', 'family_name', 'name', 'picture', 'groups'],
@@ -29,7 +29,7 @@ function policy(consentMode) {
   return prompts;
 }
 
-/** The grant of this sign-in; made here when the person need not be asked. */
+/** The grant of this sign-in; created here if no consent is required. */
 function grantLoader({ consentMode, consents }) {
   return async ({ oidc }) => {
     const { session, client, provider } = oidc;
@@ -63,7 +63,8 @@ const lifetimes = (ttl) => ({
 });
 
 /** `idp` gives storage, keys, ttl, log and options; see idp.mjs. */
-export function configuration({ storage, keys, ttl, log, options, mount }) {
+export function configuration(idp) {
+  const { storage, keys, ttl, log, options, mount } = idp;
   return {
     adapter: (name) => storage.adapter(name),
     jwks: { keys: keys.jwks() },
@@ -75,13 +76,14 @@ export function configuration({ storage, keys, ttl, log, options, mount }) {
     responseTypes: ['code'],
     clientAuthMethods: ['none', 'client_secret_basic', 'client_secret_post'],
     enabledJWA: { idTokenSigningAlgValues: Object.keys(ALGORITHMS) },
-    conformIdTokenClaims: false, // the person's attributes stand in the ID token too
+    conformIdTokenClaims: false, // the ID token contains the user's attributes too
     pkce: { required: () => true },
-    issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token'), // offline_access is not needed
+    // offline_access is not needed
+    issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token') && (idp.isOffline || !idp.quirks.accessType),
     rotateRefreshToken: (ctx) => !withoutRotation.has(ctx.oidc.client.clientId),
     expiresWithSession: async () => false, // signing out revokes nothing
     ttl: lifetimes(ttl),
-    clockTolerance: 0, // a life time set by a test is exact
+    clockTolerance: 0, // lifetimes set by tests are exact
     interactions: { policy: policy(options.consentMode), url: (_ctx, { uid }) => `${INTERACTION_PATH}/${uid}` },
     loadExistingGrant: grantLoader(options),
     findAccount: (_ctx, subject) => findAccount(mount, subject),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The control channel: tests make the provider misbehave through it. POST /COMMAND with a JSON object, JSON comes back. It listens on
-// 127.0.0.1 only, insists on its own Host and on application/json, and refuses anything that a web page sent (Origin).
+// The control channel, through which tests make the provider misbehave. POST /COMMAND with a JSON object returns JSON. It listens only on
+// 127.0.0.1, requires its own Host and application/json, and rejects anything sent by a web page (Origin).
 import { createServer } from 'node:http';
 import { subjectOf } from './accounts.mjs';
 import { parseDelay, parseFault } from './faults.mjs';
@@ -98,7 +98,7 @@ async function readJson(req) {
   return value;
 }
 
-/** Why a request is refused before it is read, as [status, text], or undefined. */
+/** Why a request is rejected before its body is read, as [status, text], or undefined. */
 function refusal(req, host) {
   if (req.headers.host !== host) return [403, 'wrong Host'];
   if (req.headers.origin !== undefined) return [403, 'not for web pages'];

@@ -3,7 +3,7 @@
 
 export const ACTIONS = ['respond', 'reset', 'hang', 'loseResponse'];
 
-/** From the control channel's JSON to a fault, or a RangeError that says what is wrong. */
+/** Converts the control channel's JSON to a fault, or throws a RangeError that describes the mistake. */
 export function parseFault(endpoints, { endpoint, count = 1, action = 'respond', status = 500, headers = {}, contentType, body = '', repeat = 1 }) {
   requireEndpoint(endpoints, endpoint);
   if (!ACTIONS.includes(action)) throw new RangeError(`action must be one of ${ACTIONS.join(', ')}`);
@@ -49,7 +49,7 @@ export class Faults {
   }
 }
 
-/** Applies a fault. True when the request is finished with, false when the provider must still handle it. */
+/** Applies a fault. True if the request is finished, false if the provider must still handle it. */
 export function applyFault({ action, status, headers, text }, req, res) {
   if (action === 'respond') res.writeHead(status, headers).end(text);
   if (action === 'reset') req.socket.destroy();

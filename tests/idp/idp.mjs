@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The provider as a whole: storage, keys, faults and pages around oidc-provider, laid out like Asgardeo.
+// The complete provider: storage, keys, faults, and pages around oidc-provider, with the layout of Asgardeo.
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { asgardeoBehaviour, strictClients } from './asgardeo.mjs';
+import { asgardeoBehavior, strictClients } from './asgardeo.mjs';
 import { avatar } from './avatar.mjs';
 import { DEFAULT_TTL, INTERACTION_PATH, TENANT, configuration } from './config.mjs';
 import { applyFault, Faults } from './faults.mjs';
@@ -10,6 +10,7 @@ import { Consents, interact, sendPage } from './interactions.mjs';
 import { KeyRing } from './keys.mjs';
 import { describeParameters } from './log.mjs';
 import { loginRefusal, withoutLoginPrompt } from './loginprompt.mjs';
+import { wantsOffline, withLogoutUri } from './otherproviders.mjs';
 import * as pages from './pages.mjs';
 import { Storage } from './storage.mjs';
 import { Tampers } from './tamper.mjs';
@@ -22,18 +23,18 @@ const PATHS = {
   discovery: `${ISSUER_PATH}${WELL_KNOWN}`, token: ISSUER_PATH, authorize: `${TENANT}/oauth2/authorize`, userinfo: `${TENANT}/oauth2/userinfo`,
   jwks: `${TENANT}/oauth2/jwks`, revoke: `${TENANT}/oauth2/revoke`, logout: `${TENANT}/oidc/logout`, pages: INTERACTION_PATH, avatars: `${TENANT}/avatars`,
 };
-/** Habits of other providers, all off; see README.md. */
-const NO_QUIRKS = { revocationEndsSession: false, logoutWithoutState: false };
+/** Behaviors of other providers, all off by default; see README.md. */
+const NO_QUIRKS = { revocationEndsSession: false, logoutWithoutState: false, logoutUri: false, accessType: false };
 export const ENDPOINTS = Object.keys(PATHS);
 const FOR_BROWSERS = new Set(['authorize', 'logout', 'pages']);
 
 const endpointOf = (path) => ENDPOINTS.find((name) => path === PATHS[name])
   ?? ENDPOINTS.find((name) => path.startsWith(`${PATHS[name]}/`) && name !== 'token') ?? 'other';
 
-/** A path that is safe to log: what follows a known one may name a running sign-in. */
+/** A path that is safe to log: the part after a known path may identify a sign-in in progress. */
 const loggedPath = (endpoint, path) => (endpoint === 'other' ? '(unknown)' : PATHS[endpoint] + (path === PATHS[endpoint] ? '' : '/*'));
 
-/** RP-Initiated Logout 1.0, 2: by POST as well. oidc-provider does it only with cookies that it sets over https alone. */
+/** RP-Initiated Logout §2: by POST as well. oidc-provider supports it only with cookies that it sets only over https. */
 async function formAsQuery(req) {
   let body = '';
   for await (const chunk of req.setEncoding('latin1')) body += chunk;
@@ -41,7 +42,7 @@ async function formAsQuery(req) {
   req.url = `${req.url}${req.url.includes('?') ? '&' : '?'}${body}`;
 }
 
-/** As Asgardeo's cookies: a form of another site, such as the application's page, brings them along. Browsers take this computer for secure. */
+/** Like Asgardeo's cookies: sent with a form from another site, such as the application's page. Browsers treat this computer as secure. */
 function letOtherSitesSendCookies(res) {
   const setHeader = res.setHeader.bind(res);
   const changed = (cookie) => cookie.replace(/samesite=lax/i, 'samesite=none; secure');
@@ -68,10 +69,11 @@ export class Idp {
     this.pages = pages;
     this.rotateBeforeSigning = undefined;
     this.loginPrompt = 'ask';
+    this.isOffline = false; // what the last authorization request asked for
     this.#build();
   }
 
-  /** New signing keys. oidc-provider reads its keys once, so it is made anew; what it remembers lives in the storage. */
+  /** New signing keys. oidc-provider reads its keys once, so it is recreated; its state is in the storage. */
   rotateKeys(change) {
     this.keys.rotate(change);
     this.#build();
@@ -82,7 +84,7 @@ export class Idp {
     const op = new this.#Provider(this.mount, configuration(this)); // the mount path is taken from here,
     op.issuer = this.issuer; // the identifier from here
     strictClients(op.Client, () => this.#Provider.ctx);
-    op.use(asgardeoBehaviour(this));
+    op.use(asgardeoBehavior(this));
     this.#observe(op);
     this.op = op;
     this.#callback = op.callback();
@@ -140,16 +142,24 @@ export class Idp {
       this.rotateKeys(this.rotateBeforeSigning);
       this.rotateBeforeSigning = undefined;
     }
-    if (endpoint === 'authorize' && path === PATHS.authorize && this.#refusesLogin(req, res)) return undefined;
+    if (endpoint === 'authorize' && path === PATHS.authorize) {
+      this.isOffline = wantsOffline(req.url);
+      if (this.#refusesLogin(req, res)) return undefined;
+    }
     if (endpoint === 'logout' && req.method === 'POST' && path === PATHS.logout) await formAsQuery(req);
-    if (FOR_BROWSERS.has(endpoint)) req.headers.accept = 'text/html'; // never an error as JSON there
+    if (endpoint === 'logout' && path === PATHS.logout && this.quirks.logoutUri) {
+      const url = withLogoutUri(req.url);
+      if (!url) return sendPage(res, 400, pages.error({ error: 'invalid_request', error_description: 'logout_uri is missing' }));
+      req.url = url;
+    }
+    if (FOR_BROWSERS.has(endpoint)) req.headers.accept = 'text/html'; // no JSON errors there
     const url = endpoint === 'discovery' ? TENANT + WELL_KNOWN : req.url;
-    req.originalUrl = url; // mounted as under Express, which is what oidc-provider's own addresses go by
+    req.originalUrl = url; // mounted as under Express, on which oidc-provider bases its own addresses
     req.url = url.slice(TENANT.length);
     return this.#callback(req, res);
   }
 
-  /** Answers a request with prompt=login that the provider was told to refuse, or takes the prompt off. */
+  /** Rejects a request with prompt=login, or removes the prompt, as configured. */
   #refusesLogin(req, res) {
     const { origin } = this.options;
     if (this.loginPrompt === 'ignore') req.url = withoutLoginPrompt(req.url, origin);
@@ -166,7 +176,7 @@ export class Idp {
     return res.writeHead(200, { 'content-type': 'image/png', 'content-length': image.length, 'cache-control': 'max-age=300' }).end(image);
   }
 
-  /** Back to how it was at the start; `storage` forgets sessions, grants, tokens and consents too. */
+  /** Restores the initial state; with `storage`, also removes sessions, grants, tokens, and consents. */
   reset({ storage = false }) {
     this.faults.clear();
     this.tampers.clear();

@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# install.sh: fetches the locked packages of the demo provider into node_modules. Does nothing when they are there already.
+# install.sh: installs the locked packages of the demo provider in node_modules. Does nothing if they are installed already.
 set -eu
 cd -- "$(dirname -- "$0")"
 

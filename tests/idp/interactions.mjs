@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The sign-in and the consent page: show them, and take what the person sends.
+// The sign-in and the consent page: shows them and handles the user's input.
 import { passwordIsRight, subjectOf, usernameOf } from './accounts.mjs';
 import { INTERACTION_PATH } from './config.mjs';
 import * as pages from './pages.mjs';
@@ -19,7 +19,7 @@ async function readForm(req) {
   return new URLSearchParams(text);
 }
 
-/** Remembers who allowed which application what, beyond the provider's session. */
+/** Remembers each user's consents per application, beyond the provider's session. */
 export class Consents {
   #given = new Map();
 
@@ -44,7 +44,7 @@ async function login(req, res, { op, log }, details, view) {
     username = form.get('username') ?? '';
     if (passwordIsRight(username, form.get('password'))) {
       log.write('login', { user: username });
-      // Like Asgardeo's, the session cookie dies with the browser.
+      // Like Asgardeo's, the session cookie expires with the browser.
       return op.interactionFinished(req, res, { login: { accountId: subjectOf(username), remember: false } }, { mergeWithLastSubmission: false });
     }
     failed = true;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Signing keys, and the signing of ID tokens that were completed or tampered with after the provider had made them.
+// Signing keys, and the signing of ID tokens that were completed or tampered with after the provider issued them.
 import { createHash, createHmac, generateKeyPairSync, randomBytes, sign, constants } from 'node:crypto';
 
 const PSS = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST };
@@ -7,7 +7,7 @@ const rsa = ['rsa', { modulusLength: 2048 }];
 const ec = (namedCurve) => ['ec', { namedCurve }];
 const RAW = { dsaEncoding: 'ieee-p1363' };
 
-/** alg -> how to make a key, how to sign with it, and the digest of at_hash and c_hash. */
+/** alg -> how to create a key, how to sign with it, and the digest of at_hash and c_hash. */
 export const ALGORITHMS = {
   RS256: { key: rsa, digest: 'sha256' },
   RS384: { key: rsa, digest: 'sha384' },
@@ -28,7 +28,7 @@ const privateKeyFor = (alg) => generateKeyPairSync(...ALGORITHMS[alg].key).priva
 export const claimsOf = (jwt) => decode(jwt.split('.')[1]);
 export const headerOf = (jwt) => decode(jwt.split('.')[0]);
 
-/** The left half of a digest, as at_hash and c_hash want it (OpenID Connect Core 3.1.3.6). */
+/** The left half of a digest, as required for at_hash and c_hash (OIDC Core §3.1.3.6). */
 export function halfHash(alg, value) {
   const digest = createHash(ALGORITHMS[alg].digest).update(value).digest();
   return digest.subarray(0, digest.length / 2).toString('base64url');
@@ -49,7 +49,7 @@ export class KeyRing {
   get alg() { return this.#current.alg; }
   get kid() { return this.#current.kid; }
 
-  /** A new key with a new kid signs from now on; the older ones stay published unless `keepOld` is false. */
+  /** Signs with a new key and a new kid from now on; the older ones stay published unless `keepOld` is false. */
   rotate({ alg = this.alg, keepOld = true } = {}) {
     if (!Object.hasOwn(ALGORITHMS, alg)) throw new RangeError(`unknown alg ${alg}`);
     this.#older = keepOld && this.#current ? [this.#current, ...this.#older] : [];
@@ -58,7 +58,7 @@ export class KeyRing {
     this.#current = { alg, name, kid: `${name}_${alg}`, privateKey: privateKeyFor(alg) };
   }
 
-  /** Private JWKs. Like Asgardeo, each key stands there under two kids, and only the kid with the suffix signs. */
+  /** Private JWKs. As with Asgardeo, each key is listed under two kids, and only the kid with the suffix signs. */
   jwks() {
     return [this.#current, ...this.#older].flatMap(({ alg, name, kid, privateKey }) => {
       const jwk = { ...privateKey.export({ format: 'jwk' }), use: 'sig' };

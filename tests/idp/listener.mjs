@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The provider's own server socket on 127.0.0.1, which can go down and come up again on the same port.
+// The provider's own server socket on 127.0.0.1, which can be closed and reopened on the same port.
 import { createServer as createHttpServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 
@@ -18,7 +18,7 @@ export class Listener {
     if (tls) this.#server.on('tlsClientError', (cause) => log.write('tls_error', { error: cause.code }));
   }
 
-  /** Resolves to the port that was taken; 0 asks for a free one. */
+  /** Resolves to the port in use; 0 requests a free one. */
   listen(port) {
     return new Promise((resolve, reject) => {
       this.#server.once('error', reject);
@@ -32,7 +32,7 @@ export class Listener {
 
   onRequest(handler) { this.#server.on('request', handler); }
 
-  /** Closes the socket and every connection: from now on connections are refused. */
+  /** Closes the socket and every connection: connections are refused afterwards. */
   async down() {
     if (!this.#server.listening) return;
     const closed = new Promise((resolve) => { this.#server.close(resolve); });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The event log: JSON lines in a file, the newest events in memory, counts, and waiters. No code, token, secret or password is ever
-// written: of a request only the path, the parameters' names, and the values of the few parameters that can do no harm.
+// The event log: JSON lines in a file, the newest events in memory, counts, and waiters. Never contains a code, token, secret, or password:
+// of a request, only the path, the parameters' names, and the values of the few harmless parameters.
 import { appendFileSync } from 'node:fs';
 
 const KEPT_IN_MEMORY = 5000;

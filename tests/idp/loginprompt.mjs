@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// What becomes of prompt=login (OIDC Core §3.1.2.1): the person is asked, as they must be; or it is ignored, as by a provider with
-// single sign-on; or it is answered with login_required, as by a provider that cannot ask anew.
+// The handling of prompt=login (OIDC Core §3.1.2.1): the user is prompted, as required; or it is ignored, as by a provider with single
+// sign-on; or the response is login_required, as by a provider that cannot prompt again.
 
 const MODES = ['ask', 'ignore', 'refuse'];
 
-/** From the control channel's JSON to a mode, or a RangeError that says what is wrong. */
+/** Converts the control channel's JSON to a mode, or throws a RangeError that describes the mistake. */
 export function parseLoginPrompt({ mode }) {
   if (!MODES.includes(mode)) throw new RangeError(`mode must be one of ${MODES.join(', ')}`);
   return mode;
@@ -19,7 +19,7 @@ function read(address, origin) {
 
 const ANY_AGE = 10 * 365 * 86400;
 
-/** The same request without the prompt; max_age stands in for it, so that the ID token has auth_time all the same. */
+/** The same request with max_age instead of the prompt, so that the ID token still has auth_time. */
 export function withoutLoginPrompt(address, origin) {
   const { url, asksForLogin } = read(address, origin);
   if (asksForLogin) {
@@ -29,7 +29,7 @@ export function withoutLoginPrompt(address, origin) {
   return `${url.pathname}${url.search}`;
 }
 
-/** The redirect that refuses prompt=login, or undefined where the request has none, or names nobody on this computer. */
+/** The redirect that rejects prompt=login, or undefined if the request has no redirect URI, or none on this computer. */
 export function loginRefusal(address, { origin, issuer }) {
   const { url, asksForLogin } = read(address, origin);
   const back = url.searchParams.get('redirect_uri') ?? '';

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# mkca.sh DIR: a throwaway certificate authority (ca.pem) and a server certificate for localhost (srv.pem, srv.key) in DIR.
-# Files that are there and still good for a day are kept.
+# mkca.sh DIR: a throwaway certificate authority (ca.pem) and a server certificate for localhost and provider.test (srv.pem, srv.key) in DIR.
+# Existing files that are valid for at least another day are kept.
 set -eu
 [ $# -eq 1 ] || { echo "usage: mkca.sh DIR" >&2; exit 64; }
 command -v openssl >/dev/null || { echo "mkca.sh: openssl is needed; install the package 'openssl'." >&2; exit 69; }
@@ -15,7 +15,7 @@ quietly openssl req -x509 -newkey rsa:2048 -nodes -days 30 -keyout ca.key -out c
     -addext keyUsage=critical,keyCertSign,cRLSign
 quietly openssl req -newkey rsa:2048 -nodes -keyout srv.key -out srv.csr -subj "/CN=localhost"
 cat >srv.ext <<'END'
-subjectAltName=DNS:localhost,IP:127.0.0.1,IP:::1
+subjectAltName=DNS:localhost,DNS:provider.test,IP:127.0.0.1,IP:::1
 basicConstraints=CA:FALSE
 keyUsage=digitalSignature,keyEncipherment
 extendedKeyUsage=serverAuth

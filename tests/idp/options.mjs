@@ -32,6 +32,7 @@ function parse() {
   try {
     return parseArgs({ options: {
       port: { type: 'string', default: '0' },
+      host: { type: 'string', default: 'localhost' },
       tls: { type: 'string' },
       log: { type: 'string' },
       consent: { type: 'string', default: 'always' },
@@ -45,12 +46,13 @@ function parse() {
   }
 }
 
-/** Ends the process with a sentence when an option is wrong. */
+/** Exits with an error message if an option is invalid. */
 export function readOptions() {
   const values = parse();
   if (!CONSENT_MODES.includes(values.consent)) fail(`--consent wants one of ${CONSENT_MODES.join(', ')}`);
   return {
     port: portOf('port', values.port),
+    host: values.host,
     tls: readTls(values.tls),
     log: values.log,
     consent: values.consent,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The provider's pages. They keep the element ids of Asgardeo's sign-in page, so that one driver can fill in both.
+// The provider's pages. They use the element IDs of Asgardeo's sign-in page, so that one driver can fill in both.
 import { demoPeople } from './accounts.mjs';
 import { contentSecurityPolicy, css } from './style.mjs';
 
@@ -20,7 +20,7 @@ const icon = `<svg viewBox="0 0 32 32" fill="none" stroke="currentColor" stroke-
 export const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer',
   'Content-Security-Policy': contentSecurityPolicy };
 
-/** Makes a page the answer of a Koa context; the status stays as it is. */
+/** Sends a page as the response of a Koa context without changing the status. */
 export function answer(ctx, body) {
   ctx.set(headers);
   ctx.body = body;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// node --test selftest.mjs: proves that the provider behaves as README.md says. No browser. Its parts run side by side, each with
-// a provider of its own.
+// node --test selftest.mjs: checks that the provider behaves as described in README.md, without a browser. The parts run in parallel, each
+// with its own provider.
 import { describe } from 'node:test';
 import control from './selftest/control.mjs';
 import processes from './selftest/process.mjs';

@@ -4,7 +4,7 @@ import { Listener } from './listener.mjs';
 import { Log } from './log.mjs';
 import { fail, readOptions } from './options.mjs';
 
-/** A provider must never outlive whoever started it. */
+/** A provider must never outlive the process that started it. */
 function exitWithParent(withStdin) {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => process.exit(0));
   if (withStdin) process.stdin.on('end', () => process.exit(0)).on('error', () => process.exit(0)).resume();
@@ -22,7 +22,7 @@ async function main() {
   // Loaded late, so that its warnings about the runtime can be silenced.
   const [{ Provider }, { Idp }, { startControl }] = await Promise.all([import('oidc-provider'), import('./idp.mjs'), import('./control.mjs')]);
   const idp = new Idp(Provider, log, {
-    origin: `${options.tls ? 'https' : 'http'}://localhost:${port}`,
+    origin: `${options.tls ? 'https' : 'http'}://${options.host}:${port}`,
     consentMode: options.consent,
     postLogoutPorts: options.postLogoutPorts,
   });

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Everything the provider remembers. It lives outside the provider object, so that sessions and tokens survive a change of signing
-// keys (which needs a new provider object), and so that the control channel can expire or drop what it likes.
+// The state of the provider. It is kept outside the provider object, so that sessions and tokens survive a change of signing keys (which
+// requires a new provider object), and so that the control channel can expire or remove records.
 
 const REVOKED_WITH_GRANT = new Set(['AccessToken', 'AuthorizationCode', 'RefreshToken']);
 const now = () => Math.floor(Date.now() / 1000);
 
 export class Storage {
   #models = new Map();
-  /** For how many seconds a refresh token that has been rotated is still accepted. */
+  /** The number of seconds for which a rotated refresh token is still accepted. */
   grace = 0;
 
   model(name) {
@@ -19,17 +19,17 @@ export class Storage {
     for (const records of this.#models.values()) records.clear();
   }
 
-  /** Lets matching records expire this very second. Returns how many. */
+  /** Expires matching records immediately. Returns their number. */
   expire(name, accountId) {
     return this.#each(name, accountId, (record) => { record.exp = now() - 1; });
   }
 
-  /** Forgets matching records. Returns how many. */
+  /** Removes matching records. Returns their number. */
   drop(name, accountId) {
     return this.#each(name, accountId, (_record, id, records) => records.delete(id));
   }
 
-  /** Ends the grants of one user (or of everyone) with all their tokens. Returns how many. */
+  /** Ends the grants of one user (or of all users) with all their tokens. Returns their number. */
   revokeGrants(accountId) {
     return this.#each('Grant', accountId, (_record, id, records) => {
       this.revokeTokens(id);
@@ -55,7 +55,7 @@ export class Storage {
     return record?.consumed !== undefined && now() < record.consumed + this.grace ? { ...record, consumed: undefined } : record;
   }
 
-  /** The adapter interface of oidc-provider, one object a model. */
+  /** The adapter interface of oidc-provider, one object per model. */
   adapter(name) {
     const records = this.model(name);
     const find = async (test) => [...records.values()].find(test);

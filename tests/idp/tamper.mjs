@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Wrong answers on demand. A tamper names a target and says what to set, remove or send twice there; it applies to the next `count`
-// answers of that target. PRESETS are the ones worth a name; the control channel also takes a tamper written out.
+// Wrong responses on demand. A tamper names a target and what to set, remove, or send twice there; it applies to the next `count` responses
+// of that target. PRESETS are the named ones; the control channel also accepts an explicit tamper.
 
 export const TARGETS = ['discovery', 'jwks', 'authorization', 'token', 'idToken', 'userinfo'];
 
@@ -59,7 +59,7 @@ export const PRESETS = {
   emptyKeySet: { target: 'jwks', set: { keys: [] } },
 };
 
-/** From the control channel's JSON to a tamper, or a RangeError that says what is wrong. */
+/** Converts the control channel's JSON to a tamper, or throws a RangeError that describes the mistake. */
 export function parseTamper({ preset, count = 1, ...written }) {
   if (preset !== undefined && !Object.hasOwn(PRESETS, preset)) throw new RangeError(`unknown preset ${preset}`);
   const tamper = preset === undefined ? written : PRESETS[preset];
@@ -73,7 +73,7 @@ export class Tampers {
   add(tamper) { this.#pending.push(tamper); }
   clear() { this.#pending = []; }
 
-  /** The tampers that apply to this answer; each use counts. */
+  /** The tampers that apply to this response; each use counts. */
   take(target) {
     const hits = this.#pending.filter((tamper) => tamper.target === target);
     for (const tamper of hits) tamper.left -= 1;

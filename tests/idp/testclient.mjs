@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A client of the demo provider without a browser or a window: starts the provider, fills in its pages, speaks the protocol. For the
-// self-test, and for other tests that want to try something against the provider quickly.
+// self-test, and for other tests that need a quick client.
 import { spawn } from 'node:child_process';
 import { createHash, createPublicKey, randomBytes, verify } from 'node:crypto';
 import { createInterface } from 'node:readline';
@@ -50,7 +50,7 @@ export class Browser {
     return response;
   }
 
-  /** Follows redirects and fills in pages until a page needs no answer or the callback is called. With `fields` it starts by sending them. */
+  /** Follows redirects and fills in pages until a page needs no input or the callback is called. With `fields`, it first sends them. */
   async visit(url, { user = 'ada', password = 'lovelace+1/2', consent = 'approve', fields } = {}) {
     const { origin } = new URL(url);
     const titles = [];
@@ -84,7 +84,7 @@ export class Application {
     return new Application(await (await fetch(`${issuer}/.well-known/openid-configuration`)).json(), options);
   }
 
-  /** Walks the authorization request through `browser`. Parameters set to null are left out. */
+  /** Walks the authorization request through `browser`. Omits parameters that are null. */
   async authorize(browser, { parameters = {}, ...answers } = {}) {
     const verifier = random();
     const request = { client_id: this.clientId, response_type: 'code', redirect_uri: 'http://127.0.0.1:45454/callback', scope: 'openid profile email',
@@ -124,7 +124,7 @@ export class Application {
 
   async jwks() { return (await (await fetch(this.metadata.jwks_uri)).json()).keys; }
 
-  /** RP-Initiated Logout 1.0, 2: by POST as well. Resolves to the answer. */
+  /** RP-Initiated Logout §2: by POST as well. Resolves to the response. */
   postEndSession(browser, parameters) { return browser.get(this.metadata.end_session_endpoint, form(parameters)); }
   endSession(browser, parameters) { return browser.visit(`${this.metadata.end_session_endpoint}?${new URLSearchParams(parameters)}`); }
 }

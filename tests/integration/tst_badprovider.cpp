@@ -12,8 +12,8 @@ using namespace std::chrono_literals;
 using Reply = HttpServer::Reply;
 Q_DECLARE_METATYPE(Reply)
 
-/// What a provider that is down, misconfigured or hostile makes of a sign-in: a typed error, soon,
-/// nothing stored, and a page that says so in every tab that asks.
+/// A sign-in with a provider that is down, misconfigured or hostile: a typed error in bounded time,
+/// nothing stored, and a page that reports it in every tab.
 class TestBadProvider : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -22,7 +22,9 @@ private Q_SLOTS:
         QTest::addColumn<Reply>("reply");
         QTest::addColumn<QString>("expected");
         const Reply html{200, "<html>hello</html>", {{"Content-Type", "text/html"}}};
+        // Only documents may move, and only within their origin.
         const Reply redirect{307, {}, {{"Location", "/elsewhere"}}};
+        const Reply lure{307, {}, {{"Location", "https://evil.example/elsewhere"}}};
         for (const QByteArray path :
              {HttpProvider::metadataPath, HttpProvider::keysPath, HttpProvider::tokenPath}) {
             const auto row = [&](const char *name, const Reply &reply, const QString &expected) {
@@ -31,7 +33,7 @@ private Q_SLOTS:
             row("HTML", html, u"NotJson"_s);
             row("500", Reply{500, "oops", {{"Content-Type", "text/plain"}}}, u"status=500"_s);
             row("502 HTML", Reply{502, "<html>", {{"Content-Type", "text/html"}}}, u"status=502"_s);
-            row("redirect", redirect, u"Redirected"_s);
+            row("redirect", path == HttpProvider::tokenPath ? redirect : lure, u"Redirected"_s);
             row("broken JSON", jsonReply(200, "{\"issuer\":"), u"IsJsonObject"_s);
             row("connection lost", Reply{200, "{}", {}, HttpServer::Ending::DropInBody},
                 u"ConnectionLost"_s);
@@ -45,7 +47,7 @@ private Q_SLOTS:
             << QByteArray(HttpProvider::tokenPath)
             << jsonReply(401, "{\"error\":\"invalid_client\"}") << u"error=invalid_client"_s;
         QTest::newRow("wrong issuer") << QByteArray(HttpProvider::metadataPath)
-                                      << jsonReply(200, "{\"issuer\":\"https://evil.example\"}")
+                                      << jsonReply(200, "{\"issuer\":\"http://127.0.0.1:1/evil\"}")
                                       << u"MetadataIssuerMatches"_s;
     }
     void badAnswerIsATypedError() {
@@ -67,13 +69,58 @@ private Q_SLOTS:
         }
     }
 
-    void slowAnswerEndsWithTheTimeOut_data() {
+    void documentsMayMoveWithinTheirOrigin_data() {
+        QTest::addColumn<QByteArray>("path");
+        QTest::newRow("metadata") << QByteArray(HttpProvider::metadataPath);
+        QTest::newRow("keys") << QByteArray(HttpProvider::keysPath);
+    }
+    void documentsMayMoveWithinTheirOrigin() {
+        QFETCH(QByteArray, path);
+        HttpProvider provider;
+        const QJsonObject document = path == HttpProvider::metadataPath
+                                         ? provider.metadata
+                                         : QJsonObject{{u"keys"_s, QJsonArray{provider.keys[0]}}};
+        provider.answer("/index.php/document", jsonReply(200, QJsonDocument(document).toJson()));
+        provider.answer("/index.php", Reply{308, {}, {{"Location", "index.php/document"}}});
+        provider.answer(
+            path, Reply{301, {}, {{"Location", provider.address(u"/index.php"_s).toLatin1()}}});
+        RelyingParty party(provider);
+        QCOMPARE(outcome(party.signIn()), u"ok"_s);
+        QCOMPARE(provider.requests("/index.php/document"), 1);
+    }
+
+    void requirementsAreNamedBeforeTheBrowserOpens_data() {
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("PAR") << u"require_pushed_authorization_requests"_s
+                             << name(Rule::MetadataRequiresNoPushedRequests);
+        QTest::newRow("JAR") << u"require_signed_request_object"_s
+                             << name(Rule::MetadataRequiresNoSignedRequests);
+    }
+    void requirementsAreNamedBeforeTheBrowserOpens() {
+        QFETCH(QString, member);
+        QFETCH(QString, rule);
+        HttpProvider provider;
+        RelyingParty party(provider);
+        QCOMPARE(outcome(party.signIn()), u"ok"_s);
+        party.restart();
+        QVERIFY(*party.await(party.client().restoreSession()));
+        provider.metadata.insert(member, true);
+        QCOMPARE(outcome(party.await(party.client().prepare())), rule);
+        const auto opened = party.browser.opened.size();
+        QCOMPARE(outcome(party.signIn()), rule);
+        QCOMPARE(party.browser.opened.size(), opened);
+        // The session that exists is none of this.
+        QCOMPARE(outcome(party.await(party.client().freshSession(2h))), u"ok"_s);
+    }
+
+    void slowResponseTimesOut_data() {
         QTest::addColumn<QByteArray>("path");
         QTest::newRow("metadata") << QByteArray(HttpProvider::metadataPath);
         QTest::newRow("token") << QByteArray(HttpProvider::tokenPath);
         QTest::newRow("keys") << QByteArray(HttpProvider::keysPath);
     }
-    void slowAnswerEndsWithTheTimeOut() {
+    void slowResponseTimesOut() {
         QFETCH(QByteArray, path);
         HttpProvider provider;
         provider.answer(path, Reply{200, {}, {}, HttpServer::Ending::Hold});
@@ -83,7 +130,7 @@ private Q_SLOTS:
         QVERIFY2(outcome(session).contains("TimedOut"_L1), qPrintable(outcome(session)));
     }
 
-    void userInfoOutOfOrderIsNoReasonToFail() {
+    void signsInWhenUserInfoFails() {
         HttpProvider provider;
         provider.answer(HttpProvider::userInfoPath, Reply{503, {}, {}});
         RelyingParty party(provider);
@@ -94,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(session->claims().value("given_name"_L1), u"Ada"_s);
     }
 
-    void providerThatIsDownIsSaidToBe() {
+    void unreachableProviderIsReported() {
         HttpProvider provider;
         RelyingParty party(provider);
         {
@@ -107,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(party.browser.opened.isEmpty());
     }
 
-    void certificateThatNobodyTrustsIsSaidToBe() {
+    void untrustedCertificateIsReported() {
         HttpProvider provider;
         const HttpServer impostor(makeTlsIdentity());
         RelyingParty party(provider);
@@ -117,18 +164,18 @@ private Q_SLOTS:
         QVERIFY(impostor.requests().isEmpty());
     }
 
-    void signOutStandsWhenTheProviderIsDown() {
+    void signOutCompletesLocallyWhenTheProviderIsDown() {
         HttpProvider provider;
         RelyingParty party(provider);
         QCOMPARE(outcome(party.signIn()), u"ok"_s);
         party.restart();
-        QVERIFY(*party.await(party.manager().restoreSession()));
+        QVERIFY(*party.await(party.client().restoreSession()));
         provider.answer(HttpProvider::metadataPath,
                         Reply{200, {}, {}, HttpServer::Ending::DropBefore});
-        const auto receipt = party.await(party.manager().signOut(SignOutScope::LocalAndProvider));
+        const auto receipt = party.await(party.client().signOut(SignOutScope::LocalAndProvider));
         QCOMPARE(outcome(receipt), u"ok"_s);
         QVERIFY(receipt->done(SignOutReceipt::Step::LocalSessionRemoved));
-        // What the provider could not be told waits there, and nothing else.
+        // The keychain contains the pending revocation, and nothing else.
         QCOMPARE(stored(party.store), QStringList{u"unrevoked"_s});
         QCOMPARE(receipt->entry(SignOutReceipt::Step::RefreshTokenRevoked).reason,
                  SignOutReceipt::Reason::FinishedLater);
@@ -145,12 +192,12 @@ private Q_SLOTS:
         RelyingParty party(provider);
         QCOMPARE(outcome(party.signIn()), u"ok"_s);
         provider.answer(HttpProvider::tokenPath, Reply{503, {}, {}});
-        QVERIFY(!party.await(party.manager().freshSession(2h)));
-        QVERIFY(party.manager().session());
+        QVERIFY(!party.await(party.client().freshSession(2h)));
+        QVERIFY(party.client().session());
         QVERIFY(!party.store.entries.isEmpty());
         provider.answer(HttpProvider::tokenPath, jsonReply(400, "{\"error\":\"invalid_grant\"}"));
-        QVERIFY(!party.await(party.manager().freshSession(2h)));
-        QVERIFY(!party.manager().session());
+        QVERIFY(!party.await(party.client().freshSession(2h)));
+        QVERIFY(!party.client().session());
         QVERIFY(party.store.entries.isEmpty());
     }
 };

@@ -1,6 +1,6 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
-# deb.sh BUILD_DIR OUT: makes the .deb packages of a build tree twice, compares them, and holds them against Debian's policy with lintian.
+# deb.sh BUILD_DIR OUT: makes the .deb packages of a build tree twice, compares them, and checks them against Debian's policy with lintian.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 build=$1 out=$2

@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
-# development.sh DEBS SOURCE: in the clean system at $ROOT (see chroot.sh) the development package builds the examples of the library and
-# a consumer of it, which then runs.
+# development.sh DEBS SOURCE: in the clean system at $ROOT (see chroot.sh), builds the library's examples and a consumer program with the
+# development package, and runs the consumer.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/chroot.sh"
 debs=$1 source=$2
@@ -12,7 +12,7 @@ logged() { "$@" >"$WORK/log" 2>&1 || { tail -n 30 "$WORK/log"; echo "FAILED: $*"
 cp "$debs"/libbifrost*.deb "$ROOT/srv/"
 mkdir "$ROOT/srv/source"
 cp -r "$source/lib/examples" "$source/tests/package/consumer" "$ROOT/srv/source/"
-# Nothing but what the package itself depends on, a compiler and CMake.
+# Only the dependencies of the package, a compiler, and CMake.
 logged in_root sh -c 'apt-get install -y -q --no-install-recommends /srv/libbifrost*.deb g++ cmake ninja-build ||
     { apt-get update -q && apt-get install -y -q --no-install-recommends /srv/libbifrost*.deb g++ cmake ninja-build; }'
 logged in_root cmake -S /srv/source/consumer -B /srv/build -G Ninja -D EXAMPLES=/srv/source/examples

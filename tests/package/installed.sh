@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
-# installed.sh DEBS OUT: in the clean system at $ROOT (see chroot.sh) a person installs the application from the folder DEBS as a
-# double-click does it, upgrades it, signs in and out with it, and removes it. Pictures are left in OUT.
+# installed.sh DEBS OUT: in the clean system at $ROOT (see chroot.sh), installs the application from the folder DEBS as a double-click does,
+# upgrades it, signs in and out with it, and removes it. Saves screenshots in OUT.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$here/chroot.sh"
@@ -13,7 +13,7 @@ say() { printf '== %s\n' "$*"; }
 fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
 seconds() { awk -v from="$1" -v to="$(date +%s.%N)" 'BEGIN { printf "%.1f s", to - from }'; }
 
-# The release before this one: $BIFROST_PREVIOUS_DEB, or else this one under an older number.
+# The previous release: $BIFROST_PREVIOUS_DEB, or this one with an older version number.
 make_previous() {
     if [ -n "${BIFROST_PREVIOUS_DEB:-}" ]; then cp "$BIFROST_PREVIOUS_DEB" "$ROOT/srv/previous.deb"; return; fi
     dpkg-deb -R "$deb" "$WORK/previous"
@@ -35,12 +35,12 @@ self_test_without_desktop() {
     for part in Browser Keychain 'Window system'; do
         grep -q "^FAILED  $part: " "$WORK/self-test" || fail "the self-test found '$part' where there is none"
     done
-    for part in TLS 'Image formats' 'Way back from the browser'; do
+    for part in TLS 'Image formats' 'Redirect listener'; do
         grep -q "^ok      $part: " "$WORK/self-test" || fail "the self-test does not find '$part'"
     done
 }
 
-# Milliseconds from exec to the first frame that is handed to the X server, as Qt's own log tells it: the median of five.
+# Milliseconds from exec to the first frame handed to the X server, according to Qt's own log: the median of five.
 measure_start() {
     local display server
     mkfifo "$WORK/display"
@@ -83,16 +83,16 @@ played() { # SCENARIO...: with the installed application, over https
 }
 say "upgrade"
 E2E_UPGRADE="chroot $ROOT dpkg -i /srv/current.deb" played upgrade
-[ "$(in_root dpkg-query -W -f '${Version}' bifrost)" = "$version" ] || fail "the upgrade did not take place"
+[ "$(in_root dpkg-query -W -f '${Version}' bifrost)" = "$version" ] || fail "the upgrade failed"
 [ "$(in_root bifrost --version)" = "bifrost ${version%-*}" ] || fail "bifrost --version"
 
-say "the whole trip, self-test, forget"
+say "a complete session, self-test, forget"
 played trip selftest forget
 
 say "remove and purge"
 files=$(in_root dpkg -L bifrost)
 start=$(date +%s.%N)
-# A package from a file is unknown to apt once it is removed, so dpkg purges it.
+# apt does not know a removed package that came from a file, so dpkg purges it.
 for command in 'apt-get remove -y -q' 'dpkg --purge'; do
     # shellcheck disable=SC2086 # a command and its options
     in_root $command bifrost >"$WORK/apt.log" 2>&1 || { tail -n 20 "$WORK/apt.log"; fail "$command"; }
@@ -102,4 +102,4 @@ for file in $files; do
 done
 left=$(comm -13 <(sort <<<"$before") <(everything_of_ours | sort))
 [ -z "$left" ] || fail "left behind: $left"
-say "nothing is left, removed in $(seconds "$start")"
+say "removed without leftovers in $(seconds "$start")"

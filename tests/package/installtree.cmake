@@ -17,5 +17,5 @@ run(${CMAKE_COMMAND} -S ${SOURCE_DIR}/tests/package/consumer -B ${WORK_DIR}/buil
     -D CMAKE_PREFIX_PATH=${WORK_DIR}/prefix -D CMAKE_BUILD_TYPE=${BUILD_TYPE} -D CMAKE_CXX_COMPILER=${CXX}
     -D "CMAKE_CXX_FLAGS=${FLAGS}" -D EXAMPLES=${SOURCE_DIR}/lib/examples)
 run(${CMAKE_COMMAND} --build ${WORK_DIR}/build)
-# Without a provider to ask, the consumer proves that it links and runs: a bad configuration is refused.
+# Without a provider, the consumer only proves that it links and runs: it rejects a bad configuration.
 run(${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen ${WORK_DIR}/build/consumer)

@@ -1,6 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
-# metadata.sh DEBS SOURCE: what a software centre and a desktop read of the package: desktop file, AppStream metainfo, icons, manual page.
+# metadata.sh DEBS SOURCE: checks what a software center and a desktop read from the package: desktop file, AppStream metainfo, icons,
+# manual page.
 set -euo pipefail
 debs=$1 source=$2
 for program in desktop-file-validate appstreamcli man; do
@@ -13,7 +14,7 @@ cd "$work/usr/share"
 
 desktop-file-validate applications/*.desktop
 appstreamcli validate --no-net --pedantic metainfo/*.xml
-# A project with an address has a screenshot, too.
+# A project with a URL also has a screenshot.
 cmake -S "$source" -B "$work/build" -D BIFROST_HOMEPAGE=https://bifrost.example/bifrost -D BIFROST_BUILD_TESTS=OFF >"$work/log" 2>&1 ||
     { tail "$work/log"; exit 1; }
 appstreamcli validate --no-net --pedantic "$work"/build/app/*.metainfo.xml
@@ -27,7 +28,7 @@ for size in 16 32 48 128 256; do
 done
 warnings=$(man --warnings -l man/man1/bifrost.1.gz 2>&1 >"$work/page")
 [ -z "$warnings" ] || { echo "FAILED: manual page: $warnings"; exit 1; }
-# Every option that the program knows has its place in the manual.
+# The manual page must list every option of the program.
 "$work/usr/bin/bifrost" --help | grep -oE -- '--[a-z-]+' | sort -u | while read -r option; do
     grep -q -- "$option" "$work/page" || { echo "FAILED: the manual page lacks $option"; exit 1; }
 done

@@ -1,6 +1,6 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
-# portable.sh BUILD_DIR OUT PICTURES: makes the portable tree, and signs in and out with it on clean Debian systems without any Qt.
+# portable.sh BUILD_DIR OUT PICTURES: makes the portable tree, and signs in and out with it on clean Debian systems without Qt.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 build=$1 out=$2 pictures=$3
@@ -26,7 +26,7 @@ fi
 . "$here/chroot.sh"
 tar -C "$ROOT/opt" --zstd -xf "$out"/Bifrost-*.tar.zst
 mv "$ROOT"/opt/Bifrost-* "$ROOT/opt/bifrost"
-# What any desktop has, and a bare system has not: certificates, fonts, a way to open addresses.
+# What every desktop provides but a minimal system doesn't: certificates, fonts, a way to open URLs.
 in_root sh -c 'p="ca-certificates fontconfig-config fonts-dejavu-core xdg-utils"; apt-get install -y -q --no-install-recommends $p ||
     { apt-get update -q && apt-get install -y -q --no-install-recommends $p; }' >"$WORK/apt.log" 2>&1 || { tail "$WORK/apt.log"; exit 1; }
 if in_root sh -c 'ls /usr/lib/*/libQt6* /usr/lib/*/libGL.so*' 2>/dev/null; then echo "FAILED: this system has Qt or GL of its own"; exit 1; fi

@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
-# source.sh SOURCE OUT: in the clean system at $ROOT (see chroot.sh) the application is built from source with that system's compiler and Qt,
-# warnings being errors, and signs in and out. Pictures are left in OUT.
+# source.sh SOURCE OUT: in the clean system at $ROOT (see chroot.sh), builds the application from source with that system's compiler and Qt,
+# with warnings as errors, and signs in and out. Saves screenshots in OUT.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$here/chroot.sh"
@@ -9,7 +9,7 @@ source=$1 out=$2
 
 logged() { "$@" >"$WORK/log" 2>&1 || { tail -n 40 "$WORK/log"; echo "FAILED: $*"; exit 1; }; }
 
-# What git knows, so that no build of this machine comes along.
+# Only files tracked by git, without any build results.
 mkdir -p "$ROOT/srv/source"
 git -C "$source" ls-files -z | tar -C "$source" --null --ignore-failed-read -T - -cf - 2>/dev/null | tar -C "$ROOT/srv/source" -xf -
 logged in_root /srv/source/packaging/setup.sh build

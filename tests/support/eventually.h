@@ -9,9 +9,9 @@
 
 namespace bifrost::test {
 
-/// Runs the event loop until `condition` holds, for `patience` at most; whether it does. Like
-/// QTest::qWaitFor(), which sleeps 10 ms whenever it has handled events: a flow of a hundred steps
-/// takes a second with that.
+/// Runs the event loop until `condition` is true, for `patience` at most; returns whether it is.
+/// Like QTest::qWaitFor(), but without its sleep of 10 ms after each round of events, with which a
+/// flow of a hundred steps takes a second.
 template<typename Condition>
 bool eventually(Condition condition, std::chrono::milliseconds patience = std::chrono::seconds(5)) {
     const QDeadlineTimer deadline(patience);

@@ -7,7 +7,7 @@
 
 namespace bifrost::test {
 
-/// Stands still until it is told to move.
+/// A clock that the test sets.
 class FakeClock final : public Clock {
 public:
     explicit FakeClock(QDateTime now) : now_(std::move(now)) {}

@@ -10,7 +10,7 @@
 
 namespace bifrost::test {
 
-/// The value of `name` in `parameters`; empty when it is not there.
+/// The value of `name` in `parameters`; empty when it is absent.
 [[nodiscard]] inline QString parameter(const Parameters &parameters, const QString &name) {
     for (const auto &[key, value] : parameters) {
         if (key == name) {
@@ -37,19 +37,18 @@ public:
         return url;
     }
 
-    QFuture<Result<HttpResponse>> requestToken(const QUrl &endpoint, const Parameters &parameters,
-                                               const ClientCredentials &credentials) override {
-        tokenEndpoint = endpoint;
-        tokenRequests.append(parameters);
-        lastCredentials = credentials;
-        return answer(parameters);
+    QFuture<Result<HttpResponse>> requestToken(const TokenRequest &request) override {
+        tokenEndpoint = request.url;
+        tokenRequests.append(request.parameters);
+        lastGrant = request.grant;
+        return answer(request.parameters);
     }
 
     Answer answer;
     Parameters authorizationParameters; ///< of the latest authorization URL
     QUrl tokenEndpoint;
     QList<Parameters> tokenRequests;
-    ClientCredentials lastCredentials;
+    Grant lastGrant{};
 };
 
 } // namespace bifrost::test

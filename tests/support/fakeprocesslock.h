@@ -6,28 +6,15 @@
 
 namespace bifrost::test {
 
-/// A lock that is free, unless another process is said to hold it.
+/// A lock that is free, unless it is said to be held by another process.
 class FakeProcessLock final : public ProcessLock {
 public:
-    QFuture<Result<Held>> acquire(std::chrono::milliseconds) override {
-        ++asked;
-        if (error) {
-            return failed<Held>(*error);
-        }
-        auto turn = std::make_unique<Deferred<Result<Held>>>();
-        const auto future = turn->future();
-        waiting_.push_back(std::move(turn));
-        giveTurn();
-        return future;
-    }
+    QFuture<Result<Held>> acquire(std::chrono::milliseconds patience) override;
 
-    /// Another process takes the lock, or lets go of it.
+    /// Another process takes the lock, or releases it.
     void holdElsewhere() { elsewhere_ = true; }
-    void releaseElsewhere() {
-        elsewhere_ = false;
-        giveTurn();
-    }
-    /// Somebody removes the lock's file: whoever holds it does not know, and others get it too.
+    void releaseElsewhere();
+    /// The lock's file is removed: its holder does not notice, and others can acquire the lock too.
     void loseFile() { held_.reset(); }
     [[nodiscard]] bool isHeldHere() const { return !held_.expired(); }
 
@@ -35,19 +22,7 @@ public:
     std::optional<Error> error; ///< acquiring fails with it
 
 private:
-    void giveTurn() {
-        if (elsewhere_ || waiting_.empty() || !held_.expired()) {
-            return;
-        }
-        const Held held(this, [](FakeProcessLock *lock) {
-            QMetaObject::invokeMethod(
-                &lock->context_, [lock] { lock->giveTurn(); }, Qt::QueuedConnection);
-        });
-        held_ = held;
-        const auto turn = std::move(waiting_.front());
-        waiting_.erase(waiting_.begin());
-        turn->finish(held);
-    }
+    void giveTurn();
 
     QObject context_;
     bool elsewhere_ = false;

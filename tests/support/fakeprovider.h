@@ -12,8 +12,8 @@
 
 namespace bifrost::test {
 
-/// A provider behind the fakes of the two seams that talk to it. As made it does everything right;
-/// a test changes one of its members.
+/// A provider behind the fakes of the two seams that connect to it. It behaves correctly by
+/// default; a test changes one of its members.
 class FakeProvider {
 public:
     FakeProvider(FakeHttpTransport &http, FakeOAuthEndpoint &oauth);
@@ -28,12 +28,12 @@ public:
     std::optional<std::chrono::seconds> keysMaxAge;
     QJsonObject userInfo;
 
-    /// What the ID Token is signed with, and what the key set shows.
+    /// The key that signs the ID Token, and its ID in the key set.
     SigningKey key;
     QByteArray keyId;
     bool publishesKey = true;
 
-    /// Spoils the ID Token, or the token response, of sign-in and refresh.
+    /// Modifies the ID Token, or the token response, of sign-in and refresh.
     std::function<void(IdTokenFactory &)> changeIdToken;
     std::function<void(QJsonObject &)> changeTokenResponse;
     /// Answers the token request instead, whatever its grant.
@@ -44,12 +44,12 @@ public:
 
     std::optional<QDateTime> signedInAt; ///< set by the code exchange: `auth_time`
     QDateTime now;                       ///< the provider's clock
-    bool datesAnswers = false;           ///< answers say what time it is by that clock
+    bool datesAnswers = false;           ///< responses have a Date by that clock
     int issuedTokens = 0;                ///< tokens are numbered: access-1, refresh-1, access-2 ...
-    bool rotates = true;                 ///< a refresh brings a new refresh token
+    bool rotates = true;                 ///< a refresh issues a new refresh token
     bool refreshesIdToken = true;
 
-    /// The query with which the browser returns when the person says yes.
+    /// The query with which the browser returns when the user approves.
     [[nodiscard]] QByteArray approval() const;
     [[nodiscard]] QByteArray refusal(const QByteArray &error) const;
 

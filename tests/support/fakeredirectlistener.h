@@ -11,7 +11,7 @@
 
 namespace bifrost::test {
 
-/// What became of one listener; it outlives the listener.
+/// What happened to one listener; the record outlives the listener.
 struct ListenerRecord {
     quint16 port = 0;
     bool onConfiguredPort = true;
@@ -23,17 +23,8 @@ struct ListenerRecord {
     bool destroyed = false;
 
     /// The browser arrives at the redirect URI. Returns the ID of its tab.
-    quint64 redirect(const QByteArray &query) {
-        requests.append({query, ++lastId});
-        handOver();
-        return lastId;
-    }
-    void handOver() {
-        if (next && !requests.isEmpty()) {
-            const auto waiting = std::exchange(next, nullptr);
-            waiting->finish(std::exchange(requests, {}));
-        }
-    }
+    quint64 redirect(const QByteArray &query);
+    void handOver();
 
     void contest() { contested.finish(); }
 
@@ -43,81 +34,40 @@ struct ListenerRecord {
     quint64 lastId = 0;
 };
 
-/// A listener without a socket. Like the real one it tells tabs that nobody answers that they are
-/// out of date, when it is closed.
+/// A listener without a socket. When it is closed it shows unanswered tabs that they are out of
+/// date, as the real one does.
 class FakeRedirectListener final : public RedirectListener {
 public:
-    explicit FakeRedirectListener(std::shared_ptr<ListenerRecord> record)
-        : record_(std::move(record)) {
-        record_->contested.start();
-    }
-    ~FakeRedirectListener() override {
-        record_->destroyed = true;
-        record_->next.reset();
-    }
+    explicit FakeRedirectListener(std::shared_ptr<ListenerRecord> record);
+    ~FakeRedirectListener() override;
 
-    [[nodiscard]] QUrl redirectUri() const override { return url(QStringLiteral("/callback")); }
-    [[nodiscard]] bool isOnConfiguredPort() const override { return record_->onConfiguredPort; }
-    QUrl startUri(const BrowserRequest &target) override {
-        record_->targets.append(target);
-        return url(QStringLiteral("/start/%1").arg(record_->targets.size()));
-    }
-    void retireStartUris() override { record_->startsAreRetired = true; }
-    [[nodiscard]] QFuture<void> contested() const override { return record_->contested.future(); }
-    QFuture<QList<RedirectRequest>> next() override {
-        record_->next = std::make_unique<Deferred<QList<RedirectRequest>>>();
-        const auto future = record_->next->future();
-        record_->handOver();
-        return future;
-    }
-    void answer(quint64 id, BrowserOutcome outcome) override {
-        if (!record_->answers.contains(id) && !record_->sentOn.contains(id)) {
-            record_->answers.insert(id, outcome);
-        }
-    }
-    void sendOn(quint64 id, const QUrl &url) override { record_->sentOn.insert(id, url); }
-    QFuture<void> close() override {
-        record_->closed = true;
-        for (quint64 id = 1; id <= record_->lastId; ++id) {
-            answer(id, BrowserOutcome::OutOfDate);
-        }
-        QPromise<void> promise;
-        promise.start();
-        promise.finish();
-        return promise.future();
-    }
+    [[nodiscard]] QUrl redirectUri() const override;
+    [[nodiscard]] bool isOnConfiguredPort() const override;
+    QUrl startUri(const BrowserRequest &target) override;
+    void retireStartUris() override;
+    [[nodiscard]] QFuture<void> contested() const override;
+    QFuture<QList<RedirectRequest>> next() override;
+    void answer(quint64 id, BrowserOutcome outcome) override;
+    void sendOn(quint64 id, const QUrl &url) override;
+    QFuture<void> close() override;
 
 private:
-    [[nodiscard]] QUrl url(const QString &path) const {
-        return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(record_->port).arg(path));
-    }
+    [[nodiscard]] QUrl url(const QString &path) const;
     std::shared_ptr<ListenerRecord> record_;
 };
 
 class FakeRedirectListenerFactory final : public RedirectListenerFactory {
 public:
-    std::unique_ptr<RedirectListener> listenOn(const QList<quint16> &ports) override {
-        ++looks;
-        return configuredPortIsFree && !ports.isEmpty() && !error ? *listen(ports) : nullptr;
-    }
-    [[nodiscard]] TakenPort holderOf(quint16 port) const override { return {port, holder}; }
-    Result<std::unique_ptr<RedirectListener>> listen(const QList<quint16> &ports) override {
-        if (error) {
-            return failure(*error);
-        }
-        auto record = std::make_shared<ListenerRecord>();
-        record->onConfiguredPort = configuredPortIsFree && !ports.isEmpty();
-        record->port = record->onConfiguredPort ? ports.constFirst() : quint16{49152};
-        records.append(record);
-        return std::make_unique<FakeRedirectListener>(record);
-    }
+    std::unique_ptr<RedirectListener> listenOn(const QList<quint16> &ports) override;
+    [[nodiscard]] TakenPort holderOf(quint16 port) const override;
+    Result<std::unique_ptr<RedirectListener>> listen(const QList<quint16> &ports) override;
     [[nodiscard]] ListenerRecord &last() { return *records.constLast(); }
 
     QList<std::shared_ptr<ListenerRecord>> records;
     std::optional<Error> error;
     bool configuredPortIsFree = true;
     TakenPort::Holder holder = TakenPort::Holder::OtherUser; ///< of a port that is not free
-    int looks = 0;                                           ///< whether a configured one is
+    int looks = 0;                                           ///< calls of `listenOn()`
 };
 
 } // namespace bifrost::test

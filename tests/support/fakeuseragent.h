@@ -11,7 +11,7 @@
 
 namespace bifrost::test {
 
-/// A browser that only notes what it was asked to open.
+/// A browser that only records the addresses that it was asked to open.
 class FakeUserAgent final : public ExternalUserAgent {
 public:
     QFuture<Result<void>> open(const QUrl &url) override {

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "flow/clientsettings.h"
-#include "flow/seams.h"
-#include "session/storekey.h"
+#include "flow/observedseams.h"
 #include "support/eventually.h"
 #include "support/fakeclock.h"
 #include "support/fakeprocesslock.h"
@@ -20,7 +19,7 @@
 
 namespace bifrost::test {
 
-/// Everything a flow reaches the world through, and a provider at the other end.
+/// The seams of a flow, and a provider behind them.
 struct FlowWorld {
     FakeClock clock{IdTokenFactory::now()};
     FakeUserAgent userAgent;
@@ -34,84 +33,49 @@ struct FlowWorld {
     ClientConfiguration configuration{.issuer = IdTokenFactory::issuer,
                                       .clientId = IdTokenFactory::clientId};
 
-    ServerTime serverTime{clock};
-    ObservedOAuthEndpoint observedOAuth{oauth, clock, serverTime};
-    ObservedHttpTransport observedHttp{http, clock, serverTime};
+    ObservedSeams observed{unobserved()};
 
-    [[nodiscard]] Seams seams() {
-        return {userAgent, listeners, observedOAuth, observedHttp,
-                secrets,   clock,     lock,          serverTime};
+    [[nodiscard]] UnobservedSeams unobserved() {
+        return {userAgent, listeners, oauth, http, secrets, clock, lock};
     }
+    [[nodiscard]] Seams seams() { return observed.seams(); }
     [[nodiscard]] ClientSettings settings() const { return *ClientSettings::from(configuration); }
 
-    /// Both clocks, ours and the provider's.
-    void pass(std::chrono::seconds time) {
-        clock.advance(time);
-        provider.now = clock.now();
-    }
-    /// Under which the session rests.
-    [[nodiscard]] QString sessionKey() const {
-        return StoreKey{StoreKey::Kind::Session, settings().issuer().value(),
-                        configuration.clientId}
-            .toString();
-    }
-    /// What the keychain holds, by kind: "session", "unrevoked".
+    /// Advances both clocks, ours and the provider's.
+    void pass(std::chrono::seconds time);
+    /// The key under which the session is stored.
+    [[nodiscard]] QString sessionKey() const;
+    /// The kinds of the keychain's entries: "session", "unrevoked".
     [[nodiscard]] QStringList stored() const { return test::stored(keychain); }
     /// The record in the keychain, without its header; empty when there is none.
-    [[nodiscard]] QByteArray record() const {
-        const QByteArray entry =
-            keychain.entries.isEmpty() ? QByteArray() : keychain.entries.first().reveal();
-        return entry.sliced(entry.indexOf('\n') + 1);
-    }
+    [[nodiscard]] QByteArray record() const;
+    /// The revocation endpoint's answer.
+    [[nodiscard]] FakeHttpTransport::Answer &revocation();
 };
 
-/// The tokens that the provider was asked to revoke, in order (RFC 7009, 2.1).
-[[nodiscard]] inline QByteArrayList revokedTokens(const FlowWorld &world) {
-    QByteArrayList tokens;
-    for (const HttpRequest &request : world.http.requests) {
-        if (request.url.path() == FakeProvider::revocationPath()) {
-            tokens += request.body.mid(6, request.body.indexOf('&') - 6); // token=...&
-        }
-    }
-    return tokens;
-}
+/// The tokens that the provider was asked to revoke, in order (RFC 7009 §2.1).
+[[nodiscard]] QByteArrayList revokedTokens(const FlowWorld &world);
 
-/// An exchange that brought nothing.
-[[nodiscard]] inline Result<HttpResponse> transportFailure(TransportError::Kind kind) {
-    TransportError error;
-    error.kind = kind;
-    return failure(error);
-}
+/// An exchange that failed.
+[[nodiscard]] Result<HttpResponse> transportFailure(TransportError::Kind kind);
 
-/// The first error of a result as a `T`; null when it is something else.
+/// The error of a result as a `T`; null when it is something else.
 template<typename T, typename Value>
 const T *errorAs(const Result<Value> &result) {
     return result ? nullptr : std::get_if<T>(&result.error());
 }
 
-/// What a session was granted; the reason when there is none.
-[[nodiscard]] inline QByteArray accessToken(const Result<Session> &session) {
-    return session ? session->accessToken().reveal() : outcome(session).toUtf8();
-}
-[[nodiscard]] inline QByteArray accessToken(const Result<std::optional<Session>> &session) {
-    if (!session) {
-        return outcome(session).toUtf8();
-    }
-    return *session ? (*session)->accessToken().reveal() : QByteArrayLiteral("nobody");
-}
+/// The access token of a session; the reason when there is none.
+[[nodiscard]] QByteArray accessToken(const Result<Session> &session);
+[[nodiscard]] QByteArray accessToken(const Result<std::optional<Session>> &session);
 
-/// Runs the event loop until the future is finished. For `QVERIFY(finished(future))`.
+/// Runs the event loop until the future finishes. For `QVERIFY(finished(future))`.
 template<typename T>
 bool finished(const QFuture<T> &future) {
     return eventually([&] { return future.isFinished(); }, std::chrono::seconds(10));
 }
 
-/// Lets everything happen that is ready to happen.
-inline void settle() {
-    for (int i = 0; i < 50; ++i) {
-        QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-}
+/// Handles all events that are pending, and those that follow from them.
+void settle();
 
 } // namespace bifrost::test

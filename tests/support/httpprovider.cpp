@@ -168,7 +168,7 @@ HttpServer::Reply HttpProvider::tokens(const QString &nonce, const QString &code
     idToken.withKey(key).issuedAt(QDateTime::currentDateTimeUtc());
     idToken.withClaim(u"iss"_s, issuer_).withHeader(u"kid"_s, QString::fromLatin1(keyId));
     idToken.forAccessToken(accessToken_);
-    if (isRefresh) { // Core 1.0, 12.2: `auth_time` stays that of the sign-in
+    if (isRefresh) { // OIDC Core §12.2: `auth_time` stays that of the sign-in
         idToken.refreshed().withClaim(u"auth_time"_s, signedInAt_);
     } else {
         signedInAt_ = QDateTime::currentSecsSinceEpoch();
@@ -203,10 +203,10 @@ HttpServer::Reply HttpProvider::userInfoReply(const HttpServer::Request &request
 }
 
 HttpServer::Reply HttpProvider::logout(const HttpServer::Request &request) {
-    if (request.method == "POST" && !takesPost) {
+    if (request.method == "POST" && !acceptsPost) {
         return {405, {}, {}};
     }
-    // OpenID Connect RP-Initiated Logout 1.0, 2: by GET and by POST.
+    // RP-Initiated Logout §2: by GET and by POST.
     const FormParameters asked =
         parseForm(request.method == "POST" ? request.body
                                            : QUrl::fromEncoded(request.target).query().toLatin1());

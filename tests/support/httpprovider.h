@@ -55,7 +55,7 @@ public:
 
     QByteArray clientSecret; ///< when set, `client_secret_basic` is demanded
     bool rotates = true;     ///< a refresh brings a new refresh token
-    bool takesPost = true;   ///< at the end session endpoint
+    bool acceptsPost = true; ///< at the end session endpoint
 
     std::function<void(FormParameters &)> changeAuthorizationResponse;
     std::function<void(IdTokenFactory &)> changeIdToken;

@@ -15,7 +15,7 @@ namespace bifrost::test {
 ///
 /// As made it is right for `issuer`, `clientId`, `nonce`, `accessToken`, `code` and `now()`:
 /// issued ten seconds before, valid for an hour, with `kid`, `at_hash`, `c_hash`, `auth_time` and
-/// the claims of a person, Ada Lovelace. `jwkSetDocument()` holds the key that verifies it.
+/// the claims of a user, Ada Lovelace. `jwkSetDocument()` contains the key that verifies it.
 class IdTokenFactory {
 public:
     static const QString issuer;
@@ -39,7 +39,7 @@ public:
     IdTokenFactory &forAccessToken(const QByteArray &token);
     /// Sets `c_hash` to the hash of `code`.
     IdTokenFactory &forCode(const QByteArray &value);
-    /// Drops what an Asgardeo refresh drops: `nonce`, `c_hash`.
+    /// Omits the claims that an Asgardeo refresh omits: `nonce`, `c_hash`.
     IdTokenFactory &refreshed();
     /// Signs with `key`; the JWK Set holds `key` too.
     IdTokenFactory &withKey(const SigningKey &key);
@@ -65,7 +65,7 @@ private:
     std::optional<QByteArray> rawHeader_;
 };
 
-/// Core 1.0, 3.1.3.6: base64url of the left half of the hash that belongs to `algorithm`.
+/// OIDC Core §3.1.3.6: base64url of the left half of the hash that belongs to `algorithm`.
 [[nodiscard]] QByteArray tokenHash(const QByteArray &algorithm, const QByteArray &value);
 
 } // namespace bifrost::test

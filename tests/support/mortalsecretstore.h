@@ -10,15 +10,15 @@
 
 namespace bifrost::test {
 
-/// A keychain, or a process, that fails at one of its operations. Operations before it pass; after
-/// a death none does, and none answers.
+/// A keychain, or a process, that fails at one of its operations. The operations before it succeed;
+/// after a death no operation is executed or answered.
 class MortalSecretStore final : public SecretStore {
 public:
     enum class Fate {
         Refuses,    ///< the operation fails and did nothing
-        FailsLate,  ///< it fails although it was done
+        FailsLate,  ///< it fails although it was executed
         DiesBefore, ///< it never answers and did nothing
-        DiesAfter,  ///< it never answers although it was done
+        DiesAfter,  ///< it never answers although it was executed
     };
 
     /// `fatal` counts from 0.

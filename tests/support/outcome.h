@@ -5,7 +5,7 @@
 
 namespace bifrost::test {
 
-/// What came out, as a word to compare: "ok", the name of the broken rule, or the line for the log.
+/// An outcome as text to compare: "ok", the name of the violated rule, or the line for the log.
 inline QString outcome(const Error &error) {
     const auto *validation = std::get_if<ValidationError>(&error);
     return validation != nullptr ? name(validation->rule) : toLogString(error);

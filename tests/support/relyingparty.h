@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "flow/sessionmanager.h"
-#include "platform/loopbackredirectlistener.h"
-#include "platform/networkhttptransport.h"
-#include "platform/oauthendpoint.h"
+#include "client/clientprivate.h"
+#include "platform/http/networkhttptransport.h"
+#include "platform/http/qtoauthendpoint.h"
+#include "platform/loopback/loopbacklistenerfactory.h"
 #include "platform/systemclock.h"
 #include "support/eventually.h"
 #include "support/fakeprocesslock.h"
@@ -29,29 +29,28 @@ public:
     }
 
     /// Made on first use, so that a test can change the configuration before.
-    SessionManager &manager() {
-        if (!manager_) {
+    Client &client() {
+        if (!client_) {
             listeners_.emplace(pages(), configuration.redirectPath, configuration.applicationName,
-                               lookup);
+                               lookup, configuration.redirectHost);
             oauth_.emplace(configuration.requestTimeout);
             http_.emplace(configuration.requestTimeout);
-            manager_.emplace(
-                Seams{browser, *listeners_, *oauth_, *http_, store, clock_, lock, serverTime_},
-                *ClientSettings::from(configuration));
+            client_ = makeClient({browser, *listeners_, *oauth_, *http_, store, clock_, lock},
+                                 *ClientSettings::from(configuration));
         }
-        return *manager_;
+        return *client_;
     }
 
     /// The next run of the application: everything anew but the keychain.
     void restart() {
-        manager_.reset();
+        client_.reset();
         http_.reset();
         oauth_.reset();
         listeners_.reset();
     }
 
     Result<Session> signIn(const SignInOptions &options = {}) {
-        return await(manager().signIn(options));
+        return await(client().signIn(options));
     }
 
     /// Runs the event loop until `future` has finished and the browser, if it is on its way, has
@@ -78,7 +77,8 @@ public:
     [[nodiscard]] std::optional<BrowserOutcome> outcomeOf(const QByteArray &body) const {
         for (const auto outcome :
              {BrowserOutcome::SignedIn, BrowserOutcome::SignedOut, BrowserOutcome::Declined,
-              BrowserOutcome::Failed, BrowserOutcome::OutOfDate, BrowserOutcome::LinkUsed}) {
+              BrowserOutcome::Failed, BrowserOutcome::OutOfDate, BrowserOutcome::Unmatched,
+              BrowserOutcome::OtherHost, BrowserOutcome::LinkUsed}) {
             if (pages()(outcome) == body) {
                 return outcome;
             }
@@ -110,11 +110,10 @@ private:
     }
 
     SystemClock clock_;
-    ServerTime serverTime_{clock_};
-    std::optional<LoopbackRedirectListenerFactory> listeners_;
+    std::optional<LoopbackListenerFactory> listeners_;
     std::optional<QtOAuthEndpoint> oauth_;
     std::optional<NetworkHttpTransport> http_;
-    std::optional<SessionManager> manager_;
+    std::unique_ptr<Client> client_;
 };
 
 } // namespace bifrost::test

@@ -11,9 +11,8 @@
 
 namespace bifrost::test {
 
-/// A browser without a window and with a person who says yes to everything: it follows redirects,
-/// and sends the form of a page that does so by its script, over real HTTP, with the headers that
-/// Chromium sends.
+/// A browser without a window whose user approves everything. It follows redirects, and sends the
+/// form of a page that sends it by script, over real HTTP, with the headers that Chromium sends.
 class ScriptedBrowser final : public QObject, public ExternalUserAgent {
     Q_OBJECT
 public:
@@ -25,16 +24,16 @@ public:
     };
 
     QFuture<Result<void>> open(const QUrl &url) override;
-    /// Goes to `url`, as if a link were pasted.
+    /// Goes to `url`, like a link that is pasted.
     void visit(const QUrl &url);
-    /// Goes on to where `holdsCallback` stopped.
+    /// Continues to the address at which `holdsCallback` stopped.
     void deliverCallback();
 
     /// Stops at the redirect to the application instead of following it.
     bool holdsCallback = false;
     std::optional<QUrl> heldCallback;
 
-    /// Without, a page with a form stays, and is among `pages`.
+    /// If false, a page with a form stays, and is added to `pages`.
     bool runsScripts = true;
     /// Presses the button of the page that is shown.
     void submit();

@@ -91,7 +91,7 @@ QByteArray signWith(EVP_PKEY *key, const QByteArray &algorithm, const QByteArray
     return signature;
 }
 
-/// RFC 7518, 3.4: R and S as octets of the coordinate's size, one after the other.
+/// RFC 7518 §3.4: R and S as octets of the coordinate's size, one after the other.
 QByteArray rawFromDer(const QByteArray &der, int size) {
     const unsigned char *position = bytes(der);
     ECDSA_SIG *parsed = d2i_ECDSA_SIG(nullptr, &position, static_cast<long>(der.size()));

@@ -11,7 +11,7 @@ using EVP_PKEY = struct evp_pkey_st;
 
 namespace bifrost::test {
 
-/// base64url without padding (RFC 7515, 2).
+/// base64url without padding (RFC 7515 §2).
 [[nodiscard]] QByteArray base64Url(const QByteArray &bytes);
 
 /// Every JWS algorithm the library accepts, written down again so that a row that gets lost there
@@ -31,7 +31,7 @@ public:
 
     /// `kty` and the public members; nothing else.
     [[nodiscard]] QJsonObject publicJwk() const;
-    /// The JWS signature octets over `input` (RFC 7518, 3; RFC 8037, 3.1).
+    /// The JWS signature octets over `input` (RFC 7518 §3; RFC 8037 §3.1).
     [[nodiscard]] QByteArray sign(const QByteArray &algorithm, const QByteArray &input) const;
     /// The ECDSA signature as DER, which JWS forbids.
     [[nodiscard]] QByteArray signDer(const QByteArray &algorithm, const QByteArray &input) const;
@@ -46,13 +46,13 @@ private:
     QByteArray curve_;
 };
 
-/// `header` and `payload` as given, signed (RFC 7515, 7.1).
+/// `header` and `payload` as given, signed (RFC 7515 §7.1).
 [[nodiscard]] QByteArray compactJws(const QByteArray &header, const QByteArray &payload,
                                     const SigningKey &key, const QByteArray &algorithm);
 [[nodiscard]] QByteArray compactJws(const QJsonObject &header, const QByteArray &payload,
                                     const SigningKey &key, const QByteArray &algorithm);
 
-/// A JWK Set document (RFC 7517, 5).
+/// A JWK Set document (RFC 7517 §5).
 [[nodiscard]] QByteArray jwkSet(const QList<QJsonObject> &keys);
 
 } // namespace bifrost::test

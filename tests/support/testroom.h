@@ -17,8 +17,8 @@ namespace bifrost::test {
 
 using TestMain = int (*)(int argc, char **argv);
 
-/// Puts a class into the program's list. `source` is its file, whose name without folder and suffix
-/// becomes the name of the class.
+/// Adds a class to the program's list. `source` is its file; the file's name without folder and
+/// suffix becomes the name of the class.
 class RegisteredTest {
 public:
     RegisteredTest(const char *source, TestMain main);

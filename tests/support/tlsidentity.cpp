@@ -44,8 +44,8 @@ Owned<X509> selfSigned(EVP_PKEY *key) {
     const unsigned char commonName[] = "Bifrost test server";
     X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, commonName, -1, -1, 0);
     X509_set_issuer_name(certificate.get(), name);
-    const Owned<X509_EXTENSION> addresses(
-        X509V3_EXT_conf_nid(nullptr, nullptr, NID_subject_alt_name, "IP:127.0.0.1"));
+    const Owned<X509_EXTENSION> addresses(X509V3_EXT_conf_nid(
+        nullptr, nullptr, NID_subject_alt_name, "IP:127.0.0.1,DNS:provider.test"));
     X509_add_ext(certificate.get(), addresses.get(), -1);
     X509_sign(certificate.get(), key, EVP_sha256());
     return certificate;

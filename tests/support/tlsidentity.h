@@ -6,13 +6,13 @@
 
 namespace bifrost::test {
 
-/// A key and a certificate that vouches for itself alone, made for this run: nobody trusts it.
+/// A key and a self-signed certificate, made for this run and not trusted.
 struct TlsIdentity {
     QSslCertificate certificate;
     QSslKey key;
 };
 
-/// For 127.0.0.1, valid from an hour ago until tomorrow.
+/// For 127.0.0.1 and provider.test, valid from an hour ago until tomorrow.
 [[nodiscard]] TlsIdentity makeTlsIdentity();
 
 } // namespace bifrost::test

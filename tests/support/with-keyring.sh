@@ -12,10 +12,11 @@ if [ -z "${KEYRING_FOLDER:-}" ]; then
     done
     KEYRING_FOLDER=$(mktemp -d)
     trap 'rm -rf "$KEYRING_FOLDER"' EXIT
-    mkdir -m 700 "$KEYRING_FOLDER/home" "$KEYRING_FOLDER/run"
-    # No service folders: a daemon that was killed stays away, and nobody is there to ask a person.
-    cat > "$KEYRING_FOLDER/bus.conf" <<'CONFIGURATION'
+    mkdir -m 700 "$KEYRING_FOLDER/home" "$KEYRING_FOLDER/run" "$KEYRING_FOLDER/services"
+    # An empty service folder: a daemon that was killed stays away, and nobody is there to ask a person. A test may put one there.
+    cat > "$KEYRING_FOLDER/bus.conf" <<CONFIGURATION
 <busconfig>
+  <servicedir>$KEYRING_FOLDER/services</servicedir>
   <type>session</type>
   <listen>unix:tmpdir=/tmp</listen>
   <policy context="default">

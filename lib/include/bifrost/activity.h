@@ -3,23 +3,23 @@
 
 namespace bifrost {
 
-/// What a client is doing, for a window to show.
+/// What a client is doing, for the user interface.
 enum class Activity {
     Idle,
     RestoringSession,   ///< reading the keychain
     ContactingProvider, ///< discovery, before the browser opens
-    WaitingForBrowser,  ///< the person is at the provider's sign-in page
+    WaitingForBrowser,  ///< the user is at the provider's sign-in page
     CompletingSignIn,   ///< code exchange, validation, UserInfo, keychain
-    Refreshing,         ///< asking for new tokens; `Client::session()` stands meanwhile
+    Refreshing,         ///< requesting new tokens; `Client::session()` is unchanged meanwhile
     SigningOut,         ///< removing the session here, revoking its tokens
     WaitingForSignOut,  ///< the browser is at the provider's end session endpoint
 };
 
-/// What the keychain is doing while something waits for it, for a window to show.
+/// What the keychain is doing while an operation waits for it, for the user interface.
 enum class KeychainWait {
     None,
-    Slow,   ///< it has not answered for some seconds
-    Asking, ///< it has opened a window, and waits for the person
+    Slow,   ///< it has not responded for some seconds
+    Asking, ///< it has opened a window, and waits for the user
 };
 
 } // namespace bifrost

@@ -9,23 +9,28 @@
 
 namespace bifrost {
 
-/// What really happened to the attempt whose redirect the browser has followed.
+/// The outcome of the attempt whose redirect the browser has followed.
 enum class BrowserOutcome {
     SignedIn,
     SignedOut,
-    Declined,  ///< the person, or the provider on their behalf, said no
-    Failed,    ///< the answer was refused, or the exchange behind it failed
-    OutOfDate, ///< no attempt is waiting for this answer: an old tab, a wrong `state`, a replay
-    LinkUsed,  ///< the link was used before, and nobody knows by whom: the person opens a new one
+    Declined,  ///< the user, or the provider on their behalf, denied the request
+    Failed,    ///< the response was rejected, or the token exchange failed
+    OutOfDate, ///< no attempt waits for this response: an old tab, a wrong `state`, a replay
+    /// The response has no `state`, so no attempt can be matched to it; the pending one goes on.
+    Unmatched,
+    /// The browser came to another name of this computer than `ClientConfiguration::redirectHost`;
+    /// the pending attempt goes on.
+    OtherHost,
+    LinkUsed, ///< the link was used before, by an unknown user: the user has to open a new one
 };
 
-/// Makes the whole HTML document that the browser shows. The listener adds a
-/// Content-Security-Policy that allows inline styles and nothing else: no script, nothing loaded
-/// from anywhere. The page that sends a sign-out on to the provider is the library's own.
+/// Returns the whole HTML document that the browser shows. The listener adds a
+/// Content-Security-Policy that allows inline styles only: no scripts and no external resources.
+/// The page that forwards a sign-out to the provider cannot be replaced.
 using BrowserPageRenderer = std::function<QByteArray(BrowserOutcome)>;
 
-/// The library's own page, in English: light and dark, self-contained, with a status role.
-/// `applicationName` is escaped.
+/// The default pages, in English: self-contained, for light and dark color schemes, with a status
+/// role for screen readers. `applicationName` is escaped.
 [[nodiscard]] BIFROST_EXPORT BrowserPageRenderer
 defaultBrowserPages(const QString &applicationName);
 

@@ -4,6 +4,7 @@
 #include <bifrost/activity.h>
 #include <bifrost/clientconfiguration.h>
 #include <bifrost/providersummary.h>
+#include <bifrost/proxy.h>
 #include <bifrost/reauthentication.h>
 #include <bifrost/result.h>
 #include <bifrost/session.h>
@@ -11,6 +12,7 @@
 #include <bifrost/signoutreceipt.h>
 #include <bifrost/storedsession.h>
 #include <bifrost/takenport.h>
+#include <bifrost/unmatchedresponse.h>
 
 #include <QFuture>
 #include <QObject>
@@ -20,215 +22,378 @@
 
 namespace bifrost {
 
-/// Signs one person in with one provider, keeps the session, and signs out.
+class ClientPrivate;
+
+/// Signs one user in with one OpenID Connect provider, keeps the session, and signs out.
 ///
-/// Lives in one thread with an event loop; every future finishes there, none ever blocks. A client
-/// runs one sign-in or sign-out at a time: a second one fails with `SessionError::Busy`. Calls of
-/// `freshSession()` share one refresh. Destroying the client cancels the futures that are pending,
-/// so that functions passed to their `then()` do not run; it may be destroyed inside such a
-/// function.
+/// **Threads.** A client belongs to the thread that created it, which needs an event loop. Every
+/// future finishes in that thread; no function blocks.
+///
+/// **Lifetime.** Deleting the client cancels its pending futures: functions that were attached to
+/// them do not run. A client may be deleted from within such a function.
+///
+/// **Concurrency.** One sign-in or sign-out can be pending at a time; another one fails with
+/// `SessionError::Busy`. Concurrent calls of `freshSession()` share one refresh.
+///
+/// **Errors.** A future holds a value or an `Error`. An error never contains a secret.
 ///
 /// \code
-/// auto client = bifrost::Client::create({.issuer = "acme", .clientId = "..."});
-/// if (!client) { qWarning() << bifrost::toLogString(client.error()); return; }
-/// (*client)->signIn().then(this, [](bifrost::Result<bifrost::Session> session) { ... });
+/// auto client = bifrost::Client::create(
+///     {.issuer = QStringLiteral("acme"), .clientId = QStringLiteral("...")});
+/// if (!client) {
+///     qWarning() << bifrost::toLogString(client.error());
+///     return;
+/// }
+/// client_ = std::move(*client); // destroying it cancels what is pending
+/// bifrost::then(client_->signIn(), this, [](const bifrost::Result<bifrost::Session> &session) {
+///     qInfo() << (session ? session->subject() : bifrost::toLogString(session.error()));
+/// });
 /// \endcode
 class BIFROST_EXPORT Client : public QObject {
     Q_OBJECT
 public:
-    /// Fails with a `ValidationError` that names the first unusable part of the configuration.
-    /// Contacts nobody.
+    /// Makes a client for `configuration`. Uses neither the network nor the keychain.
+    ///
+    /// Fails with the `ValidationError` of the first unusable part of the configuration.
     [[nodiscard]] static Result<std::unique_ptr<Client>> create(ClientConfiguration configuration);
     ~Client() override;
 
-    /// Discovers the provider that `issuer` names (anything `Issuer::fromInput()` accepts), without
-    /// a client: for a page where people set it up. Needs a QCoreApplication.
+    /// \name Checking a provider
+    /// @{
+
+    /// Fetches and validates the metadata of the provider that `issuer` names (OIDC Discovery §4),
+    /// without a client: for a page on which a provider is set up. `issuer` is anything that
+    /// `Issuer::fromInput()` accepts. Requires a `QCoreApplication`, which must outlive the future.
+    ///
+    /// Fails with
+    /// - `TransportError`, `NoProvider` if the address is wrong;
+    /// - `ValidationError`: the input, or the metadata, violates a rule. If the provider states
+    ///   another issuer (`Rule::MetadataIssuerMatches`), `ValidationError::suggestion` may name it.
+    ///   What the provider requires and this library does not support has rules of its own.
     static QFuture<Result<ProviderSummary>>
     checkProvider(const QString &issuer,
                   std::chrono::seconds requestTimeout = std::chrono::seconds{20});
 
-    /// Fetches the provider's metadata ahead, so that `signIn()` opens the browser at once. Never
-    /// necessary; nothing but the cache changes.
+    /// The same on the way that `configuration` names, to `configuration.issuer`: through its
+    /// proxy, with the name and password of that from the keychain or from the user. Nothing else
+    /// of `configuration` but `requestTimeout` and what names the keychain's entries is used.
+    static QFuture<Result<ProviderSummary>> checkProvider(const ClientConfiguration &configuration);
+
+    /// Fetches the provider's metadata in advance, so that `signIn()` opens the browser without
+    /// delay. Optional; changes nothing but the cache of this client.
+    ///
+    /// Fails with `ValidationError` or `TransportError`.
     QFuture<Result<void>> prepare();
 
-    /// Opens the system's browser and waits for its redirect (RFC 8252). `configuration()` bounds
-    /// the wait; `UserAgentError::NoBrowser` ends it at once. Redirects that are not for this
-    /// attempt never end it.
+    /// @}
+    /// \name Signing in
+    /// @{
+
+    /// Signs the user in with the authorization code flow (OIDC Core §3.1) in the system's browser,
+    /// with a loopback redirect (RFC 8252). Validates the ID Token, fetches UserInfo where the
+    /// provider offers it, and stores the session in the keychain before it finishes.
     ///
-    /// UserInfo is fetched when the provider has it: a `sub` that differs fails the sign-in (Core
-    /// 1.0, 5.3.2), while a UserInfo endpoint that does not answer leaves the ID Token's claims. A
-    /// session that cannot be written to the keychain is still returned; `storageProblem()` then
-    /// says why.
+    /// Waits for the browser for at most `ClientConfiguration::signInTimeout`. Redirects that do
+    /// not belong to this attempt are rejected and do not end it; see `unmatchedResponse()`.
+    ///
+    /// Two failures do not fail the sign-in: if the UserInfo endpoint does not respond within five
+    /// seconds, or its response cannot be used, for example because it is about another `sub` (OIDC
+    /// Core §5.3.2), the session has the claims of the ID Token only, and `Session::userInfo()`
+    /// says why; if the keychain does not store the session, it is kept in memory and
+    /// `storageProblem()` reports why. UserInfo that was late is read again afterwards.
+    ///
+    /// Fails with
+    /// - `UserAgentError`: the user canceled, no browser, no loopback port, or the timeout;
+    /// - `OAuthErrorResponse`: the provider reported an error, for example `access_denied`;
+    /// - `ValidationError`: a message of the provider, or `options`, violates a rule;
+    /// - `TransportError`: the provider cannot be reached;
+    /// - `SessionError::Busy`.
     QFuture<Result<Session>> signIn(const SignInOptions &options = {});
 
-    /// The session of an earlier run, refreshed if it is due; no value when nobody is signed in.
-    /// `session()` has it as soon as it is read, before a refresh. When the provider cannot be
-    /// reached, or there is no refresh token, the stored session is returned as it is; a refresh
-    /// that ended the session fails with its error. A record that cannot be used fails with
-    /// `StorageError`; nothing is deleted then.
-    QFuture<Result<std::optional<Session>>> restoreSession();
-
-    /// Enough for a request that follows at once.
-    static constexpr std::chrono::seconds defaultMinValidity{60};
-
-    /// The current session with an access token that is valid for at least `minValidity`,
-    /// refreshed when necessary, and stored before it is returned. Claims that came from UserInfo
-    /// are kept; those of a refreshed ID Token replace the older ones.
-    ///
-    /// Calls that come while a refresh is under way share it; who wants more than it brings gets
-    /// another one. A provider whose tokens live for less than a minute is asked again when half of
-    /// that is over, and after pauses that grow to five minutes when it is less than five seconds:
-    /// until then the session is returned with what its token has left, which may be nothing.
-    ///
-    /// Processes that share the session take turns: what another one has refreshed is taken over,
-    /// and a session that another one has ended, or replaced by somebody else's, fails with
-    /// `SessionError::SignedOut` and is over here too. `SessionError::InUse` after ten seconds in
-    /// which another process did not finish. `StorageError` (Locked, Denied, TimedOut,
-    /// NewerVersion) while the keychain does not show whether another process has refreshed.
-    ///
-    /// A failure for which `invalidatesSession()` holds has ended the session, here and in the
-    /// keychain; after any other failure `session()` still stands. A provider that asked to be left
-    /// alone (RFC 9110, 10.2.3) is, for five minutes at most: until then the same failure comes at
-    /// once. Without a refresh token it fails with `SessionError::Expired` once the access token
-    /// has less than `minValidity` left.
-    QFuture<Result<Session>> freshSession(std::chrono::seconds minValidity = defaultMinValidity);
-
-    /// Removes the session here, ends the provider's session in the browser (OpenID Connect
-    /// RP-Initiated Logout 1.0), then revokes the tokens. In this order: some providers delete
-    /// their session at a revocation, and have none to end then. `session()` is empty from this
-    /// call on. What failed stands in the receipt; the result itself fails only when nobody is
-    /// signed in or another operation is under way. The browser is waited for at most two minutes,
-    /// or `signInTimeout` if that is shorter, or until `cancel()`.
-    ///
-    /// Whatever the receipt says, it is no proof that the provider's session has ended: cookies
-    /// come and go, and single sign-on may outlive them. So give the next `signIn()`
-    /// `Prompt::LoginPreferred`, also after a restart, until one has succeeded, and read
-    /// `reauthentication()` then.
-    QFuture<Result<SignOutReceipt>> signOut(SignOutScope scope = SignOutScope::LocalAndProvider);
-
-    /// Revokes the refresh tokens that sign-outs could not: those for which the provider did not
-    /// answer, or had not yet when the program ended; and those of refreshes and sign-ins that came
-    /// to nothing. They rest in the keychain, and nothing else of their sessions does.
-    /// `restoreSession()` and `signIn()` do this by themselves where nobody is signed in; call it
-    /// when the network has returned. While somebody is signed in it may end their session too, at
-    /// a provider that revokes whole grants (RFC 7009, 2.1): call it then only for a person who has
-    /// said so. The refresh token of `session()` is never revoked. Fails with the error for which a
-    /// token still waits, and is done when none does.
-    QFuture<Result<void>> finishSignOut();
-    /// Gives it up: deletes the tokens unrevoked. They stay valid until they expire.
-    QFuture<Result<void>> dropUnfinishedSignOut();
-
-    /// Ends a pending sign-in with `UserAgentError::Cancelled`, unless its session is being stored
-    /// already: then it has succeeded. A sign-out that waits for the browser waits no longer, and
-    /// revokes the tokens; any other pending sign-out ends after its local part: what it has not
-    /// done by then is skipped. Nothing happens when neither is pending.
+    /// Cancels the pending sign-in, which fails with `UserAgentError::Canceled`; if its session is
+    /// being stored already, the sign-in succeeds. A sign-out that waits for the browser stops
+    /// waiting and revokes the tokens; any other pending sign-out finishes after it has removed
+    /// the session here, and skips the remaining steps. Does nothing when neither is pending.
     void cancel();
 
-    /// Tries once more to bring the keychain in line with `session()` when `storageProblem()` says
-    /// that it is not: writes the session, or removes what a sign-out could not remove. A keychain
-    /// that could not be read is asked again by `restoreSession()`, not by this. A locked keychain
-    /// may ask the person for its password each time.
+    /// Opens the browser again for the pending sign-in or sign-out, at a new start URI. A failure
+    /// does not end the attempt.
     ///
-    /// All this happens by itself too, as soon as the keychain works: a locked one is tried again
-    /// when it says that it was unlocked, any other after pauses from a second to five minutes.
-    QFuture<Result<void>> storeAgain();
-
-    /// What waits for the keychain goes on without it: `storageProblem()` says so, and the session
-    /// is kept in memory. The keychain is not called off: its answer counts when it comes, and the
-    /// session is restored, or stored, then. For a person who sees `keychainWait()`.
-    void continueWithoutKeychain();
-
-    /// Opens the browser once more for the pending attempt, at a new address. While the activity is
-    /// not one of waiting it fails with `UserAgentError::Cancelled`. A failure does not end the
-    /// attempt.
+    /// Fails with `UserAgentError::NoBrowser`, and with `UserAgentError::Canceled` unless
+    /// `activity()` is `WaitingForBrowser` or `WaitingForSignOut`.
     QFuture<Result<void>> openBrowserAgain();
-    /// The same for a sign-out alone, without `post_logout_redirect_uri`: for a provider that
-    /// refuses it. Nothing comes back then: the waiting ends with `cancel()`, or at the deadline.
+
+    /// A new start URI for 'Copy link': a loopback address that redirects a browser of this user,
+    /// on this computer, to the provider, until the authorization response arrives. The provider's
+    /// own address is not given out because it contains `state` and `nonce`. Show the URI to the
+    /// user only. Empty unless a browser round trip is pending.
+    [[nodiscard]] QUrl browserUrl();
+
+    /// A start URI was used twice, and the system did not report by which user: another user of
+    /// this computer may have it. Such a user could complete a sign-in with their own account:
+    /// `cancel()` it and start again. At a sign-out they may have read the ID Token. Stays true
+    /// until the attempt ends. Always false where the system reports the user behind a connection
+    /// (Linux, Windows, macOS, provided that the browser runs on this system).
+    [[nodiscard]] bool isLinkContested() const;
+
+    /// The `redirect_uri` of the pending sign-in, while it waits for the browser; else empty. It
+    /// has to be registered with the provider exactly like this, though some accept any port.
+    [[nodiscard]] QUrl redirectUri() const;
+
+    /// The latest response that could not be matched to the pending sign-in, while that waits for
+    /// the browser; else no value. The sign-in goes on: the response may not be the provider's. If
+    /// it is, the provider sends no other: then `cancel()`, and let the user start again.
+    [[nodiscard]] std::optional<UnmatchedResponse> unmatchedResponse() const;
+
+    /// The first of `ClientConfiguration::redirectPorts`, if other programs occupy all of them
+    /// while a sign-in waits for the browser; no value otherwise. The sign-in then uses another
+    /// port, which most providers reject on a page of their own, because they compare
+    /// `redirect_uri` including the port, in spite of RFC 8252 §7.3.
+    [[nodiscard]] std::optional<TakenPort> takenPort() const;
+
+    /// Whether the provider authenticated the user again, as `Prompt::Login` or
+    /// `Prompt::LoginPreferred` asked, at the last sign-in that succeeded. Set when the future of
+    /// that sign-in finishes; `NotRequested` before. Not stored.
+    [[nodiscard]] Reauthentication reauthentication() const;
+
+    /// @}
+    /// \name The session
+    /// @{
+
+    /// The current session; no value when no user is signed in.
+    [[nodiscard]] std::optional<Session> session() const;
+
+    /// Restores the session that an earlier run stored, and refreshes it if its access token
+    /// expires within a minute. No value when no user is signed in. `session()` returns it as soon
+    /// as it has been read, before the refresh.
+    ///
+    /// The stored session is returned as it is if it has no refresh token, or if the refresh fails
+    /// without ending it.
+    ///
+    /// Fails with the error of a refresh that ended the session, and with `StorageError` if the
+    /// record cannot be used; the record is left in the keychain then.
+    QFuture<Result<std::optional<Session>>> restoreSession();
+
+    /// Enough for a request that is sent at once.
+    static constexpr std::chrono::seconds defaultMinValidity{60};
+
+    /// The current session with an access token that is valid for at least `minValidity`. Refreshes
+    /// it if necessary (RFC 6749 §6; OIDC Core §12), and stores it before it is returned. Claims
+    /// from UserInfo are kept; claims of a new ID Token replace those of the old one.
+    ///
+    /// UserInfo is read again after each refresh. The returned session does not wait for it and
+    /// does not depend on it: `sessionChanged()` reports what it says, and `Session::userInfo()`
+    /// why it could not be read.
+    ///
+    /// **Short lifetimes.** If the provider issues tokens that are valid for less than a minute,
+    /// the next refresh waits for half of that lifetime; if it is less than five seconds, for
+    /// pauses that grow from 5 seconds to 5 minutes. Until then the session is returned as it is,
+    /// even if its token has expired. If the provider sent `Retry-After` (RFC 9110 §10.2.3), the
+    /// same failure is returned until that time has passed, for 5 minutes at most.
+    ///
+    /// **Other processes.** Processes that share a stored session refresh one at a time. A session
+    /// that another process has refreshed is adopted.
+    ///
+    /// Fails with
+    /// - `SessionError::SignedOut`: no user is signed in, or another process ended or replaced the
+    ///   session, which has then ended here too;
+    /// - `SessionError::Expired`: there is no refresh token, and the access token is valid for less
+    ///   than `minValidity`;
+    /// - `SessionError::InUse`: another process did not finish within ten seconds;
+    /// - `StorageError` (Locked, Denied, TimedOut, NewerVersion): the keychain does not show
+    ///   whether another process has refreshed the session;
+    /// - `UserAgentError::Canceled`: the session was replaced or ended during the refresh;
+    /// - whatever the request failed with. If `invalidatesSession()` is true for that error, the
+    ///   session has ended, here and in the keychain. After any other failure it is kept. If
+    ///   `isRefusal()` is true, another call sends the same request and fails the same way: offer
+    ///   `signIn()`, which replaces the session, and call again rarely.
+    QFuture<Result<Session>> freshSession(std::chrono::seconds minValidity = defaultMinValidity);
+
+    /// Reads UserInfo again (OIDC Core §5.3), so that a changed name or picture shows without a new
+    /// sign-in. Refreshes the session first if its access token expires within ten seconds.
+    /// Concurrent calls share one request. The returned session is stored; processes that share it
+    /// adopt its claims at their next refresh.
+    ///
+    /// After a failure the session keeps its claims, and `Session::userInfo()` says why.
+    ///
+    /// Fails with
+    /// - `TransportError`: no response, or one that is not UserInfo;
+    /// - `OAuthErrorResponse`: the provider reported an error (RFC 6750 §3.1);
+    /// - `ValidationError`: the response violates a rule `UserInfo...`;
+    ///   `Rule::MetadataEndpointIsPresent` if the provider offers no UserInfo;
+    /// - what `freshSession()` fails with.
+    QFuture<Result<Session>> reloadProfile();
+
+    /// @}
+    /// \name Signing out
+    /// @{
+
+    /// Removes the session here, ends the provider's session in the browser (RP-Initiated
+    /// Logout §2), then revokes the tokens (RFC 7009). In this order, because some providers delete
+    /// their session along with a revoked token and then have none to end. `session()` is empty as
+    /// soon as this function returns.
+    ///
+    /// Waits for the browser for two minutes, or `ClientConfiguration::signInTimeout` if that is
+    /// shorter, or until `cancel()`.
+    ///
+    /// The receipt reports what succeeded and what did not. It does not prove that the provider's
+    /// session has ended: cookies and single sign-on may outlive it. So use
+    /// `Prompt::LoginPreferred` for the next `signIn()`, also after a restart, and then check
+    /// `reauthentication()`.
+    ///
+    /// Fails only with `SessionError::SignedOut` and `SessionError::Busy`.
+    QFuture<Result<SignOutReceipt>> signOut(SignOutScope scope = SignOutScope::LocalAndProvider);
+
+    /// Opens the browser again for the pending sign-out, without `post_logout_redirect_uri`, and
+    /// without `id_token_hint` unless the provider needs it: it may reject either. The browser does
+    /// not return then; the wait ends with `cancel()` or the timeout. Fails like
+    /// `openBrowserAgain()`.
     QFuture<Result<void>> openBrowserWithoutReturn();
 
-    /// After a sign-out that the provider did not confirm: opens its end session endpoint in the
-    /// browser once more, with nothing but the client ID, so that the provider asks the person.
-    /// Finishes when the browser is started; nobody hears how it ends. Fails with
-    /// `Rule::MetadataEndpointIsPresent` where the provider has no such endpoint.
+    /// The `post_logout_redirect_uri` that was sent to the provider, while a sign-out waits for the
+    /// browser. Empty otherwise, and if none was sent.
+    [[nodiscard]] QUrl postLogoutRedirectUri() const;
+
+    /// Opens the provider's end session endpoint in the browser with the client ID only, so that
+    /// the provider asks the user: for a sign-out that the provider did not confirm. Finishes when
+    /// the browser has started; the outcome is not reported.
+    ///
+    /// Fails with `UserAgentError::NoBrowser`, and with `Rule::MetadataEndpointIsPresent` if the
+    /// provider has no such endpoint.
     QFuture<Result<void>> openEndSessionPage();
 
-    /// What the keychain holds for `configuration.applicationId`, of every issuer and client ID,
-    /// those of earlier runs with another configuration among them. Of `configuration` only
-    /// `applicationId`, `dataDirectory` and `keychainTimeout` count. Fails with `StorageError` when
-    /// the keychain does not say: an empty list means that it was asked. Contacts no provider.
-    /// Needs a QCoreApplication.
+    /// Some refresh tokens could not be revoked yet, so `finishSignOut()` has something to do.
+    /// Known after `restoreSession()`.
+    [[nodiscard]] bool hasUnfinishedSignOut() const;
+
+    /// Completes the pending revocations: refresh tokens of sign-outs, and of refreshes and
+    /// sign-ins that failed, for which the provider has not confirmed or refused a revocation yet.
+    /// They are kept in the keychain, without anything else of their sessions. The refresh token of
+    /// `session()` is never revoked.
     ///
-    /// The keychain is asked for what the markers in `dataDirectory` name, and not at all where
-    /// there are none, since it might ask the person for a password.
-    /// `StoredSessionSearch::Everywhere` does without the markers, for those who want to be sure.
+    /// `restoreSession()` and `signIn()` do this themselves while no user is signed in; call it
+    /// when the network has returned. While a user is signed in, ask the user first: a provider
+    /// that revokes all tokens of a grant at once (RFC 7009 §2.1) may end the current session.
     ///
-    /// To sign out there, make a client of `StoredSession::configuration()`, restore its session
-    /// and sign out; `finishSignOut()` revokes what an unfinished sign-out has left.
+    /// Fails with the error for which the first token is still pending.
+    QFuture<Result<void>> finishSignOut();
+
+    /// Discards the pending revocations: removes the refresh tokens from the keychain without
+    /// revoking them. They stay valid until they expire.
+    ///
+    /// Fails with `StorageError`.
+    QFuture<Result<void>> discardUnfinishedSignOut();
+
+    /// @}
+    /// \name The keychain
+    /// @{
+
+    /// Why the keychain does not hold what `session()` returns, or could not be read. No value when
+    /// the two are in agreement.
+    [[nodiscard]] std::optional<Error> storageProblem() const;
+
+    /// Retries what `storageProblem()` is about: writes the session, or removes the session that a
+    /// sign-out could not remove. A keychain that could not be read is retried by
+    /// `restoreSession()` instead. A locked keychain may ask the user for a password each time.
+    ///
+    /// The client also retries by itself: as soon as the keychain reports that it was unlocked or
+    /// has started, and, unless that would ask the user again, after pauses that grow from a second
+    /// to five minutes.
+    ///
+    /// Fails with `StorageError`.
+    QFuture<Result<void>> storeAgain();
+
+    /// What keeps an operation waiting for the keychain. While the keychain asks the user, there is
+    /// no timeout: the operation waits for the answer, or for `continueWithoutKeychain()`.
+    [[nodiscard]] KeychainWait keychainWait() const;
+
+    /// Continues the pending operations without the keychain: the session is kept in memory, and
+    /// `storageProblem()` reports why. The request to the keychain is not canceled; when it is
+    /// answered later, the session is restored or stored then.
+    void continueWithoutKeychain();
+
+    /// Lists what the keychain holds for `configuration.applicationId`: the sessions and pending
+    /// revocations of every issuer and client ID, including those of earlier configurations. Of
+    /// `configuration` only `applicationId`, `dataDirectory`, `keychainHelper` and
+    /// `keychainTimeout` are used. Does not use the network. Requires a `QCoreApplication`, which
+    /// must outlive the future.
+    ///
+    /// Reads only what the markers in `dataDirectory` name, and does not contact the keychain where
+    /// there are none, because the keychain might ask the user for a password.
+    /// `StoredSessionSearch::Everywhere` ignores the markers.
+    ///
+    /// To sign such a session out, make a client of `StoredSession::configuration()`, restore its
+    /// session and sign out; `finishSignOut()` completes its pending revocations.
+    ///
+    /// Fails with `StorageError` if the keychain cannot be read: an empty list means that it was
+    /// read, and is empty.
     static QFuture<Result<QList<StoredSession>>>
     storedSessions(const ClientConfiguration &configuration,
                    StoredSessionSearch search = StoredSessionSearch::WhereMarked);
-    /// Removes `stored` from the keychain, unread and without telling the provider, whose tokens
-    /// stay valid then: a session that works is ended by `signOut()`. Fails with
-    /// `StorageError::NewerVersion`, and leaves it alone, when a newer version has written it, and
-    /// with `SessionError::InUse` after ten seconds in which another process did not finish.
+
+    /// Removes `stored` from the keychain without reading it and without contacting the provider:
+    /// its tokens stay valid. Use `signOut()` for a session that can be restored. Requires a
+    /// `QCoreApplication`, which must outlive the future.
+    ///
+    /// Fails with `StorageError`; `StorageError::NewerVersion` if a newer version of this software
+    /// wrote the record, which is left in the keychain then; and `SessionError::InUse` if another
+    /// process did not finish within ten seconds.
     static QFuture<Result<void>> removeStoredSession(const ClientConfiguration &configuration,
                                                      const StoredSession &stored);
 
-    [[nodiscard]] std::optional<Session> session() const;
+    /// Removes the names and passwords of proxies that the keychain holds for
+    /// `configuration.applicationId`. Requires a `QCoreApplication`, which must outlive the future.
+    ///
+    /// Fails with `StorageError`.
+    static QFuture<Result<void>>
+    removeProxyCredentials(const ClientConfiguration &configuration,
+                           StoredSessionSearch search = StoredSessionSearch::WhereMarked);
+
+    /// @}
+    /// \name State
+    /// @{
+
+    /// What the client is doing.
     [[nodiscard]] Activity activity() const;
-    /// For 'Copy link': a new loopback address each time, which leads this user's browsers, those
-    /// of this computer, to the provider until the redirect has come. The provider's own address
-    /// would carry what belongs to this attempt alone. Empty when nothing waits for the browser.
-    /// Show it to nobody but the person.
-    [[nodiscard]] QUrl browserUrl();
-    /// While a sign-out waits for the browser: where the provider was asked to send it back to.
-    /// Empty otherwise, and when it was not asked to.
-    [[nodiscard]] QUrl postLogoutRedirectUri() const;
-    /// An address that the browser was sent to has been used twice, and the system does not tell by
-    /// whom: somebody else on this computer may have it. At a sign-in they could finish it as
-    /// themselves: `cancel()` it and begin anew. At a sign-out they may have read the ID Token.
-    /// Stays until the attempt ends. Never where the system names the user behind a connection
-    /// (Linux, Windows, macOS, as long as the browser is a program of this system).
-    [[nodiscard]] bool isLinkContested() const;
-    /// What became of `Prompt::Login` or `Prompt::LoginPreferred` at the last sign-in that
-    /// succeeded, from the moment when its future finishes; `NotRequested` before. It is not
-    /// stored.
-    [[nodiscard]] Reauthentication reauthentication() const;
-    /// The first of `ClientConfiguration::redirectPorts`, when another program has all of them: the
-    /// sign-in that waits for the browser has another port, which most providers refuse (they
-    /// compare `redirect_uri` with its port, in spite of RFC 8252 §7.3) on a page of their own. No
-    /// value otherwise, and when no sign-in waits. A round trip that is just ending, of this or
-    /// another program, has been given time to let go of the port.
-    [[nodiscard]] std::optional<TakenPort> takenPort() const;
-    /// Why the keychain does not hold what `session()` says, or could not be read.
-    [[nodiscard]] std::optional<Error> storageProblem() const;
-    /// What keeps an operation waiting at the keychain. An open question to the person is waited
-    /// for until it is answered, or until `continueWithoutKeychain()`.
-    [[nodiscard]] KeychainWait keychainWait() const;
-    /// `finishSignOut()` has something to do. Known after `restoreSession()`.
-    [[nodiscard]] bool hasUnfinishedSignOut() const;
-    /// How far this computer's clock is ahead of the provider's, when that is a minute or more; a
-    /// clock that is behind gives a negative value. Read off the provider's answers over https. No
-    /// value: no difference worth a word, or none known yet. ID Tokens are judged by the provider's
-    /// time as long as the two differ by less than a day.
+
+    /// How far the clock of this computer is ahead of the provider's; negative if it is behind. No
+    /// value if the difference is less than a minute, or not known yet. Derived from the `Date` of
+    /// responses over https (RFC 9110 §6.6.1). ID Tokens are validated against the provider's
+    /// time, provided that the difference is less than a day.
     [[nodiscard]] std::optional<std::chrono::seconds> clockSkew() const;
+
+    /// What the metadata of the provider says, if it has been fetched; it may be out of date.
+    [[nodiscard]] std::optional<ProviderSummary> provider() const;
+
+    /// The proxy for requests of your own to `url`, for example for the user's picture, with the
+    /// name and password that this client knows by now. Asks nobody. May block while the system
+    /// evaluates a PAC file.
+    [[nodiscard]] Proxy proxyFor(const QUrl &url) const;
+
+    /// The configuration of this client.
     [[nodiscard]] const ClientConfiguration &configuration() const;
 
+    /// @}
+
 Q_SIGNALS:
+    /// `session()` has changed: established, restored, refreshed or ended.
     void sessionChanged();
     void activityChanged(bifrost::Activity activity);
     void storageProblemChanged();
+    /// `hasUnfinishedSignOut()` may have changed.
     void unfinishedSignOutChanged();
     void clockSkewChanged();
     void linkContestedChanged();
-    /// What the last sign-out had left for later is done, refused or dropped: its receipt anew.
+    void unmatchedResponseChanged();
+    /// A revocation that the last sign-out left pending was completed, refused or discarded:
+    /// `receipt` is its receipt with that outcome.
     void signOutReceiptChanged(const bifrost::SignOutReceipt &receipt);
     void keychainWaitChanged();
 
 private:
-    class Private;
-    explicit Client(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d_;
+    friend class ClientPrivate;
+    explicit Client(std::unique_ptr<ClientPrivate> d);
+    std::unique_ptr<ClientPrivate> d_;
 };
 
 } // namespace bifrost

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <bifrost/additionalparameters.h>
 #include <bifrost/browserpage.h>
+#include <bifrost/proxy.h>
+#include <bifrost/redirecthost.h>
 #include <bifrost/secret.h>
 
 #include <QList>
@@ -13,55 +16,77 @@
 
 namespace bifrost {
 
-/// How the client proves itself at the token endpoint (OpenID Connect Core 1.0, 9).
+/// How the client authenticates at the token endpoint (OIDC Core §9).
 enum class ClientAuthentication {
-    None,              ///< a public client: PKCE alone. Right for nearly every desktop application.
-    ClientSecretBasic, ///< RFC 6749, 2.3.1
-    ClientSecretPost,  ///< RFC 6749, 2.3.1, in the body
+    None,              ///< a public client, with PKCE: right for nearly every desktop application
+    ClientSecretBasic, ///< RFC 6749 §2.3.1
+    ClientSecretPost,  ///< RFC 6749 §2.3.1, in the body
 };
 
-/// All that a `Client` must know. Checked as a whole by `Client::create()`.
+/// The configuration of a `Client`, which `Client::create()` validates as a whole.
 struct ClientConfiguration {
     QString issuer{};   ///< anything `Issuer::fromInput()` accepts
     QString clientId{}; ///< as registered with the provider
+    /// The id of a `ProviderProfile`, for a provider that its issuer does not show to be that one:
+    /// the library then does what this provider needs beyond the specifications. Empty: the profile
+    /// that fits the issuer, if there is one (`ProviderProfile::forIssuer()`).
+    QString provider{};
     ClientAuthentication clientAuthentication = ClientAuthentication::None;
     std::optional<Secret> clientSecret{}; ///< only with ClientSecretBasic and ClientSecretPost
     QStringList scopes{QStringLiteral("openid"), QStringLiteral("profile"),
                        QStringLiteral("email")};
 
-    /// Ports of 127.0.0.1 to try, in order, for `http://127.0.0.1:PORT` and `redirectPath`. When
-    /// none is free for three seconds (a round trip that is just ending lets go of its port in two)
-    /// any free port serves the sign-in (RFC 8252 §7.3; `Client::takenPort()` tells), and a
-    /// sign-out leaves `post_logout_redirect_uri` out, because providers compare that one with its
-    /// port.
+    /// Sent with the authorization request of each sign-in, unless `SignInOptions` has a parameter
+    /// of the same name; see `checkAdditionalParameters()`.
+    AdditionalParameters additionalParameters{};
+
+    /// The host of the redirect URI, and the one that the browser has to name (RFC 8252 §8.3).
+    RedirectHost redirectHost = RedirectHost::Ipv4Literal;
+    /// Ports for the redirect URI, `http://`, `redirectHost`, `:PORT` and `redirectPath`. They
+    /// are tried in order. If none is free for three seconds (a browser round trip that is about to
+    /// end releases its port within two), a sign-in uses any free port (RFC 8252 §7.3;
+    /// `Client::takenPort()` reports it), and a sign-out omits `post_logout_redirect_uri`, because
+    /// providers compare that one including its port.
     QList<quint16> redirectPorts{27421};
-    /// The path of that redirect URI. An application that uses several providers gives each one its
-    /// own, for example `/callback/asgardeo`: then none of them can pass for another, even when it
-    /// sends no `iss` (RFC 8252, 8.10; RFC 9700, 4.4.2). ASCII segments of letters, digits and
-    /// `-._~`, not below `/start`.
+    /// The path of the redirect URI: ASCII segments of letters, digits and `-._~`, not below
+    /// `/start`. An application with several providers should use a path for each one, for example
+    /// `/callback/asgardeo`, so that no provider can be mixed up with another, even if it sends no
+    /// `iss` (RFC 8252 §8.10; RFC 9700 §4.4.2).
     QString redirectPath = QStringLiteral("/callback");
 
-    /// Names this application's entries in the keychain and in `dataDirectory`; reverse-DNS is
-    /// usual.
+    /// Names the entries of this application in the keychain and in `dataDirectory`; usually in
+    /// reverse-DNS notation.
     QString applicationId = QStringLiteral("bifrost");
-    /// Shown to people, in the browser's page and the keychain.
+    /// Shown to the user, on the browser pages and by the keychain.
     QString applicationName = QStringLiteral("Bifrost");
-    /// Where the marker of a stored session and the lock on it stand, which hold no secret. Empty:
+    /// The folder of the marker and the lock of a stored session, which contain no secret. Empty:
     /// the platform's application data folder for `applicationId`.
     QString dataDirectory{};
 
-    /// Linux: the program `bifrost-keychain` of this library, in which the keychain's jobs run.
-    /// Empty: where it is installed, seen from the library or the application. Where there is none
-    /// they run in the application, which a keychain that ends may then end.
+    /// Linux: the path of `bifrost-keychain`, the program of this library that accesses the
+    /// keychain. Empty: where it is installed, relative to the library or the application. Without
+    /// it the application accesses the keychain itself; if the keychain crashes, the application
+    /// may be terminated with it.
     QString keychainHelper{};
 
-    std::chrono::seconds signInTimeout{600};  ///< how long an attempt waits for the browser
-    std::chrono::seconds requestTimeout{20};  ///< for each HTTP request
-    std::chrono::seconds keychainTimeout{30}; ///< for a keychain that asks nobody and is silent
-    std::chrono::seconds clockTolerance{60};  ///< for `exp`, `iat` and `nbf` of ID Tokens
+    std::chrono::seconds signInTimeout{600}; ///< how long a sign-in waits for the browser
+    std::chrono::seconds requestTimeout{20}; ///< for each HTTP request
+    std::chrono::seconds keychainTimeout{
+        30}; ///< for a keychain that neither responds nor asks the user
+    std::chrono::seconds clockTolerance{60}; ///< for `exp`, `iat` and `nbf` of ID Tokens
 
     /// Empty: `defaultBrowserPages(applicationName)`.
     BrowserPageRenderer browserPages{};
+
+    /// The proxy of all requests, in the form of `Proxy::fromInput()`: it wins over everything
+    /// else, and `none` is no proxy. Empty: the variables `https_proxy`, `http_proxy`, `all_proxy`
+    /// and `no_proxy` (in lower case, else in upper case), then the proxy of the application or the
+    /// system as Qt reports it. Loopback addresses are never reached through a proxy.
+    QString proxy{};
+    /// Asks for the name and password of a proxy. Empty: only the address of the proxy and the
+    /// keychain know them; a request that the proxy refuses then fails with
+    /// `TransportError::ProxyAuthenticationRequired` or `ProxyAuthenticationRefused`.
+    ProxyCredentialsProvider proxyCredentials{};
 };
 
 } // namespace bifrost

@@ -13,19 +13,38 @@
 
 namespace bifrost {
 
-/// The browser, or the listener that waits for it.
+/// The browser, or the listener that waits for its redirect, failed.
 struct UserAgentError {
     enum class Kind {
-        Cancelled,           ///< `Client::cancel()`, or what was pending is no longer wanted
-        TimedOut,            ///< nothing came back within `ClientConfiguration::signInTimeout`
+        Canceled,            ///< `Client::cancel()`, or the operation has become void
+        TimedOut,            ///< no redirect within `ClientConfiguration::signInTimeout`
         NoBrowser,           ///< the system has no browser, or could not start it
-        ListenerUnavailable, ///< no port of 127.0.0.1 could be opened
+        ListenerUnavailable, ///< no port of the redirect host could be opened
     };
     Kind kind{};
-    QString detail; ///< for the log and the details pane; never a secret
+    QString detail; ///< for logs and the details in a user interface; never a secret
 };
 
-/// An HTTP exchange that did not bring a usable answer.
+/// The provider reported an OAuth error (RFC 6749 §4.1.2.1 and §5.2), with whatever status.
+struct OAuthErrorResponse {
+    enum class Endpoint {
+        Authorization,
+        Token,
+        UserInfo,
+        Revocation,
+        EndSession,
+        Metadata, ///< of the provider (OIDC Discovery §4)
+        Keys,     ///< `jwks_uri` (OIDC Discovery §3)
+    };
+    Endpoint endpoint{};
+    QString error; ///< for example `access_denied`; printable ASCII, at most 200 characters
+    QString errorDescription; ///< likewise; written by the provider, and to be shown as such
+    int httpStatus = 0;       ///< 0 if the error was reported through the browser
+    std::optional<std::chrono::seconds> retryAfter{}; ///< RFC 9110 §10.2.3
+    QString errorUri{}; ///< a page about the error; as `error`, to be shown and never opened
+};
+
+/// An HTTP exchange failed, or its response is unusable.
 struct TransportError {
     enum class Kind {
         HostNotFound,
@@ -34,64 +53,70 @@ struct TransportError {
         TlsUntrusted, ///< the certificate is not trusted: unknown CA, wrong host, expired
         TlsFailed,    ///< the handshake failed for another reason
         TimedOut,
-        ConnectionLost, ///< closed before the answer was complete
-        TooLarge,       ///< the answer exceeds the cap for its kind
-        Redirected,     ///< an endpoint answered with a redirect; none is followed
-        HttpStatus,     ///< a status outside 2xx without an OAuth error in it
-        NotJson, ///< JSON was expected; `detail` holds the content type, or why none is known
+        ConnectionLost, ///< closed before the response was complete
+        TooLarge,       ///< the response exceeds its size limit
+        Redirected,     ///< a redirect that is not followed; `detail` is where it leads
+        HttpStatus,     ///< a status other than 2xx, without an OAuth error
+        NoProvider,     ///< the metadata's address responded that nothing is there, or is for us
+        NotJson, ///< the response is not JSON; `detail` has the content type, `text/html` for any
+                 ///< web page, or why there is none
+        ProxyUnreachable, ///< the proxy was not found, refused, closed or stayed silent, or is none
+        ProxyAuthenticationRequired,    ///< it asks for a name and password, and there are none
+        ProxyAuthenticationRefused,     ///< it refused the name and password that it was given
+        ProxyAuthenticationUnsupported, ///< none of its methods (`detail`) works here
+        ProxyRefused, ///< it refused to connect to the provider, with `httpStatus` (0: SOCKS)
     };
     Kind kind{};
     QUrl url; ///< without query, fragment and user info
     int httpStatus = 0;
-    std::optional<std::chrono::seconds> retryAfter; ///< RFC 9110, 10.2.3
+    std::optional<std::chrono::seconds> retryAfter; ///< RFC 9110 §10.2.3
     QString detail;
+    QString proxy{}; ///< `Proxy::name()` of the proxy that the request went to; empty: none
+    QString certificateIssuer{}; ///< TlsUntrusted: who issued the certificate, by its own words
+    /// Whose response it is; for HttpStatus of the token endpoint alone.
+    std::optional<OAuthErrorResponse::Endpoint> endpoint{};
 };
 
-/// An error the provider reported by the rules of OAuth 2.0 (RFC 6749, 4.1.2.1 and 5.2).
-struct OAuthErrorResponse {
-    enum class Endpoint { Authorization, Token, UserInfo, Revocation, EndSession };
-    Endpoint endpoint{};
-    QString error; ///< for example `access_denied`; printable ASCII, cut to 200 characters
-    QString errorDescription; ///< likewise; the provider's words, show them as such
-    int httpStatus = 0;       ///< 0 where the error came through the browser
-    std::optional<std::chrono::seconds> retryAfter{}; ///< RFC 9110, 10.2.3
-};
-
-/// A message that broke a rule. `expected` and `actual` never hold a secret.
+/// A message, or the configuration, violates a rule. `expected` and `actual` never hold a secret.
 struct ValidationError {
     Rule rule{};
     QString expected;
     QString actual;
+    /// What can be used instead. `Rule::MetadataIssuerMatches`: the issuer that the provider
+    /// states, if the metadata at that address was found, and states it too. Empty otherwise. Ask
+    /// the user, or use it only if it has the origin of the configured one.
+    QString suggestion{};
 };
 
-/// The keychain.
+/// The keychain failed.
 struct StorageError {
     enum class Kind {
-        Unavailable,    ///< no keychain runs, and none can be started; or it went away
-        LibraryMissing, ///< there may be one, but the library that talks with it is not installed
-        Disabled,       ///< the person has switched it off
-        Locked,         ///< the keychain says so of itself, and was not unlocked when it asked
-        Denied,         ///< the person, or the system, refused
-        Asking,         ///< it has asked the person, who has not answered yet
-        TimedOut,       ///< no answer within the deadline; it counts when it comes
-        NotKept,        ///< it took what was written, and does not give it back
-        Corrupt,        ///< the stored record is not whole; it counts as none and is left alone
+        Unavailable,    ///< no keychain is running or can be started; or it has terminated
+        LibraryMissing, ///< there may be one, but the library that accesses it is not installed
+        Disabled,       ///< the user has disabled it
+        Locked,         ///< it reports that it is locked, and the user did not unlock it
+        Denied,         ///< the user, or the system, denied access
+        AlwaysDenied,   ///< denied by a setting of the keychain, which asks nobody
+        Asking,         ///< it has asked the user, who has not responded yet
+        TimedOut,       ///< no response in time; a later response still takes effect
+        NotKept,        ///< it accepted an entry, but does not return it
+        Corrupt,        ///< the stored record is damaged; it is ignored, and left untouched
         NewerVersion,   ///< written by a newer version of this software; left untouched
         OtherKeychain,  ///< stored in another keychain, which `detail` names; left untouched
         ForeignClient,  ///< belongs to another issuer or client ID; left untouched
-        Failed,         ///< anything else; `detail` says what
+        Failed,         ///< anything else; see `detail`
     };
     Kind kind{};
     QString detail;
 };
 
-/// There is no session to work with.
+/// There is no usable session, or it is in use.
 struct SessionError {
     enum class Kind {
-        SignedOut, ///< nobody is signed in
+        SignedOut, ///< no user is signed in
         Expired,   ///< the session has ended and cannot be refreshed
-        Busy,      ///< another sign-in or sign-out is under way
-        InUse,     ///< another process works on the session and does not finish
+        Busy,      ///< another sign-in or sign-out is pending
+        InUse,     ///< another process works on the session and did not finish in time
     };
     Kind kind{};
 };
@@ -99,18 +124,26 @@ struct SessionError {
 using Error = std::variant<UserAgentError, TransportError, OAuthErrorResponse, ValidationError,
                            StorageError, SessionError>;
 
-/// The person, or the program, called it off.
-[[nodiscard]] BIFROST_EXPORT bool isCancelled(const Error &error);
-/// The same request may succeed later without anybody changing anything.
+/// The user, or the application, canceled the operation.
+[[nodiscard]] BIFROST_EXPORT bool isCanceled(const Error &error);
+/// The same request may succeed later without any change by the user.
 [[nodiscard]] BIFROST_EXPORT bool isTransient(const Error &error);
-/// How long the provider asked to be left alone (429, 503), if it did.
+/// The provider cannot be reached: no network, no such host, no connection to it or none that can
+/// be trusted, or no complete response in time. An error response is none: it was reached.
+[[nodiscard]] BIFROST_EXPORT bool isOutage(const Error &error);
+/// The token endpoint refuses the request and will refuse it again until somebody changes something
+/// at the provider, or the user signs in anew: an OAuth error, or a status 4xx, that is neither
+/// transient nor `invalid_grant`. A session whose refresh is refused is kept.
+[[nodiscard]] BIFROST_EXPORT bool isRefusal(const Error &error);
+/// How long the provider asked the client to wait (RFC 9110 §10.2.3; status 429 and 503).
 [[nodiscard]] BIFROST_EXPORT std::optional<std::chrono::seconds> retryAfter(const Error &error);
-/// A refresh that failed like this has ended the session: `invalid_grant`, or a refreshed ID Token
-/// that failed validation. Everything else keeps it, also a token that could not be judged: its key
-/// is not in the provider's key set (`Rule::JwsKeyIsFound`), or its times make no sense by a clock
-/// that may be wrong (`exp`, `iat`, `nbf`).
+/// A refresh that failed with `error` has ended the session: the token endpoint reported
+/// `invalid_grant`, or the new ID Token is about another user, from another issuer, for another
+/// client, or not signed by the provider. False for an ID Token that could not be validated, or
+/// violates any other rule: it is left out, as the provider may leave it out (OIDC Core §12.2), and
+/// the refresh succeeds.
 [[nodiscard]] BIFROST_EXPORT bool invalidatesSession(const Error &error);
-/// One line for a log: kind, rule, clause, status. Never a secret.
+/// One line for a log, in English: kind, rule, clause, status. Never a secret.
 [[nodiscard]] BIFROST_EXPORT QString toLogString(const Error &error);
 
 } // namespace bifrost

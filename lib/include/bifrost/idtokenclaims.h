@@ -12,8 +12,8 @@
 
 namespace bifrost {
 
-/// The claims of an ID Token that has passed every check of OpenID Connect Core 1.0, 3.1.3.7 (or
-/// 12.2). Only the validator, and the reader of a session it once stored, can make one.
+/// The claims of an ID Token that was validated as OIDC Core §3.1.3.7 requires (or §12.2, after a
+/// refresh). Created by the validator, and from a stored session, only.
 class BIFROST_EXPORT IdTokenClaims {
 public:
     [[nodiscard]] QString issuer() const;

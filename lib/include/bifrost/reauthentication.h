@@ -3,14 +3,14 @@
 
 namespace bifrost {
 
-/// Whether the provider asked the person to prove anew who they are, where the sign-in wanted that:
-/// `Prompt::Login` and `Prompt::LoginPreferred` (OIDC Core §3.1.2.1).
+/// Whether the provider authenticated the user again, for a sign-in with `Prompt::Login` or
+/// `Prompt::LoginPreferred` (OIDC Core §3.1.2.1).
 enum class Reauthentication {
     NotRequested,
-    Confirmed,   ///< `auth_time` lies within the attempt
-    Unconfirmed, ///< the ID Token has no `auth_time` (OIDC Core §2: optional): nothing can be said
-    Ignored,     ///< `auth_time` is earlier than the attempt: nobody was asked
-    Refused,     ///< answered with `login_required`; signed in without the prompt
+    Confirmed,   ///< `auth_time` is later than the request
+    Unconfirmed, ///< unknown: the ID Token has no `auth_time`, which is optional (OIDC Core §2)
+    Ignored,     ///< `auth_time` is earlier than the request: the user was not asked
+    Refused,     ///< the provider reported `login_required`; signed in without the prompt
 };
 
 } // namespace bifrost

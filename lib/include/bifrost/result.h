@@ -7,7 +7,7 @@
 
 namespace bifrost {
 
-/// A value, or the reason why there is none. One alias away from `std::expected`.
+/// A value, or the error because of which there is none. Has the interface of `std::expected`.
 template<typename T>
 using Result = tl::expected<T, Error>;
 

@@ -7,23 +7,32 @@
 
 namespace bifrost {
 
-/// Every check that a message of the provider, or the caller's configuration, must pass.
-/// `clause(rule)` names the text it comes from; `name(rule)` is stable and fit for logs.
+/// The rules that are checked on the messages of the provider and on the configuration. Each one is
+/// checked somewhere in the library; a violation is reported as a `ValidationError`.
 enum class Rule {
     // Configuration
     IssuerIsUrl,
     IssuerIsHttps,
     IssuerHasNoQueryOrFragment,
+    ProviderIsKnown,
+    ProviderFieldIsValid,
     ClientIdIsPresent,
     ClientAuthenticationIsComplete,
     ScopeHasOpenid,
+    AdditionalParametersAreAllowed,
+    AdditionalParametersHaveValues,
+    AdditionalParametersAreDistinct,
+    ProxyIsUsable,
     RedirectPortsAreUsable,
     RedirectPathIsUsable,
     // Provider metadata
     MetadataIsJsonObject,
     MetadataIssuerMatches,
+    MetadataIssuerIsNoTemplate,
     MetadataEndpointIsPresent,
     MetadataEndpointIsHttps,
+    MetadataRequiresNoPushedRequests,
+    MetadataRequiresNoSignedRequests,
     MetadataSupportsCodeFlow,
     MetadataSupportsS256,
     // Authorization response
@@ -39,11 +48,11 @@ enum class Rule {
     TokenResponseAccessTokenIsPresent,
     TokenResponseTokenTypeIsBearer,
     TokenResponseIdTokenIsPresent,
-    TokenResponseExpiresInIsValid,
     // JSON Web Key Set
     JwkSetIsJsonObject,
     JwkSetIsWithinLimits,
     // JSON Web Signature
+    JwsIsNotEncrypted,
     JwsIsCompact,
     JwsIsWithinLimits,
     JwsHeaderIsJsonObject,
@@ -67,25 +76,33 @@ enum class Rule {
     IdTokenAccessTokenHashMatches,
     IdTokenCodeHashMatches,
     IdTokenAuthenticationIsRecent,
-    IdTokenAuthenticationContextMatches,
     // Refreshed ID Token
     RefreshedIssuerMatches,
     RefreshedSubjectMatches,
     RefreshedAudienceMatches,
+    RefreshedAuthorizedPartyMatches,
     RefreshedAuthenticationTimeMatches,
     RefreshedNonceMatches,
     // UserInfo
     UserInfoIsJsonObject,
     UserInfoSubjectIsPresent,
     UserInfoSubjectMatches,
+    UserInfoIsNotEncrypted,
+    UserInfoSignatureIsValid,
+    UserInfoIssuerMatches,
+    UserInfoAudienceContainsClient,
+    UserInfoIsNotExpired,
     // End session
-    EndSessionStateMatches, // the last one: `ruleCount` counts up to it
+    EndSessionStateMatches, // keep last, see `ruleCount`
 };
 
-/// How many rules there are, numbered from 0: for tables and tests that must not miss one.
+/// The number of rules, which are numbered from 0: for tables and tests that must cover them all.
 inline constexpr int ruleCount = static_cast<int>(Rule::EndSessionStateMatches) + 1;
 
+/// The name of the enumerator, for logs; it does not change. Empty for an unknown value.
 [[nodiscard]] BIFROST_EXPORT QString name(Rule rule);
+/// The clause that the rule is from, for example `OIDC Core §3.1.3.7 (11)`. Empty for an unknown
+/// value.
 [[nodiscard]] BIFROST_EXPORT QString clause(Rule rule);
 
 } // namespace bifrost

@@ -8,12 +8,12 @@
 
 namespace bifrost {
 
-/// A value that must never be seen: a token, a verifier, a client secret.
+/// A value that must not be disclosed: a token, a verifier, a client secret.
 ///
-/// It does not convert to a string, prints itself as `[redacted]`, and overwrites its memory when
-/// the last owner lets go. `reveal()` is the only way to the bytes, so every use can be searched
-/// for. Copies share one buffer; bytes that were handed to Qt or OpenSSL are out of reach of this
-/// promise (SECURITY.md says how far it goes).
+/// It does not convert to a string, is printed as `[redacted]`, and overwrites its memory when the
+/// last copy is deleted. `reveal()` is the only access to the bytes, so that every use can be
+/// found. Copies share one buffer. Bytes that were passed to Qt or OpenSSL are not overwritten; see
+/// SECURITY.md.
 class BIFROST_EXPORT Secret {
 public:
     Secret() = default;
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return bytes_.isEmpty(); }
     [[nodiscard]] qsizetype size() const { return bytes_.size(); }
 
-    /// Compares in time that depends on the lengths alone.
+    /// The time of a comparison depends on the lengths only.
     friend BIFROST_EXPORT bool operator==(const Secret &a, const Secret &b);
     friend BIFROST_EXPORT QDebug operator<<(QDebug debug, const Secret &secret);
 

@@ -3,6 +3,7 @@
 
 #include <bifrost/idtokenclaims.h>
 #include <bifrost/secret.h>
+#include <bifrost/userinfostate.h>
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -15,8 +16,8 @@
 
 namespace bifrost {
 
-/// Who is signed in, and the tokens that prove it: an immutable value, cheap to copy.
-/// Every session comes out of a validated sign-in or refresh, or of the keychain.
+/// The user who is signed in, and their tokens: an immutable value that is cheap to copy. A session
+/// results from a validated sign-in or refresh, or is restored from the keychain.
 class BIFROST_EXPORT Session {
 public:
     [[nodiscard]] QString issuer() const;
@@ -25,8 +26,18 @@ public:
 
     /// The claims of the newest ID Token.
     [[nodiscard]] const IdTokenClaims &idTokenClaims() const;
-    /// ID Token and UserInfo together; UserInfo wins, since it is newer (Core 1.0, 5.3).
+    /// The claims of ID Token and UserInfo. Where both have a claim, it is that of UserInfo, which
+    /// is newer (OIDC Core §5.3). Without `_claim_names` and `_claim_sources`, which are references
+    /// and not claims (OIDC Core §5.6.2).
     [[nodiscard]] const QJsonObject &claims() const;
+    /// How far `claims()` is complete.
+    [[nodiscard]] const UserInfoState &userInfo() const;
+    /// The names of distributed claims (OIDC Core §5.6.2.2): the provider says where else they are
+    /// kept, and they are not fetched. Sorted; none of them is in `claims()`.
+    [[nodiscard]] const QStringList &distributedClaims() const;
+    /// The names of aggregated claims (OIDC Core §5.6.2.1): another issuer vouches for them, whose
+    /// signature is not verified, so they are not used. Sorted; none of them is in `claims()`.
+    [[nodiscard]] const QStringList &aggregatedClaims() const;
 
     [[nodiscard]] const Secret &idToken() const;
     [[nodiscard]] const Secret &accessToken() const;
@@ -35,13 +46,13 @@ public:
 
     [[nodiscard]] const QDateTime &signedInAt() const;  ///< UTC
     [[nodiscard]] const QDateTime &refreshedAt() const; ///< UTC; equals `signedInAt()` at first
-    /// UTC by the local clock, counted from the receipt of the token. Without `expires_in` in the
-    /// response it is taken to live as long as the ID Token.
+    /// UTC by the local clock, counted from the receipt of the token. If the response has no
+    /// `expires_in`, the token is assumed to expire with the ID Token.
     [[nodiscard]] const QDateTime &accessTokenExpiresAt() const;
 
-    /// The access token is valid for at least `minValidity` after `now`, by the local clock. Never
-    /// of a session that can be refreshed and comes from the future: the clock was set back, and
-    /// how old its token is, is not known.
+    /// The access token is valid for at least `minValidity` after `now`, by the local clock. False
+    /// for a session that can be refreshed and whose `refreshedAt()` is in the future: the clock
+    /// was set back, and the age of the token is unknown.
     [[nodiscard]] bool isFresh(const QDateTime &now, std::chrono::seconds minValidity) const;
 
 private:

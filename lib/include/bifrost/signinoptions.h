@@ -1,40 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QList>
+#include <bifrost/additionalparameters.h>
+
 #include <QString>
 #include <QStringList>
 
 #include <chrono>
 #include <optional>
-#include <utility>
 
 namespace bifrost {
 
 /// `prompt` of the authorization request (OIDC Core §3.1.2.1).
 enum class Prompt {
     Default,
-    /// The person shall prove anew who they are. A provider that cannot ask them answers
-    /// `login_required`, and the sign-in fails with that. One that ignores it is not refused:
-    /// `Client::reauthentication()` tells. Who insists on proof gives `maxAge` as well.
+    /// The provider should authenticate the user again. A provider that cannot do so reports
+    /// `login_required`, and the sign-in fails. A provider that ignores the prompt does not fail
+    /// it; see `Client::reauthentication()`. Set `maxAge` as well to require proof.
     Login,
-    /// The same wish, not a condition: after `login_required` the provider is asked once more
-    /// without it, in the same tab and the same attempt. For a sign-in after a sign-out.
+    /// The same, if possible: after `login_required` the request is sent again without the prompt,
+    /// in the same tab and the same attempt. For a sign-in after a sign-out.
     LoginPreferred,
     SelectAccount,
     Consent,
 };
 
-/// Optional parameters of one sign-in (OpenID Connect Core 1.0, 3.1.2.1).
+/// Optional parameters of one sign-in (OIDC Core §3.1.2.1).
 struct SignInOptions {
     Prompt prompt = Prompt::Default;
-    QString loginHint{}; ///< stands in the address, and so in the browser's history
-    /// `max_age`: then `auth_time` is required and checked. Some providers refuse it.
+    QString loginHint{}; ///< becomes part of a URL, and so of the browser's history
+    /// `max_age`. If set, `auth_time` is required and checked. Some providers reject it.
     std::optional<std::chrono::seconds> maxAge{};
-    QStringList acrValues{}; ///< voluntary: not checked in the ID Token
+    QStringList acrValues{}; ///< `acr_values`; voluntary, so not checked in the ID Token
     QStringList uiLocales{};
-    /// Provider extensions such as `fidp` or `orgId`. A name the flow itself sets is refused.
-    QList<std::pair<QString, QString>> additionalParameters{};
+    /// Requested in addition to `ClientConfiguration::scopes`, for this sign-in only.
+    QStringList additionalScopes{};
+    /// Provider extensions such as `fidp` or `orgId`, checked by `checkAdditionalParameters()`. A
+    /// name replaces those of `ClientConfiguration::additionalParameters`. The members above win
+    /// over both; only the values of `prompt` are sent together.
+    AdditionalParameters additionalParameters{};
 };
 
 } // namespace bifrost

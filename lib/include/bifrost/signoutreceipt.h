@@ -13,46 +13,47 @@ namespace bifrost {
 /// How far a sign-out goes.
 enum class SignOutScope {
     LocalAndProvider,
-    LocalOnly, ///< the keychain and memory; tokens stay valid, and so does the provider's session
+    LocalOnly, ///< keychain and memory; the tokens and the provider's session stay valid
 };
 
-/// What a sign-out did, step by step, and what it did not: no line says more than was confirmed.
+/// What a sign-out did and did not do, step by step. An entry reports only what was confirmed.
 struct SignOutReceipt {
     enum class Step {
         LocalSessionRemoved,  ///< keychain and memory
         RefreshTokenRevoked,  ///< RFC 7009
         AccessTokenRevoked,   ///< RFC 7009
-        ProviderSessionEnded, ///< the browser was sent to the end session endpoint, no more
-        BrowserReturned,      ///< the provider redirected back with our `state`, and no error
+        ProviderSessionEnded, ///< the browser was sent to the end session endpoint; no more is
+                              ///< known
+        BrowserReturned,      ///< the provider redirected with the right `state`, and no error
     };
     enum class Status { Done, Failed, Skipped };
     enum class Reason {
         None,
         NotAsked,             ///< `SignOutScope::LocalOnly`
         NothingToRevoke,      ///< the session has no such token
-        EndpointMissing,      ///< the provider's metadata names no such endpoint
+        EndpointMissing,      ///< the provider's metadata has no such endpoint
         RedirectUriNotUsable, ///< no configured port was free: no `post_logout_redirect_uri` was
                               ///< sent
         StoppedWaiting,       ///< `cancel()`
         EarlierStepFailed,
         SeeError,       ///< see `error`
-        FinishedLater,  ///< kept in the keychain, see `Client::hasUnfinishedSignOut()`; `error`
-                        ///< says why not now, unless the waiting was stopped. With `Done`: it has
-                        ///< been finished since, see `Client::signOutReceiptChanged()`
-        TimedOut,       ///< the browser did not come back
+        FinishedLater,  ///< pending in the keychain, see `Client::hasUnfinishedSignOut()`; `error`
+                        ///< has the cause, unless the wait was stopped. With `Done`: completed
+                        ///< since, see `Client::signOutReceiptChanged()`
+        TimedOut,       ///< the browser did not return in time
         ReturnNotAsked, ///< by `Client::openBrowserWithoutReturn()`
-        ReturnedWithoutState, ///< the browser came to our address, but anybody could have sent it
+        ReturnedWithoutState,      ///< the browser returned, but any web page could have sent it
         AuthenticationNotAccepted, ///< `revocation_endpoint_auth_methods_supported` (RFC 8414 §2)
-                                   ///< has not the way in which this client proves itself
-        TokenExpired,              ///< it had expired by itself
-        Dropped,                   ///< `Client::dropUnfinishedSignOut()`
+                                   ///< lacks the authentication method of this client
+        TokenExpired,              ///< nothing to revoke any more
+        Discarded,                 ///< `Client::discardUnfinishedSignOut()`
     };
     struct Entry {
         Step step{};
         Status status{};
         Reason reason = Reason::None;
         std::optional<Error> error{};
-        std::optional<QDateTime> validUntil{}; ///< of a token that lives on; UTC, where it is known
+        std::optional<QDateTime> validUntil{}; ///< of a token that was not revoked; UTC, if known
     };
     QList<Entry> entries; ///< every step once, in order
 

@@ -14,29 +14,29 @@ namespace bifrost {
 
 /// Where `Client::storedSessions()` looks.
 enum class StoredSessionSearch {
-    WhereMarked, ///< where a marker on disk says that something is stored
+    WhereMarked, ///< where a marker on disk indicates that something is stored
     Everywhere,  ///< wherever something could be
 };
 
-/// What the keychain holds of one client of an application, whoever has signed in there; without
-/// any token. See `Client::storedSessions()`.
+/// What the keychain holds of one client of an application, without tokens. See
+/// `Client::storedSessions()`.
 struct StoredSession {
     enum class Content {
-        Session,           ///< somebody is signed in
-        UnfinishedSignOut, ///< refresh tokens that wait to be revoked
+        Session,           ///< a user is signed in
+        UnfinishedSignOut, ///< pending revocations of refresh tokens
     };
 
     Content content{};
-    /// As the stored record names them. Empty when it cannot be read: earlier builds did not write
-    /// them beside it.
+    /// From the name of the record, or the record itself. Empty if it cannot be read and earlier
+    /// builds wrote it, which did not use them in its name.
     QString issuer{};
     QString clientId{};
-    QJsonObject claims{}; ///< of the person, like `Session::claims()`; empty when not known
-    /// Why nothing can be done with it: `Corrupt`, or `NewerVersion`, which is not removed either.
+    QJsonObject claims{}; ///< like `Session::claims()`; empty if not known
+    /// Why it cannot be used: `Corrupt`, or `NewerVersion`, which cannot be removed either.
     std::optional<StorageError> problem{};
 
-    /// What a `Client` needs to sign out there: `configuration` as it is when it is of the same
-    /// client; otherwise with this issuer and client ID, and without a client secret.
+    /// The configuration of a `Client` that can sign this session out: `configuration` itself if it
+    /// is for the same client, else with this issuer and client ID, and without a client secret.
     [[nodiscard]] BIFROST_EXPORT ClientConfiguration
     configuration(ClientConfiguration configuration) const;
 };

@@ -5,19 +5,19 @@
 
 namespace bifrost {
 
-/// A port of this computer that another program listens on.
+/// A port of this computer on which another program listens.
 struct TakenPort {
     enum class Holder {
-        ThisUser,  ///< a program of the user who runs this one
-        OtherUser, ///< of another user, or of the system
-        Unknown,   ///< the system does not tell
+        ThisUser,  ///< a program of the same user
+        OtherUser, ///< a program of another user, or of the system
+        Unknown,   ///< the system does not report it
     };
     quint16 port = 0;
     Holder holder = Holder::Unknown;
-    /// What that program calls itself, where the system tells (Linux, `Holder::ThisUser`); else
-    /// empty. Printable ASCII; show it as plain text.
+    /// The name of that program, if the system reports it (Linux, `Holder::ThisUser`); else empty.
+    /// Printable ASCII, to be shown as plain text.
     QString program{};
-    qint64 processId = 0; ///< 0 where `program` is empty
+    qint64 processId = 0; ///< 0 if `program` is empty
 
     friend bool operator==(const TakenPort &, const TakenPort &) = default;
 };

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <bifrost/result.h>
+#include <bifrost/then.h>
 
 #include <QFuture>
-#include <QFutureWatcher>
 #include <QObject>
-#include <QPointer>
 #include <QPromise>
 #include <QTimer>
 
@@ -16,19 +14,12 @@
 #include <type_traits>
 #include <utility>
 
-// Steps of a flow, one after the other. They do not use QFuture::then(context, ...): Qt 6.4 asserts
-// that the context still lives when the parent finishes, runs the function inside the call when the
-// parent has finished already (a flood of ready futures would recurse), and a future carries one
-// continuation only. A QFutureWatcher that is a child of the context has none of these faults.
-//
-// The contract of all functions here:
-//  - a step runs from the event loop of the context's thread, never inside the call that adds it;
-//  - when the context dies first the step never runs, what it captured is released at once, and
-//    the returned future is cancelled: it never stays pending;
-//  - a future that was cancelled from outside counts as failed with `UserAgentError::Cancelled`.
+// The steps of a flow, one after the other, over `then()`: a step runs from the event loop of the
+// context's thread, never inside the call that adds it, and not at all once the context has been
+// destroyed; what it captured is then released at once, and the returned future is canceled.
 namespace bifrost {
 
-/// A future that has its result already.
+/// A future that has finished with `value`.
 template<typename T>
 QFuture<T> ready(T value) {
     QPromise<T> promise;
@@ -38,14 +29,25 @@ QFuture<T> ready(T value) {
     return promise.future();
 }
 
-/// A future that has already failed.
+/// A future that has finished with a failure.
 template<typename T>
 QFuture<Result<T>> failed(Error error) {
     return ready<Result<T>>(failure(std::move(error)));
 }
 
-/// A result still to come. The first `finish()` counts; destroying it unfinished cancels the
-/// future.
+[[nodiscard]] inline Error canceledError() {
+    return UserAgentError{UserAgentError::Kind::Canceled, {}};
+}
+
+/// A future that has failed with `UserAgentError::Canceled`: nothing is waiting for the browser, or
+/// the operation was abandoned.
+template<typename T>
+[[nodiscard]] QFuture<Result<T>> canceled() {
+    return failed<T>(canceledError());
+}
+
+/// A result that is still to come. Only the first `finish()` counts; destroying an unfinished
+/// object cancels the future.
 template<typename T>
 class Deferred {
 public:
@@ -53,7 +55,7 @@ public:
     [[nodiscard]] QFuture<T> future() const { return promise_ ? promise_->future() : QFuture<T>(); }
     [[nodiscard]] bool isFinished() const { return !promise_; }
     void finish(T value) {
-        // A local: whoever listens may destroy this object.
+        // A local variable: a continuation may destroy this object.
         if (const auto promise = std::move(promise_)) {
             promise->addResult(std::move(value));
             promise->finish();
@@ -66,19 +68,6 @@ private:
 
 namespace detail {
 
-template<typename T>
-struct Step; // what a step returns, and what comes out of it
-template<typename T>
-struct Step<tl::expected<T, Error>> {
-    using Value = T;
-};
-template<typename T>
-struct Step<QFuture<tl::expected<T, Error>>> {
-    using Value = T;
-};
-template<typename Returned>
-using StepValue = typename Step<std::remove_cvref_t<Returned>>::Value;
-
 template<typename T, typename Function>
 auto applyValue(Function &function, Result<T> &result) {
     if constexpr (std::is_void_v<T>) {
@@ -90,79 +79,46 @@ auto applyValue(Function &function, Result<T> &result) {
 
 } // namespace detail
 
-/// Calls `callback` once with the finished future; not at all when `context` dies first.
-template<typename T, typename Callback>
-void watchFuture(const QFuture<T> &future, QObject *context, Callback callback) {
-    auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher,
-                     [watcher, callback = std::move(callback)]() mutable {
-                         const QFuture<T> finished = watcher->future();
-                         watcher->deleteLater();
-                         callback(finished);
-                     });
-    watcher->setFuture(future);
-}
+/// For futures of anything but a `Result`.
+using detail::watchFuture;
 
-/// Calls `callback` once with the outcome of `future`; not at all when `context` dies first.
+/// `then()` with a function that returns nothing.
 template<typename T, typename Callback>
 void watch(const QFuture<Result<T>> &future, QObject *context, Callback callback) {
-    watchFuture(
-        future, context,
-        [callback = std::move(callback)](const QFuture<Result<T>> &finished) mutable {
-            callback(finished.isResultReadyAt(0)
-                         ? finished.result()
-                         : Result<T>(failure(UserAgentError{UserAgentError::Kind::Cancelled, {}})));
-        });
+    then(future, context, std::move(callback));
 }
 
-/// `function` makes the next result, or the future of one, of the outcome of `future`, good or bad.
+/// `then()` with a function that returns the next result, or the future of one.
 template<typename T, typename Function>
 auto whenDone(const QFuture<Result<T>> &future, QObject *context, Function function) {
-    using Returned = std::invoke_result_t<Function &, Result<T>>;
-    using Next = Result<detail::StepValue<Returned>>;
-    auto deferred = std::make_shared<Deferred<Next>>();
-    const QFuture<Next> next = deferred->future();
-    watch(future, context,
-          [alive = QPointer(context), deferred,
-           function = std::move(function)](Result<T> result) mutable {
-              if constexpr (std::is_same_v<std::remove_cvref_t<Returned>, Next>) {
-                  deferred->finish(std::invoke(function, std::move(result)));
-              } else {
-                  const auto inner = std::invoke(function, std::move(result));
-                  if (alive) { // the step itself may have ended the flow
-                      watch(inner, alive.get(),
-                            [deferred](Next last) { deferred->finish(std::move(last)); });
-                  }
-              }
-          });
-    return next;
+    return then(future, context, std::move(function));
 }
 
-/// `function` makes the next result, or the future of one, of the value of `future`. A failure
-/// passes by it, unchanged.
+/// Passes the value of `future` to `function`, which returns the next result or the future of one.
+/// A failure skips `function` and becomes the outcome.
 template<typename T, typename Function>
 auto andThen(const QFuture<Result<T>> &future, QObject *context, Function function) {
     using Returned =
         decltype(detail::applyValue<T>(std::declval<Function &>(), std::declval<Result<T> &>()));
-    using Next = Result<detail::StepValue<Returned>>;
-    return whenDone(future, context, [function = std::move(function)](Result<T> result) mutable {
+    using Next = Result<detail::ContinuationValue<Returned>>;
+    return then(future, context, [function = std::move(function)](Result<T> result) mutable {
         if constexpr (std::is_same_v<std::remove_cvref_t<Returned>, Next>) {
             return result ? detail::applyValue<T>(function, result)
                           : Next(failure(std::move(result.error())));
         } else {
             return result ? detail::applyValue<T>(function, result)
-                          : failed<detail::StepValue<Returned>>(std::move(result.error()));
+                          : failed<detail::ContinuationValue<Returned>>(std::move(result.error()));
         }
     });
 }
 
-/// The outcome of `future`, or `late` when it has none within `patience`. What it stands for goes
+/// The outcome of `future`, or `late` if it has not finished within `patience`. Its operation goes
 /// on.
 template<typename T>
 QFuture<Result<T>> within(std::chrono::milliseconds patience, const QFuture<Result<T>> &future,
                           QObject *context, Error late) {
     const auto first = std::make_shared<Deferred<Result<T>>>();
-    auto *timer = new QTimer(context); // goes with it, and lets go of what is waited for
+    auto *timer = new QTimer(context); // destroying it stops the wait for `future`
     watch(future, timer, [first, timer](Result<T> result) {
         timer->deleteLater();
         first->finish(std::move(result));
@@ -177,19 +133,20 @@ QFuture<Result<T>> within(std::chrono::milliseconds patience, const QFuture<Resu
     return next;
 }
 
-/// A chain that reads from top to bottom; its steps are member functions of `Owner` or callables:
+/// A chain of steps, in the order in which they run. Each is a member function of `Owner` or a
+/// callable:
 /// `steps(context, this, future).andThen(&Flow::exchangeCode).andThen(&Flow::save).future()`.
 template<typename Owner, typename T>
 class Steps {
 public:
     Steps(QObject *context, Owner *owner, QFuture<Result<T>> future)
         : context_(context), owner_(owner), future_(std::move(future)) {}
-    /// Goes on with the value; a failure skips to the end.
+    /// Continues with the value; a failure skips the step.
     template<typename Function>
     [[nodiscard]] auto andThen(Function function) const {
         return next(bifrost::andThen(future_, context_, bound(std::move(function))));
     }
-    /// Goes on with the outcome, whichever it is.
+    /// Continues with the outcome, a value or a failure.
     template<typename Function>
     [[nodiscard]] auto whenDone(Function function) const {
         return next(bifrost::whenDone(future_, context_, bound(std::move(function))));
@@ -220,19 +177,20 @@ template<typename Owner, typename T>
     return Steps<Owner, T>(context, owner, std::move(future));
 }
 
-/// Lets calls that come while one is under way share its outcome. Each caller gets a future of
-/// their own, since a QFuture carries one continuation only. `context` goes before the flight does.
+/// Calls made while an operation is running share its outcome. Each caller gets a future of its
+/// own, since `QFuture::then()` allows one continuation per future. The `context` must be destroyed
+/// before this object.
 template<typename T>
 class SingleFlight {
 public:
     template<typename Start>
     QFuture<Result<T>> run(QObject *context, Start start) {
         if (inFlight_.isFinished()) {
-            // In flight before it starts: `start` may tell somebody, who calls again at once.
+            // Set before `start` runs: `start` may emit a signal whose receiver calls run().
             const auto landing = std::make_shared<Deferred<Result<T>>>();
             inFlight_ = landing->future();
             watch(start(), context, [this, landing](Result<T> result) {
-                inFlight_ = {}; // or it would keep the result alive
+                inFlight_ = {}; // releases the result
                 landing->finish(std::move(result));
             });
         }
@@ -241,7 +199,7 @@ public:
     [[nodiscard]] bool isRunning() const { return !inFlight_.isFinished(); }
 
 private:
-    QFuture<Result<T>> inFlight_; ///< finished from the start: Qt's default
+    QFuture<Result<T>> inFlight_; ///< a default-constructed future is finished
 };
 
 } // namespace bifrost

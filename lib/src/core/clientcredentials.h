@@ -5,7 +5,7 @@
 
 namespace bifrost {
 
-/// Who sends a token request, and how it proves itself.
+/// The client that sends a token request, and how it authenticates.
 struct ClientCredentials {
     QString clientId;
     ClientAuthentication authentication = ClientAuthentication::None;

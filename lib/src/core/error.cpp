@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <bifrost/error.h>
 
+#include "core/ruleeffect.h"
+
 namespace bifrost {
 namespace {
 
@@ -13,8 +15,8 @@ Overloaded(Visitors...) -> Overloaded<Visitors...>;
 
 QString kindName(UserAgentError::Kind kind) {
     switch (kind) {
-    case UserAgentError::Kind::Cancelled:
-        return QStringLiteral("Cancelled");
+    case UserAgentError::Kind::Canceled:
+        return QStringLiteral("Canceled");
     case UserAgentError::Kind::TimedOut:
         return QStringLiteral("TimedOut");
     case UserAgentError::Kind::NoBrowser:
@@ -47,8 +49,20 @@ QString kindName(TransportError::Kind kind) {
         return QStringLiteral("Redirected");
     case TransportError::Kind::HttpStatus:
         return QStringLiteral("HttpStatus");
+    case TransportError::Kind::NoProvider:
+        return QStringLiteral("NoProvider");
     case TransportError::Kind::NotJson:
         return QStringLiteral("NotJson");
+    case TransportError::Kind::ProxyUnreachable:
+        return QStringLiteral("ProxyUnreachable");
+    case TransportError::Kind::ProxyAuthenticationRequired:
+        return QStringLiteral("ProxyAuthenticationRequired");
+    case TransportError::Kind::ProxyAuthenticationRefused:
+        return QStringLiteral("ProxyAuthenticationRefused");
+    case TransportError::Kind::ProxyAuthenticationUnsupported:
+        return QStringLiteral("ProxyAuthenticationUnsupported");
+    case TransportError::Kind::ProxyRefused:
+        return QStringLiteral("ProxyRefused");
     }
     return {};
 }
@@ -71,6 +85,8 @@ QString kindName(StorageError::Kind kind) {
         return QStringLiteral("Locked");
     case StorageError::Kind::Denied:
         return QStringLiteral("Denied");
+    case StorageError::Kind::AlwaysDenied:
+        return QStringLiteral("AlwaysDenied");
     case StorageError::Kind::TimedOut:
         return QStringLiteral("TimedOut");
     case StorageError::Kind::Corrupt:
@@ -111,12 +127,16 @@ QString endpointName(OAuthErrorResponse::Endpoint endpoint) {
         return QStringLiteral("Revocation");
     case OAuthErrorResponse::Endpoint::EndSession:
         return QStringLiteral("EndSession");
+    case OAuthErrorResponse::Endpoint::Metadata:
+        return QStringLiteral("Metadata");
+    case OAuthErrorResponse::Endpoint::Keys:
+        return QStringLiteral("Keys");
     }
     return {};
 }
 
-/// `: detail`, or nothing. Details come from the system in its own language, so they keep their
-/// letters; what could break the line, or move a terminal's cursor, goes.
+/// `: detail`, or nothing. Details may be in the language of the system, so letters are kept;
+/// characters that could break the line or move the cursor of a terminal are replaced.
 QString suffix(const QString &detail) {
     QString line;
     for (const QChar c : detail.simplified()) {
@@ -126,7 +146,8 @@ QString suffix(const QString &detail) {
 }
 
 bool isTransientStatus(int httpStatus) {
-    return httpStatus >= 500 || httpStatus == 429; // 429: RFC 6585, 4
+    // RFC 9110 §15.5.9; RFC 8470 §5.2; RFC 6585 §4
+    return httpStatus >= 500 || httpStatus == 408 || httpStatus == 425 || httpStatus == 429;
 }
 
 bool isTransientKind(const TransportError &error) {
@@ -136,34 +157,23 @@ bool isTransientKind(const TransportError &error) {
     case TransportError::Kind::Offline:
     case TransportError::Kind::TimedOut:
     case TransportError::Kind::ConnectionLost:
+    case TransportError::Kind::ProxyUnreachable:
         return true;
+    case TransportError::Kind::ProxyRefused:
     case TransportError::Kind::HttpStatus:
         return isTransientStatus(error.httpStatus);
     case TransportError::Kind::TlsUntrusted:
     case TransportError::Kind::TlsFailed:
     case TransportError::Kind::TooLarge:
     case TransportError::Kind::Redirected:
+    case TransportError::Kind::NoProvider:
     case TransportError::Kind::NotJson:
+    case TransportError::Kind::ProxyAuthenticationRequired:
+    case TransportError::Kind::ProxyAuthenticationRefused:
+    case TransportError::Kind::ProxyAuthenticationUnsupported:
         return false;
     }
     return false;
-}
-
-/// The rule is about the ID Token itself. Rules about the key set are not: with an unknown key
-/// (`JwsKeyIsFound`) or an unusable one (`JwsKeyIsUsable`) the token was not found wrong, it could
-/// not be judged; that happens for minutes while a provider rotates its keys behind a cache, and it
-/// would sign everybody out.
-bool isAboutIdToken(Rule rule) {
-    if (rule == Rule::JwsKeyIsFound || rule == Rule::JwsKeyIsUsable) {
-        return false;
-    }
-    return rule >= Rule::JwsIsCompact && rule <= Rule::RefreshedNonceMatches;
-}
-
-/// What a clock that is wrong, ours or the provider's, makes of any ID Token.
-bool dependsOnTheClock(Rule rule) {
-    return rule == Rule::IdTokenIsNotExpired || rule == Rule::IdTokenIssuedAtIsPlausible ||
-           rule == Rule::IdTokenIsAlreadyValid;
 }
 
 QString describe(const TransportError &error) {
@@ -175,6 +185,9 @@ QString describe(const TransportError &error) {
         const QUrl shown =
             error.url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
         line += QStringLiteral(" url=") + QString::fromLatin1(shown.toEncoded());
+    }
+    if (!error.proxy.isEmpty()) {
+        line += QStringLiteral(" proxy=") + error.proxy;
     }
     if (error.retryAfter) {
         line += QStringLiteral(" retry-after=%1s").arg(error.retryAfter->count());
@@ -204,9 +217,9 @@ QString describe(const ValidationError &error) {
 
 } // namespace
 
-bool isCancelled(const Error &error) {
+bool isCanceled(const Error &error) {
     const auto *userAgent = std::get_if<UserAgentError>(&error);
-    return userAgent != nullptr && userAgent->kind == UserAgentError::Kind::Cancelled;
+    return userAgent != nullptr && userAgent->kind == UserAgentError::Kind::Canceled;
 }
 
 bool isTransient(const Error &error) {
@@ -217,13 +230,57 @@ bool isTransient(const Error &error) {
         return session->kind == SessionError::Kind::InUse;
     }
     if (const auto *oauth = std::get_if<OAuthErrorResponse>(&error)) {
-        // The two codes stand in for 500 and 503, which a redirect cannot carry (RFC
-        // 6749, 4.1.2.1).
+        // The two codes replace the status codes 500 and 503, which a redirect cannot carry (RFC
+        // 6749 §4.1.2.1).
+        // `slow_down` of RFC 8628 §3.5 is also used by providers that limit other requests.
         return isTransientStatus(oauth->httpStatus) ||
                oauth->error == QLatin1String("server_error") ||
-               oauth->error == QLatin1String("temporarily_unavailable");
+               oauth->error == QLatin1String("temporarily_unavailable") ||
+               oauth->error == QLatin1String("slow_down");
     }
     return false;
+}
+
+bool isOutage(const Error &error) {
+    const auto *transport = std::get_if<TransportError>(&error);
+    if (transport == nullptr) {
+        return false;
+    }
+    switch (transport->kind) {
+    case TransportError::Kind::HostNotFound:
+    case TransportError::Kind::ConnectionRefused:
+    case TransportError::Kind::Offline:
+    case TransportError::Kind::TlsUntrusted:
+    case TransportError::Kind::TlsFailed:
+    case TransportError::Kind::TimedOut:
+    case TransportError::Kind::ConnectionLost:
+    case TransportError::Kind::ProxyUnreachable:
+    case TransportError::Kind::ProxyAuthenticationRequired:
+    case TransportError::Kind::ProxyAuthenticationRefused:
+    case TransportError::Kind::ProxyAuthenticationUnsupported:
+    case TransportError::Kind::ProxyRefused:
+        return true;
+    case TransportError::Kind::TooLarge:
+    case TransportError::Kind::Redirected:
+    case TransportError::Kind::HttpStatus:
+    case TransportError::Kind::NoProvider:
+    case TransportError::Kind::NotJson:
+        break;
+    }
+    return false;
+}
+
+bool isRefusal(const Error &error) {
+    if (isTransient(error) || invalidatesSession(error)) {
+        return false;
+    }
+    if (const auto *oauth = std::get_if<OAuthErrorResponse>(&error)) {
+        return oauth->endpoint == OAuthErrorResponse::Endpoint::Token;
+    }
+    const auto *transport = std::get_if<TransportError>(&error);
+    return transport != nullptr && transport->kind == TransportError::Kind::HttpStatus &&
+           transport->endpoint == OAuthErrorResponse::Endpoint::Token &&
+           transport->httpStatus >= 400;
 }
 
 std::optional<std::chrono::seconds> retryAfter(const Error &error) {
@@ -240,8 +297,7 @@ bool invalidatesSession(const Error &error) {
                oauth->error == QLatin1String("invalid_grant");
     }
     const auto *validation = std::get_if<ValidationError>(&error);
-    return validation != nullptr && isAboutIdToken(validation->rule) &&
-           !dependsOnTheClock(validation->rule);
+    return validation != nullptr && effectOf(validation->rule) == RuleEffect::EndsSession;
 }
 
 QString toLogString(const Error &error) {

@@ -4,6 +4,24 @@
 #include "core/printable.h"
 
 namespace bifrost {
+namespace {
+
+/// Providers label JSON as anything, and as nothing, so the body decides. White space is that of
+/// RFC 8259 §2.
+char firstCharacter(const QByteArray &body) {
+    for (const char c : body) {
+        if (c != ' ' && c != '\t' && c != '\n' && c != '\r') {
+            return c;
+        }
+    }
+    return '\0';
+}
+
+bool isLabelledJson(const QByteArray &contentType) {
+    return contentType == "application/json" || contentType.endsWith("+json");
+}
+
+} // namespace
 
 std::optional<TransportError> unusableJson(const HttpResponse &response) {
     TransportError error;
@@ -19,9 +37,12 @@ std::optional<TransportError> unusableJson(const HttpResponse &response) {
         error.kind = TransportError::Kind::HttpStatus;
         return error;
     }
-    if (response.contentType != "application/json" && !response.contentType.endsWith("+json")) {
+    const char first = firstCharacter(response.body);
+    if (first != '{' && !isLabelledJson(response.contentType)) {
         error.kind = TransportError::Kind::NotJson;
-        error.detail = printableAscii(QString::fromLatin1(response.contentType), 100);
+        error.detail = first == '<'
+                           ? QStringLiteral("text/html")
+                           : printableAscii(QString::fromLatin1(response.contentType), 100);
         return error;
     }
     return std::nullopt;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/types.h"
+
 #include <bifrost/result.h>
 
 #include <QByteArray>
@@ -14,8 +16,8 @@
 
 namespace bifrost {
 
-/// Of a provider's answer, in bytes: twenty times what any sends. A quarter of a megabyte of JSON,
-/// as nasty as it comes, is taken apart in some 20 ms, and the event loop waits for it.
+/// The limit of a provider's response, in bytes: twenty times the size of any known one. Parsing
+/// that much malicious JSON blocks the event loop for some 20 ms.
 constexpr qint64 maximumAnswerSize = qint64{256} * 1024;
 
 struct HttpRequest {
@@ -24,23 +26,33 @@ struct HttpRequest {
     QUrl url;
     QList<std::pair<QByteArray, QByteArray>> headers; ///< values may be secret: never logged
     QByteArray body;                                  ///< likewise
-    qint64 maximumSize = maximumAnswerSize;           ///< of the decoded answer, in bytes
+    qint64 maximumSize = maximumAnswerSize;           ///< of the decoded response, in bytes
 };
 
-/// Any answer of the server, whatever its status. Redirects come back as they are, never followed.
+/// A request to the token endpoint (RFC 6749 §3.2), complete with the client's authentication.
+struct TokenRequest {
+    Grant grant{};
+    QUrl url;
+    Parameters parameters;          ///< `grant_type` among them; values may be secret
+    QByteArray authorizationHeader; ///< empty: none is sent
+};
+
+/// A response with any status. Redirects are returned and never followed.
 struct HttpResponse {
     int status = 0;
     QUrl url;
-    QByteArray contentType;                     ///< lower case, without parameters
-    QByteArray body;                            ///< may be secret
-    std::optional<std::chrono::seconds> maxAge; ///< RFC 9111, 5.2.2.1 (0 for no-store, no-cache)
-    std::optional<std::chrono::seconds> retryAfter; ///< RFC 9110, 10.2.3
-    std::optional<QDateTime> date;                  ///< RFC 9110, 6.6.1, UTC
-    bool isFromCache = false; ///< it has an Age (RFC 9111, 5.1): `date` may be long ago
+    QByteArray contentType; ///< lower case, without parameters
+    QByteArray body;        ///< may be secret; without the byte order mark of UTF-8
+    QByteArray location;    ///< RFC 9110 §10.2.2; empty: none
+    std::optional<std::chrono::seconds> maxAge; ///< RFC 9111 §5.2.2.1 (0 for no-store, no-cache)
+    std::optional<std::chrono::seconds> retryAfter; ///< RFC 9110 §10.2.3
+    std::optional<QDateTime> date;                  ///< RFC 9110 §6.6.1, UTC
+    bool isFromCache = false; ///< it has an Age (RFC 9111 §5.1), so `date` may be long ago
 };
 
-/// The `TransportError` for an answer that is not what was asked for (redirect, 4xx, 5xx, HTML).
-/// `no value` when it is a 2xx with a JSON content type.
+/// The `TransportError` for a response that is not successful (redirect, 4xx, 5xx) or not JSON,
+/// such as HTML. No value for a 2xx whose body begins like a JSON object, whatever its content
+/// type, or that has a JSON content type.
 [[nodiscard]] std::optional<TransportError> unusableJson(const HttpResponse &response);
 
 } // namespace bifrost

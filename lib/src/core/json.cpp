@@ -39,7 +39,27 @@ public:
         return position_ == text_.size();
     }
 
+    /// The text, in which each number that no double can hold is replaced by the nearest one.
+    [[nodiscard]] QByteArray readableText() const {
+        if (unreadable_.isEmpty()) {
+            return QByteArray::fromRawData(text_.data(), text_.size());
+        }
+        QByteArray readable;
+        qsizetype copied = 0;
+        for (const Number &number : unreadable_) {
+            readable.append(text_.sliced(copied, number.position - copied)).append(number.nearest);
+            copied = number.position + number.size;
+        }
+        return readable.append(text_.sliced(copied));
+    }
+
 private:
+    struct Number {
+        qsizetype position;
+        qsizetype size;
+        QByteArray nearest;
+    };
+
     [[nodiscard]] char peek() const { return position_ < text_.size() ? text_[position_] : '\0'; }
 
     bool take(char expected) {
@@ -163,6 +183,25 @@ private:
     }
 
     bool number() {
+        const qsizetype start = position_;
+        if (!numberText()) {
+            return false;
+        }
+        // Qt would reject the whole message. RFC 8259 §6 lets a reader limit the range of numbers.
+        const QByteArrayView literal = text_.sliced(start, position_ - start);
+        bool fits = false;
+        [[maybe_unused]] const double nearest = literal.toDouble(&fits);
+        if (!fits) {
+            const bool isNegative = literal.startsWith('-');
+            const bool isSmall = literal.contains("e-") || literal.contains("E-") ||
+                                 literal.sliced(isNegative ? 1 : 0).startsWith("0.");
+            const QByteArray limit = isNegative ? "-1e308" : "1e308";
+            unreadable_.append({start, literal.size(), isSmall ? "0" : limit});
+        }
+        return true;
+    }
+
+    bool numberText() {
         take('-');
         if (!take('0') && !digits()) {
             return false;
@@ -190,16 +229,17 @@ private:
     QByteArrayView text_;
     int maximumDepth_;
     qsizetype position_ = 0;
+    QList<Number> unreadable_;
 };
 
 } // namespace
 
 std::optional<QJsonObject> parseJsonObject(QByteArrayView text, int maximumDepth) {
-    if (!isUtf8(text) || !Scanner(text, maximumDepth).acceptsObject()) {
+    Scanner scanner(text, maximumDepth);
+    if (!isUtf8(text) || !scanner.acceptsObject()) {
         return std::nullopt;
     }
-    const QJsonDocument document =
-        QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()));
+    const QJsonDocument document = QJsonDocument::fromJson(scanner.readableText());
     if (!document.isObject()) {
         return std::nullopt;
     }

@@ -3,7 +3,7 @@
 
 #include <QLoggingCategory>
 
-// The whole library logs through these. Addresses appear without query; bodies and secrets never.
+// The logging categories of the library. URLs are logged without query; bodies and secrets never.
 Q_DECLARE_LOGGING_CATEGORY(lcDiscovery)
 Q_DECLARE_LOGGING_CATEGORY(lcAuthorization)
 Q_DECLARE_LOGGING_CATEGORY(lcLoopback)

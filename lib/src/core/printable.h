@@ -6,8 +6,8 @@
 
 namespace bifrost {
 
-/// Somebody else's words, made fit for a log and a window: printable ASCII (RFC 6749, 4.1.2.1
-/// allows an error nothing else), every other character replaced by '?', cut to `maximumLength`.
+/// Foreign text for a log or a window: printable ASCII (RFC 6749 §4.1.2.1 allows an error nothing
+/// else), with every other character replaced by '?', and at most `maximumLength` characters.
 [[nodiscard]] QString printableAscii(QStringView text, qsizetype maximumLength = 200);
 
 } // namespace bifrost

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <bifrost/rule.h>
+#include "core/ruleeffect.h"
 
 #include <array>
 
@@ -9,81 +9,97 @@ namespace {
 struct Row {
     Rule rule;
     const char *name;
+    RuleEffect effect;
     const char *clause;
 };
 
-// Short forms: 'Core' is OpenID Connect Core 1.0 incorporating errata set 2, 'Discovery' OpenID
-// Connect Discovery 1.0, 'RP-Initiated Logout' OpenID Connect RP-Initiated Logout 1.0.
-// A number in brackets is the step of a numbered list.
-#define BIFROST_RULE(rule, clause)                                                                 \
+// Short forms: 'OIDC Core' is OpenID Connect Core 1.0 incorporating errata set 2, 'OIDC Discovery'
+// OpenID Connect Discovery 1.0, 'RP-Initiated Logout' OpenID Connect RP-Initiated Logout 1.0. A
+// number in brackets is the step of a numbered list.
+#define BIFROST_RULE(rule, effect, clause)                                                         \
     Row {                                                                                          \
-        Rule::rule, #rule, clause                                                                  \
+        Rule::rule, #rule, RuleEffect::effect, clause                                              \
     }
 constexpr std::array rows{
-    BIFROST_RULE(IssuerIsUrl, "Core 1.2"),
-    BIFROST_RULE(IssuerIsHttps, "Core 1.2; RFC 8252, 8.3"),
-    BIFROST_RULE(IssuerHasNoQueryOrFragment, "Core 1.2"),
-    BIFROST_RULE(ClientIdIsPresent, "RFC 6749, 4.1.1"),
-    BIFROST_RULE(ClientAuthenticationIsComplete, "RFC 6749, 2.3.1; Core 9"),
-    BIFROST_RULE(ScopeHasOpenid, "Core 3.1.2.1"),
-    BIFROST_RULE(RedirectPortsAreUsable, "RFC 8252, 7.3"),
-    BIFROST_RULE(RedirectPathIsUsable, "RFC 8252, 8.10"),
-    BIFROST_RULE(MetadataIsJsonObject, "Discovery 4.2"),
-    BIFROST_RULE(MetadataIssuerMatches, "Discovery 4.3"),
-    BIFROST_RULE(MetadataEndpointIsPresent, "Discovery 3"),
-    BIFROST_RULE(MetadataEndpointIsHttps, "Discovery 3; RFC 6749, 3.1"),
-    BIFROST_RULE(MetadataSupportsCodeFlow, "Discovery 3"),
-    BIFROST_RULE(MetadataSupportsS256, "RFC 8414, 2; RFC 9700, 2.1.1"),
-    BIFROST_RULE(ResponseIsWellFormed, "RFC 6749, 4.1.2 and Appendix B"),
-    BIFROST_RULE(ResponseHasNoDuplicates, "RFC 6749, 3.1"),
-    BIFROST_RULE(ResponseStateIsPresent, "RFC 6749, 4.1.2"),
-    BIFROST_RULE(ResponseStateMatches, "RFC 6749, 4.1.2 and 10.12"),
-    BIFROST_RULE(ResponseIssuerIsPresent, "RFC 9207, 2.4"),
-    BIFROST_RULE(ResponseIssuerMatches, "RFC 9207, 2.4"),
-    BIFROST_RULE(ResponseHasCodeOrError, "RFC 6749, 4.1.2"),
-    BIFROST_RULE(TokenResponseIsJsonObject, "RFC 6749, 5.1"),
-    BIFROST_RULE(TokenResponseAccessTokenIsPresent, "RFC 6749, 5.1"),
-    BIFROST_RULE(TokenResponseTokenTypeIsBearer, "Core 3.1.3.3"),
-    BIFROST_RULE(TokenResponseIdTokenIsPresent, "Core 3.1.3.3"),
-    BIFROST_RULE(TokenResponseExpiresInIsValid, "RFC 6749, 5.1"),
-    BIFROST_RULE(JwkSetIsJsonObject, "RFC 7517, 5"),
-    BIFROST_RULE(JwkSetIsWithinLimits, "a limit of our own; RFC 8259, 9 allows one"),
-    BIFROST_RULE(JwsIsCompact, "RFC 7515, 5.2 and 7.1"),
-    BIFROST_RULE(JwsIsWithinLimits, "a limit of our own; RFC 7515 sets none"),
-    BIFROST_RULE(JwsHeaderIsJsonObject, "RFC 7515, 4 and 5.2"),
-    BIFROST_RULE(JwsHeaderHasNoCriticalExtension, "RFC 7515, 4.1.11"),
-    BIFROST_RULE(JwsAlgorithmIsAllowed, "RFC 8725, 3.1; Core 3.1.3.7 (7)"),
-    BIFROST_RULE(JwsKeyIsFound, "RFC 7515, 4.1.4; Core 10.1"),
-    BIFROST_RULE(JwsKeyIsUsable, "RFC 7517, 4; RFC 7518, 3.3 and 6"),
-    BIFROST_RULE(JwsSignatureIsValid, "RFC 7515, 5.2; Core 3.1.3.7 (6)"),
-    BIFROST_RULE(IdTokenIsJsonObject, "RFC 7519, 7.2; Core 2"),
-    BIFROST_RULE(IdTokenIssuerMatches, "Core 3.1.3.7 (2)"),
-    BIFROST_RULE(IdTokenSubjectIsPresent, "Core 2"),
-    BIFROST_RULE(IdTokenAudienceContainsClient, "Core 3.1.3.7 (3)"),
-    BIFROST_RULE(IdTokenAudienceIsTrusted, "Core 3.1.3.7 (3)"),
-    BIFROST_RULE(IdTokenAuthorizedPartyIsClient, "Core 3.1.3.7 (5)"),
-    BIFROST_RULE(IdTokenIsNotExpired, "Core 3.1.3.7 (9)"),
-    BIFROST_RULE(IdTokenIssuedAtIsPresent, "Core 2"),
-    BIFROST_RULE(IdTokenIssuedAtIsPlausible, "Core 3.1.3.7 (10)"),
-    BIFROST_RULE(IdTokenIsAlreadyValid, "RFC 7519, 4.1.5"),
-    BIFROST_RULE(IdTokenNonceMatches, "Core 3.1.3.7 (11)"),
-    BIFROST_RULE(IdTokenAccessTokenHashMatches, "Core 3.1.3.8"),
-    BIFROST_RULE(IdTokenCodeHashMatches, "Core 3.3.2.10"),
-    BIFROST_RULE(IdTokenAuthenticationIsRecent, "Core 3.1.3.7 (13)"),
-    BIFROST_RULE(IdTokenAuthenticationContextMatches, "Core 3.1.3.7 (12)"),
-    BIFROST_RULE(RefreshedIssuerMatches, "Core 12.2"),
-    BIFROST_RULE(RefreshedSubjectMatches, "Core 12.2"),
-    BIFROST_RULE(RefreshedAudienceMatches, "Core 12.2"),
-    BIFROST_RULE(RefreshedAuthenticationTimeMatches, "Core 12.2"),
-    BIFROST_RULE(RefreshedNonceMatches, "Core 12.2"),
-    BIFROST_RULE(UserInfoIsJsonObject, "Core 5.3.2"),
-    BIFROST_RULE(UserInfoSubjectIsPresent, "Core 5.3.2"),
-    BIFROST_RULE(UserInfoSubjectMatches, "Core 5.3.2 and 5.3.4"),
-    BIFROST_RULE(EndSessionStateMatches, "RP-Initiated Logout 2 and 3"),
+    BIFROST_RULE(IssuerIsUrl, KeepsSession, "OIDC Core §1.2"),
+    BIFROST_RULE(IssuerIsHttps, KeepsSession, "OIDC Core §1.2; RFC 8252 §8.3"),
+    BIFROST_RULE(IssuerHasNoQueryOrFragment, KeepsSession, "OIDC Core §1.2"),
+    BIFROST_RULE(ProviderIsKnown, KeepsSession,
+                 "a limit of our own; no specification names providers"),
+    BIFROST_RULE(ProviderFieldIsValid, KeepsSession, "OIDC Core §1.2"),
+    BIFROST_RULE(ClientIdIsPresent, KeepsSession, "RFC 6749 §4.1.1"),
+    BIFROST_RULE(ClientAuthenticationIsComplete, KeepsSession, "RFC 6749 §2.3.1; OIDC Core §9"),
+    BIFROST_RULE(ScopeHasOpenid, KeepsSession, "OIDC Core §3.1.2.1"),
+    BIFROST_RULE(AdditionalParametersAreAllowed, KeepsSession, "RFC 6749 §4.1.1 and §8.2"),
+    BIFROST_RULE(AdditionalParametersHaveValues, KeepsSession, "RFC 6749 §3.1"),
+    BIFROST_RULE(AdditionalParametersAreDistinct, KeepsSession, "RFC 6749 §3.1; RFC 8707 §2"),
+    BIFROST_RULE(ProxyIsUsable, KeepsSession, "RFC 9110 §9.3.6; RFC 1928 §3"),
+    BIFROST_RULE(RedirectPortsAreUsable, KeepsSession, "RFC 8252 §7.3"),
+    BIFROST_RULE(RedirectPathIsUsable, KeepsSession, "RFC 8252 §8.10"),
+    BIFROST_RULE(MetadataIsJsonObject, KeepsSession, "OIDC Discovery §4.2"),
+    BIFROST_RULE(MetadataIssuerMatches, KeepsSession, "OIDC Discovery §4.3"),
+    BIFROST_RULE(MetadataIssuerIsNoTemplate, KeepsSession, "OIDC Discovery §4.3"),
+    BIFROST_RULE(MetadataEndpointIsPresent, KeepsSession, "OIDC Discovery §3"),
+    BIFROST_RULE(MetadataEndpointIsHttps, KeepsSession, "OIDC Discovery §3; RFC 6749 §3.1"),
+    BIFROST_RULE(MetadataRequiresNoPushedRequests, KeepsSession, "RFC 9126 §5"),
+    BIFROST_RULE(MetadataRequiresNoSignedRequests, KeepsSession, "RFC 9101 §10.5"),
+    BIFROST_RULE(MetadataSupportsCodeFlow, KeepsSession, "OIDC Discovery §3"),
+    BIFROST_RULE(MetadataSupportsS256, KeepsSession, "RFC 8414 §2; RFC 9700 §2.1.1"),
+    BIFROST_RULE(ResponseIsWellFormed, KeepsSession, "RFC 6749 §4.1.2 and §B"),
+    BIFROST_RULE(ResponseHasNoDuplicates, KeepsSession, "RFC 6749 §3.1"),
+    BIFROST_RULE(ResponseStateIsPresent, KeepsSession, "RFC 6749 §4.1.2"),
+    BIFROST_RULE(ResponseStateMatches, KeepsSession, "RFC 6749 §4.1.2 and §10.12"),
+    BIFROST_RULE(ResponseIssuerIsPresent, KeepsSession, "RFC 9207 §2.4"),
+    BIFROST_RULE(ResponseIssuerMatches, KeepsSession, "RFC 9207 §2.4"),
+    BIFROST_RULE(ResponseHasCodeOrError, KeepsSession, "RFC 6749 §4.1.2"),
+    BIFROST_RULE(TokenResponseIsJsonObject, KeepsSession, "RFC 6749 §5.1"),
+    BIFROST_RULE(TokenResponseAccessTokenIsPresent, KeepsSession, "RFC 6749 §5.1"),
+    BIFROST_RULE(TokenResponseTokenTypeIsBearer, KeepsSession, "OIDC Core §3.1.3.3"),
+    BIFROST_RULE(TokenResponseIdTokenIsPresent, KeepsSession, "OIDC Core §3.1.3.3"),
+    BIFROST_RULE(JwkSetIsJsonObject, KeepsSession, "RFC 7517 §5"),
+    BIFROST_RULE(JwkSetIsWithinLimits, KeepsSession, "a limit of our own; RFC 8259 §9 allows one"),
+    BIFROST_RULE(JwsIsNotEncrypted, KeepsSession, "OIDC Core §3.1.3.7 (1); RFC 7516 §9"),
+    BIFROST_RULE(JwsIsCompact, KeepsSession, "RFC 7515 §5.2 and §7.1"),
+    BIFROST_RULE(JwsIsWithinLimits, KeepsSession, "a limit of our own; RFC 7515 sets none"),
+    BIFROST_RULE(JwsHeaderIsJsonObject, KeepsSession, "RFC 7515 §4 and §5.2"),
+    BIFROST_RULE(JwsHeaderHasNoCriticalExtension, KeepsSession, "RFC 7515 §4.1.11"),
+    BIFROST_RULE(JwsAlgorithmIsAllowed, EndsSession, "RFC 8725 §3.1; OIDC Core §3.1.3.7 (7)"),
+    BIFROST_RULE(JwsKeyIsFound, KeepsSession, "RFC 7515 §4.1.4; OIDC Core §10.1"),
+    BIFROST_RULE(JwsKeyIsUsable, KeepsSession, "RFC 7517 §4; RFC 7518 §3.3 and §6"),
+    BIFROST_RULE(JwsSignatureIsValid, EndsSession, "RFC 7515 §5.2; OIDC Core §3.1.3.7 (6)"),
+    BIFROST_RULE(IdTokenIsJsonObject, KeepsSession, "RFC 7519 §7.2; OIDC Core §2"),
+    BIFROST_RULE(IdTokenIssuerMatches, EndsSession, "OIDC Core §3.1.3.7 (2)"),
+    BIFROST_RULE(IdTokenSubjectIsPresent, EndsSession, "OIDC Core §2"),
+    BIFROST_RULE(IdTokenAudienceContainsClient, EndsSession, "OIDC Core §3.1.3.7 (3)"),
+    BIFROST_RULE(IdTokenAudienceIsTrusted, KeepsSession, "OIDC Core §3.1.3.7 (3)"),
+    BIFROST_RULE(IdTokenAuthorizedPartyIsClient, EndsSession, "OIDC Core §3.1.3.7 (5)"),
+    BIFROST_RULE(IdTokenIsNotExpired, KeepsSession, "OIDC Core §3.1.3.7 (9)"),
+    BIFROST_RULE(IdTokenIssuedAtIsPresent, KeepsSession, "OIDC Core §2"),
+    BIFROST_RULE(IdTokenIssuedAtIsPlausible, KeepsSession, "OIDC Core §3.1.3.7 (10)"),
+    BIFROST_RULE(IdTokenIsAlreadyValid, KeepsSession, "RFC 7519 §4.1.5"),
+    BIFROST_RULE(IdTokenNonceMatches, KeepsSession, "OIDC Core §3.1.3.7 (11)"),
+    BIFROST_RULE(IdTokenAccessTokenHashMatches, KeepsSession, "OIDC Core §3.1.3.8"),
+    BIFROST_RULE(IdTokenCodeHashMatches, KeepsSession, "OIDC Core §3.3.2.10"),
+    BIFROST_RULE(IdTokenAuthenticationIsRecent, KeepsSession, "OIDC Core §3.1.3.7 (13)"),
+    BIFROST_RULE(RefreshedIssuerMatches, EndsSession, "OIDC Core §12.2"),
+    BIFROST_RULE(RefreshedSubjectMatches, EndsSession, "OIDC Core §12.2"),
+    BIFROST_RULE(RefreshedAudienceMatches, EndsSession, "OIDC Core §12.2"),
+    BIFROST_RULE(RefreshedAuthorizedPartyMatches, KeepsSession, "OIDC Core §12.2"),
+    BIFROST_RULE(RefreshedAuthenticationTimeMatches, KeepsSession, "OIDC Core §12.2"),
+    BIFROST_RULE(RefreshedNonceMatches, KeepsSession, "OIDC Core §12.2"),
+    BIFROST_RULE(UserInfoIsJsonObject, KeepsSession, "OIDC Core §5.3.2"),
+    BIFROST_RULE(UserInfoSubjectIsPresent, KeepsSession, "OIDC Core §5.3.2"),
+    BIFROST_RULE(UserInfoSubjectMatches, KeepsSession, "OIDC Core §5.3.2 and §5.3.4"),
+    BIFROST_RULE(UserInfoIsNotEncrypted, KeepsSession, "OIDC Core §5.3.2"),
+    BIFROST_RULE(UserInfoSignatureIsValid, KeepsSession, "OIDC Core §5.3.4; RFC 7515 §5.2"),
+    BIFROST_RULE(UserInfoIssuerMatches, KeepsSession, "OIDC Core §5.3.2"),
+    BIFROST_RULE(UserInfoAudienceContainsClient, KeepsSession, "OIDC Core §5.3.2"),
+    BIFROST_RULE(UserInfoIsNotExpired, KeepsSession, "RFC 7519 §4.1.4"),
+    BIFROST_RULE(EndSessionStateMatches, KeepsSession, "RP-Initiated Logout §2 and §3"),
 };
 #undef BIFROST_RULE
 
-constexpr bool everyRuleStandsAtItsPlace() {
+constexpr bool isOneRowForEachRule() {
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (static_cast<std::size_t>(rows[i].rule) != i) {
             return false;
@@ -91,7 +107,7 @@ constexpr bool everyRuleStandsAtItsPlace() {
     }
     return rows.size() == ruleCount;
 }
-static_assert(everyRuleStandsAtItsPlace(), "one row for each enumerator, in their order");
+static_assert(isOneRowForEachRule(), "one row for each enumerator, in their order");
 
 const Row *find(Rule rule) {
     const auto index = static_cast<std::size_t>(rule);
@@ -107,7 +123,12 @@ QString name(Rule rule) {
 
 QString clause(Rule rule) {
     const Row *row = find(rule);
-    return row != nullptr ? QString::fromLatin1(row->clause) : QString();
+    return row != nullptr ? QString::fromUtf8(row->clause) : QString();
+}
+
+RuleEffect effectOf(Rule rule) {
+    const Row *row = find(rule);
+    return row != nullptr ? row->effect : RuleEffect::KeepsSession;
 }
 
 } // namespace bifrost

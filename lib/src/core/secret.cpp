@@ -28,8 +28,7 @@ Secret::~Secret() {
 }
 
 void Secret::wipe() {
-    // Only the last owner overwrites: data() would detach, and wipe a copy of what others still
-    // use.
+    // Only the last owner overwrites: otherwise data() would detach, and wipe a copy.
     if (!bytes_.isEmpty() && bytes_.isDetached()) {
         volatile char *p = bytes_.data();
         for (qsizetype i = 0; i < bytes_.size(); ++i) {

@@ -10,12 +10,12 @@
 
 namespace bifrost {
 
-/// 32 bytes of the system's generator, base64url without padding: 43 characters, 256 bits.
-/// Serves `state` (RFC 6749, 10.12), `nonce` (Core 1.0, 15.5.2) and `code_verifier` (RFC
-/// 7636, 4.1).
+/// 32 bytes of the system's random number generator in base64url without padding: 43 characters,
+/// 256 bits. Used for `state` (RFC 6749 §10.12), `nonce` (OIDC Core §15.5.2) and `code_verifier`
+/// (RFC 7636 §4.1).
 [[nodiscard]] QByteArray randomToken();
 
-/// A secret with a meaning of its own, so that a nonce can never be passed for a state.
+/// A secret of a type of its own, so that a nonce cannot be passed where a state is expected.
 template<typename Tag>
 class StrongSecret {
 public:
@@ -31,12 +31,19 @@ private:
     Secret secret_;
 };
 
+/// What a client presents to the token endpoint (RFC 6749 §1.3).
+enum class Grant {
+    AuthorizationCode, ///< RFC 6749 §4.1.3
+    RefreshToken,      ///< RFC 6749 §6
+    Extension,         ///< RFC 6749 §4.5: any other, for example a device code (RFC 8628 §3.4)
+};
+
 using State = StrongSecret<struct StateTag>;
 using Nonce = StrongSecret<struct NonceTag>;
 using CodeVerifier = StrongSecret<struct CodeVerifierTag>;
 using AuthorizationCode = StrongSecret<struct AuthorizationCodeTag>;
 
-/// Names and decoded values in order. The one place that encodes them is the sender.
+/// Names and decoded values in order. The sender is the only place that encodes them.
 using Parameters = QList<std::pair<QString, QString>>;
 
 } // namespace bifrost

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/clientsettings.h"
 
+#include "core/printable.h"
+
 #include <QRegularExpression>
 
 #include <optional>
@@ -9,16 +11,20 @@ namespace bifrost {
 
 namespace {
 
-/// Compared byte by byte with what a browser sends, so nothing that a browser would write otherwise
-/// (RFC 3986, 2.3 and 6.2.2). `/start` is the listener's.
+/// The path is compared byte by byte with the request of the browser, so it must not contain
+/// anything that a browser normalizes (RFC 3986 §2.3 and §6.2.2). `/start` is used by the listener.
 bool isUsableRedirectPath(const QString &path) {
     static const QRegularExpression usable(
         QStringLiteral("\\A(?!/start(/|\\z))(/(?!\\.{1,2}(/|\\z))[A-Za-z0-9._~-]+)+\\z"));
     return path.size() <= 256 && usable.match(path).hasMatch();
 }
 
-/// The first unusable part besides the issuer, which has a reader of its own.
+/// The first unusable part, except for the issuer, which has been parsed already.
 std::optional<ValidationError> firstProblem(const ClientConfiguration &configuration) {
+    const QString &provider = configuration.provider;
+    if (!provider.isEmpty() && !ProviderProfile::find(provider)) {
+        return ValidationError{Rule::ProviderIsKnown, {}, printableAscii(provider)};
+    }
     if (configuration.clientId.trimmed().isEmpty()) {
         return ValidationError{Rule::ClientIdIsPresent, QStringLiteral("a client ID"), {}};
     }
@@ -33,6 +39,15 @@ std::optional<ValidationError> firstProblem(const ClientConfiguration &configura
     if (!configuration.scopes.contains(QStringLiteral("openid"))) {
         return ValidationError{Rule::ScopeHasOpenid, QStringLiteral("openid"),
                                configuration.scopes.join(u' ')};
+    }
+    if (const auto checked = checkAdditionalParameters(configuration.additionalParameters);
+        !checked) {
+        return std::get<ValidationError>(checked.error());
+    }
+    if (!configuration.proxy.isEmpty()) {
+        if (const auto proxy = Proxy::fromInput(configuration.proxy); !proxy) {
+            return std::get<ValidationError>(proxy.error());
+        }
     }
     if (configuration.redirectPorts.contains(0)) {
         return ValidationError{Rule::RedirectPortsAreUsable,
@@ -63,6 +78,9 @@ ClientSettings::ClientSettings(Issuer issuer, ClientConfiguration configuration)
     : issuer_(std::move(issuer)),
       configuration_(std::move(configuration)),
       credentials_{configuration_.clientId, configuration_.clientAuthentication,
-                   configuration_.clientSecret} {}
+                   configuration_.clientSecret},
+      profile_(configuration_.provider.isEmpty() ? ProviderProfile::forIssuer(issuer_.value())
+                                                 : ProviderProfile::find(configuration_.provider)) {
+}
 
 } // namespace bifrost

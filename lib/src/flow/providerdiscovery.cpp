@@ -2,6 +2,9 @@
 #include "flow/providerdiscovery.h"
 
 #include "core/logging.h"
+#include "flow/documentrequest.h"
+#include "protocol/discoveryrequest.h"
+#include "protocol/discoveryresponse.h"
 
 #include <algorithm>
 
@@ -15,13 +18,6 @@ constexpr std::chrono::seconds defaultLifetime = 1h;
 constexpr std::chrono::seconds longestLifetime = 24h;
 constexpr std::chrono::seconds shortestMetadataLifetime = 5min;
 constexpr std::chrono::seconds refetchInterval = 30s;
-
-HttpRequest jsonRequest(const QUrl &url) {
-    HttpRequest request;
-    request.url = url;
-    request.headers = {{"Accept", "application/json"}};
-    return request;
-}
 
 } // namespace
 
@@ -45,7 +41,7 @@ QFuture<Result<JwkSet>> ProviderDiscovery::keys() {
 
 QFuture<Result<JwkSet>> ProviderDiscovery::refetchedKeys() {
     const QDateTime now = clock_.now();
-    // A clock that was set back must not block it for ever.
+    // A clock that was set back must not block requests for ever.
     const bool tooSoon = lastRefetch_ && *lastRefetch_ <= now &&
                          lastRefetch_->addSecs(refetchInterval.count()) > now;
     if (tooSoon && keys_) {
@@ -58,16 +54,40 @@ QFuture<Result<JwkSet>> ProviderDiscovery::refetchedKeys() {
 
 QFuture<Result<ProviderMetadata>> ProviderDiscovery::fetchMetadata() {
     qCInfo(lcDiscovery) << "fetching metadata of" << issuer_.value();
-    return steps(this, this, http_.send(jsonRequest(issuer_.metadataUrl())))
+    return steps(this, this, fetchDocument(http_, discoveryRequest(issuer_), this))
         .andThen(&ProviderDiscovery::keepMetadata)
+        .whenDone(&ProviderDiscovery::checkStatedIssuer)
+        .future();
+}
+
+/// Metadata of another issuer is never used. But where that issuer's own address confirms what it
+/// says, the error names it, so that the user need not search for the right one.
+QFuture<Result<ProviderMetadata>>
+ProviderDiscovery::checkStatedIssuer(Result<ProviderMetadata> metadata) {
+    const auto *broken = metadata ? nullptr : std::get_if<ValidationError>(&metadata.error());
+    if (!broken || broken->rule != Rule::MetadataIssuerMatches) {
+        return ready(std::move(metadata));
+    }
+    const auto stated = Issuer::fromInput(broken->actual);
+    if (!stated || stated->value() != broken->actual ||
+        !issuer_.mayPointTo(stated->metadataUrl())) {
+        return ready(std::move(metadata));
+    }
+    qCInfo(lcDiscovery) << "fetching metadata of the stated issuer" << stated->value();
+    return steps(this, this, fetchDocument(http_, discoveryRequest(*stated), this))
+        .andThen([stated = *stated](const HttpResponse &response) {
+            return processDiscoveryResponse(response, stated);
+        })
+        .whenDone([error = *broken](const Result<ProviderMetadata> &confirmed) {
+            ValidationError named = error;
+            named.suggestion = confirmed ? confirmed->issuer().value() : QString();
+            return Result<ProviderMetadata>(failure(named));
+        })
         .future();
 }
 
 Result<ProviderMetadata> ProviderDiscovery::keepMetadata(const HttpResponse &response) {
-    if (auto error = unusableJson(response)) {
-        return failure(*std::move(error));
-    }
-    auto metadata = ProviderMetadata::parse(response.body, issuer_);
+    auto metadata = processDiscoveryResponse(response, issuer_);
     if (metadata) {
         metadata_ = cached(*metadata, response, shortestMetadataLifetime);
     }
@@ -77,14 +97,14 @@ Result<ProviderMetadata> ProviderDiscovery::keepMetadata(const HttpResponse &res
 QFuture<Result<JwkSet>> ProviderDiscovery::fetchKeys() {
     return steps(this, this, metadata())
         .andThen([this](const ProviderMetadata &metadata) {
-            return http_.send(jsonRequest(metadata.jwksUri()));
+            return fetchDocument(http_, keySetRequest(metadata.jwksUri()), this);
         })
         .andThen(&ProviderDiscovery::keepKeys)
         .future();
 }
 
 Result<JwkSet> ProviderDiscovery::keepKeys(const HttpResponse &response) {
-    if (auto error = unusableJson(response)) {
+    if (auto error = unusableKeySet(response)) {
         return failure(*std::move(error));
     }
     auto keys = JwkSet::parse(response.body);
@@ -96,7 +116,7 @@ Result<JwkSet> ProviderDiscovery::keepKeys(const HttpResponse &response) {
 
 template<typename T>
 bool ProviderDiscovery::isCurrent(const std::optional<Cached<T>> &cached) const {
-    // Before `from`, the clock was set back: then nothing is known about its age.
+    // Before `from`, the clock was set back, and the age is unknown.
     return cached && cached->from <= clock_.now() && clock_.now() < cached->until;
 }
 

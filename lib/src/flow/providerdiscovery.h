@@ -13,19 +13,25 @@
 
 namespace bifrost {
 
-/// The provider's metadata and keys (OpenID Connect Discovery 1.0, 4; RFC 7517, 5), each fetched
-/// once and kept for its HTTP lifetime: an hour when the answer names none, a day at most, and
-/// metadata for five minutes at least. Failures are not kept. Calls that come while a document is
-/// being fetched share it.
+/// The provider's metadata and keys (OIDC Discovery §4; RFC 7517 §5), each fetched once and cached
+/// for its HTTP lifetime: an hour if the response specifies none, a day at most, metadata for five
+/// minutes at least. Failures are not cached. Calls during a request share its result. Redirects
+/// within the origin are followed (`fetchDocument()`).
 class ProviderDiscovery : public QObject {
 public:
     ProviderDiscovery(HttpTransport &http, Clock &clock, Issuer issuer, QObject *parent = nullptr);
 
+    /// Fails with `Rule::MetadataIssuerMatches` if the metadata states another issuer; if that
+    /// one's own metadata confirms it, `ValidationError::suggestion` names it.
     QFuture<Result<ProviderMetadata>> metadata();
     QFuture<Result<JwkSet>> keys();
+    /// The metadata that was fetched last, however old; no value before.
+    [[nodiscard]] std::optional<ProviderMetadata> knownMetadata() const {
+        return metadata_ ? std::optional(metadata_->value) : std::nullopt;
+    }
 
-    /// The keys anew, for a token whose key is unknown: the provider may have rotated them (Core
-    /// 1.0, 10.1.1). Only once in 30 seconds; sooner it answers with the keys it has.
+    /// Fetches the keys again, for a token whose key is unknown: the provider may have rotated them
+    /// (OIDC Core §10.1.1). At most once in 30 seconds; before that, it returns the cached keys.
     QFuture<Result<JwkSet>> refetchedKeys();
 
 private:
@@ -37,6 +43,7 @@ private:
     };
 
     QFuture<Result<ProviderMetadata>> fetchMetadata();
+    QFuture<Result<ProviderMetadata>> checkStatedIssuer(Result<ProviderMetadata> metadata);
     QFuture<Result<JwkSet>> fetchKeys();
     Result<ProviderMetadata> keepMetadata(const HttpResponse &response);
     Result<JwkSet> keepKeys(const HttpResponse &response);

@@ -12,8 +12,8 @@
 
 namespace bifrost {
 
-/// All that a flow reaches the world through. Whoever makes it outlives every flow. Answers that
-/// come through `oauth` and `http` have told `serverTime` what time it is.
+/// Everything outside the program that a flow uses. Whatever it refers to must outlive the flows.
+/// `oauth` and `http` report the time of each response to `serverTime`: see `ObservedSeams`.
 struct Seams {
     ExternalUserAgent &userAgent;
     RedirectListenerFactory &listeners;
@@ -22,7 +22,7 @@ struct Seams {
     SecretStore &secrets;
     Clock &clock;
     ProcessLock &lock;
-    ServerTime &serverTime; ///< for ID Tokens alone
+    ServerTime &serverTime; ///< for the validation of ID Tokens only
 };
 
 } // namespace bifrost

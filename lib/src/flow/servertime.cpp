@@ -8,7 +8,7 @@ namespace bifrost {
 
 namespace {
 
-/// Passes an answer on once `serverTime` has seen it.
+/// Passes a response on after `serverTime` has observed it.
 QFuture<Result<HttpResponse>> observed(const QFuture<Result<HttpResponse>> &answer,
                                        QObject *context, ServerTime &serverTime,
                                        const QDateTime &sentAt) {
@@ -21,25 +21,30 @@ QFuture<Result<HttpResponse>> observed(const QFuture<Result<HttpResponse>> &answ
 
 } // namespace
 
+std::optional<ClockOffset> clockOffset(const HttpResponse &answer, const QDateTime &sentAt,
+                                       const QDateTime &receivedAt) {
+    if (!answer.date || answer.isFromCache || sentAt > receivedAt) {
+        return std::nullopt;
+    }
+    // The response was made at some moment of the round trip, within the second that `date` names.
+    // So the local clock is ahead by at least `least` and at most `most`.
+    return ClockOffset{std::chrono::milliseconds{answer.date->addSecs(1).msecsTo(sentAt)},
+                       std::chrono::milliseconds{answer.date->msecsTo(receivedAt)}};
+}
+
 void ServerTime::observe(const HttpResponse &answer, const QDateTime &sentAt) {
-    using std::chrono::milliseconds;
-    const QDateTime receivedAt = local_.now();
-    const bool isTimely = answer.date && !answer.isFromCache && sentAt <= receivedAt;
-    if (!isTimely || answer.url.scheme() != QLatin1String("https")) {
+    const auto offset = clockOffset(answer, sentAt, local_.now());
+    if (!offset || answer.url.scheme() != QLatin1String("https")) {
         return;
     }
-    // The answer was made at some moment of the round trip, within the second that `date` names. So
-    // our clock is ahead by no less than `least` and no more than `most`.
-    const milliseconds least{answer.date->addSecs(1).msecsTo(sentAt)};
-    const milliseconds most{answer.date->msecsTo(receivedAt)};
-    const bool isNegligible = least < negligible && most > -negligible;
-    const auto middle = std::chrono::round<std::chrono::seconds>((least + most) / 2);
-    const auto skew = isNegligible ? std::nullopt : std::optional(middle);
+    const bool isNegligible = offset->least < negligible && offset->most > -negligible;
+    const auto skew = isNegligible ? std::nullopt : std::optional(offset->middle());
     if (skew == skew_) {
         return;
     }
     if (skew) {
-        qCWarning(lcHttp) << "by the provider's time our clock is ahead by" << skew->count() << "s";
+        qCWarning(lcHttp) << "compared with the provider, this clock is ahead by" << skew->count()
+                          << "s";
     }
     skew_ = skew;
     Q_EMIT skewChanged();
@@ -55,11 +60,8 @@ QFuture<Result<HttpResponse>> ObservedHttpTransport::send(const HttpRequest &req
     return observed(http_.send(request), this, serverTime_, clock_.now());
 }
 
-QFuture<Result<HttpResponse>>
-ObservedOAuthEndpoint::requestToken(const QUrl &tokenEndpoint, const Parameters &parameters,
-                                    const ClientCredentials &credentials) {
-    return observed(oauth_.requestToken(tokenEndpoint, parameters, credentials), this, serverTime_,
-                    clock_.now());
+QFuture<Result<HttpResponse>> ObservedOAuthEndpoint::requestToken(const TokenRequest &request) {
+    return observed(oauth_.requestToken(request), this, serverTime_, clock_.now());
 }
 
 } // namespace bifrost

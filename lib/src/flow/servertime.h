@@ -13,35 +13,49 @@
 
 namespace bifrost {
 
-/// What time it is by the provider's clock, read off the `Date` of its answers (RFC 9110, 6.6.1).
-/// The latest answer counts.
+/// How far the local clock is ahead of a provider's; behind if negative.
+struct ClockOffset {
+    std::chrono::milliseconds least{};
+    std::chrono::milliseconds most{};
+
+    [[nodiscard]] std::chrono::seconds middle() const {
+        return std::chrono::round<std::chrono::seconds>((least + most) / 2);
+    }
+};
+
+/// By the `Date` (RFC 9110 §6.6.1) of the response to a request that was sent at `sentAt` and
+/// answered at `receivedAt` by the local clock. No value without a date, for a response from a
+/// cache, or if the clock was set back meanwhile.
+[[nodiscard]] std::optional<ClockOffset>
+clockOffset(const HttpResponse &answer, const QDateTime &sentAt, const QDateTime &receivedAt);
+
+/// The time by the provider's clock, derived from the `Date` of its latest response (RFC 9110
+/// §6.6.1).
 ///
-/// ID Tokens are judged by this time, because the provider's clock made their `iat` and `exp`, and
-/// only a difference says whether a token is old. That is safe: the `Date` comes over TLS from the
-/// one that signs the tokens, who needs no wrong clock to have a token accepted; a token that
-/// somebody else has kept is refused for its nonce (Core 1.0, 3.1.3.7 (11)), whatever the time. All
-/// the same a clock is followed for a day at most: beyond that one of the two is broken, not badly
-/// set.
+/// ID Tokens are validated against this time, because their `iat` and `exp` are by the provider's
+/// clock. That is safe: the `Date` is received over TLS from the party that signs the tokens, which
+/// needs no wrong clock to have a token accepted; and a token that somebody else has kept is
+/// rejected because of its nonce (OIDC Core §3.1.3.7 (11)) at any time. A difference of a day or
+/// more is ignored: one of the clocks is broken, not just set wrong.
 ///
-/// Everything else goes by the local clock: life times are counted from the receipt of an answer,
-/// so that they are right by a clock that is wrong, as long as it runs.
+/// Everything else uses the local clock: lifetimes are counted from the receipt of a response, so
+/// that they are right even if that clock is wrong, as long as it runs.
 class ServerTime : public QObject {
     Q_OBJECT
 public:
-    /// A smaller difference counts as none: it is within what is tolerated of ID Tokens anyway.
+    /// A smaller difference is ignored: the tolerance for ID Tokens covers it.
     static constexpr std::chrono::seconds negligible{60};
-    /// A difference that is not followed: every mistake in setting a time zone is smaller.
+    /// A difference that is ignored: any mistake in setting a time zone is smaller.
     static constexpr std::chrono::seconds unfollowed = std::chrono::hours{24};
 
     explicit ServerTime(Clock &local) : local_(local) {}
 
-    /// The answer to a request that was sent at `sentAt` by the local clock, and has come now. Only
-    /// what came by https, and was not kept by a cache on its way, says something.
+    /// Derives the time from the response to a request that was sent at `sentAt` by the local
+    /// clock. Ignores a response that was not received over https, or comes from a cache.
     void observe(const HttpResponse &answer, const QDateTime &sentAt);
 
     [[nodiscard]] QDateTime now() const;
-    /// How far the local clock is ahead; no value while nothing is known or the difference is
-    /// negligible.
+    /// How far the local clock is ahead; no value while that is unknown or negligible.
     [[nodiscard]] std::optional<std::chrono::seconds> skew() const { return skew_; }
 
 Q_SIGNALS:
@@ -52,7 +66,7 @@ private:
     std::optional<std::chrono::seconds> skew_;
 };
 
-/// Shows every answer to a `ServerTime` before it is passed on.
+/// Passes every response on after a `ServerTime` has observed it.
 class ObservedHttpTransport final : public QObject, public HttpTransport {
 public:
     ObservedHttpTransport(HttpTransport &http, Clock &clock, ServerTime &serverTime)
@@ -74,9 +88,7 @@ public:
                           const Parameters &parameters) override {
         return oauth_.authorizationUrl(authorizationEndpoint, parameters);
     }
-    QFuture<Result<HttpResponse>> requestToken(const QUrl &tokenEndpoint,
-                                               const Parameters &parameters,
-                                               const ClientCredentials &credentials) override;
+    QFuture<Result<HttpResponse>> requestToken(const TokenRequest &request) override;
 
 private:
     OAuthEndpoint &oauth_;

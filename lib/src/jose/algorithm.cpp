@@ -20,9 +20,9 @@ constexpr Algorithm ed(const char *name, const char *curve, int signatureSize, c
     return {name, KeyType::Okp, curve, nullptr, Padding::None, signatureSize, hash, hashSize};
 }
 
-// Core 1.0, 3.1.3.6 takes the hash of `at_hash` from the algorithm's name; for EdDSA it is the hash
-// that the scheme itself uses: SHA-512 for Ed25519, SHAKE256 with 114 bytes for Ed448 (RFC 8032,
-// 5).
+// OIDC Core §3.1.3.6 derives the hash of `at_hash` from the name of the algorithm; for EdDSA it is
+// the hash that the scheme itself uses: SHA-512 for Ed25519, SHAKE256 with 114 bytes for Ed448 (RFC
+// 8032 §5).
 constexpr std::array table{
     rsa("RS256", "SHA2-256", Padding::Pkcs1, 32), rsa("RS384", "SHA2-384", Padding::Pkcs1, 48),
     rsa("RS512", "SHA2-512", Padding::Pkcs1, 64), rsa("PS256", "SHA2-256", Padding::Pss, 32),

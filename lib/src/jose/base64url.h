@@ -7,7 +7,8 @@
 
 namespace bifrost {
 
-/// RFC 7515, 2: no padding, no other alphabet, no stray bits; nothing else decodes.
+/// RFC 7515 §2: without padding, characters of another alphabet or stray bits. No value for
+/// anything else.
 [[nodiscard]] std::optional<QByteArray> decodeBase64Url(QByteArrayView text);
 
 } // namespace bifrost

@@ -14,15 +14,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype minimumModulusBits = 2048; // RFC 7518, 3.3 and 3.5
-// No clause names an upper bound; what a key costs grows with the cube of its size. To see that one
-// of 4096 bits is sound takes some 20 ms, of 8192 more than 100, of 16384 seconds.
+constexpr qsizetype minimumModulusBits = 2048; // RFC 7518 §3.3 and §3.5
+// No clause has an upper limit, but the time grows with the cube of the size: checking that a key
+// is sound takes some 20 ms for 4096 bits, more than 100 ms for 8192, seconds for 16384.
 constexpr qsizetype maximumModulusBits = 4096;
 
 struct Curve {
     const char *name;
     KeyType keyType;
-    qsizetype coordinateSize; // RFC 7518, 6.2.1.2; RFC 8032, 5.1.5 and 5.2.5
+    qsizetype coordinateSize; // RFC 7518 §6.2.1.2; RFC 8032 §5.1.5 and §5.2.5
 };
 
 constexpr Curve curves[] = {{"P-256", KeyType::Ec, 32},
@@ -35,10 +35,15 @@ tl::unexpected<Error> unusable(const QString &expected, const QString &actual) {
     return failure(ValidationError{Rule::JwsKeyIsUsable, expected, printableAscii(actual, 100)});
 }
 
-/// The text of an optional member: empty when absent, no value when it is not a string.
+/// A serializer that knows no absent members writes null.
+bool isAbsent(const QJsonValue &value) {
+    return value.isUndefined() || value.isNull();
+}
+
+/// The value of an optional member: empty when absent, no value when it is not a string.
 std::optional<QByteArray> optionalText(const QJsonObject &object, QLatin1StringView name) {
     const QJsonValue value = object.value(name);
-    if (value.isUndefined()) {
+    if (isAbsent(value)) {
         return QByteArray();
     }
     return value.isString() ? std::optional(value.toString().toUtf8()) : std::nullopt;
@@ -48,17 +53,18 @@ QByteArray octetsOf(const QJsonObject &object, QLatin1StringView name) {
     return decodeBase64Url(object.value(name).toString().toUtf8()).value_or(QByteArray());
 }
 
-/// RFC 7517, 4.2 and 4.3: a key that says what it is for must say signatures.
+/// RFC 7517 §4.2 and §4.3: the use of a key, if it is declared, must be signatures.
 bool isForSignatures(const QJsonObject &object) {
     const QJsonValue use = object.value("use"_L1);
-    if (!use.isUndefined() && use.toString() != "sig"_L1) {
+    if (!isAbsent(use) && use.toString() != "sig"_L1) {
         return false;
     }
     const QJsonValue operations = object.value("key_ops"_L1);
-    return operations.isUndefined() || operations.toArray().contains(QJsonValue(u"verify"_s));
+    return isAbsent(operations) || operations.toArray().contains(QJsonValue(u"verify"_s));
 }
 
-/// RFC 7517, 4.4: a declared algorithm must be one of ours, and one this kind of key can perform.
+/// RFC 7517 §4.4: an algorithm, if it is declared, must be in the table and fit the type of the
+/// key.
 bool isPossible(QByteArrayView algorithm, KeyType type, QByteArrayView curve) {
     return std::ranges::any_of(algorithms(), [&](const Algorithm &row) {
         return algorithm == QByteArrayView(row.name) && row.keyType == type &&
@@ -144,9 +150,14 @@ Result<Jwk> Jwk::parse(const QJsonObject &object) {
     if (!isForSignatures(object)) {
         return unusable(u"a key for signatures"_s, object.value("use"_L1).toString());
     }
-    // RFC 7517, 9.2: a private key is not to be published. One that was has no owner any more.
-    if (object.contains("d"_L1)) {
+    // RFC 7517 §9.2: a private key must not be published. A key for which that has happened is
+    // compromised.
+    if (!isAbsent(object.value("d"_L1))) {
         return unusable(u"a public key"_s, u"a private key"_s);
+    }
+    // RFC 7517 §4.7: a certificate may accompany a key and does not replace it (RFC 7518 §6.3.1).
+    if (!object.contains(*type == KeyType::Rsa ? "n"_L1 : "x"_L1)) {
+        return unusable(u"the key itself, not only its certificate"_s, {});
     }
     const auto keyId = optionalText(object, "kid"_L1);
     const auto algorithm = optionalText(object, "alg"_L1);
@@ -155,6 +166,7 @@ Result<Jwk> Jwk::parse(const QJsonObject &object) {
     }
     Jwk jwk;
     jwk.keyId_ = *keyId;
+    jwk.issuer_ = object.value("issuer"_L1).toString();
     jwk.algorithm_ = *algorithm;
     jwk.keyType_ = *type;
     jwk.curve_ = *type == KeyType::Rsa ? QByteArray() : object.value("crv"_L1).toString().toUtf8();

@@ -8,27 +8,32 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QString>
 
 namespace bifrost {
 
-/// A public key of the provider (RFC 7517, 4), fit to verify signatures. Cheap to copy.
+/// A public key of the provider (RFC 7517 §4) that can verify signatures. Cheap to copy.
 class Jwk {
 public:
     /// Fails with `Rule::JwsKeyIsUsable`: unknown type or curve, not for signatures (`use`,
     /// `key_ops`), RSA under 2048 or over 4096 bits or with an even, small or large exponent, a
-    /// point off its curve, a key that is published with its private half.
+    /// point off its curve, a key that was published together with its private key.
     [[nodiscard]] static Result<Jwk> parse(const QJsonObject &object);
 
     [[nodiscard]] const QByteArray &keyId() const { return keyId_; } ///< empty when absent
+    /// The member `issuer`, which RFC 7517 does not have: whose tokens the key may sign. Empty when
+    /// absent.
+    [[nodiscard]] const QString &issuer() const { return issuer_; }
     /// The key's type, curve and declared `alg` allow `algorithm`.
     [[nodiscard]] bool allows(const Algorithm &algorithm) const;
     [[nodiscard]] EVP_PKEY *handle() const { return key_.handle(); }
-    /// See PublicKey::isSound(): costs time at the first call.
+    /// See `PublicKey::isSound()`; the first call takes time.
     [[nodiscard]] bool isSound() const { return key_.isSound(); }
 
 private:
     Jwk() = default;
     QByteArray keyId_;
+    QString issuer_;
     QByteArray algorithm_;
     KeyType keyType_{};
     QByteArray curve_;

@@ -19,7 +19,7 @@ constexpr qsizetype maximumCandidates = 10;
 } // namespace
 
 Result<JwkSet> JwkSet::parse(const QByteArray &document) {
-    // RFC 7517, 4 and 5: duplicate members are refused, the way RFC 7515, 4 prefers it.
+    // RFC 7517 §4 and 5: duplicate members are rejected, as RFC 7515 §4 prefers.
     const std::optional<QJsonObject> object = parseJsonObject(document);
     if (!object || !object->value("keys"_L1).isArray()) {
         return failure(
@@ -33,13 +33,14 @@ Result<JwkSet> JwkSet::parse(const QByteArray &document) {
     }
     JwkSet set;
     for (const auto &value : keys) {
-        // RFC 7517, 5: what is not understood, or lies outside what is supported, is passed over.
+        // RFC 7517 §5: keys that are not understood or not supported are skipped.
         const Result<Jwk> key = Jwk::parse(value.toObject());
         if (key) {
             set.keys_.append(*key);
         } else {
-            qCDebug(lcIdToken) << "key passed over:"
-                               << std::get<ValidationError>(key.error()).expected << "wanted";
+            const QString wanted = std::get<ValidationError>(key.error()).expected;
+            qCDebug(lcIdToken) << "key passed over:" << wanted << "wanted";
+            set.unusable_.insert(value.toObject().value("kid"_L1).toString().toUtf8(), wanted);
         }
     }
     return set;
@@ -54,6 +55,18 @@ QList<Jwk> JwkSet::candidates(const Algorithm &algorithm, const QByteArray &keyI
         }
     }
     return found;
+}
+
+JwkSet JwkSet::accepted(const std::function<bool(const QString &issuer)> &isAccepted) const {
+    JwkSet set = *this;
+    set.keys_.removeIf(
+        [&](const Jwk &key) { return !key.issuer().isEmpty() && !isAccepted(key.issuer()); });
+    return set;
+}
+
+std::optional<QString> JwkSet::whyUnusable(const QByteArray &keyId) const {
+    const auto found = unusable_.constFind(keyId);
+    return keyId.isEmpty() || found == unusable_.cend() ? std::nullopt : std::optional(*found);
 }
 
 bool JwkSet::hasKeyId(const QByteArray &keyId) const {

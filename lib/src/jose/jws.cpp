@@ -18,7 +18,7 @@ tl::unexpected<Error> refused(Rule rule, const QString &expected, const QString 
     return failure(ValidationError{rule, expected, printableAscii(actual, 100)});
 }
 
-/// An optional string of the header: empty when absent, no value when it is something else.
+/// An optional string of the header: empty when absent, no value when it is not a string.
 std::optional<QByteArray> textOf(const QJsonObject &header, QLatin1StringView name) {
     const QJsonValue value = header.value(name);
     if (value.isUndefined()) {
@@ -27,37 +27,49 @@ std::optional<QByteArray> textOf(const QJsonObject &header, QLatin1StringView na
     return value.isString() ? std::optional(value.toString().toUtf8()) : std::nullopt;
 }
 
-/// The header, once it is one that this library understands as a whole.
+/// The header, if this library understands all of it.
 Result<QJsonObject> readHeader(QByteArrayView encoded) {
     const std::optional<QByteArray> text = decodeBase64Url(encoded);
     const std::optional<QJsonObject> header = text ? parseJsonObject(*text) : std::nullopt;
     if (!header || !textOf(*header, "kid"_L1)) {
         return refused(Rule::JwsHeaderIsJsonObject, u"a JSON object without duplicate members"_s);
     }
-    // RFC 7515, 4.1.11: an extension that is not understood makes the JWS invalid; none is. RFC
-    // 7797, 6 demands `crit` beside `b64`: an unencoded payload that does without is refused as
-    // well.
+    // RFC 7515 §4.1.11: an extension that is not understood makes the JWS invalid; none is. RFC
+    // 7797 §6 requires `crit` with `b64`: an unencoded payload without it is rejected too.
     for (const auto name : {"crit"_L1, "b64"_L1}) {
         if (header->contains(name)) {
             return refused(Rule::JwsHeaderHasNoCriticalExtension, u"no critical extension"_s, name);
         }
     }
-    // `jku`, `jwk`, `x5u` and `x5c` (RFC 7515, 4.1.2 to 4.1.6) are ignored: a key that comes with
-    // the message proves nothing, and its address would let the sender choose what is fetched (RFC
-    // 8725, 3.10). The keys are those of the provider's metadata.
+    // `jku`, `jwk`, `x5u` and `x5c` (RFC 7515 §4.1.2 to §4.1.6) are ignored: a key in the message
+    // proves nothing, and its URL would let the sender choose what is fetched (RFC 8725 §3.10). The
+    // keys are those of the provider's metadata.
     return *header;
+}
+
+/// RFC 7516 §9: a JWE has five parts, or `enc` in its header. An administrator has switched it on,
+/// which is worth its own words.
+bool isEncrypted(const QByteArrayList &parts) {
+    if (parts.size() == 5) {
+        return true;
+    }
+    const std::optional<QByteArray> text = decodeBase64Url(parts.first());
+    const std::optional<QJsonObject> header = text ? parseJsonObject(*text) : std::nullopt;
+    return header && header->contains("enc"_L1);
 }
 
 } // namespace
 
-Result<Jws> Jws::parse(const QByteArray &compact) {
-    if (compact.size() > maximumIdTokenSize) {
-        return refused(Rule::JwsIsWithinLimits, u"at most %1 bytes"_s.arg(maximumIdTokenSize),
+Result<Jws> Jws::parse(const QByteArray &compact, qsizetype maximumSize) {
+    if (compact.size() > maximumSize) {
+        return refused(Rule::JwsIsWithinLimits, u"at most %1 bytes"_s.arg(maximumSize),
                        QString::number(compact.size()));
     }
-    // RFC 7515, 3.1. Five parts would be a JWE (RFC 7516, 3.1), which no client here registers for.
     const QByteArrayList parts = compact.split('.');
-    if (parts.size() != 3) {
+    if (isEncrypted(parts)) {
+        return refused(Rule::JwsIsNotEncrypted, u"a JWS"_s, u"a JWE"_s);
+    }
+    if (parts.size() != 3) { // RFC 7515 §3.1
         return refused(Rule::JwsIsCompact, u"3 parts"_s, u"%1 parts"_s.arg(parts.size()));
     }
     const Result<QJsonObject> header = readHeader(parts[0]);
@@ -69,7 +81,7 @@ Result<Jws> Jws::parse(const QByteArray &compact) {
     if (!payload || !signature) {
         return refused(Rule::JwsIsCompact, u"base64url without padding"_s);
     }
-    // RFC 8725, 3.1: the table is the list of algorithms, whatever the token would like.
+    // RFC 8725 §3.1: the table lists the allowed algorithms, not the token.
     const QByteArray name = textOf(*header, "alg"_L1).value_or(QByteArray());
     const Algorithm *algorithm = findAlgorithm(name, signature->size());
     if (algorithm == nullptr) {
@@ -86,15 +98,18 @@ Result<Jws> Jws::parse(const QByteArray &compact) {
     return jws;
 }
 
-Result<QByteArray> Jws::verify(const JwkSet &keys) const {
-    const QList<Jwk> candidates = keys.candidates(*algorithm_, keyId_);
-    // A verification takes a tenth of a millisecond, the check whether a key is one up to 20 ms: so
-    // it is made of one key, the one that the answer rests on, and not of every candidate.
-    const auto signer = std::ranges::find_if(candidates, [this](const Jwk &key) {
+Result<QByteArray> Jws::verify(const JwkSet &keys, Signer signer) const {
+    QList<Jwk> candidates = keys.candidates(*algorithm_, keyId_);
+    if (signer == Signer::AnyKey && !keyId_.isEmpty() && !candidates.isEmpty()) {
+        candidates += keys.candidates(*algorithm_, {});
+    }
+    // A verification takes 0.1 ms, the check that a key is sound up to 20 ms: so only the key that
+    // has verified the signature is checked, not every candidate.
+    const auto verifier = std::ranges::find_if(candidates, [this](const Jwk &key) {
         return verifySignature(*algorithm_, key, signingInput_, signature_);
     });
-    const bool isSigned = signer != candidates.end();
-    if (isSigned && signer->isSound()) {
+    const bool isSigned = verifier != candidates.end();
+    if (isSigned && verifier->isSound()) {
         return payload_;
     }
     const QString algorithmName = QString::fromLatin1(algorithm_->name);
@@ -103,9 +118,12 @@ Result<QByteArray> Jws::verify(const JwkSet &keys) const {
     if (!candidates.isEmpty() && !isSigned && !isTheKeyToBlame) {
         return refused(Rule::JwsSignatureIsValid, u"a valid signature"_s, algorithmName);
     }
-    // RFC 8725, 3.1: each key is used with one algorithm.
+    // RFC 8725 §3.1: each key is used with one algorithm.
     if (!candidates.isEmpty() || (!keyId.isEmpty() && keys.hasKeyId(keyId_))) {
         return refused(Rule::JwsKeyIsUsable, u"a key for %1"_s.arg(algorithmName), keyId);
+    }
+    if (const auto wanted = keys.whyUnusable(keyId_)) {
+        return refused(Rule::JwsKeyIsUsable, *wanted, keyId);
     }
     return refused(Rule::JwsKeyIsFound, u"a key of the provider"_s, keyId);
 }

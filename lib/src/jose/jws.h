@@ -12,21 +12,32 @@ namespace bifrost {
 
 constexpr qsizetype maximumIdTokenSize = qsizetype{64} * 1024;
 
-/// A JWS in compact serialization (RFC 7515, 7.1), taken apart, its signature not yet verified.
+/// A JWS in compact serialization (RFC 7515 §7.1), parsed; its signature is not verified yet.
 class Jws {
 public:
-    /// Structure, size, header JSON, `crit` and `b64`, algorithm by the table.
-    [[nodiscard]] static Result<Jws> parse(const QByteArray &compact);
+    /// Which keys of the set may have signed.
+    enum class Signer {
+        NamedKey, ///< with a `kid`, the keys of exactly that ID; else all for the algorithm
+        AnyKey,   ///< all keys for the algorithm, the named ones first: `kid` is a hint (RFC 7515
+                  ///< §4.1.4), and some providers name the key before the newest one
+    };
+
+    /// Checks structure, size, header, `crit` and `b64`, and that the algorithm is in the table. A
+    /// JWE (RFC 7516) violates `Rule::JwsIsNotEncrypted`.
+    [[nodiscard]] static Result<Jws> parse(const QByteArray &compact,
+                                           qsizetype maximumSize = maximumIdTokenSize);
 
     [[nodiscard]] const Algorithm &algorithm() const { return *algorithm_; }
     [[nodiscard]] const QByteArray &keyId() const { return keyId_; } ///< empty when absent
     [[nodiscard]] const QJsonObject &header() const { return header_; }
 
-    /// The payload, once one of the set's candidates has verified the signature (RFC 7515, 5.2).
-    /// Fails with `Rule::JwsKeyIsFound` when the set has no key of that ID, or, without an ID, none
-    /// for the algorithm; `Rule::JwsKeyIsUsable` when the key of that ID is not for the algorithm,
-    /// or the key that fits the signature is not sound; `Rule::JwsSignatureIsValid`.
-    [[nodiscard]] Result<QByteArray> verify(const JwkSet &keys) const;
+    /// Verifies the signature with the candidates of the set, and returns the payload (RFC 7515
+    /// §5.2). Fails with `Rule::JwsKeyIsFound` when the set has no key of that ID, or, without an
+    /// ID, none for the algorithm; `Rule::JwsKeyIsUsable` when the key of that ID is not for the
+    /// algorithm, or the key that verifies the signature is not sound; and with
+    /// `Rule::JwsSignatureIsValid`.
+    [[nodiscard]] Result<QByteArray> verify(const JwkSet &keys,
+                                            Signer signer = Signer::NamedKey) const;
 
 private:
     Jws() = default;

@@ -28,8 +28,8 @@ using KeyContext = std::unique_ptr<EVP_PKEY_CTX, OpenSslDeleter<EVP_PKEY_CTX_fre
 using ParameterBuilder = std::unique_ptr<OSSL_PARAM_BLD, OpenSslDeleter<OSSL_PARAM_BLD_free>>;
 using ParameterList = std::unique_ptr<OSSL_PARAM, OpenSslDeleter<OSSL_PARAM_free>>;
 
-/// Leaves the thread's OpenSSL error queue as empty as it should be: a refused signature is an
-/// ordinary result, and Qt's TLS must not find its traces.
+/// Empties the OpenSSL error queue of the thread: an invalid signature is an ordinary result, and
+/// must not be mistaken for an error by Qt's TLS.
 class ErrorQueueGuard {
 public:
     ErrorQueueGuard() = default;

@@ -29,9 +29,9 @@ bool PublicKey::isSound() const {
     std::call_once(state_->checked, [state = state_.get()] {
         const ErrorQueueGuard guard;
         const KeyContext checker(EVP_PKEY_CTX_new_from_pkey(nullptr, state->key.get(), nullptr));
-        // For a curve of prime order, as all of ours are, a point on it is in the group: there is
-        // no need to multiply by the order, which takes P-384 half a millisecond. RFC 7748 and RFC
-        // 8032 take any value for an Edwards point.
+        // The supported curves have a prime order, so every point of the curve is in the group: a
+        // multiplication by the order, which takes 0.5 ms for P-384, is not needed. RFC 7748 and
+        // RFC 8032 accept any value for an Edwards point.
         const bool isRsa = EVP_PKEY_is_a(state->key.get(), "RSA") == 1;
         state->isSound = checker && (isRsa ? EVP_PKEY_public_check(checker.get())
                                            : EVP_PKEY_public_check_quick(checker.get())) == 1;

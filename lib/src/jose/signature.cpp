@@ -11,7 +11,7 @@ namespace {
 
 using EcdsaSignature = std::unique_ptr<ECDSA_SIG, OpenSslDeleter<ECDSA_SIG_free>>;
 
-/// RFC 7518, 3.4: JWS has R and S one after the other, OpenSSL wants them as DER.
+/// RFC 7518 §3.4: JWS concatenates R and S, OpenSSL requires DER.
 QByteArray derFromRaw(QByteArrayView raw) {
     const int half = static_cast<int>(raw.size() / 2);
     BigNumber r(BN_bin2bn(octets(raw), half, nullptr));
@@ -20,7 +20,7 @@ QByteArray derFromRaw(QByteArrayView raw) {
     if (!r || !s || !signature || ECDSA_SIG_set0(signature.get(), r.get(), s.get()) != 1) {
         return {};
     }
-    // The signature owns both from here on.
+    // The signature owns both now.
     static_cast<void>(r.release());
     static_cast<void>(s.release());
     unsigned char *encoded = nullptr;
@@ -33,7 +33,7 @@ QByteArray derFromRaw(QByteArrayView raw) {
     return der;
 }
 
-/// RFC 7518, 3.5: MGF1 with the same hash, which is OpenSSL's default, and a salt as long as the
+/// RFC 7518 §3.5: MGF1 with the same hash, which is OpenSSL's default, and a salt as long as the
 /// hash.
 bool setPssPadding(EVP_PKEY_CTX *context) {
     return EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PSS_PADDING) == 1 &&
@@ -45,7 +45,7 @@ bool setPssPadding(EVP_PKEY_CTX *context) {
 bool verifySignature(const Algorithm &algorithm, const Jwk &key, QByteArrayView input,
                      QByteArrayView signature) {
     const ErrorQueueGuard guard;
-    // RFC 8017, 8.1.2 and 8.2.2: an RSA signature is exactly as long as the modulus.
+    // RFC 8017 §8.1.2 and §8.2.2: an RSA signature is exactly as long as the modulus.
     const int size =
         algorithm.signatureSize != 0 ? algorithm.signatureSize : EVP_PKEY_get_size(key.handle());
     if (signature.size() != size) {

@@ -7,8 +7,8 @@
 
 namespace bifrost {
 
-/// RFC 7518, 3.3 to 3.5, RFC 8037, 3.1: `signature` over `input`, of exactly the length it must
-/// have. The caller has seen that `key.allows(algorithm)`.
+/// RFC 7518 §3.3 to §3.5, RFC 8037 §3.1: `signature` over `input`, of exactly the required length.
+/// Requires `key.allows(algorithm)`.
 [[nodiscard]] bool verifySignature(const Algorithm &algorithm, const Jwk &key, QByteArrayView input,
                                    QByteArrayView signature);
 

@@ -9,15 +9,15 @@
 namespace bifrost {
 
 /// The lock of one client of an application: clients of different providers do not wait for each
-/// other. For as long as the store holds something under a key that earlier builds used for all
-/// clients, their one lock (`session.lock`) is taken too: such a build may be running, and what it
-/// has stored is about to be moved.
+/// other. As long as the store has a record under a key that earlier builds used for all clients,
+/// their lock (`session.lock`) is acquired too: such a build may be running, and its record is
+/// about to be moved.
 ///
-/// Lives in one thread with an event loop, like `LockFile`.
+/// Belongs to one thread with an event loop, like `LockFile`.
 class ClientLock final : public ProcessLock {
 public:
-    /// The files stand in `directory`, that of `StoredMarker`. `key` names the client;
-    /// `sharedKeys` are those of earlier builds.
+    /// The files are in `directory`, that of `StoredMarker`. `key` names the client; `sharedKeys`
+    /// are those of earlier builds.
     ClientLock(const QString &directory, const QString &key, QStringList sharedKeys);
     QFuture<Result<Held>> acquire(std::chrono::milliseconds patience) override;
 

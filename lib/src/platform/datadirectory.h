@@ -5,10 +5,10 @@
 
 namespace bifrost {
 
-/// `configured`, or the platform's data folder for `applicationId` when it is empty.
+/// `configured`, or the platform's data folder for `applicationId` if it is empty.
 [[nodiscard]] QString dataDirectory(const QString &configured, const QString &applicationId);
 
-/// Creates `folder` with mode 0700, unless it exists: then its mode is left alone.
+/// Creates `folder` with mode 0700. An existing folder and its mode are left alone.
 void makePrivateFolder(const QString &folder);
 
 } // namespace bifrost

@@ -8,15 +8,16 @@
 
 namespace bifrost {
 
-/// ProcessLock as a file with the holder's process ID. Whoever finds the file of a dead process
-/// removes it. A living one keeps its lock however long it takes and wherever the clock jumps: it
-/// holds the file open under a lock of the operating system, and only who gets that may remove it.
+/// A `ProcessLock` as a file with the process ID of its holder. The file of a process that has
+/// ended is removed by the next one. A running process keeps its lock for as long as it needs, even
+/// if the clock is changed: it keeps the file open under a lock of the operating system, without
+/// which no other process removes the file.
 ///
-/// Lives in one thread with an event loop. Destroying it cancels who waits; what is held stays
-/// held.
+/// Belongs to one thread with an event loop. Deleting it cancels the pending futures; a lock that
+/// is held stays held.
 class LockFile final : public ProcessLock {
 public:
-    /// Creates the folder of `path` (mode 0700) when it is needed.
+    /// Creates the folder of `path` (mode 0700) when it is first needed.
     explicit LockFile(QString path) : path_(std::move(path)) {}
     QFuture<Result<Held>> acquire(std::chrono::milliseconds patience) override;
 

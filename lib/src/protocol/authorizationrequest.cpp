@@ -1,48 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "protocol/authorizationrequest.h"
 
+#include "protocol/additionalparameters.h"
 #include "protocol/formquery.h"
 #include "protocol/pkce.h"
 
-#include <array>
-
 namespace bifrost {
 namespace {
-
-/// What an additional parameter may not be called: all that the flow or `SignInOptions` sets, since
-/// the response is judged by it, and what would move the request or the response elsewhere
-/// (Core 6; OAuth 2.0 Multiple Response Type Encoding Practices, 2.1).
-constexpr std::array reservedNames{
-    "response_type",
-    "response_mode",
-    "client_id",
-    "redirect_uri",
-    "scope",
-    "state",
-    "nonce",
-    "code",
-    "error",
-    "code_challenge",
-    "code_challenge_method",
-    "code_verifier",
-    "prompt",
-    "login_hint",
-    "max_age",
-    "acr_values",
-    "ui_locales",
-    "request",
-    "request_uri",
-    "client_secret",
-};
-
-bool isReserved(const QString &name) {
-    for (const char *reserved : reservedNames) {
-        if (name == QLatin1String(reserved)) {
-            return true;
-        }
-    }
-    return false;
-}
 
 QString promptValue(Prompt prompt) {
     switch (prompt) {
@@ -59,13 +23,26 @@ QString promptValue(Prompt prompt) {
     return {};
 }
 
+/// The prompt of the flow first, then additional ones (OIDC Core §3.1.2.1: a list).
+QStringList prompts(const SignInOptions &options) {
+    QStringList values{promptValue(options.prompt)};
+    for (const auto &[name, value] : options.additionalParameters) {
+        if (name == QLatin1String("prompt")) {
+            values += value.split(u' ');
+        }
+    }
+    values.removeAll(QString());
+    values.removeDuplicates();
+    return values;
+}
+
 void appendOptions(Parameters &parameters, const SignInOptions &options) {
     const auto append = [&parameters](const QString &name, const QString &value) {
         if (!value.isEmpty()) {
             parameters.append({name, value});
         }
     };
-    append(QStringLiteral("prompt"), promptValue(options.prompt));
+    append(QStringLiteral("prompt"), prompts(options).join(u' '));
     append(QStringLiteral("login_hint"), options.loginHint);
     if (options.maxAge) {
         append(QStringLiteral("max_age"), QString::number(options.maxAge->count()));
@@ -73,7 +50,8 @@ void appendOptions(Parameters &parameters, const SignInOptions &options) {
     append(QStringLiteral("acr_values"), options.acrValues.join(u' '));
     append(QStringLiteral("ui_locales"), options.uiLocales.join(u' '));
     for (const auto &[name, value] : options.additionalParameters) {
-        if (!name.isEmpty() && !isReserved(name) && !findParameter(parameters, name)) {
+        const bool isNew = mayRepeat(name) || !findParameter(parameters, name);
+        if (!name.isEmpty() && !isReservedParameter(name) && isNew) {
             parameters.append({name, value});
         }
     }

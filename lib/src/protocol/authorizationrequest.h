@@ -9,7 +9,7 @@
 
 namespace bifrost {
 
-/// One attempt to sign in: what must be remembered until its response is validated.
+/// One authorization request, kept until its response has been validated.
 struct AuthorizationRequest {
     QString clientId;
     QUrl redirectUri;
@@ -20,8 +20,9 @@ struct AuthorizationRequest {
     SignInOptions options;
 };
 
-/// The parameters of the authorization request (Core 1.0, 3.1.2.1; RFC 7636, 4.3), decoded.
-/// `options.additionalParameters` never replace one the flow sets.
+/// The parameters of the authorization request (OIDC Core §3.1.2.1; RFC 7636 §4.3), decoded.
+/// `options.additionalParameters` never replace a parameter that the flow sets; a `prompt` among
+/// them is sent together with that of `options.prompt`.
 [[nodiscard]] Parameters parameters(const AuthorizationRequest &request);
 
 } // namespace bifrost

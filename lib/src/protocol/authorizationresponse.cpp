@@ -10,11 +10,11 @@ namespace {
 
 std::optional<Error> brokenState(const Parameters &response, const State &expected) {
     const auto state = findParameter(response, QStringLiteral("state"));
-    // RFC 6749, 4.1.2: REQUIRED, since our request had one.
+    // RFC 6749 §4.1.2: REQUIRED, since our request had one.
     if (!state || state->isEmpty()) {
         return ValidationError{Rule::ResponseStateIsPresent, {}, {}};
     }
-    // RFC 6749, 10.12. Neither value is told to anybody.
+    // RFC 6749 §10.12. The error contains neither value.
     if (!(State(Secret(state->toUtf8())) == expected)) {
         return ValidationError{Rule::ResponseStateMatches, {}, {}};
     }
@@ -25,16 +25,15 @@ std::optional<Error> brokenIssuer(const Parameters &response, const ProviderMeta
     const QString expected = metadata.issuer().value();
     const auto issuer = findParameter(response, QStringLiteral("iss"));
     if (!issuer) {
-        // RFC 9207, 2.4: an answer without `iss` is refused from a provider that always sends it;
-        // from any other it says nothing.
+        // RFC 9207 §2.4: a response without `iss` is rejected if the provider always sends it.
         if (metadata.sendsIssuerInResponse()) {
             return ValidationError{Rule::ResponseIssuerIsPresent, printableAscii(expected), {}};
         }
         return std::nullopt;
     }
-    // RFC 9207, 2.4: simple string comparison, for errors just as for codes. One that was not
-    // advertised may be accepted by local policy: ours is to compare it all the same.
-    if (*issuer != expected) {
+    // RFC 9207 §2.4: simple string comparison, for errors as well as for codes. Local policy
+    // decides about an `iss` that was not advertised: ours is to compare it too.
+    if (!metadata.issuer().mayBeNamed(*issuer)) {
         return ValidationError{Rule::ResponseIssuerMatches, printableAscii(expected),
                                printableAscii(*issuer)};
     }
@@ -44,8 +43,8 @@ std::optional<Error> brokenIssuer(const Parameters &response, const ProviderMeta
 } // namespace
 
 Result<ValidatedAuthorizationResponse>
-validateAuthorizationResponse(const QByteArray &query, const AuthorizationRequest &request,
-                              const ProviderMetadata &metadata) {
+processAuthorizationResponse(const QByteArray &query, const AuthorizationRequest &request,
+                             const ProviderMetadata &metadata) {
     const Result<Parameters> response = parseFormQuery(query);
     if (!response) {
         return failure(response.error());
@@ -56,12 +55,12 @@ validateAuthorizationResponse(const QByteArray &query, const AuthorizationReques
     if (auto broken = brokenIssuer(*response, metadata)) {
         return failure(std::move(*broken));
     }
-    // RFC 6749, 4.1.2.1. An error beside a code wins: such a code is not worth an exchange.
+    // RFC 6749 §4.1.2.1. A code is ignored when there is an error too.
     if (auto error = oauthErrorIn(*response, OAuthErrorResponse::Endpoint::Authorization)) {
         return failure(std::move(*error));
     }
-    // Unknown parameters are ignored (RFC 6749, 4.1.2): session_state, AuthenticatedIdPs and
-    // others.
+    // Unknown parameters such as session_state and AuthenticatedIdPs are ignored (RFC 6749 §4.1.2).
+
     const auto code = findParameter(*response, QStringLiteral("code"));
     if (!code || code->isEmpty()) {
         return failure(ValidationError{Rule::ResponseHasCodeOrError, {}, {}});
@@ -75,8 +74,8 @@ bool isForeignResponse(const Error &error) {
         return false;
     }
     switch (validation->rule) {
-    // Whoever does not know our state can send these: any page that guesses the port. None of them
-    // may end an attempt.
+    // These can be sent without knowing our state, by any page that guesses the port, so none of
+    // them may end an attempt.
     case Rule::ResponseIsWellFormed:
     case Rule::ResponseHasNoDuplicates:
     case Rule::ResponseStateIsPresent:
@@ -86,6 +85,20 @@ bool isForeignResponse(const Error &error) {
     default:
         return false;
     }
+}
+
+UnmatchedResponse describeForeignResponse(const QByteArray &query, const Error &error) {
+    using Reason = UnmatchedResponse::Reason;
+    const auto *validation = std::get_if<ValidationError>(&error);
+    if (validation == nullptr || validation->rule == Rule::ResponseStateMatches) {
+        return {.reason = Reason::OtherState};
+    }
+    if (validation->rule != Rule::ResponseStateIsPresent) {
+        return {.reason = Reason::Unreadable};
+    }
+    const Parameters response = parseFormQuery(query).value_or(Parameters());
+    const QString reported = findParameter(response, QStringLiteral("error")).value_or(QString());
+    return {.reason = Reason::WithoutState, .error = printableAscii(reported)};
 }
 
 } // namespace bifrost

@@ -10,8 +10,8 @@ ClientAuthenticationParts authenticate(const ClientCredentials &credentials) {
         credentials.secret ? QString::fromUtf8(credentials.secret->reveal()) : QString();
     switch (credentials.authentication) {
     case ClientAuthentication::ClientSecretBasic: {
-        // RFC 6749, 2.3.1: both parts are form-encoded before RFC 7617 joins them, or a ':' in the
-        // identifier would move the border. One method a request (2.3), so the body has no part.
+        // RFC 6749 §2.3.1: both parts are form-encoded before they are joined as in RFC 7617 §2,
+        // because the identifier may contain a ':'.
         const QByteArray pair =
             encodeFormValue(credentials.clientId) + ':' + encodeFormValue(secret);
         return {{}, "Basic " + pair.toBase64()};
@@ -23,7 +23,7 @@ ClientAuthenticationParts authenticate(const ClientCredentials &credentials) {
     case ClientAuthentication::None:
         break;
     }
-    // RFC 6749, 3.2.1: a public client says who it is.
+    // RFC 6749 §3.2.1: a public client identifies itself.
     return {{{QStringLiteral("client_id"), credentials.clientId}}, {}};
 }
 

@@ -6,12 +6,12 @@
 
 namespace bifrost {
 
-/// What a request must carry so that the provider knows the client (RFC 6749, 2.3.1).
+/// What a request contains to authenticate or identify the client (RFC 6749 §2.3.1).
 struct ClientAuthenticationParts {
-    /// `client_id` of a public client; with `client_secret` for client_secret_post; nothing for
-    /// client_secret_basic, since a request uses one method only (RFC 6749, 2.3).
+    /// `client_id` for a public client, with `client_secret` for client_secret_post; empty for
+    /// client_secret_basic, because a request uses one method only (RFC 6749 §2.3).
     Parameters bodyParameters;
-    /// For client_secret_basic, both parts form-encoded first; empty otherwise.
+    /// For client_secret_basic, with both parts form-encoded; empty otherwise.
     QByteArray authorizationHeader;
 };
 

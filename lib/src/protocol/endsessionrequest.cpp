@@ -8,7 +8,23 @@
 
 namespace bifrost {
 
+namespace {
+
+Parameters logoutUriParameters(const EndSessionRequest &request) {
+    Parameters parameters{{QStringLiteral("client_id"), request.clientId}};
+    if (request.postLogoutRedirectUri) {
+        parameters.append({QStringLiteral("logout_uri"),
+                           request.postLogoutRedirectUri->toString(QUrl::FullyEncoded)});
+    }
+    return parameters;
+}
+
+} // namespace
+
 Parameters parameters(const EndSessionRequest &request) {
+    if (request.dialect == EndSessionDialect::LogoutUri) {
+        return logoutUriParameters(request);
+    }
     Parameters parameters;
     if (!request.idTokenHint.isEmpty()) {
         parameters.append(
@@ -46,9 +62,9 @@ HttpRequest endSessionProbe(const QUrl &endSessionEndpoint, const QString &clien
     return request;
 }
 
-bool takesPost(const HttpResponse &response) {
-    // 403 is what frameworks say that want a token against forgery with every POST.
-    constexpr int refusals[] = {403, 404, 405, 415, 501}; // RFC 9110, 15.5.4 and on
+bool acceptsPost(const HttpResponse &response) {
+    // 403: frameworks that require a CSRF token with every POST.
+    constexpr int refusals[] = {403, 404, 405, 415, 501}; // RFC 9110 §15.5.4 and on
     return std::ranges::find(refusals, response.status) == std::end(refusals);
 }
 

@@ -12,31 +12,39 @@
 
 namespace bifrost {
 
-/// OpenID Connect RP-Initiated Logout 1.0, 2.
+/// What an end session endpoint understands.
+enum class EndSessionDialect {
+    Standard, ///< RP-Initiated Logout
+    /// GET with `client_id` and `logout_uri`, which it requires, and nothing else (Amazon Cognito).
+    LogoutUri,
+};
+
+/// A request to the end session endpoint (RP-Initiated Logout §2).
 struct EndSessionRequest {
     QString clientId;
     Secret idTokenHint;
-    /// Left out when the listener's port is not one the provider knows.
+    /// Omitted when the provider does not know the listener's port.
     std::optional<QUrl> postLogoutRedirectUri;
     State state = State::generate(); ///< sent only together with `postLogoutRedirectUri`
+    EndSessionDialect dialect = EndSessionDialect::Standard;
 };
 
-/// What the browser sends to the end session endpoint, by POST: a provider supports it (2), and no
-/// address, and so no history, holds the ID Token then. A query that the endpoint has stays in its
-/// address.
+/// The form that the browser sends to the end session endpoint by POST, which providers must
+/// support (RP-Initiated Logout §2). With POST, no address and so no browser history contains the
+/// ID Token. A query of the endpoint stays in its address.
 [[nodiscard]] Parameters parameters(const EndSessionRequest &request);
 
-/// The address for a provider that knows GET alone. `id_token_hint` is left out: it is RECOMMENDED,
-/// not required (2), and `client_id` still tells who asks; such a provider asks the person. Keeps a
-/// query that the endpoint has.
+/// The address for a provider that accepts GET only. It keeps a query of the endpoint, and omits
+/// `id_token_hint`, which is RECOMMENDED, not required (RP-Initiated Logout §2). `client_id` still
+/// identifies the client, and the provider asks the user for confirmation.
 [[nodiscard]] QUrl endSessionUrl(const QUrl &endSessionEndpoint, const EndSessionRequest &request);
 
-/// Asks whether the endpoint takes POST: a request that names the client and ends nothing, since
-/// it is nobody's browser that sends it.
+/// A request to find out whether the endpoint accepts POST. It identifies the client only and ends
+/// no session, because it does not come from the user's browser.
 [[nodiscard]] HttpRequest endSessionProbe(const QUrl &endSessionEndpoint, const QString &clientId);
 
-/// False when the answer says that it is the method that is wrong, or that nothing is there for it.
-/// Whatever else it says is about the parameters.
-[[nodiscard]] bool takesPost(const HttpResponse &response);
+/// False when the response to the probe rejects the method, or reports that the endpoint does not
+/// exist for it. Any other response concerns the parameters.
+[[nodiscard]] bool acceptsPost(const HttpResponse &response);
 
 } // namespace bifrost

@@ -6,17 +6,17 @@
 
 namespace bifrost {
 
-Result<EndSessionReturn> validateEndSessionResponse(const QByteArray &query,
-                                                    const EndSessionRequest &request) {
+Result<EndSessionReturn> processEndSessionResponse(const QByteArray &query,
+                                                   const EndSessionRequest &request) {
     const Result<Parameters> response = parseFormQuery(query);
     if (!response) {
         return failure(response.error());
     }
     const QString state = findParameter(*response, QStringLiteral("state")).value_or(QString());
-    if (state.isEmpty()) { // RFC 6749 §3.1: without a value is as good as left out
+    if (state.isEmpty()) { // RFC 6749 §3.1: a parameter without a value counts as omitted
         return EndSessionReturn::Unconfirmed;
     }
-    // Neither value is told to anybody.
+    // The error contains neither value.
     if (!(State(Secret(state.toUtf8())) == request.state)) {
         return failure(ValidationError{Rule::EndSessionStateMatches, {}, {}});
     }

@@ -7,16 +7,16 @@
 
 namespace bifrost {
 
-/// What a redirect to the `post_logout_redirect_uri` says.
+/// How a redirect to the `post_logout_redirect_uri` answers the request.
 enum class EndSessionReturn {
-    Confirmed,   ///< it carries the `state` of the request
-    Unconfirmed, ///< it carries none: some providers leave it out, and anybody can send that
+    Confirmed,   ///< it contains the `state` of the request
+    Unconfirmed, ///< it contains no `state`: some providers omit it, and anybody can send that
 };
 
-/// RP-Initiated Logout 1.0 §2: a provider passes `state` back as sent; another one breaks
-/// `Rule::EndSessionStateMatches`. An `error` beside our `state` is an `OAuthErrorResponse`:
-/// Asgardeo sends `access_denied` for a person who says no.
-[[nodiscard]] Result<EndSessionReturn> validateEndSessionResponse(const QByteArray &query,
-                                                                  const EndSessionRequest &request);
+/// RP-Initiated Logout §2: the provider returns `state` as sent; another value violates
+/// `Rule::EndSessionStateMatches`. An `error` together with our `state` is an `OAuthErrorResponse`:
+/// Asgardeo sends `access_denied` when the user declines.
+[[nodiscard]] Result<EndSessionReturn> processEndSessionResponse(const QByteArray &query,
+                                                                 const EndSessionRequest &request);
 
 } // namespace bifrost

@@ -2,7 +2,6 @@
 #include "protocol/formquery.h"
 
 #include <QStringDecoder>
-#include <QUrl>
 
 #include <optional>
 
@@ -19,13 +18,13 @@ int hexValue(char digit) {
     return digit >= 'A' && digit <= 'F' ? digit - 'A' + 10 : -1;
 }
 
-/// Qt's own decoder lets a broken escape through as it is, hence this one.
+/// Needed because Qt's decoder accepts broken escapes.
 std::optional<QString> decode(QByteArrayView part) {
     QByteArray bytes;
     bytes.reserve(part.size());
     for (qsizetype i = 0; i < part.size(); ++i) {
-        // Whatever is not printable ASCII is escaped (RFC 3986, 2; RFC 6749, B); two readers would
-        // read a character that is half a byte and half an escape in two ways.
+        // Everything but printable ASCII must be escaped (RFC 3986 §2; RFC 6749 §B): parsers would
+        // disagree about a character that is partly raw bytes and partly escapes.
         if (part[i] <= ' ' || part[i] > '~') {
             return std::nullopt;
         }
@@ -77,22 +76,6 @@ std::optional<QString> findParameter(const Parameters &parameters, const QString
         }
     }
     return std::nullopt;
-}
-
-QByteArray encodeFormValue(const QString &value) {
-    // A space becomes %20, which reads the same in a query and in a form; '+' would not.
-    return QUrl::toPercentEncoding(value);
-}
-
-QByteArray encodeFormQuery(const Parameters &parameters) {
-    QByteArray query;
-    for (const auto &[name, value] : parameters) {
-        if (!query.isEmpty()) {
-            query += '&';
-        }
-        query += encodeFormValue(name) + '=' + encodeFormValue(value);
-    }
-    return query;
 }
 
 } // namespace bifrost

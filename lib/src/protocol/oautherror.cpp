@@ -7,30 +7,60 @@
 
 namespace bifrost {
 
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// A response with this member is what was asked for, whatever stands beside it.
+QLatin1StringView memberOfSuccess(OAuthErrorResponse::Endpoint endpoint) {
+    switch (endpoint) {
+    case OAuthErrorResponse::Endpoint::UserInfo:
+        return "sub"_L1;
+    case OAuthErrorResponse::Endpoint::Metadata:
+        return "issuer"_L1;
+    case OAuthErrorResponse::Endpoint::Keys:
+        return "keys"_L1;
+    default:
+        return "access_token"_L1;
+    }
+}
+
+bool isEmpty(const QJsonValue &value) {
+    return value.isUndefined() || value.isNull() || value == QJsonValue(QString());
+}
+
+} // namespace
+
 std::optional<OAuthErrorResponse> oauthErrorIn(const Parameters &parameters,
                                                OAuthErrorResponse::Endpoint endpoint) {
     const QString error = findParameter(parameters, QStringLiteral("error")).value_or(QString());
     if (error.isEmpty()) {
         return std::nullopt;
     }
-    const QString description =
-        findParameter(parameters, QStringLiteral("error_description")).value_or(QString());
-    return OAuthErrorResponse{endpoint, printableAscii(error), printableAscii(description), 0};
+    const auto text = [&parameters](const QString &name) {
+        return printableAscii(findParameter(parameters, name).value_or(QString()));
+    };
+    return OAuthErrorResponse{
+        endpoint, printableAscii(error), text(QStringLiteral("error_description")),
+        0,        std::nullopt,          text(QStringLiteral("error_uri"))};
 }
 
 std::optional<OAuthErrorResponse> oauthErrorIn(const HttpResponse &response,
                                                OAuthErrorResponse::Endpoint endpoint) {
-    if (response.status < 400 || response.status > 599) {
-        return std::nullopt;
-    }
     const std::optional<QJsonObject> body = parseJsonObject(response.body);
-    const QString error = body ? body->value(QLatin1String("error")).toString() : QString();
-    if (error.isEmpty()) {
+    const auto text = [&body](const char *name) {
+        return body->value(QLatin1String(name)).toString();
+    };
+    if (!body || text("error").isEmpty() || !isEmpty(body->value(memberOfSuccess(endpoint)))) {
         return std::nullopt;
     }
-    const QString description = body->value(QLatin1String("error_description")).toString();
-    return OAuthErrorResponse{endpoint, printableAscii(error), printableAscii(description),
-                              response.status, response.retryAfter};
+    // RFC 6749 §5.2 calls it `error_description`; providers that explain themselves elsewhere use
+    // `message`.
+    const QString description =
+        text("error_description").isEmpty() ? text("message") : text("error_description");
+    return OAuthErrorResponse{
+        endpoint,        printableAscii(text("error")), printableAscii(description),
+        response.status, response.retryAfter,           printableAscii(text("error_uri"))};
 }
 
 } // namespace bifrost

@@ -10,12 +10,14 @@
 
 namespace bifrost {
 
-/// The error of a redirect (RFC 6749, 4.1.2.1): no value without a non-empty `error`.
+/// The error of a redirect (RFC 6749 §4.1.2.1): no value without a non-empty `error`.
 [[nodiscard]] std::optional<OAuthErrorResponse> oauthErrorIn(const Parameters &parameters,
                                                              OAuthErrorResponse::Endpoint endpoint);
 
-/// The error of an HTTP answer (RFC 6749, 5.2; RFC 7009, 2.2.1): a 4xx or 5xx whose body is a JSON
-/// object with a non-empty `error`, whatever content type it claims. No value for any other answer.
+/// The error of an HTTP response (RFC 6749 §5.2; RFC 6750 §3; RFC 7009 §2.2.1): a JSON object with
+/// a non-empty string `error`, without what the endpoint is asked for (`access_token`, `sub`,
+/// `issuer`, `keys`), regardless of its content type and of the status, which is 200 with some
+/// providers. No value for other responses.
 [[nodiscard]] std::optional<OAuthErrorResponse> oauthErrorIn(const HttpResponse &response,
                                                              OAuthErrorResponse::Endpoint endpoint);
 

@@ -5,7 +5,7 @@
 
 namespace bifrost {
 
-/// `code_challenge` for method S256 (RFC 7636, 4.2). `plain` does not exist here.
+/// `code_challenge` for method S256 (RFC 7636 §4.2). `plain` is not supported.
 [[nodiscard]] QString codeChallengeS256(const CodeVerifier &verifier);
 
 } // namespace bifrost

@@ -13,12 +13,12 @@
 
 namespace bifrost {
 
-/// What a provider says of itself (OpenID Connect Discovery 1.0, 3; RFC 8414, 2), checked.
+/// The validated metadata of a provider (OIDC Discovery §3; RFC 8414 §2).
 class ProviderMetadata {
 public:
-    /// `document` must name exactly `issuer` (Discovery 1.0, 4.3), every endpoint must be one
-    /// that the issuer may point to (`Issuer::mayPointTo()`), and the code flow with S256 must be
-    /// possible where the provider lists its abilities.
+    /// `document` must name exactly `issuer` (OIDC Discovery §4.3), and the issuer must be allowed
+    /// to point to every endpoint (`Issuer::mayPointTo()`). Optional members of another type than
+    /// specified count as absent. Fails with `ValidationError`.
     [[nodiscard]] static Result<ProviderMetadata> parse(const QByteArray &document,
                                                         const Issuer &issuer);
 
@@ -33,13 +33,21 @@ public:
     [[nodiscard]] const std::optional<QUrl> &endSessionEndpoint() const {
         return endSessionEndpoint_;
     }
-    /// A client that proves itself like this may revoke tokens (RFC 8414 §2,
-    /// `revocation_endpoint_auth_methods_supported`). The list counts unless the one of the token
-    /// endpoint, which serves us, lacks our way as well: such lists, Keycloak's for example, are
-    /// silent about public clients and do not keep them out.
+    /// What prevents a sign-in with this provider: it requires what this client cannot do, or its
+    /// lists of supported features exclude the code flow or S256. Sessions that exist already can
+    /// be refreshed and ended all the same.
+    [[nodiscard]] const std::optional<ValidationError> &obstacle() const { return obstacle_; }
+    /// False if `grant_types_supported` is there and omits `refresh_token`.
+    [[nodiscard]] bool issuesRefreshTokens() const { return issuesRefreshTokens_; }
+    /// A client with this authentication method may revoke tokens (RFC 8414 §2,
+    /// `revocation_endpoint_auth_methods_supported`). The list is ignored if the list of the token
+    /// endpoint, which does serve us, lacks our method too: such lists, for example Keycloak's, do
+    /// not mention public clients but do not exclude them either.
     [[nodiscard]] bool revocationAccepts(ClientAuthentication authentication) const;
-    /// `authorization_response_iss_parameter_supported` (RFC 9207, 3).
+    /// `authorization_response_iss_parameter_supported` (RFC 9207 §3).
     [[nodiscard]] bool sendsIssuerInResponse() const { return sendsIssuerInResponse_; }
+    /// `scopes_supported` contains `offline_access` (OIDC Core §11).
+    [[nodiscard]] bool hasOfflineAccess() const { return hasOfflineAccess_; }
 
 private:
     explicit ProviderMetadata(Issuer issuer) : issuer_(std::move(issuer)) {}
@@ -50,9 +58,15 @@ private:
     std::optional<QUrl> userInfoEndpoint_;
     std::optional<QUrl> revocationEndpoint_;
     std::optional<QUrl> endSessionEndpoint_;
+    std::optional<ValidationError> obstacle_;
+    bool issuesRefreshTokens_ = true;
     bool sendsIssuerInResponse_ = false;
+    bool hasOfflineAccess_ = false;
     std::optional<QStringList> tokenAuthenticationMethods_;
     std::optional<QStringList> revocationAuthenticationMethods_;
 };
+
+/// `metadata` if a user can sign in with it; its obstacle otherwise.
+[[nodiscard]] Result<ProviderMetadata> withoutObstacle(const ProviderMetadata &metadata);
 
 } // namespace bifrost

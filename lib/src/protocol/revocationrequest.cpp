@@ -3,7 +3,6 @@
 
 #include "protocol/clientauthentication.h"
 #include "protocol/formquery.h"
-#include "protocol/oautherror.h"
 
 namespace bifrost {
 
@@ -28,17 +27,6 @@ HttpRequest revocationRequest(const QUrl &revocationEndpoint, const Secret &toke
     }
     request.body = encodeFormQuery(body);
     return request;
-}
-
-Result<void> processRevocationResponse(const HttpResponse &response) {
-    // RFC 7009, 2.2: the body of a success is ignored, so its content type is no matter either.
-    if (response.status >= 200 && response.status < 300) {
-        return {};
-    }
-    if (auto error = oauthErrorIn(response, OAuthErrorResponse::Endpoint::Revocation)) {
-        return failure(std::move(*error));
-    }
-    return failure(unusableJson(response).value_or(TransportError{}));
 }
 
 } // namespace bifrost

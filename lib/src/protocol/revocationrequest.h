@@ -4,18 +4,17 @@
 #include "core/clientcredentials.h"
 #include "core/httpmessage.h"
 
-#include <bifrost/result.h>
+#include <bifrost/secret.h>
+
+#include <QUrl>
 
 namespace bifrost {
 
 enum class TokenTypeHint { AccessToken, RefreshToken };
 
-/// RFC 7009, 2.1, with the client's authentication as at the token endpoint.
+/// RFC 7009 §2.1. The client authenticates as at the token endpoint.
 [[nodiscard]] HttpRequest revocationRequest(const QUrl &revocationEndpoint, const Secret &token,
                                             TokenTypeHint hint,
                                             const ClientCredentials &credentials);
-
-/// RFC 7009, 2.2: 200 also for an unknown token.
-[[nodiscard]] Result<void> processRevocationResponse(const HttpResponse &response);
 
 } // namespace bifrost

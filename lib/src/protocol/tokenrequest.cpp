@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "protocol/tokenrequest.h"
 
+#include "protocol/clientauthentication.h"
+
 namespace bifrost {
 
 Parameters codeExchangeParameters(const AuthorizationCode &code, const QUrl &redirectUri,
@@ -18,6 +20,12 @@ Parameters refreshParameters(const Secret &refreshToken) {
         {QStringLiteral("grant_type"), QStringLiteral("refresh_token")},
         {QStringLiteral("refresh_token"), QString::fromUtf8(refreshToken.reveal())},
     };
+}
+
+TokenRequest tokenRequest(Grant grant, const QUrl &tokenEndpoint, const Parameters &parameters,
+                          const ClientCredentials &credentials) {
+    const ClientAuthenticationParts client = authenticate(credentials);
+    return {grant, tokenEndpoint, parameters + client.bodyParameters, client.authorizationHeader};
 }
 
 } // namespace bifrost

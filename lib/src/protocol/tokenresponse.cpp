@@ -5,6 +5,7 @@
 #include "core/printable.h"
 #include "protocol/oautherror.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -17,12 +18,8 @@ tl::unexpected<Error> broken(Rule rule, const QString &expected, const QString &
     return failure(ValidationError{rule, expected, actual});
 }
 
-bool isAbsent(const QJsonValue &value) {
-    return value.isUndefined() || value.isNull();
-}
-
-/// A token in characters that OAuth allows (RFC 6749, A.12 and A.17: VSCHAR); in a header line
-/// anything else would be dangerous.
+/// A token of the characters that OAuth allows (RFC 6749 §A.12 and §A.17: VSCHAR). Others would be
+/// dangerous in a header line.
 std::optional<Secret> readToken(const QJsonValue &value) {
     const QByteArray bytes = value.toString().toUtf8();
     const bool printable =
@@ -30,78 +27,59 @@ std::optional<Secret> readToken(const QJsonValue &value) {
     return bytes.isEmpty() || !printable ? std::nullopt : std::optional(Secret(bytes));
 }
 
-/// Reads one optional token; an absent or an empty one is no token.
-Result<std::optional<Secret>> readOptionalToken(const QJsonObject &body, QLatin1StringView name,
-                                                Rule rule) {
-    const QJsonValue value = body.value(name);
-    if (isAbsent(value) || (value.isString() && value.toString().isEmpty())) {
-        return std::optional<Secret>();
-    }
-    std::optional<Secret> token = readToken(value);
-    if (!token) {
-        return broken(rule, name);
-    }
-    return token;
-}
-
-Result<std::optional<std::chrono::seconds>> readExpiresIn(const QJsonValue &value) {
-    if (isAbsent(value)) {
-        return std::optional<std::chrono::seconds>(); // RECOMMENDED only (RFC 6749, 5.1)
-    }
-    double seconds = -1;
-    if (value.isDouble()) {
-        seconds = value.toDouble();
-    } else if (const QString text = value.toString(); !text.isEmpty()) {
-        // Some providers send it as a string; only digits pass, so no sign, no exponent.
-        const bool digits =
-            std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-        seconds = digits ? text.toDouble() : -1;
-    }
-    if (!(seconds >= 0)) {
-        return broken(Rule::TokenResponseExpiresInIsValid, QStringLiteral("expires_in >= 0"));
+/// RECOMMENDED only (RFC 6749 §5.1), so whatever is not a number of seconds counts as absent. Some
+/// providers send it in a string.
+std::optional<std::chrono::seconds> readExpiresIn(const QJsonValue &value) {
+    bool isNumber = value.isDouble();
+    const double seconds =
+        isNumber ? value.toDouble() : value.toString().trimmed().toDouble(&isNumber);
+    if (!isNumber || !(seconds >= 0)) {
+        return std::nullopt;
     }
     const double capped = std::min(seconds, static_cast<double>(longestTokenLifetime.count()));
-    return std::optional(std::chrono::seconds(static_cast<qint64>(std::floor(capped))));
+    return std::chrono::seconds(static_cast<qint64>(std::floor(capped)));
 }
 
-Result<std::optional<QStringList>> readScope(const QJsonValue &value) {
-    if (isAbsent(value)) {
-        return std::optional<QStringList>(); // RFC 6749, 5.1: then it is as requested
+/// Names separated by spaces (RFC 6749 §3.3), or a list of strings, as some providers send it.
+/// Anything else counts as absent: the scope is as requested then (RFC 6749 §5.1).
+std::optional<QStringList> readScope(const QJsonValue &value) {
+    QStringList scopes = value.toString().split(u' ', Qt::SkipEmptyParts);
+    const QJsonArray list = value.toArray();
+    for (const auto &entry : list) {
+        if (!entry.isString()) {
+            return std::nullopt;
+        }
+        scopes += entry.toString().split(u' ', Qt::SkipEmptyParts);
     }
-    if (!value.isString()) {
-        return broken(Rule::TokenResponseIsJsonObject, QStringLiteral("scope: string"));
-    }
-    return std::optional(value.toString().split(u' ', Qt::SkipEmptyParts));
+    return scopes.isEmpty() ? std::nullopt : std::optional(scopes);
 }
 
-/// The members that a later step needs as they are; checked in the order of RFC 6749, 5.1.
+/// Bearer, case-insensitive (OIDC Core §3.1.3.3; RFC 6749 §7.1), is also assumed where the provider
+/// names no type. A token of a type that is named and unknown must not be used (RFC 6749 §7.1).
+bool isBearer(const QString &type) {
+    return type.isEmpty() || type.compare(QLatin1String("Bearer"), Qt::CaseInsensitive) == 0;
+}
+
+/// Only what is required can be missing (RFC 6749 §5.1). A fault in an optional member never costs
+/// the tokens beside it: it counts as absent.
 Result<TokenResponse> readTokens(const QJsonObject &body, Grant grant) {
-    TokenResponse tokens;
     std::optional<Secret> accessToken = readToken(body.value(QLatin1String("access_token")));
     if (!accessToken) {
         return broken(Rule::TokenResponseAccessTokenIsPresent, QStringLiteral("access_token"));
     }
-    tokens.accessToken = std::move(*accessToken);
-    // Core 3.1.3.3: Bearer, whatever its case (RFC 6749, 7.1). A DPoP token would be of no use.
-    const QString type = body.value(QLatin1String("token_type")).toString();
-    if (type.compare(QLatin1String("Bearer"), Qt::CaseInsensitive) != 0) {
+    const QString type = body.value(QLatin1String("token_type")).toString().trimmed();
+    if (!isBearer(type)) {
         return broken(Rule::TokenResponseTokenTypeIsBearer, QStringLiteral("Bearer"),
                       printableAscii(type, 40));
     }
-    auto refreshToken = readOptionalToken(body, QLatin1StringView("refresh_token"),
-                                          Rule::TokenResponseIsJsonObject);
-    if (!refreshToken) {
-        return failure(std::move(refreshToken.error()));
-    }
-    tokens.refreshToken = std::move(*refreshToken);
-    auto idToken =
-        readOptionalToken(body, QLatin1StringView("id_token"), Rule::TokenResponseIdTokenIsPresent);
-    if (!idToken) {
-        return failure(std::move(idToken.error()));
-    }
-    tokens.idToken = std::move(*idToken);
-    // Core 3.1.3.3 for a code; Core 12.2 lets a refresh go without.
-    if (!tokens.idToken && grant == Grant::Code) {
+    TokenResponse tokens;
+    tokens.accessToken = std::move(*accessToken);
+    tokens.refreshToken = readToken(body.value(QLatin1String("refresh_token")));
+    tokens.idToken = readToken(body.value(QLatin1String("id_token")));
+    tokens.expiresIn = readExpiresIn(body.value(QLatin1String("expires_in")));
+    tokens.scopes = readScope(body.value(QLatin1String("scope")));
+    // OIDC Core §3.1.3.3 requires one for a code; OIDC Core §12.2 does not for a refresh.
+    if (!tokens.idToken && grant == Grant::AuthorizationCode) {
         return broken(Rule::TokenResponseIdTokenIsPresent, QStringLiteral("id_token"));
     }
     return tokens;
@@ -122,27 +100,16 @@ Result<TokenResponse> processTokenResponse(const HttpResponse &response, Grant g
         return failure(std::move(*error));
     }
     if (auto unusable = unusableJson(response)) {
+        if (unusable->kind == TransportError::Kind::HttpStatus) {
+            unusable->endpoint = OAuthErrorResponse::Endpoint::Token;
+        }
         return failure(std::move(*unusable));
     }
     const std::optional<QJsonObject> body = parseJsonObject(response.body);
     if (!body) {
         return broken(Rule::TokenResponseIsJsonObject, {});
     }
-    Result<TokenResponse> tokens = readTokens(*body, grant);
-    if (!tokens) {
-        return tokens;
-    }
-    auto expiresIn = readExpiresIn(body->value(QLatin1String("expires_in")));
-    if (!expiresIn) {
-        return failure(std::move(expiresIn.error()));
-    }
-    tokens->expiresIn = *expiresIn;
-    auto scopes = readScope(body->value(QLatin1String("scope")));
-    if (!scopes) {
-        return failure(std::move(scopes.error()));
-    }
-    tokens->scopes = std::move(*scopes);
-    return tokens;
+    return readTokens(*body, grant);
 }
 
 } // namespace bifrost

@@ -4,19 +4,32 @@
 #include "core/httpmessage.h"
 
 #include <bifrost/result.h>
-#include <bifrost/secret.h>
 
+#include <QByteArray>
+#include <QByteArrayView>
 #include <QJsonObject>
 
 namespace bifrost {
 
-/// Core 1.0, 5.3.1: GET with the access token in the Authorization header alone (RFC 6750, 2.1).
-[[nodiscard]] HttpRequest userInfoRequest(const QUrl &userInfoEndpoint, const Secret &accessToken);
+/// What a UserInfo endpoint has sent (OIDC Core §5.3.2).
+struct UserInfoResponse {
+    enum class Form {
+        Json,
+        Signed, ///< a JWS, to be verified before `userInfoClaims()` reads its payload
+    };
+    Form form{};
+    QByteArray text; ///< the JSON text, or the JWS in compact serialization
+};
 
-/// Core 1.0, 5.3.2 and 5.3.4: JSON claims whose `sub` is exactly `subject`. A 401 or 403 with
-/// `WWW-Authenticate: Bearer` is a `TransportError` of kind HttpStatus. Signed UserInfo
-/// (`application/jwt`) is refused as NotJson: it is only sent to clients that registered for it.
-[[nodiscard]] Result<QJsonObject> processUserInfoResponse(const HttpResponse &response,
-                                                          const QString &subject);
+/// OIDC Core §5.3.2 and §5.3.3. The body decides the form, because providers label it in many ways;
+/// a page is neither. Fails with `OAuthErrorResponse`, `TransportError` (HttpStatus, Redirected,
+/// NotJson), `Rule::UserInfoIsNotEncrypted` for a JWE, and `Rule::UserInfoIsJsonObject` for an
+/// empty body.
+[[nodiscard]] Result<UserInfoResponse> processUserInfoResponse(const HttpResponse &response);
+
+/// The claims of `json`, whose `sub` is exactly `subject` (OIDC Core §5.3.2). Fails with
+/// `Rule::UserInfoIsJsonObject`, `UserInfoSubjectIsPresent` or `UserInfoSubjectMatches`; the error
+/// quotes neither subject.
+[[nodiscard]] Result<QJsonObject> userInfoClaims(QByteArrayView json, const QString &subject);
 
 } // namespace bifrost

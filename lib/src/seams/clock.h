@@ -5,7 +5,7 @@
 
 namespace bifrost {
 
-/// The only source of 'now'. Pure checks take a time; flow/ asks here.
+/// The only source of 'now'. Pure checks take the time as a parameter; flows read it here.
 class Clock {
 public:
     virtual ~Clock() = default;

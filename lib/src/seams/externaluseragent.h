@@ -8,11 +8,11 @@
 
 namespace bifrost {
 
-/// The person's own browser (RFC 8252, 3: external user-agent).
+/// The user's own browser (RFC 8252 §3: external user-agent).
 class ExternalUserAgent {
 public:
     virtual ~ExternalUserAgent() = default;
-    /// Finishes when the system has taken the address, or with `UserAgentError::NoBrowser`.
+    /// Finishes when the system has accepted the address. Fails with `UserAgentError::NoBrowser`.
     virtual QFuture<Result<void>> open(const QUrl &url) = 0;
 };
 

@@ -7,11 +7,11 @@
 
 namespace bifrost {
 
-/// Discovery, keys, UserInfo and revocation.
+/// Sends the requests for metadata, keys, UserInfo and revocation.
 class HttpTransport {
 public:
     virtual ~HttpTransport() = default;
-    /// Fails with `TransportError`; only when no complete answer arrived.
+    /// Fails with `TransportError`, and only if no complete response arrived.
     virtual QFuture<Result<HttpResponse>> send(const HttpRequest &request) = 0;
 };
 

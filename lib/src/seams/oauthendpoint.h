@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/clientcredentials.h"
 #include "core/httpmessage.h"
 #include "core/types.h"
 
@@ -19,12 +18,9 @@ public:
     [[nodiscard]] virtual QUrl authorizationUrl(const QUrl &authorizationEndpoint,
                                                 const Parameters &parameters) = 0;
 
-    /// Posts to the token endpoint with `credentials`. `parameters` hold `grant_type` and all else
-    /// but the client's authentication. Any HTTP answer is a success here: protocol/ judges it.
-    /// Fails with `TransportError`.
-    virtual QFuture<Result<HttpResponse>> requestToken(const QUrl &tokenEndpoint,
-                                                       const Parameters &parameters,
-                                                       const ClientCredentials &credentials) = 0;
+    /// Posts `request`, at most once, and adds nothing to it. Any HTTP response is a success here;
+    /// protocol/ processes it. Fails with `TransportError`.
+    virtual QFuture<Result<HttpResponse>> requestToken(const TokenRequest &request) = 0;
 };
 
 } // namespace bifrost

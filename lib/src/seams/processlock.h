@@ -10,18 +10,18 @@
 
 namespace bifrost {
 
-/// One lock for all processes that share a stored session: whoever holds it may change the record,
-/// and refresh what it holds.
+/// The lock of all processes that share a stored session. Its holder may change the record and
+/// refresh the session in it.
 class ProcessLock {
 public:
-    /// The lock is held until the last copy is gone. Null where the system has no lock to give,
-    /// for example on a full disk: then whoever asked goes on alone.
+    /// The lock is held until the last copy is destroyed. Null where the system cannot provide a
+    /// lock, for example on a full disk: the caller continues without one.
     using Held = std::shared_ptr<void>;
 
     virtual ~ProcessLock() = default;
 
-    /// Waits for its turn without blocking, for `patience` at most, then fails with
-    /// `SessionError::InUse`. What a dead process held counts as free. Not recursive: a second
+    /// Waits for the lock without blocking, for `patience` at most, then fails with
+    /// `SessionError::InUse`. A lock whose holder has died counts as free. Not recursive: a second
     /// call in the same process waits for the first.
     virtual QFuture<Result<Held>> acquire(std::chrono::milliseconds patience) = 0;
 };

@@ -17,48 +17,48 @@
 
 namespace bifrost {
 
-/// What a store that has not answered yet is doing.
-using StoreWait = KeychainWait;
-
-/// Where a session rests: the keychain of the operating system.
-/// Every call finishes, with `StorageError` when it failed: within a deadline, unless the keychain
-/// asks the person. That is waited for until `putOff()`.
+/// The store of a session: the keychain of the operating system. Every call finishes, and fails
+/// with `StorageError`. There is a timeout, except while the keychain asks the user a question:
+/// that wait ends with the answer or with `putOff()`.
 class SecretStore {
 public:
     virtual ~SecretStore() = default;
-    /// No value when nothing is stored. A keychain that hides what is known to be stored is
-    /// `StorageError::Locked`, never 'no value'.
+    /// No value when nothing is stored. Fails with `StorageError::Locked` when the keychain hides
+    /// an entry that is known to exist.
     virtual QFuture<Result<std::optional<Secret>>> read(const QString &key) = 0;
     /// Succeeds only when the value was read back.
     virtual QFuture<Result<void>> write(const QString &key, const Secret &value) = 0;
+    /// What the keychain's own window shows for the entry under `key`, from its next `write()` on:
+    /// what it is, and whose. Never a secret. Not every keychain has room for it.
+    virtual void describe(const QString & /*key*/, const QString & /*label*/) {}
     /// Succeeds only when the entry is proven to be gone.
     virtual QFuture<Result<void>> remove(const QString &key) = 0;
-    /// Remembers beside the store, also when that cannot be reached, that what stands under `key`
-    /// is to be removed; `note` says what is. Goes with the next successful `write()` or
-    /// `remove()`.
+    /// Notes outside the store, even when the store cannot be reached, that the entry under `key`
+    /// is to be removed; `note` identifies the entry. The next successful `write()` or `remove()`
+    /// deletes the note.
     virtual void noteRemoval(const QString & /*key*/, const QString & /*note*/) {}
     /// The note; empty when there is none.
     [[nodiscard]] virtual QString notedRemoval(const QString & /*key*/) const { return {}; }
-    /// Whether the store can be used, as far as that shows without a write: unlocks it.
+    /// Unlocks the store. Succeeds if the store is usable, as far as that is known without a write.
     virtual QFuture<Result<void>> check() { return ready<Result<void>>({}); }
-    /// The longest value that an entry takes, in bytes.
+    /// The longest value of an entry, in bytes.
     [[nodiscard]] virtual qsizetype maximumSize() const {
         return std::numeric_limits<qsizetype>::max();
     }
-    /// Has `mayWorkAgain` called whenever something has happened after which a call that failed may
-    /// succeed, without anybody being asked for a password. Not all platforms can tell. One
-    /// listener; it is forgotten when another comes, or when `context` dies.
+    /// Calls `mayWorkAgain` whenever a call that has failed may succeed now without asking the user
+    /// for a password. Not all platforms notice. There is one listener: a new one replaces it, and
+    /// it is removed when `context` is destroyed.
     // NOLINTNEXTLINE(performance-unnecessary-value-param): stores that can tell keep it
     virtual void listen(QObject * /*context*/, std::function<void()> /*mayWorkAgain*/) {}
 
-    /// The person wants something that needs the store: from here on it may ask them once more.
-    /// When they have said no to a question, everything fails until this, and nothing asks.
+    /// The user has requested an operation that needs the store: it may ask the user again. After
+    /// the user has denied access, all calls fail without a question until this is called.
     virtual void allowQuestions() {}
-    [[nodiscard]] virtual StoreWait wait() const { return StoreWait::None; }
-    /// The person goes on without what is waited for: it fails with `StorageError::Asking`, or
-    /// `TimedOut` when nobody was asked. It counts all the same when it comes; see `listen()`.
+    [[nodiscard]] virtual KeychainWait wait() const { return KeychainWait::None; }
+    /// The user continues without the pending calls: they fail with `StorageError::Asking`, or
+    /// `TimedOut` when there was no question. A late answer still takes effect; see `listen()`.
     virtual void putOff() {}
-    /// Has `changed` called when `wait()` has changed. One listener, like `listen()`.
+    /// Calls `changed` when `wait()` has changed. There is one listener, as for `listen()`.
     // NOLINTNEXTLINE(performance-unnecessary-value-param): stores that can tell keep it
     virtual void watchWait(QObject * /*context*/, std::function<void()> /*changed*/) {}
 };

@@ -14,7 +14,7 @@ bool isKind(const Error &error, StorageError::Kind kind) {
     return storage && storage->kind == kind;
 }
 
-/// The record under a shared key says nothing about this client.
+/// The record under a shared key does not concern this client.
 bool isOfNoConcern(const Error &error) {
     return isKind(error, StorageError::Kind::ForeignClient) ||
            isKind(error, StorageError::Kind::Corrupt) ||
@@ -29,8 +29,8 @@ ClientRecord::ClientRecord(SecretStore &secrets, StoreKey key, int formatVersion
       own_(secrets, key_.toString()),
       shared_(secrets, StoreKey::shared(key_.kind)) {}
 
-/// `record` when it is this client's and of a known format. What is no record of a client at all
-/// is damaged: that is for whoever reads it to find out.
+/// `record`, if it belongs to this client and has a known format. A record that is damaged is
+/// returned too; the reader reports that.
 ClientRecord::Value ClientRecord::judge(Value record) const {
     const auto object =
         record && *record ? parseJsonObject((*record)->reveal(), maximumRecordDepth) : std::nullopt;
@@ -55,7 +55,7 @@ QFuture<ClientRecord::Value> ClientRecord::readOwn() {
     return whenDone(own_.read(), this, [this](Value record) { return judge(std::move(record)); });
 }
 
-/// No value when it does not name this client.
+/// Fails if it does not name this client.
 QFuture<ClientRecord::Value> ClientRecord::readShared() {
     return whenDone(shared_.read(), this, [this](Value record) {
         Value judged = judge(std::move(record));
@@ -72,8 +72,8 @@ QFuture<ClientRecord::Value> ClientRecord::read() {
             return ready(shared);
         }
         return andThen(readOwn(), this, [shared](std::optional<Secret> own) -> Value {
-            // Whose a record is that cannot be read nobody knows: as long as there is no other it
-            // may be ours, and the person is told.
+            // An unreadable record may belong to any client. If there is no other, it may be that
+            // of this client, which is reported.
             const bool mayBeOurs =
                 !shared && !isKind(shared.error(), StorageError::Kind::ForeignClient);
             return !own && mayBeOurs ? shared : Value(std::move(own));
@@ -90,7 +90,7 @@ QFuture<Result<void>> ClientRecord::checkReplaceable() {
     });
 }
 
-/// From the shared key to our own, when it names this client.
+/// Moves the shared record to the key of this client, if it names this client.
 QFuture<Result<void>> ClientRecord::moveShared() {
     return whenDone(readShared(), this, [this](const Value &shared) -> QFuture<Result<void>> {
         if (!shared) {

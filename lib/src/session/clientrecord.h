@@ -6,26 +6,27 @@
 
 namespace bifrost {
 
-/// The record of one client: JSON with the members `format`, `issuer` and `clientId`. Nobody
-/// overwrites or removes here what belongs to another issuer or client ID, or what a newer version
-/// has written.
+/// The record of one client: JSON with the members `format`, `issuer` and `clientId`. A record that
+/// belongs to another issuer or client ID, or was written by a newer version, is never overwritten
+/// or removed.
 ///
-/// A record that an earlier build has stored under the shared key counts as this client's when it
-/// names the client. The next change moves it, unchanged, and removes it there before it writes
-/// anything else: so one that stands there beside another record was either being moved, and is the
-/// same, or was written by an earlier build since, and is newer. Either way it is the one to read.
+/// A record that an earlier build stored under the shared key belongs to this client if it names
+/// the client. The next change moves it, unchanged, and removes it there before it writes anything
+/// else. So if both keys have a record, the shared one was either being moved, and is the same, or
+/// was written by an earlier build since, and is newer. In both cases it is the one to read.
 ///
-/// Who writes or removes holds the lock of the client; reading needs none.
+/// Writing and removing require the lock of the client; reading does not.
 class ClientRecord : public QObject {
 public:
-    /// Knows formats up to `formatVersion`. `secrets` must outlive this object, whose destruction
-    /// cancels what is pending.
+    /// Reads formats up to `formatVersion`. `secrets` must outlive this object. Deleting this
+    /// object cancels pending operations.
     ClientRecord(SecretStore &secrets, StoreKey key, int formatVersion);
 
     /// No value when nothing is stored. Fails like `RecordStore::read()`, and with
     /// `StorageError::NewerVersion` or `ForeignClient` for a record that is left alone.
     QFuture<Result<std::optional<Secret>>> read();
-    /// Replaces a damaged record too. Fails like `read()` when the one there is left alone.
+    /// Replaces a damaged record too. Fails like `read()` for a record that is left alone, even if
+    /// the caller has just read it: without the lock, another process may have written it since.
     QFuture<Result<void>> write(const Secret &record);
     QFuture<Result<void>> remove();
 

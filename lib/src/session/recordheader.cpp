@@ -16,7 +16,7 @@ QByteArray digestOf(const QByteArray &record) {
     return QCryptographicHash::hash(record, QCryptographicHash::Sha256);
 }
 
-/// A whole number within the limits; -1 for everything else.
+/// An integer within the limits; -1 for anything else.
 qint64 number(const QJsonObject &header, QLatin1StringView name, qint64 maximum) {
     const qint64 value = header.value(name).toInteger(-1);
     return value <= maximum ? value : -1;
@@ -58,7 +58,7 @@ Result<RecordHeader> RecordHeader::parse(const QByteArray &line) {
     if (version < formatVersion) {
         return failure(corruptRecord(u"the header"_s));
     }
-    // As far as JSON's numbers are exact.
+    // The largest integer that is exact in JSON.
     constexpr qint64 maximum = qint64{1} << 53;
     RecordHeader result{number(*header, "generation"_L1, maximum),
                         int(number(*header, "parts"_L1, maximumParts)),

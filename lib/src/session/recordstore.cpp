@@ -20,7 +20,7 @@ bool isCorrupt(const Error &error) {
     return storage && storage->kind == StorageError::Kind::Corrupt;
 }
 
-/// The header of an entry; generation 0 where it has none, or none that can be read.
+/// The generation of an entry; 0 if it has no header, or one that cannot be read.
 qint64 generationOf(const std::optional<Secret> &entry) {
     const qsizetype end = entry ? entry->reveal().indexOf('\n') : -1;
     const auto header =
@@ -45,7 +45,8 @@ QFuture<RecordStore::Value> RecordStore::read() {
     return readEntry(std::nullopt);
 }
 
-/// `broken` is an entry whose record was not whole: while it is still the same there is no other.
+/// `broken` is an entry whose record was incomplete. If the entry is still the same, so is the
+/// record.
 QFuture<RecordStore::Value> RecordStore::readEntry(const std::optional<Secret> &broken) {
     return andThen(
         secrets_.read(key_), this,
@@ -54,10 +55,11 @@ QFuture<RecordStore::Value> RecordStore::readEntry(const std::optional<Secret> &
                 return ready<Value>(std::nullopt);
             }
             if (broken == entry) {
-                return failed<std::optional<Secret>>(corruptRecord(u"not whole"_s));
+                return failed<std::optional<Secret>>(corruptRecord(u"incomplete"_s));
             }
             return whenDone(readRecord(*entry), this, [this, entry](const Value &record) {
-                // The parts may have been replaced while they were read: look again.
+                // The parts may have been replaced while they were read, so the entry is read
+                // again.
                 return record || !isCorrupt(record.error()) ? ready(record) : readEntry(entry);
             });
         });
@@ -144,7 +146,7 @@ QFuture<Result<void>> RecordStore::writeEntry(const Secret &entry, const RecordH
 }
 
 QFuture<Result<void>> RecordStore::remove() {
-    // The header first: from then on nothing is stored, whatever becomes of the parts.
+    // The header first: after that nothing is stored, even if removing the parts fails.
     return andThen(secrets_.remove(key_), this, [this] { return removeRemains(); });
 }
 
@@ -159,7 +161,7 @@ QFuture<Result<void>> RecordStore::removeParts(qint64 generation, int from) {
     });
 }
 
-/// The index behind the last part of the set.
+/// The index after the last part of the set.
 QFuture<Result<int>> RecordStore::countParts(qint64 generation, int from) {
     return andThen(secrets_.read(partKey(generation, from)), this,
                    [this, generation, from](const std::optional<Secret> &part) {

@@ -8,32 +8,33 @@
 
 namespace bifrost {
 
-/// One record in a SecretStore, changed as a whole: whatever fails or dies in the middle, and
-/// wherever, the next read brings the old record or the new one.
+/// One record in a `SecretStore`, which is changed atomically: if a change fails or is interrupted
+/// at any point, the next read returns the old record or the new one.
 ///
-/// The entry under `key` is a header line, with the record behind it when both fit into an entry.
-/// Else the record stands in parts of its own: new ones are written beside the old ones, then the
-/// header is replaced, which is the moment of change, then the old parts go. Two sets of part names
-/// take turns, generation by generation. The parts of a set are written upwards and removed
-/// downwards, so they have no gaps, and what an interrupted change left behind is found by the
-/// next.
+/// The entry under `key` is a header line, followed by the record if both fit into one entry.
+/// Otherwise the record is stored in parts: the new parts are written beside the old ones, then the
+/// header is replaced, which is the moment of the change, then the old parts are removed. Two sets
+/// of part names alternate with each generation. The parts of a set are written in ascending and
+/// removed in descending order, so that they have no gaps, and the next change finds what an
+/// interrupted one has left.
 ///
-/// Who writes or removes holds the lock of all processes; reading needs none.
+/// Writing and removing require the lock of all processes; reading does not.
 class RecordStore : public QObject {
 public:
-    /// `secrets` must outlive this object, whose destruction cancels what is pending.
+    /// `secrets` must outlive this object. Deleting this object cancels pending operations.
     RecordStore(SecretStore &secrets, QString key);
 
-    /// No value when nothing is stored. `StorageError::Corrupt` when the record is not whole,
-    /// `NewerVersion`, and what `SecretStore::read()` fails with. A record of format 1, an entry
-    /// without header, is read as it is.
+    /// No value when nothing is stored. A record of format 1, an entry without header, is returned
+    /// as it is. Fails with `StorageError::Corrupt` when the record is incomplete or damaged, with
+    /// `NewerVersion`, and like `SecretStore::read()`.
     QFuture<Result<std::optional<Secret>>> read();
-    /// Succeeds when the record is proven to be stored; parts of the old one may remain then, until
-    /// the next change.
+    /// Succeeds only if the record was read back; parts of the old one may remain until the next
+    /// change.
     QFuture<Result<void>> write(const Secret &record);
-    /// Succeeds when header and parts are proven to be gone.
+    /// Succeeds only if header and parts are confirmed to be removed.
     QFuture<Result<void>> remove();
-    /// Removes the parts that an interrupted `remove()` has left. Only while nothing is stored.
+    /// Removes the parts that an interrupted `remove()` has left. Call it only while nothing is
+    /// stored.
     QFuture<Result<void>> removeRemains();
 
 private:

@@ -23,6 +23,18 @@ const QJsonObject &Session::claims() const {
     return data_->claims;
 }
 
+const UserInfoState &Session::userInfo() const {
+    return data_->userInfo;
+}
+
+const QStringList &Session::distributedClaims() const {
+    return data_->references.distributed;
+}
+
+const QStringList &Session::aggregatedClaims() const {
+    return data_->references.aggregated;
+}
+
 const Secret &Session::idToken() const {
     return data_->idToken;
 }
@@ -55,6 +67,17 @@ bool Session::isFresh(const QDateTime &now, std::chrono::seconds minValidity) co
     constexpr int smallStep = 60; // s; clocks are adjusted all the time
     const bool clockWasSetBack = data_->refreshToken && now.addSecs(smallStep) < data_->refreshedAt;
     return !clockWasSetBack && now.addSecs(minValidity.count()) <= data_->accessTokenExpiresAt;
+}
+
+bool hasFailed(const UserInfoState &state) {
+    switch (state.outcome) {
+    case UserInfoState::Outcome::Unknown:
+    case UserInfoState::Outcome::NotOffered:
+    case UserInfoState::Outcome::Read:
+        return false;
+    default:
+        return true;
+    }
 }
 
 } // namespace bifrost

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "session/claimreferences.h"
+
 #include <bifrost/session.h>
 
 namespace bifrost {
@@ -17,10 +19,14 @@ struct Session::Data {
     QDateTime signedInAt;
     QDateTime refreshedAt;
     QDateTime accessTokenExpiresAt;
-    int generation = 0; ///< the refreshes since the sign-in; 0 also in records of earlier builds
+    int generation =
+        0; ///< the number of refreshes since the sign-in; 0 in records of earlier builds
+    UserInfoState userInfo{};
+    QStringList userInfoClaims{}; ///< the names of the claims that UserInfo has said
+    ClaimReferences references{};
 };
 
-/// The only maker of sessions: from a validated sign-in, a validated refresh, or a stored record.
+/// Constructs sessions: of a validated sign-in, a validated refresh, or a stored record.
 class SessionBuilder {
 public:
     using Data = Session::Data;

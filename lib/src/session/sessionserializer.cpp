@@ -4,16 +4,20 @@
 #include "session/recordheader.h"
 #include "session/sessionbuilder.h"
 
+#include <bifrost/issuer.h>
+
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <array>
 
 namespace bifrost {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-// The record passes through Qt's JSON classes, whose copies cannot be overwritten; the record
-// itself is a Secret on both sides.
+// Qt's JSON classes make copies of the record that cannot be overwritten; the record itself is a
+// `Secret` when it is passed in and returned.
 
 QString textOf(const Secret &secret) {
     return QString::fromUtf8(secret.reveal());
@@ -23,7 +27,7 @@ QString textOf(const QDateTime &time) {
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
-/// Reads members one by one and remembers the first that is not as it was written.
+/// Reads the members one by one, and remembers the first invalid one.
 class RecordReader {
 public:
     explicit RecordReader(const QJsonObject &record) : record_(record) {}
@@ -47,7 +51,7 @@ public:
     QDateTime time(QLatin1StringView name) {
         const QString text = record_.value(name).toString();
         const QDateTime value = QDateTime::fromString(text, Qt::ISODateWithMs);
-        // As it was written: one without an offset would be read as local time, and a time after
+        // Exactly as written: a time without offset would be read as local time, and a time after
         // the year 9999 could not be written again.
         return accept(value.isValid() && textOf(value) == text, name) ? value : QDateTime();
     }
@@ -78,7 +82,81 @@ private:
     QString broken_;
 };
 
-/// The format of a record whose other members are yet to be read.
+struct OutcomeName {
+    UserInfoState::Outcome outcome;
+    QLatin1StringView name;
+};
+using Outcome = UserInfoState::Outcome;
+constexpr std::array outcomeNames{
+    OutcomeName{Outcome::NotOffered, "notOffered"_L1},
+    OutcomeName{Outcome::Read, "read"_L1},
+    OutcomeName{Outcome::TimedOut, "timedOut"_L1},
+    OutcomeName{Outcome::Unreachable, "unreachable"_L1},
+    OutcomeName{Outcome::Refused, "refused"_L1},
+    OutcomeName{Outcome::Failed, "failed"_L1},
+    OutcomeName{Outcome::Unreadable, "unreadable"_L1},
+    OutcomeName{Outcome::Encrypted, "encrypted"_L1},
+    OutcomeName{Outcome::NotVerified, "notVerified"_L1},
+    OutcomeName{Outcome::OtherSubject, "otherSubject"_L1},
+};
+
+/// Earlier builds ignore this member, and write records without it.
+QJsonObject userInfoRecord(const SessionBuilder::Data &data) {
+    QJsonObject record{
+        {u"claims"_s, QJsonArray::fromStringList(data.userInfoClaims)},
+        {u"aggregated"_s, QJsonArray::fromStringList(data.references.aggregated)},
+        {u"distributed"_s, QJsonArray::fromStringList(data.references.distributed)},
+        {u"detail"_s, data.userInfo.detail},
+        {u"httpStatus"_s, data.userInfo.httpStatus},
+        {u"providerMessage"_s, data.userInfo.providerMessage},
+    };
+    for (const auto &[outcome, name] : outcomeNames) {
+        if (outcome == data.userInfo.outcome) {
+            record.insert("outcome"_L1, name);
+        }
+    }
+    if (data.userInfo.readAt) {
+        record.insert("readAt"_L1, textOf(*data.userInfo.readAt));
+    }
+    return record;
+}
+
+/// Strings alone: whatever else a list holds is passed by.
+QStringList stringsIn(const QJsonValue &list) {
+    QStringList strings;
+    const QJsonArray entries = list.toArray();
+    for (const auto &entry : entries) {
+        if (entry.isString()) {
+            strings.append(entry.toString());
+        }
+    }
+    return strings;
+}
+
+/// Never a reason to refuse a record: what cannot be read is unknown until UserInfo is read again.
+void readUserInfo(const QJsonObject &record, SessionBuilder::Data &data) {
+    const QString named = record.value("outcome"_L1).toString();
+    for (const auto &[outcome, name] : outcomeNames) {
+        if (named == name) {
+            data.userInfo.outcome = outcome;
+        }
+    }
+    data.userInfo.httpStatus = record.value("httpStatus"_L1).toInt();
+    data.userInfo.detail = record.value("detail"_L1).toString();
+    data.userInfo.providerMessage = record.value("providerMessage"_L1).toString();
+    const auto readAt =
+        QDateTime::fromString(record.value("readAt"_L1).toString(), Qt::ISODateWithMs);
+    if (readAt.isValid()) {
+        data.userInfo.readAt = readAt.toUTC();
+    }
+    data.userInfoClaims = stringsIn(record.value("claims"_L1));
+    data.references = joined(
+        takeClaimReferences(data.claims),
+        {stringsIn(record.value("aggregated"_L1)), stringsIn(record.value("distributed"_L1))},
+        data.claims);
+}
+
+/// The format of a record, which is read before its other members.
 Result<void> checkFormat(const QJsonObject &record) {
     const QJsonValue format = record.value("format"_L1);
     const int version = format.toInt(0); // 0 for fractions and other types
@@ -91,6 +169,16 @@ Result<void> checkFormat(const QJsonObject &record) {
             u"format %1, known up to %2"_s.arg(version).arg(SessionSerializer::formatVersion)});
     }
     return {};
+}
+
+/// An issuer that is shared by tenants is not the one that the token names.
+bool isIssuedBy(const QString &issuer, const IdTokenClaims &claims) {
+    if (claims.issuer() == issuer) {
+        return true;
+    }
+    const auto configured = Issuer::fromInput(issuer);
+    return configured && configured->isShared() && !claims.issuer().isEmpty() &&
+           claims.issuer() == configured->issuerFor(claims.claim("tid"_L1).toString());
 }
 
 } // namespace
@@ -109,6 +197,7 @@ Secret SessionSerializer::serialize(const Session &session) {
         {u"refreshedAt"_s, textOf(session.refreshedAt())},
         {u"accessTokenExpiresAt"_s, textOf(session.accessTokenExpiresAt())},
         {u"generation"_s, SessionBuilder::data(session).generation},
+        {u"userInfo"_s, userInfoRecord(SessionBuilder::data(session))},
     };
     if (session.refreshToken()) {
         record.insert("refreshToken"_L1, textOf(*session.refreshToken()));
@@ -139,16 +228,17 @@ Result<Session> SessionSerializer::deserialize(const Secret &record) {
         .accessTokenExpiresAt = reader.time("accessTokenExpiresAt"_L1),
         .generation = object->value("generation"_L1).toInt(),
     };
-    // The claims were validated when they were stored; that they are the same claims is checked by
-    // what every ID Token has.
+    // The claims were validated before they were stored; only the claims that every ID Token has
+    // are checked again.
     const IdTokenClaims &claims = data.idTokenClaims;
-    reader.accept(claims.issuer() == data.issuer && !claims.subject().isEmpty() &&
+    reader.accept(isIssuedBy(data.issuer, claims) && !claims.subject().isEmpty() &&
                       claims.audience().contains(data.clientId) && claims.expiresAt().isValid() &&
                       claims.issuedAt().isValid(),
                   "idTokenClaims"_L1);
     if (!reader.broken().isEmpty()) {
         return failure(corruptRecord(u"member %1"_s.arg(reader.broken())));
     }
+    readUserInfo(object->value("userInfo"_L1).toObject(), data);
     return SessionBuilder::build(std::move(data));
 }
 

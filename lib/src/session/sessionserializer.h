@@ -11,7 +11,7 @@ class SessionSerializer {
 public:
     static constexpr int formatVersion = 1;
     [[nodiscard]] static Secret serialize(const Session &session);
-    /// `StorageError::Corrupt`, `NewerVersion` (a format above ours).
+    /// Fails with `StorageError::Corrupt`, or `NewerVersion` for a later format.
     [[nodiscard]] static Result<Session> deserialize(const Secret &record);
 };
 

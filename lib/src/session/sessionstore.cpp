@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 #include "core/logging.h"
+#include "session/recordlabel.h"
 #include "session/sessionserializer.h"
 
 namespace bifrost {
@@ -54,12 +55,13 @@ QFuture<Loaded> SessionStore::withoutRemoved(Loaded loaded) {
         (*loaded)->signedInAt() > QDateTime::fromString(note, Qt::ISODateWithMs)) {
         return ready(std::move(loaded));
     }
-    qCInfo(lcSession) << "a session that was to be removed is removed now";
+    qCInfo(lcSession) << "removing a session that could not be removed before";
     return whenDone(remove(), records_.get(),
                     [](const Result<void> & /*removed*/) -> Loaded { return std::nullopt; });
 }
 
 QFuture<Result<void>> SessionStore::save(const Session &session) {
+    secrets_.describe(key_, recordLabel(session));
     return records_->write(SessionSerializer::serialize(session));
 }
 

@@ -12,8 +12,8 @@
 
 namespace bifrost {
 
-/// Serializer over the record of one issuer and client, which states what is left alone. Lives as
-/// long as the client; destroying it cancels what is pending.
+/// The stored session of one issuer and client; see `ClientRecord` for the records that are left
+/// alone. Deleting it cancels pending operations.
 class SessionStore {
 public:
     SessionStore(SecretStore &secrets, const QString &issuer, const QString &clientId);
@@ -21,12 +21,12 @@ public:
     QFuture<Result<std::optional<Session>>> load();
     QFuture<Result<void>> save(const Session &session);
     QFuture<Result<void>> remove();
-    /// `session` was to be removed, and could not be: `load()` does so as soon as that is possible,
-    /// and does not bring it back, nor one of an earlier sign-in.
+    /// `session` could not be removed: `load()` removes it as soon as that is possible, and returns
+    /// neither it nor a session of an earlier sign-in.
     void removeLater(const Session &session);
-    /// The contract stands at `SecretStore::check()`.
+    /// See `SecretStore::check()`.
     QFuture<Result<void>> check();
-    /// The contract stands at `SecretStore::listen()`.
+    /// See `SecretStore::listen()`.
     void listen(QObject *context, std::function<void()> mayWorkAgain);
 
 private:

@@ -37,7 +37,7 @@ StoreKey::Kind kindOf(Content content) {
     return content == Content::Session ? StoreKey::Kind::Session : StoreKey::Kind::UnrevokedTokens;
 }
 
-/// What is known of the record of `key` without it.
+/// The part of the description that `key` contains.
 StoredSession describedBy(const QString &key) {
     if (const auto known = StoreKey::parse(key)) {
         return {.content = known->kind == StoreKey::Kind::Session ? Content::Session
@@ -55,7 +55,7 @@ bool isKnown(const QString &key) {
            key == StoreKey::shared(StoreKey::Kind::UnrevokedTokens);
 }
 
-/// With what the record itself says.
+/// Completes `stored` with the contents of the record.
 StoredSession completed(StoredSession stored, const Secret &record) {
     const auto fail = [&stored](StorageError::Kind kind) {
         stored.problem = StorageError{kind, {}};
@@ -84,7 +84,7 @@ StoredSession completed(StoredSession stored, const Secret &record) {
     return stored.issuer.isEmpty() ? fail(StorageError::Kind::Corrupt) : stored;
 }
 
-/// Fails with what says nothing about the record, such as a locked keychain.
+/// Fails with errors that do not concern the record, such as a locked keychain.
 Found judge(const QString &key, const Result<std::optional<Secret>> &record) {
     StoredSession stored = describedBy(key);
     if (record) {
@@ -119,7 +119,7 @@ QFuture<Result<QList<StoredSession>>> StoredRecords::list(const QStringList &key
     QStringList all = keys;
     for (const auto kind : {StoreKey::Kind::Session, StoreKey::Kind::UnrevokedTokens}) {
         all.removeAll(StoreKey::shared(kind));
-        all.prepend(StoreKey::shared(kind)); // first: it is the newer one, see ClientRecord
+        all.prepend(StoreKey::shared(kind)); // first, because it is the newer one, see ClientRecord
     }
     return listNext(all, {});
 }

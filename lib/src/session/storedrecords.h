@@ -14,15 +14,15 @@ namespace bifrost {
 /// The records of all clients of an application.
 class StoredRecords : public QObject {
 public:
-    /// `secrets` must outlive this object, whose destruction cancels what is pending.
+    /// `secrets` must outlive this object. Deleting this object cancels pending operations.
     explicit StoredRecords(SecretStore &secrets) : secrets_(secrets) {}
 
-    /// What stands under `keys` and under the keys that earlier builds used for all clients; a
-    /// record of a client in both places counts once. Keys under which there is nothing are left
-    /// out. Fails with the first error that leaves open what there is.
+    /// The records under `keys` and under the keys that earlier builds used for all clients; a
+    /// record of a client under both is listed once. Keys without a record are skipped. Fails with
+    /// the first error because of which the contents are unknown.
     QFuture<Result<QList<StoredSession>>> list(const QStringList &keys);
-    /// Removes what `stored` describes, unread and unrevoked. Fails with
-    /// `StorageError::NewerVersion`, and leaves it alone, when a newer version has written it.
+    /// Removes what `stored` describes, without reading it or revoking its tokens. Fails with
+    /// `StorageError::NewerVersion`, and leaves the record alone, if a newer version wrote it.
     QFuture<Result<void>> remove(const StoredSession &stored);
 
 private:

@@ -7,8 +7,8 @@
 
 namespace bifrost {
 
-/// The name of a record in a SecretStore: what it is, and whose. It can be read back, so whoever
-/// lists the keys knows issuer and client without having read a record.
+/// The name of a record in a `SecretStore`: its kind, issuer and client ID. Because it can be
+/// parsed, a list of the keys shows issuers and clients without reading the records.
 struct StoreKey {
     enum class Kind { Session, UnrevokedTokens };
 
@@ -16,11 +16,12 @@ struct StoreKey {
     QString issuer;
     QString clientId;
 
-    /// `session:ISSUER:CLIENT` or `unrevoked:ISSUER:CLIENT`, percent-encoded (RFC 3986, 2.1).
+    /// `session:ISSUER:CLIENT` or `unrevoked:ISSUER:CLIENT`, percent-encoded (RFC 3986 §2.1).
     [[nodiscard]] QString toString() const;
-    /// No value for any other key, for example of a newer version.
+    /// No value for any other key, for example that of a newer version.
     [[nodiscard]] static std::optional<StoreKey> parse(const QString &key);
-    /// Earlier builds had one record of a kind for all clients of an application, under this key.
+    /// The key under which earlier builds stored the only record of a kind for all clients of an
+    /// application.
     [[nodiscard]] static QString shared(Kind kind);
 
     friend bool operator==(const StoreKey &, const StoreKey &) = default;

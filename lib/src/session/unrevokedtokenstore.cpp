@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/json.h"
 #include "core/logging.h"
+#include "session/recordlabel.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,7 +21,7 @@ bool isUnusable(const Error &error) {
                        storage->kind == Kind::ForeignClient);
 }
 
-/// None of a record that is not whole.
+/// Empty if the record is damaged.
 QList<Secret> tokensIn(const Secret &record) {
     const auto object = parseJsonObject(record.reveal());
     if (!object || object->value("format"_L1).toInt() != UnrevokedTokenStore::formatVersion) {
@@ -40,7 +41,8 @@ QList<Secret> tokensIn(const Secret &record) {
 } // namespace
 
 UnrevokedTokenStore::UnrevokedTokenStore(SecretStore &secrets, QString issuer, QString clientId)
-    : records_(std::make_unique<ClientRecord>(
+    : secrets_(secrets),
+      records_(std::make_unique<ClientRecord>(
           secrets, StoreKey{StoreKey::Kind::UnrevokedTokens, issuer, clientId}, formatVersion)),
       issuer_(std::move(issuer)),
       clientId_(std::move(clientId)) {}
@@ -67,6 +69,8 @@ QFuture<Result<void>> UnrevokedTokenStore::save(const QList<Secret> &tokens) {
                              {u"issuer"_s, issuer_},
                              {u"clientId"_s, clientId_},
                              {u"refreshTokens"_s, array}};
+    secrets_.describe(StoreKey{StoreKey::Kind::UnrevokedTokens, issuer_, clientId_}.toString(),
+                      unrevokedTokensLabel(issuer_));
     return records_->write(Secret(QJsonDocument(record).toJson(QJsonDocument::Compact)));
 }
 

@@ -10,24 +10,24 @@
 
 namespace bifrost {
 
-/// The refresh tokens of sign-outs that are still to be revoked, for one issuer and client. They
-/// rest beside the session, in a record of their own: a session that ends leaves them, and a new
-/// one does not touch them. Who writes or removes holds the lock of the client.
+/// The pending revocations of one issuer and client: refresh tokens that are still to be revoked.
+/// They have a record of their own, which neither the end of a session nor a new one changes.
+/// Writing and removing require the lock of the client.
 class UnrevokedTokenStore {
 public:
     static constexpr int formatVersion = 1;
 
     UnrevokedTokenStore(SecretStore &secrets, QString issuer, QString clientId);
 
-    /// Empty when there are none. A record that cannot be used is none: nothing can be done with it
-    /// here.
+    /// Empty when there are none, or the record cannot be used.
     QFuture<Result<QList<Secret>>> load();
-    /// No tokens, no record. Fails, and leaves it alone, when there is a record that `ClientRecord`
+    /// Removes the record if there are no tokens. Fails if there is a record that `ClientRecord`
     /// does not replace.
     QFuture<Result<void>> save(const QList<Secret> &tokens);
     QFuture<Result<void>> remove();
 
 private:
+    SecretStore &secrets_;
     std::unique_ptr<ClientRecord> records_;
     QString issuer_;
     QString clientId_;

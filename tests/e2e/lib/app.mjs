@@ -124,13 +124,29 @@ export class App {
 
   /** Clicks into a field and types. */
   async fill(name, text) {
+    await this.fillSecret(name, text);
+    await until(`'${name}' holds what was typed`, async () => (await this.field(name)).text === text);
+  }
+
+  /** The same for a field that tells nobody what it holds. */
+  async fillSecret(name, text) {
     await this.toFront();
     const node = await this.field(name);
     await desktop.click({ x: node.x + 20, y: node.y + (node.height >> 1) });
     await until(`'${name}' has the focus`, async () => (await this.field(name)).states.includes('focused'));
     await desktop.key('ctrl+a');
     await desktop.type(text);
-    await until(`'${name}' holds what was typed`, async () => (await this.field(name)).text === text);
+  }
+
+  /** Saves the report of the page Check, and answers the question for its file with `path`. */
+  async saveReport(path) {
+    await this.press('Save report...');
+    const dialog = await until('the question for a file', async () => (await desktop.windowsOf(this.pid)).find((window) => window !== this.window));
+    await desktop.activate(dialog);
+    await desktop.key('ctrl+a');
+    await desktop.type(path);
+    await desktop.key('Return');
+    await this.sees(`The report was saved as ${path}.`);
   }
 
   /** The node that has the keyboard. */

@@ -82,7 +82,7 @@ export class Browser {
   async landingPage() {
     return until('the application\'s page', async () => {
       for (const page of (await this.pages()).reverse()) {
-        if (/^http:\/\/127\.0\.0\.1:\d+\/(callback|start)\//.test(page.url()) && await page.title()) return page;
+        if (/^http:\/\/(127\.0\.0\.1|localhost|\[::1\]):\d+\/(callback|start)\//.test(page.url()) && await page.title()) return page;
       }
       return undefined;
     }, { timeoutMs: 60000 }); // a keychain that is silent is waited for

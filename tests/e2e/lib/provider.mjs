@@ -15,11 +15,12 @@ export class Provider {
   #process;
   #control;
 
-  /** `tls`: { key, cert } for https. */
-  static async start({ tls, logDirectory }) {
+  /** `tls`: { key, cert } for https. `host`: its name. */
+  static async start({ tls, host, logDirectory }) {
     const self = new Provider();
     const args = ['server.mjs', '--port', '0', '--exit-with-stdin', '--quiet', '--log', `${logDirectory}/provider.jsonl`];
     if (tls) args.push('--tls', `${tls.key},${tls.cert}`);
+    if (host) args.push('--host', host);
     self.#process = start(`${HOME}node.sh`, args, { cwd: HOME, stdio: ['pipe', 'pipe', 'inherit'] });
     const ready = JSON.parse(await within('the provider', firstLine(self.#process, self.#process.stdout), 30000));
     self.issuer = ready.issuer;

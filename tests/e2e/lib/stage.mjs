@@ -5,21 +5,22 @@ import { Accessibility } from './accessibility.mjs';
 import { App, Person } from './app.mjs';
 import { Browser, trustInBrowser } from './browser.mjs';
 import * as desktop from './desktop.mjs';
-import * as keyring from './keyring.mjs';
+import * as gnomeKeyring from './keyring.mjs';
+import * as keychain from './keychain.mjs';
 import { Provider } from './provider.mjs';
 import { Judge } from './scenarios.mjs';
 import { until } from './until.mjs';
 
 export class Stage extends Judge {
   desktop = desktop;
-  keyring = keyring;
+  keyring = keychain.name ? keychain : gnomeKeyring;
   until = until;
   #apps = [];
   #pictures = 0;
 
-  /** `program` is the application, `out` where pictures and logs go, `tls` { key, cert, ca } for a provider over https. */
-  static async open({ program, out, tls }) {
-    const self = new Stage();
+  /** `program` is the application, `out` where pictures and logs go, `tls` { key, cert, ca } for a provider over https; `startProvider` starts another one. */
+  static async open({ program, out, tls, startProvider = Provider.start }) {
+    const self = new this();
     Object.assign(self, { program, out, tls, trustsCa: process.env.SESSION_TRUSTS_CA === '1' });
     self.sessionDirectory = process.env.SESSION_DIR;
     self.logs = `${out}/logs`;
@@ -28,7 +29,7 @@ export class Stage extends Judge {
     await desktop.startDesktop(self.logs);
     self.accessibility = await Accessibility.start();
     if (tls) await trustInBrowser(tls.ca);
-    self.provider = await Provider.start({ tls, logDirectory: self.logs });
+    self.provider = await startProvider({ tls, logDirectory: self.logs });
     return self;
   }
 
@@ -36,7 +37,7 @@ export class Stage extends Judge {
   async reset() {
     await this.closeApps();
     await this.provider.reset();
-    await keyring.resetKeyring();
+    await this.keyring.resetKeyring();
     await this.browser.clear();
     this.person = new Person(mkdtempSync(`${this.sessionDirectory}/person.`));
   }

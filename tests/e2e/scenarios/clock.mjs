@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// A computer whose clock is wrong: seen from the provider, whose answers say that it is seven minutes later.
+// A computer whose clock is wrong, simulated by a provider whose responses are dated seven minutes later.
 import { people } from '../lib/provider.mjs';
 
 const MINUTE = 60;
 const AHEAD = 7 * MINUTE;
 
-/** From now on the provider's answers, and the next ID token, are from seven minutes later. */
+/** Dates the provider's responses and the next ID token seven minutes later. */
 async function setProviderAhead({ provider }) {
   const httpHeaders = { date: new Date(Date.now() + AHEAD * 1000).toUTCString() };
   for (const target of ['discovery', 'jwks', 'token']) await provider.control('tamper', { target, httpHeaders, count: null });
@@ -23,21 +23,21 @@ export const scenarios = {
     await setProviderAhead(stage);
     await stage.startApp();
     await stage.app.sees('Your clock is 7 minutes slow');
-    stage.check(true, 'told before the sign-in');
+    stage.check(true, 'reported before the sign-in');
     await stage.pictureOfApp('clock-slow');
     await stage.app.click('Sign in');
     await setIssuedAt(stage.provider);
     await stage.browser.signIn(people.ada);
     await stage.app.sees('Welcome, Ada Lovelace');
     stage.check(true, 'an ID token that is issued in our future is accepted, by the provider\'s time');
-    await stage.provider.control('reset'); // as if the clock had been put right
+    await stage.provider.control('reset'); // as if the clock had been corrected
     await stage.app.click('Sign Out');
-    await stage.app.click('Done here'); // the provider does not take an ID token from its future as a hint
+    await stage.app.click('Done'); // the provider rejects an ID token from its future as a hint
     await stage.app.sees(/^You are signed out$/);
     await stage.app.click('Sign in');
     await stage.browser.signIn(people.ada);
     await stage.app.sees('Welcome, Ada Lovelace');
     await stage.app.seesNoMore('Your clock is 7 minutes slow');
-    stage.check(true, 'and the notice goes when the clock is right');
+    stage.check(true, 'and the notice disappears when the clock is right');
   },
 };

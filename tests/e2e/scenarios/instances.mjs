@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Others on the same computer: a program on our port, and a second Bifrost.
+// Other programs on the same computer: one that uses the port, and a second Bifrost.
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { people } from '../lib/provider.mjs';
@@ -14,7 +14,7 @@ async function takePort() {
 }
 
 export const scenarios = {
-  async 'another program has the redirect port'(stage) {
+  async 'another program uses the redirect port'(stage) {
     const thief = await takePort();
     try {
       await stage.startApp();
@@ -25,7 +25,7 @@ export const scenarios = {
       await stage.app.click('Sign Out');
       const ended = await stage.provider.wait({ event: 'end_session', hadSession: true }, mark);
       stage.check(!ended.redirected, 'the provider ends its session');
-      stage.check(!ended.names.includes('post_logout_redirect_uri'), 'sign-out leaves post_logout_redirect_uri out');
+      stage.check(!ended.names.includes('post_logout_redirect_uri'), 'sign-out omits post_logout_redirect_uri');
       await stage.browser.page(/^Signed out$/);
       await stage.app.sees(/^You are signed out$/);
       await stage.app.sees('The sign-out was not confirmed');
@@ -35,11 +35,11 @@ export const scenarios = {
     }
   },
 
-  async 'a second Bifrost raises the first'(stage) {
+  async 'a second Bifrost brings the first to the front'(stage) {
     await stage.startApp();
     await stage.app.sees('You are signed out');
     await stage.app.minimize();
-    stage.check(!await stage.app.isInFront(), 'the first is out of sight');
+    stage.check(!await stage.app.isInFront(), 'the first window is minimized');
     const second = stage.launchApp();
     stage.equal(await second.ended, 0, 'the second ends at once');
     await stage.until('the first is in front', () => stage.app.isInFront());

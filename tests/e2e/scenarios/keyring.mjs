@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-// A keychain that is locked, missing, or hangs. Nobody loses a session over it, and nothing waits for ever.
+// A keychain that is locked, missing, or unresponsive. No session is lost, and nothing waits forever.
 import { people } from '../lib/provider.mjs';
 
 export const scenarios = {
-  async 'the keychain is locked at the start'(stage) {
+  async 'the keychain is locked at startup'(stage) {
     await stage.startApp();
     await stage.signIn(people.ada);
     await stage.app.kill();
     await stage.keyring.lockKeyring();
     await stage.startApp();
     await stage.app.sees('The keychain is locked');
-    stage.check(true, 'a locked keychain is not taken for being signed out');
+    stage.check(true, 'a locked keychain is not mistaken for being signed out');
     await stage.pictureOfApp('keychain-locked');
     await stage.keyring.unlockKeyring();
     await stage.app.sees('Welcome, Ada Lovelace', { timeoutMs: 40000 });
     await stage.app.seesNoMore('The keychain is locked');
-    stage.check(true, 'unlocked, it gives the session back, and nobody has to ask');
+    stage.check(true, 'once unlocked, it restores the session automatically');
   },
 
   async 'there is no keychain'(stage) {
@@ -24,11 +24,11 @@ export const scenarios = {
     await stage.app.sees(/^You are signed out$/);
     await stage.signIn(people.ada);
     await stage.app.sees('No keychain is available');
-    stage.check(true, 'the person is signed in, and told that the session lasts until the end');
+    stage.check(true, 'the user is signed in and informed that the session ends with the application');
     await stage.pictureOfApp('keychain-absent');
     await stage.keyring.startKeyring();
     await stage.app.seesNoMore('No keychain is available');
-    stage.equal((await stage.keyring.storedItems()).length, 1, 'when there is one, the session is stored, and nobody has to ask');
+    stage.equal((await stage.keyring.storedItems()).length, 1, 'when a keychain appears, the session is stored automatically');
   },
 
   async 'the keychain hangs'(stage) {
@@ -39,31 +39,31 @@ export const scenarios = {
     const goOn = await stage.keyring.hangKeyring();
     try {
       await stage.startApp();
-      await stage.app.sees('Your keychain is slow to answer');
-      await stage.app.button('Continue without it');
-      stage.check(true, 'a person may go on before the deadline');
-      await stage.app.sees('The keychain does not answer', { timeoutMs: 60000 });
+      await stage.app.sees('Your keychain is slow to respond');
+      await stage.app.button('Continue without keychain');
+      stage.check(true, 'the user may continue before the deadline');
+      await stage.app.sees("The keychain isn't responding", { timeoutMs: 60000 });
       await stage.app.button('Sign in');
-      stage.check(true, 'the window gives up waiting, says so, and can be used');
+      stage.check(true, 'the window stops waiting, reports that, and remains usable');
       await stage.pictureOfApp('keychain-hanging');
       await stage.signIn(people.ada);
       stage.check(true, 'sign-in works without it');
     } finally {
       goOn();
     }
-    await stage.app.seesNoMore('The keychain does not answer', { timeoutMs: 60000 });
-    stage.check(true, 'when it answers again, the session is stored, and nobody has to ask');
+    await stage.app.seesNoMore("The keychain isn't responding", { timeoutMs: 60000 });
+    stage.check(true, 'when it responds again, the session is stored automatically');
   },
 
-  async 'nobody who has nothing stored is asked for anything'(stage) {
+  async 'no keychain prompt appears if nothing is stored'(stage) {
     await stage.keyring.lockKeyring();
     await stage.startApp();
     await stage.app.sees(/^You are signed out$/);
-    stage.check(!await stage.app.seesNow('keychain is locked'), 'a locked keychain is no business of theirs');
+    stage.check(!await stage.app.seesNow('keychain is locked'), 'a locked keychain does not matter');
     await stage.keyring.unlockKeyring();
   },
 
-  async 'the keyring was made anew'(stage) { // case 14
+  async 'the keyring was recreated'(stage) { // case 14
     await stage.startApp();
     await stage.signIn(people.ada);
     await stage.app.kill();
@@ -71,12 +71,12 @@ export const scenarios = {
     await stage.keyring.resetKeyring();
     await stage.startApp();
     await stage.app.sees(/^You are signed out$/);
-    stage.check(!await stage.app.seesNow('keychain is locked'), 'what is gone is not called locked');
+    stage.check(!await stage.app.seesNow('keychain is locked'), 'a missing item is not reported as locked');
     await stage.signIn(people.ada);
     stage.equal((await stage.keyring.storedItems()).length, 1, 'and a new session is stored');
   },
 
-  async 'the keyring is started anew while Bifrost runs'(stage) {
+  async 'the keyring is restarted while Bifrost is running'(stage) {
     await stage.startApp();
     await stage.signIn(people.ada);
     for (let times = 0; times < 3; times++) {
@@ -85,7 +85,7 @@ export const scenarios = {
     }
     await stage.app.click('Sign Out');
     await stage.app.sees(/^You are signed out$/);
-    stage.equal((await stage.keyring.storedItems()).length, 0, 'Bifrost lives, and the session is gone from it');
+    stage.equal((await stage.keyring.storedItems()).length, 0, 'Bifrost is still running, and the session is gone');
   },
 
   async 'two clients keep two sessions'(stage) {
@@ -107,7 +107,7 @@ export const scenarios = {
     await stage.app.sees('Welcome, Bob Бобров');
     await stage.app.click('Sign Out');
     await stage.app.sees(/^You are signed out$/);
-    stage.equal((await stage.keyring.storedItems()).length, 1, 'his sign-out takes nothing of hers');
+    stage.equal((await stage.keyring.storedItems()).length, 1, 'his sign-out does not affect her session');
     await stage.app.kill();
     await stage.startApp();
     await stage.app.sees('Welcome, Ada Lovelace');

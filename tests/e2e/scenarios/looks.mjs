@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Pictures of the pages in the dark, small, and at 200 %, to be looked at; and that nothing is cut off there.
+// Screenshots of the pages in dark mode, small, and at 200 % for visual review; also checks that nothing is cut off.
 import { people } from '../lib/provider.mjs';
 
 const DARK = { BIFROST_APPEARANCE: 'dark' };
+const SEEN = { Home: 'Welcome, Ada Lovelace', Profile: 'Profile Page', Session: 'Session as JSON', Settings: 'Sign out to change this.', Check: 'Image formats' };
 
-/** Every label and button that shows lies within the window. */
+/** Checks that every visible label and button is within the window. */
 async function checkNothingCut(stage, what) {
   const box = await stage.desktop.geometryOf(stage.app.window);
   const cut = (await stage.app.dump()).filter(({ role, x, width }) =>
@@ -16,9 +17,9 @@ async function tour(stage, suffix) {
   const { app } = stage;
   await stage.signIn(people.ada);
   await stage.pictureOfApp(`home-signed-in-${suffix}`);
-  for (const page of ['Profile', 'Session', 'Settings']) {
+  for (const page of ['Profile', 'Session', 'Settings', 'Check']) {
     await app.press(page);
-    await app.sees({ Profile: 'Profile Page', Session: 'Session as JSON', Settings: 'Sign out to change it.' }[page]);
+    await app.sees(SEEN[page]);
     await stage.pictureOfApp(`${page.toLowerCase()}-${suffix}`);
     await checkNothingCut(stage, `${page}, ${suffix}`);
   }
@@ -38,7 +39,7 @@ export const scenarios = {
     await tour(stage, 'dark');
   },
 
-  async 'dark set-up and error'(stage) {
+  async 'dark setup and error'(stage) {
     await stage.startApp({ args: [], env: DARK });
     await stage.app.sees('Connect your provider');
     await stage.pictureOfApp('setup-dark');
@@ -46,7 +47,7 @@ export const scenarios = {
     await stage.provider.control('down');
     await stage.startApp({ env: DARK });
     await stage.app.click('Sign in');
-    await stage.app.sees('The provider does not answer');
+    await stage.app.sees("The provider isn't responding");
     await stage.pictureOfApp('provider-down-dark');
   },
 
@@ -57,9 +58,9 @@ export const scenarios = {
     await stage.app.press('Sign in');
     await stage.browser.signIn(people.ada);
     await stage.app.sees('Welcome, Ada Lovelace');
-    for (const page of ['Home', 'Profile', 'Session', 'Settings']) {
+    for (const page of ['Home', 'Profile', 'Session', 'Settings', 'Check']) {
       await stage.app.press(page);
-      await stage.app.sees({ Home: 'Welcome, Ada Lovelace', Profile: 'Profile Page', Session: 'Session as JSON', Settings: 'Sign out to change it.' }[page]);
+      await stage.app.sees(SEEN[page]);
       await stage.pictureOfApp(`${page.toLowerCase()}-200-percent`);
     }
   },

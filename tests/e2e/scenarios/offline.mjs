@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Without the provider: who is signed in is known at once, and what was missed is made up for by itself.
+// The provider is down: the signed-in user is known immediately, and pending work is completed automatically later.
 import { people } from '../lib/provider.mjs';
 import { until } from '../lib/until.mjs';
 
-const OFFLINE = 'You are still signed in, but the provider cannot be reached';
-const RETRY = { timeoutMs: 40000 }; // the first pause is 15 seconds
+const OFFLINE = "You are still signed in, but the provider can't be reached";
+const RETRY = { timeoutMs: 40000 }; // the first retry comes after 15 seconds, and so does a refresh that brought a token of two seconds
 
-/** Signed in, then out while nobody answers. Resolves to the refresh token that is left. */
+/** Signs in, then out while the provider is down. Resolves to the remaining refresh token. */
 async function signOutOffline(stage) {
   await stage.startApp();
   await stage.signIn(people.ada);
@@ -14,23 +14,23 @@ async function signOutOffline(stage) {
   const starts = stage.browser.starts().length;
   await stage.app.click('Sign Out');
   await stage.app.sees(/^You are signed out$/);
-  await stage.app.sees('A sign-out is not finished');
+  await stage.app.sees("A sign-out isn't finished");
   await stage.app.sees('Session removed from this computer: done');
   await stage.app.sees('Refresh token revoked: later');
-  stage.equal(stage.browser.starts().length, starts, 'no browser is sent to a provider that is not there');
+  stage.equal(stage.browser.starts().length, starts, 'no browser is opened for a provider that is down');
   const record = await stage.keyring.onlyRecord();
-  stage.equal(Object.keys(record).sort().join(' '), 'clientId format issuer refreshTokens', 'of the session it keeps the refresh token alone');
+  stage.equal(Object.keys(record).sort().join(' '), 'clientId format issuer refreshTokens', 'of the session, it contains only the refresh token');
   return record.refreshTokens[0];
 }
 
 async function checkFinished(stage, token) {
   await stage.until('the keyring is empty', async () => (await stage.keyring.storedItems()).length === 0);
-  await stage.app.seesNoMore('A sign-out is not finished');
-  stage.equal(await stage.provider.refreshWith(token), 'invalid_grant', 'the provider takes the refresh token no more');
+  await stage.app.seesNoMore("A sign-out isn't finished");
+  stage.equal(await stage.provider.refreshWith(token), 'invalid_grant', 'the provider no longer accepts the refresh token');
 }
 
 export const scenarios = {
-  async 'started without the provider: Welcome at once, offline, and online again by itself'(stage) {
+  async 'started while the provider is down: Welcome immediately, offline, and online again automatically'(stage) {
     const { provider } = stage;
     await stage.startApp();
     await stage.signIn(people.ada);
@@ -40,14 +40,14 @@ export const scenarios = {
     await stage.app.sees('Welcome, Ada Lovelace');
     await stage.app.sees(OFFLINE);
     await stage.app.sees('Signed in');
-    stage.check(true, 'it says who is signed in, since when, and that it is offline');
+    stage.check(true, 'it shows who is signed in, since when, and that it is offline');
     await stage.pictureOfApp('offline-at-start');
     await provider.control('up');
     await stage.app.sees('You are now signed in!', RETRY);
-    stage.check(true, 'it notices the provider without anybody doing anything');
+    stage.check(true, 'it notices the provider automatically');
   },
 
-  async 'started with an expired access token before the provider answers'(stage) {
+  async 'started with an expired access token before the provider responds'(stage) {
     const { provider } = stage;
     await provider.control('ttl', { access: 2 });
     await stage.startApp();
@@ -63,24 +63,24 @@ export const scenarios = {
     await stage.app.sees('Welcome, Ada Lovelace');
     const answered = (await provider.eventsAfter(mark)).some(({ event, endpoint }) => event === 'response' && endpoint === 'token');
     stage.check(!answered && Date.now() - asked < 10000, 'Welcome is there before the provider has answered');
-    await provider.wait({ event: 'grant.success', grant_type: 'refresh_token' }, mark);
+    await provider.wait({ event: 'grant.success', grant_type: 'refresh_token' }, mark, RETRY.timeoutMs);
     stage.check(true, 'the session is renewed in the background');
   },
 
-  async 'signed out without the provider: finished when it is back'(stage) {
+  async 'signed out while the provider is down: finished when it is up again'(stage) {
     const token = await signOutOffline(stage);
     await stage.pictureOfApp('sign-out-unfinished');
     const mark = await stage.provider.mark();
     await stage.provider.control('up');
     await stage.provider.wait({ event: 'request', endpoint: 'revoke' }, mark, RETRY.timeoutMs);
     await checkFinished(stage, token);
-    stage.check(true, 'nobody had to do anything');
+    stage.check(true, 'the sign-out was finished automatically');
     await stage.app.click('Sign in');
     await stage.browser.page(/^Sign In$/);
     stage.check(true, 'the provider, whose session was never ended, asks for credentials');
   },
 
-  async 'signed out without the provider, and ended: the next start finishes it'(stage) {
+  async 'signed out while the provider is down, then closed: the next start finishes it'(stage) {
     const token = await signOutOffline(stage);
     await stage.app.kill();
     await stage.provider.control('up');
@@ -89,12 +89,12 @@ export const scenarios = {
     await checkFinished(stage, token);
   },
 
-  async 'an unfinished sign-out can be finished by hand, or dropped'(stage) {
+  async 'an unfinished sign-out can be finished manually or discarded'(stage) {
     const token = await signOutOffline(stage);
     await stage.app.click('Finish now');
-    await stage.app.sees('The provider does not answer');
-    await stage.app.click('Drop it');
-    await stage.app.seesNoMore('A sign-out is not finished');
+    await stage.app.sees("The provider isn't responding");
+    await stage.app.click('Discard');
+    await stage.app.seesNoMore("A sign-out isn't finished");
     await stage.until('the keyring is empty', async () => (await stage.keyring.storedItems()).length === 0);
     await stage.provider.control('up');
     stage.equal(await stage.provider.refreshWith(token), 'granted', 'nothing was revoked');
@@ -112,10 +112,10 @@ export const scenarios = {
     stage.equal((await stage.keyring.storedItems()).length, 0, 'the keyring is empty');
     stage.equal(stage.browser.starts().length, starts, 'no browser was opened');
     const told = (await stage.provider.eventsAfter(mark)).filter(({ endpoint }) => ['revoke', 'logout'].includes(endpoint));
-    stage.equal(told.length, 0, 'the provider was told nothing');
+    stage.equal(told.length, 0, 'the provider was not notified');
     await stage.pictureOfApp('signed-out-here');
     await stage.app.click('Sign in');
     await stage.browser.page(/^Sign In$/);
-    stage.check(true, 'the next sign-in asks for credentials all the same');
+    stage.check(true, 'the next sign-in asks for credentials nevertheless');
   },
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// People who differ: without names, and with the keyboard alone.
+// Users without names, and users who use only the keyboard.
 import { people } from '../lib/provider.mjs';
 
-/** Presses Tab until the focus comes round; the names on the way. */
+/** Presses Tab until the focus returns to the start. Resolves to the names on the way. */
 async function walk(stage) {
   const names = [];
   for (let i = 0; i < 40; i += 1) {
@@ -18,7 +18,7 @@ async function walk(stage) {
   return names;
 }
 
-/** Tab, until the control of this name has the focus. */
+/** Presses Tab until the control of this name has the focus. */
 async function tabTo(stage, name) {
   await stage.app.toFront();
   for (let i = 0; i < 40; i += 1) {
@@ -42,12 +42,12 @@ export const scenarios = {
     await stage.app.sees('carol@example.test');
     const missing = (await stage.app.dump()).filter(({ name, text }) => /^not shared by the provider$/.test(name || text));
     stage.equal(missing.length, 2, 'first and last name are marked as not shared');
-    await stage.app.sees(/tick the attribute/);
-    stage.check(true, 'and the page says what to do about it');
+    await stage.app.sees(/its administrator can tell/);
+    stage.check(true, 'and the page shows what to do');
     await stage.pictureOfApp('profile-carol');
   },
 
-  async 'signed out, Profile asks for a sign-in'(stage) {
+  async 'Profile asks to sign in while signed out'(stage) {
     await stage.startApp();
     await stage.app.sees('You are signed out');
     await stage.app.click('Profile');
@@ -59,7 +59,7 @@ export const scenarios = {
     stage.check(true, 'its button signs in');
   },
 
-  async 'the keyboard alone is enough'(stage) {
+  async 'the keyboard is sufficient'(stage) {
     const { desktop } = stage;
     await stage.startApp();
     await stage.app.sees('You are signed out');
@@ -72,9 +72,9 @@ export const scenarios = {
     stage.check(true, 'Enter signs in');
 
     const names = await walk(stage);
-    for (const name of ['Home', 'Profile', 'Session', 'Settings', 'Sign Out']) stage.check(names.includes(name), `Tab reaches '${name}'`);
-    const rail = names.filter((name) => ['Home', 'Profile', 'Session', 'Settings'].includes(name));
-    stage.check(`${rail} ${rail}`.replaceAll(' ', ',').includes('Home,Profile,Session,Settings'), 'in reading order');
+    for (const name of ['Home', 'Profile', 'Session', 'Settings', 'Check', 'Sign Out']) stage.check(names.includes(name), `Tab reaches '${name}'`);
+    const rail = names.filter((name) => ['Home', 'Profile', 'Session', 'Settings', 'Check'].includes(name));
+    stage.check(`${rail} ${rail}`.replaceAll(' ', ',').includes('Home,Profile,Session,Settings,Check'), 'in reading order');
     stage.check(names.every((name) => name !== ''), 'and everything has a name');
 
     await tabTo(stage, 'Profile');
@@ -87,7 +87,7 @@ export const scenarios = {
     await tabTo(stage, 'Sign Out');
     await desktop.key('Return');
     await stage.app.sees('Signing Out...');
-    await stage.app.button('Done here');
+    await stage.app.button('Done');
     await stage.app.toFront();
     await desktop.key('Escape');
     await stage.app.sees(/^You are signed out$/);

@@ -1,57 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
-// A sign-in that does not go straight on.
+// Sign-ins that are interrupted.
 import { people } from '../lib/provider.mjs';
 
 export const scenarios = {
-  async 'the person denies the consent'(stage) {
+  async 'the user denies consent'(stage) {
     await stage.startApp();
     await stage.app.click('Sign in');
     await stage.browser.enter(await stage.browser.signInPage(), people.ada);
     await (await stage.browser.consentPage()).click('#deny');
     const page = await stage.browser.page(/^The request was declined/);
-    stage.check(/^http:\/\/127\.0\.0\.1:27421\/callback\/[\w-]+$/.test(page.url()), 'the browser says so, at an address without parameters');
+    stage.check(/^http:\/\/127\.0\.0\.1:27421\/callback\/[\w-]+$/.test(page.url()), 'the browser shows that, at an address without parameters');
     await stage.app.sees('Sign-in was declined');
     await stage.app.button('Sign in');
     stage.equal((await stage.keyring.storedItems()).length, 0, 'nothing was stored');
     await stage.pictureOfPage('page-declined', page);
     await stage.pictureOfApp('home-declined');
     await stage.app.click('Sign in');
-    await (await stage.browser.consentPage()).click('#approve'); // the provider's own session goes on
+    await (await stage.browser.consentPage()).click('#approve'); // the provider's own session continues
     await stage.app.sees('Welcome, Ada Lovelace');
     stage.check(true, 'the next sign-in works');
   },
 
-  async 'the person cancels in the window'(stage) {
+  async 'the user cancels in the window'(stage) {
     await stage.startApp();
     await stage.app.click('Sign in');
     const page = await stage.browser.signInPage();
     await stage.app.click('Cancel');
     await stage.app.sees('You are signed out');
-    stage.check(true, 'the window is signed out at once');
+    stage.check(true, 'the window is signed out immediately');
     await stage.browser.enter(page, people.ada);
     await (await stage.browser.consentPage()).click('#approve');
     await stage.until('the tab went to the closed listener', () => /127\.0\.0\.1|chrome-error/.test(page.url()));
-    stage.check(await stage.app.seesNow('You are signed out'), 'what the old tab does has no effect');
+    stage.check(await stage.app.seesNow('You are signed out'), 'the old tab has no effect');
     stage.equal((await stage.keyring.storedItems()).length, 0, 'nothing was stored');
   },
 
-  async 'the person closes the tab, then opens the browser again'(stage) {
+  async 'the user closes the tab, then opens the browser again'(stage) {
     await stage.startApp();
     await stage.app.click('Sign in');
     const page = await stage.browser.signInPage();
     const starts = stage.browser.starts().length;
     await stage.browser.clear();
-    stage.check(page.isClosed() && await stage.app.seesNow('Continue in your browser'), 'the window goes on waiting');
-    await stage.app.sees('Nothing has come back yet', { timeoutMs: 15000 });
+    stage.check(page.isClosed() && await stage.app.seesNow('Continue in your browser'), 'the window keeps waiting');
+    await stage.app.sees('No response from the browser yet', { timeoutMs: 15000 });
     await stage.pictureOfApp('home-waiting-long');
-    stage.equal(stage.browser.starts().length, starts, 'after a while it says what to do, and opens no second tab by itself');
+    stage.equal(stage.browser.starts().length, starts, 'after a while it shows what to do, and opens no second tab on its own');
     await stage.app.click('Open the browser again');
     await stage.browser.signIn(people.ada);
     await stage.app.sees('Welcome, Ada Lovelace');
-    stage.equal(stage.browser.starts().length, starts + 1, 'one more tab, and the same sign-in goes through');
+    stage.equal(stage.browser.starts().length, starts + 1, 'the same sign-in succeeds in another tab');
   },
 
-  async 'a response that is not ours changes nothing'(stage) {
+  async 'a foreign response changes nothing'(stage) {
     await stage.startApp();
     await stage.app.click('Sign in');
     await stage.browser.enter(await stage.browser.signInPage(), people.ada);
@@ -59,14 +59,48 @@ export const scenarios = {
     await (await stage.browser.consentPage()).click('#approve');
     const page = await stage.browser.page(/^This page is out of date/);
     await stage.pictureOfPage('page-out-of-date', page);
-    stage.check(await stage.app.seesNow('Continue in your browser'), 'with a wrong state the attempt goes on waiting');
+    stage.check(await stage.app.seesNow('Continue in your browser'), 'the attempt keeps waiting after a wrong state');
     await stage.app.click('Open the browser again');
     await (await stage.browser.consentPage()).click('#approve');
     await stage.app.sees('Welcome, Ada Lovelace');
-    stage.check(true, 'the right response still ends it');
+    stage.check(true, 'the right response still completes it');
   },
 
-  async 'an ID token with a bad signature is refused'(stage) {
+  async 'a refusal without state is reported, and ends nothing'(stage) {
+    await stage.startApp();
+    await stage.app.click('Sign in');
+    await stage.browser.enter(await stage.browser.signInPage(), people.ada);
+    await stage.provider.control('tamper', { preset: 'missingState' });
+    await (await stage.browser.consentPage()).click('#deny');
+    const page = await stage.browser.page(/^This response could not be matched/);
+    await stage.pictureOfPage('page-unmatched', page);
+    await stage.app.sees('A response from the browser could not be matched to this sign-in');
+    stage.check(await stage.app.seesNow('Continue in your browser'), 'the window reports it, and keeps waiting');
+    await stage.pictureOfApp('home-unmatched');
+    await stage.app.click('Start again');
+    await (await stage.browser.consentPage()).click('#approve');
+    await stage.app.sees('Welcome, Ada Lovelace');
+    stage.check(true, 'a new attempt succeeds');
+  },
+
+  async 'a provider that knows only localhost'(stage) {
+    await stage.startApp({ args: ['--issuer', stage.provider.issuer, '--client-id', 'desktop-localhost'] });
+    await stage.app.click('Sign in');
+    await stage.app.sees(/know the client ID or this redirect URL: http:..127\.0\.0\.1:27421.callback/, { timeoutMs: 20000 });
+    await stage.pictureOfApp('home-waiting-redirect');
+    await stage.browser.clear();
+    await stage.app.click('Use localhost');
+    const page = await stage.browser.signIn(people.ada);
+    await stage.app.sees('Welcome, Ada Lovelace');
+    stage.check(page.url().startsWith('http://localhost:27421/callback/'), 'one press signs in through localhost');
+    stage.check(stage.person.settings.includes('RedirectHost=localhost'), 'and is remembered');
+    await stage.app.click('Sign Out');
+    await stage.app.sees('You are signed out');
+    await stage.browser.page(/^You are signed out/);
+    stage.check(true, 'the sign-out returns there as well');
+  },
+
+  async 'an ID token with an invalid signature is rejected'(stage) {
     await stage.startApp();
     await stage.app.click('Sign in');
     await stage.browser.enter(await stage.browser.signInPage(), people.ada);
@@ -77,7 +111,7 @@ export const scenarios = {
     await stage.app.sees('You are signed out');
     await stage.app.click('Details');
     await stage.app.sees(/signature/i);
-    stage.equal((await stage.keyring.storedItems()).length, 0, 'nobody is signed in, nothing was stored');
+    stage.equal((await stage.keyring.storedItems()).length, 0, 'nobody is signed in, and nothing was stored');
     await stage.pictureOfApp('home-bad-signature');
   },
 
@@ -85,9 +119,9 @@ export const scenarios = {
     stage.person.setDefaultBrowser('/nonexistent/browser');
     await stage.startApp();
     await stage.app.click('Sign in');
-    await stage.app.sees('No browser could be opened');
+    await stage.app.sees("Couldn't open a browser");
     await stage.pictureOfApp('home-no-browser');
     await stage.app.button('Sign in');
-    stage.check(true, 'the window says so, and can be used');
+    stage.check(true, 'the window reports that and remains usable');
   },
 };

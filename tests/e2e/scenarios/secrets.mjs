@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The whole trip of a confidential client with everything logged, and then a search for every secret of that run in every place where none
-// may be.
+// A complete session of a confidential client with full logging, followed by a search for every secret of that run in every place where
+// none is allowed.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
@@ -10,16 +10,16 @@ import { people } from '../lib/provider.mjs';
 import { filesWith, recordOf, tokensOfRecord } from '../lib/secrecy.mjs';
 
 const CLIENT_SECRET = 'demo-secret+/%';
-const SHORT = 6; // seconds that the first access token lives
+const SHORT = 6; // lifetime of the first access token in seconds
 
-/** What the run must keep to itself, and everything that was seen while it lasted. */
+/** The secrets of the run, and everything that was observable during it. */
 class Watch {
   secrets = new Map([[people.ada.password, 'password'], [CLIENT_SECRET, 'client secret']]);
   challenges = new Set();
   seen = [];
   #timer;
 
-  /** Secrets that pass through the browser's address. */
+  /** Secrets that appear in the browser's addresses. */
   learnFrom(address) {
     const { searchParams } = new URL(address);
     for (const name of ['code', 'state', 'nonce']) if (searchParams.get(name)) this.add(searchParams.get(name), name);
@@ -30,7 +30,7 @@ class Watch {
 
   add(secret, name) { this.secrets.set(secret, name); }
 
-  /** Argument lists and window titles, from now on, as often as the machine permits. */
+  /** Starts recording argument lists and window titles, as often as the computer permits. */
   start(stage) {
     const look = async () => {
       for (const line of commandLines()) this.note('argument list', line);
@@ -46,7 +46,7 @@ class Watch {
     if (text && !this.seen.some((entry) => entry.place === place && entry.text === text)) this.seen.push({ place, text });
   }
 
-  /** The names of the secrets that stand in `text`, as they are or percent-encoded; the verifier is known by its hash alone. */
+  /** The names of the secrets that `text` contains, literally or percent-encoded; the verifier is known only by its hash. */
   in(text) {
     const found = [];
     for (const [secret, name] of this.secrets) if (text.includes(secret) || text.includes(encodeURIComponent(secret))) found.push(name);
@@ -65,13 +65,13 @@ async function noteTokens(stage, watch) {
   if (nonce) watch.add(nonce, 'nonce');
 }
 
-/** Everything a screen reader can find on a page. */
+/** Everything that a screen reader can find on a page. */
 async function notePage(stage, watch, name) {
   const nodes = await stage.app.dump();
   watch.note(`page ${name}`, nodes.map((node) => `${node.name}\n${node.text}`).join('\n'));
 }
 
-/** The address that a browser is sent on to: not every start of it is heard. */
+/** The address to which the browser is redirected: not every start of the browser is recorded. */
 function authorizationUrl(stage) {
   const [start] = stage.browser.starts().at(-1).match(/http:\/\/127\.0\.0\.1:\d+\/start\/[\w-]+/);
   return new Promise((resolve, reject) => {
@@ -96,6 +96,15 @@ async function goThrough(stage, watch) {
   }
 }
 
+/** The report is searched as every other file. */
+async function check(stage, watch) {
+  await stage.app.click('Check');
+  await stage.app.sees(/^Everything works$|problems? found$/, { timeoutMs: 60000 });
+  await stage.app.press('Details');
+  await notePage(stage, watch, 'Check');
+  for (const form of ['json', 'txt']) await stage.app.saveReport(`${stage.person.data}/report.${form}`);
+}
+
 async function signOut(stage, watch) {
   await stage.app.click('Home');
   await stage.app.click('Sign Out');
@@ -103,7 +112,7 @@ async function signOut(stage, watch) {
   await notePage(stage, watch, 'signed out');
 }
 
-/** What each tab can go back to. */
+/** The history of each tab. */
 async function noteTabs(stage, watch) {
   for (const page of await stage.browser.pages()) {
     const session = await page.context().newCDPSession(page);
@@ -113,7 +122,7 @@ async function noteTabs(stage, watch) {
 }
 
 export const scenarios = {
-  async 'no secret of a whole trip is found anywhere'(stage) {
+  async 'no secret of a complete session is found anywhere'(stage) {
     const temporary = `${stage.person.data}/../tmp`;
     const secretFile = `${stage.sessionDirectory}/client-secret`;
     mkdirSync(temporary);
@@ -126,12 +135,12 @@ export const scenarios = {
     });
     const log = `${stage.logs}/app.log`;
     const limits = readFileSync(`/proc/${stage.app.pid}/limits`, 'utf8');
-    stage.check(/^Max core file size\s+0\s/m.test(limits), 'a crash leaves no file with the memory in it');
+    stage.check(/^Max core file size\s+0\s/m.test(limits), 'a crash leaves no memory dump');
     const filter = readFileSync(`/proc/${stage.app.pid}/coredump_filter`, 'utf8');
-    stage.equal(parseInt(filter, 16), 0, 'and a program that collects crashes gets no memory either');
+    stage.equal(parseInt(filter, 16), 0, 'and a crash collector gets no memory either');
     watch.start(stage);
 
-    await goThrough(stage, watch); // starts the browser: what it says at first is not heard
+    await goThrough(stage, watch); // starts the browser, whose first requests are not recorded
     const first = await stage.provider.mark();
     await stage.provider.wait({ event: 'grant.success', grant_type: 'refresh_token' }, first);
     await stage.provider.control('ttl', { access: 3600 });
@@ -145,6 +154,7 @@ export const scenarios = {
     await stage.app.click('Session');
     await stage.app.sees(/"accessTokenExpiresAt"/);
     const session = (await stage.app.dump()).map((node) => node.text).join('\n');
+    await check(stage, watch);
     await signOut(stage, watch);
     watch.stop();
 
@@ -158,9 +168,9 @@ export const scenarios = {
     const places = [...new Set(watch.seen.map(({ place }) => place))];
     stage.check(places.includes('argument list') && places.includes('tab'), `looked at ${watch.seen.length} texts: ${places.join(', ')}`);
     const leaks = watch.seen.flatMap(({ place, text }) => watch.in(text).map((name) => `${name} in ${place}`));
-    stage.equal(leaks.join('; '), '', 'no text that anybody can see holds a secret');
-    const masked = watch.in(session).filter((name) => name !== 'nonce'); // a claim of the ID token, which this page is there to show
-    stage.equal(masked.join(' '), '', 'the Session page masks what is secret');
+    stage.equal(leaks.join('; '), '', 'no visible text contains a secret');
+    const masked = watch.in(session).filter((name) => name !== 'nonce'); // a claim of the ID token, which this page displays
+    stage.equal(masked.join(' '), '', 'the Session page masks secrets');
     const folders = [stage.person.config, stage.person.data, temporary, process.env.XDG_CACHE_HOME, process.env.XDG_DATA_HOME];
     stage.equal(filesWith([...watch.secrets.keys()], folders).join(' '), '', 'no file holds a secret, the keyring\'s own among them');
   },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The whole trip: sign in, look around, restart, sign out.
+// A complete session: sign in, visit all pages, restart, sign out.
 import { filesWith, tellsSecrets, tokensOfRecord } from '../lib/secrecy.mjs';
 import { commandLines } from '../lib/processes.mjs';
 import { people } from '../lib/provider.mjs';
@@ -44,11 +44,11 @@ async function checkArrival(stage) {
   await app.sees('You are now signed in!');
   stage.check(true, 'Home welcomes Ada Lovelace');
   await stage.until('the window is in front', () => app.isInFront());
-  stage.check(true, 'the window came to the front by itself');
+  stage.check(true, 'the window came to the front automatically');
   const page = await browser.page(/^You are signed in/);
   stage.check(FINAL_ADDRESS.test(page.url()), 'the address left in the tab carries no code');
-  stage.equal(await page.getAttribute('html', 'lang'), 'en', 'the page says its language');
-  stage.check(await page.locator('[role=status]').isVisible(), 'the page tells its outcome to screen readers');
+  stage.equal(await page.getAttribute('html', 'lang'), 'en', 'the page declares its language');
+  stage.check(await page.locator('[role=status]').isVisible(), 'the page announces its outcome to screen readers');
   await stage.pictureOfScreen('signed-in');
   await stage.pictureOfPage('page-signed-in', page);
   await stage.pictureOfApp('home-signed-in');
@@ -73,7 +73,7 @@ async function lookAround(stage) {
 
 async function checkSecrecy(stage) {
   const items = await stage.keyring.storedItems();
-  stage.equal(items.length, 1, 'the keyring, seen from outside, holds one entry');
+  stage.equal(items.length, 1, 'the keyring, inspected from outside, contains one entry');
   const { secret } = await stage.keyring.readItem(items[0]);
   const tokens = tokensOfRecord(secret);
   const places = [stage.person.config, stage.person.data, stage.logs, process.env.XDG_CACHE_HOME];
@@ -97,10 +97,10 @@ async function restart(stage) {
 async function signOut(stage) {
   const { app, provider, browser } = stage;
   const mark = await provider.mark();
-  await provider.control('delay', { endpoint: 'logout', ms: 2500, count: 2 }); // time to see what the window says meanwhile
+  await provider.control('delay', { endpoint: 'logout', ms: 2500, count: 2 }); // time to look at the window meanwhile
   await app.click('Sign Out');
   await app.sees('Signing Out...');
-  const probed = await provider.wait({ event: 'response', endpoint: 'logout' }, mark); // whether it takes POST
+  const probed = await provider.wait({ event: 'response', endpoint: 'logout' }, mark); // checks for POST support
   await provider.wait({ event: 'request', endpoint: 'logout' }, probed.seq);
   checkArguments(stage, 'sign-out');
   stage.equal(Object.keys(await stage.keyring.onlyRecord()).sort().join(' '), 'clientId format issuer refreshTokens',
@@ -114,7 +114,7 @@ async function signOut(stage) {
   const events = await provider.eventsAfter(mark);
   const requests = events.filter(({ event, endpoint }) => event === 'request' && endpoint === 'logout');
   const told = requests.map(({ method, parameters }) => [method, ...parameters.names].join(' '));
-  stage.equal(told.join(), 'POST,POST', 'no address that the browser went to holds a parameter of the end-session request');
+  stage.equal(told.join(), 'POST,POST', 'no address in the browser contains a parameter of the end session request');
   const ended = events.find(({ event }) => event === 'end_session');
   for (const name of ['id_token_hint', 'client_id', 'post_logout_redirect_uri', 'state']) {
     stage.check(ended?.names.includes(name), `the end-session request has ${name}`);
@@ -137,7 +137,7 @@ async function signInAgain(stage) {
 }
 
 export const scenarios = {
-  async 'the whole trip'(stage) {
+  async 'the complete session'(stage) {
     if (stage.tls && !stage.trustsCa) stage.impossible('https needs a private mount namespace, in which a test CA can be trusted; this system permits none');
     await stage.startApp();
     await signIn(stage);

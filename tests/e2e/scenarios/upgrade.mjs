@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A new version is installed over the one that is signed in. Needs E2E_UPGRADE, the command that does it.
+// Upgrades an installed version that is signed in. Requires E2E_UPGRADE, the command that installs the new version.
 import { run } from '../lib/processes.mjs';
 import { people } from '../lib/provider.mjs';
 

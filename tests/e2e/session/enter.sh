@@ -1,8 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
-# enter.sh [--trust CA.pem] COMMAND...: runs COMMAND in a private desktop session that ends with it, whatever happens: own home, own D-Bus,
-# no display yet, and, where the system permits it, own processes, network (loopback only) and certificate folder.
-# COMMAND finds: SESSION_DIR, SESSION_NETWORK and SESSION_MOUNTS (own or shared), SESSION_TRUSTS_CA (1 or 0), HOME, XDG_*, DBUS_SESSION_BUS_ADDRESS.
+# enter.sh [--trust CA.pem] COMMAND...: runs COMMAND in a private desktop session that always ends with it: own home, own D-Bus, no display
+# yet, and, where the system permits it, own processes, network (loopback only), and certificate folder. COMMAND finds: SESSION_DIR,
+# SESSION_NETWORK and SESSION_MOUNTS (own or shared), SESSION_TRUSTS_CA (1 or 0), HOME, XDG_*, DBUS_SESSION_BUS_ADDRESS.
 set -u
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
@@ -25,11 +25,11 @@ trap 'exit 130' INT TERM HUP
 mkdir -p "$dir"/{home,config,data,cache,run,services}
 chmod 700 "$dir/run"
 
-# Only the accessibility bus may be started by D-Bus. A keyring starts when a test says so, and nothing from the person's desktop does.
+# D-Bus may start only the accessibility bus. Tests start the keyring; nothing from the user's desktop starts.
 cp /usr/share/dbus-1/services/org.a11y.*.service "$dir/services/" 2>/dev/null
 sed "s|@DIR@|$dir|g" "$here/dbus.conf.in" >"$dir/dbus.conf"
 
-# On a machine with a current desktop the interface font is not DejaVu.
+# On current desktops, the interface font is not DejaVu.
 mkdir -p "$dir/config/fontconfig"
 cp "$here/fonts.conf" "$dir/config/fontconfig/fonts.conf"
 
@@ -38,7 +38,7 @@ environment=(PATH="/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin:$PATH" LANG=C.UT
     SESSION_DIR="$dir" SESSION_TRUST="$trust")
 for name in ${!E2E_*} ${!ASAN_*} ${!QT_LOGGING_*}; do environment+=("$name=${!name}"); done
 
-# With --pid everything in the session dies with its first process, also when that is killed outright. A plain chroot permits no mounts.
+# With --pid, everything in the session ends with its first process, even if that is killed. A plain chroot permits no mounts.
 everything=(--mount --pid --net --fork --kill-child --mount-proc)
 network=(--net --fork --kill-child)
 user=()

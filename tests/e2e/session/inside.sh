@@ -16,6 +16,6 @@ if [ "$SESSION_MOUNTS" = own ] && [ -n "$SESSION_TRUST" ]; then
     ln -sf e2e-ca.pem "$SESSION_DIR/certs/$(openssl x509 -hash -noout -in "$SESSION_TRUST").0"
     mount --bind "$SESSION_DIR/certs" /etc/ssl/certs && SESSION_TRUSTS_CA=1
 fi
-# Not exec: as the first process of its namespace this shell reaps what daemons leave behind.
+# Not exec: as the first process of its namespace, this shell reaps orphaned processes.
 dbus-run-session --config-file="$SESSION_DIR/dbus.conf" -- "$@"
 exit $?

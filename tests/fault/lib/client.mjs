@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A program that uses the library, in a process of its own: see client.cpp.
+// A program that uses the library, in a separate process: see client.cpp.
 import { createInterface } from 'node:readline';
 import { start } from '../../e2e/lib/processes.mjs';
 import { within } from '../../e2e/lib/until.mjs';
@@ -14,7 +14,7 @@ export class FaultClient {
   static async start({ program, args, env, log }) {
     const self = new FaultClient();
     self.process = start(program, args, { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...env } });
-    self.process.stdin.on('error', () => {}); // it may be dead already
+    self.process.stdin.on('error', () => {}); // it may have ended already
     self.process.stderr.pipe(log, { end: false });
     createInterface(self.process.stdout).on('line', (line) => self.#receive(JSON.parse(line)));
     self.process.ended.then((how) => self.#end(how));
@@ -45,7 +45,7 @@ export class FaultClient {
     return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
   }
 
-  /** Sends one command and resolves to its answer; rejects with Killed when the client dies of it. */
+  /** Sends one command and resolves to its answer; rejects with Killed if the command kills the client. */
   async ask(command, timeoutMs = 30000) {
     this.process.stdin.write(`${command}\n`);
     const answer = await within(`an answer to '${command}'`, this.#next(), timeoutMs);
@@ -53,7 +53,7 @@ export class FaultClient {
     return answer;
   }
 
-  /** The same, for a command that may kill: undefined when it did. */
+  /** The same, for a command that may kill the client; resolves to undefined if it did. */
   async dare(command) {
     try {
       return await this.ask(command);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Who sits in front of the browser, without a browser: takes what the program hands to xdg-open, follows redirects, fills in the
-// provider's pages and comes back to the program.
+// Simulates the user and the browser: takes the URI that the program passes to xdg-open, follows redirects, fills in the provider's pages,
+// and returns to the program.
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { get } from 'node:http';
@@ -9,7 +9,7 @@ import { Browser } from '../../idp/testclient.mjs';
 
 const plain = (html) => html.replace(/&(amp|quot|lt|gt|#39);/g, (_, name) => ({ amp: '&', quot: '"', lt: '<', gt: '>', '#39': "'" })[name]);
 
-/** The form of a page, which sends itself: where to, and its fields. */
+/** The target and the fields of a page's self-submitting form. */
 function formOf(page) {
   const action = page.match(/<form method="post" action="([^"]+)">/)?.[1];
   const fields = [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g)].map(([, name, value]) => [plain(name), plain(value)]);
@@ -34,7 +34,7 @@ export class Person {
     socket.setEncoding('utf8').on('data', (piece) => { address += piece; }).on('end', () => { this.#visit(address.trim()); }).on('error', () => {});
   });
 
-  /** `directory`/bin/xdg-open leads here for programs that find it first in PATH. */
+  /** `directory`/bin/xdg-open calls this class, for programs that find it first in PATH. */
   static async seat(directory) {
     const self = new Person();
     self.#server.listen(0, '127.0.0.1');
@@ -47,18 +47,18 @@ export class Person {
     return self;
   }
 
-  /** Another browser profile: no session at the provider. */
+  /** A new browser profile, without a session at the provider. */
   forget() { this.#browser = new Browser(); }
   #browser;
 
-  /** Does nothing about a program that has died: that is the point of these tests. */
+  /** Ignores a program that has been killed, as is the purpose of these tests. */
   async #visit(start) {
     try {
       const { next: provider, fields } = await navigate(start);
       let { callback: next } = await this.#browser.visit(provider, { fields });
       while (next) ({ next } = await navigate(next));
     } catch {
-      // nobody listens any more
+      // the listener is closed
     }
   }
 }

@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
-// The same operation again and again, struck at another step each time.
+// Repeats an operation and kills the process at a different step each time.
 import { setTimeout as pause } from 'node:timers/promises';
 import { ALWAYS } from './world.mjs';
 
-/** Whether an access token is good for anything. */
+/** Whether an access token is valid. */
 async function worksAtProvider(world, { accessToken }) {
   const address = `${new URL(world.provider.issuer).origin}/t/demo/oauth2/userinfo`;
   return (await fetch(address, { headers: { authorization: `Bearer ${accessToken}` } })).status === 200;
 }
 
 /**
- * What a new process finds: 'lives' (restored, its access token works, and it can be refreshed), 'nobody', 'ended' (a refresh says
- * clearly that the person must sign in again, and nothing is left behind), or what it complains of. Without a process left behind.
+ * What a new process finds: 'lives' (restored, with a valid access token, and refreshable), 'nobody', 'ended' (a refresh clearly
+ * requires the user to sign in again, and nothing is left), or a description of the problem. The process exits afterwards.
  */
 export async function survey(world) {
   const client = await world.startClient();
   try {
     const { session, error } = await client.ask('restore');
     if (error) return error.endsSession ? await ended(world, client, error) : `restore fails: ${error.text}`;
-    if (!session) await client.ask('finish-sign-out'); // the library has begun it by itself
+    if (!session) await client.ask('finish-sign-out'); // the library has started it already
     if (!session) return await world.hasSecret() ? 'signed out, but its secret is still there' : 'nobody';
     const valid = await worksAtProvider(world, session);
     const refreshed = await client.ask(`refresh ${ALWAYS}`);
+    await client.ask('profile'); // read after each refresh; this process is to leave no lock behind, to be found by one that is killed
     if (refreshed.error) return refreshed.error.endsSession ? await ended(world, client, refreshed.error) : `refresh fails: ${refreshed.error.text}`;
     if (refreshed.storageProblem) return `not stored: ${refreshed.storageProblem.text}`;
     return valid && await worksAtProvider(world, refreshed.session) ? 'lives' : 'an access token that does not work';
@@ -36,12 +37,12 @@ async function ended(world, client, error) {
   return session || await world.hasSecret() ? 'ended, but something is left' : 'ended';
 }
 
-/** Nothing of the session is at stake at these. */
+/** Effects that cannot affect the session. */
 const GREETINGS = /^bus (handshake|Hello|AddMatch|RemoveMatch|GetNameOwner|NameHasOwner|StartServiceByName|GetAll|Get)$/;
-/** After these somebody else may know more than the program. */
+/** Effects after which the provider or the keychain may be ahead of the program. */
 const CHANGES = /POST|CreateItem|Delete|unlink|rename|create|Unlock/;
 
-/** What `command` does to the world, step by step; it is not struck. Resolves to [what, ...] and what was found afterwards. */
+/** The effects of `command`, step by step, without killing it. Resolves to [what, ...] and the state found afterwards. */
 async function record(world, { command, prepare }) {
   const client = await prepare();
   await client.ask('arm never 0 kill');
@@ -52,16 +53,16 @@ async function record(world, { command, prepare }) {
   return { steps, found: await survey(world) };
 }
 
-/** Whether the program dies there: at every step with E2E_ALL_FAULTS=1, else where something is at stake. */
+/** Whether to kill the program there: at every step with E2E_ALL_FAULTS=1, otherwise where the session may be affected. */
 function isWorthwhile(when, what) {
   if (process.env.E2E_ALL_FAULTS === '1') return true;
   return when === 'before' ? !GREETINGS.test(what) : CHANGES.test(what);
 }
 
 /**
- * Kills the program at the steps of `command`, before and after them, and first of all not. `prepare` makes the state to start from,
- * given what was found before, and resolves to a client. Resolves to [{ when, number, what, done, found }]: `done` is what this very run had
- * done by then (another may have a step more or less), `found` as `survey()` has it.
+ * Runs `command` once without killing the program, then kills it before and after the steps. `prepare` creates the initial state, given
+ * the previous findings, and resolves to a client. Resolves to [{ when, number, what, done, found }]: `done` lists the steps that this run
+ * had completed (runs may differ by a step), `found` is the result of `survey()`.
  */
 export async function killAtEveryStep(world, { command, prepare }) {
   const { steps, found: unharmed } = await record(world, { command, prepare });
@@ -79,13 +80,13 @@ export async function killAtEveryStep(world, { command, prepare }) {
   return found;
 }
 
-/** The same by the clock: killed from outside after 0 ms, `every` ms, ... up to `upTo` ms. */
+/** The same by time: killed from outside after 0 ms, `every` ms, ... up to `upTo` ms. */
 export async function killAtEveryMoment(world, { command, prepare, every, upTo }) {
   const found = [];
   for (let ms = 0; ms <= upTo; ms += every) {
     const client = await prepare(found.at(-1)?.found);
     const outcome = client.dare(command);
-    await pause(ms); // the time of the blow is what varies here
+    await pause(ms); // varies the time of the kill
     await client.stop();
     await outcome;
     found.push({ when: `${ms} ms`, what: 'the clock', found: await survey(world) });
@@ -93,7 +94,7 @@ export async function killAtEveryMoment(world, { command, prepare, every, upTo }
   return found;
 }
 
-/** How often each outcome was found, as a line; and for outcomes that are not in `expected`, where. */
+/** How often each outcome was found, as a line, and where the outcomes that are not in `expected` occurred. */
 export function tally(found, expected) {
   const counts = {};
   for (const { found: outcome } of found) counts[outcome] = (counts[outcome] ?? 0) + 1;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a scenario is given: provider, keyring, a person, and programs that use the library.
+// The environment of a scenario: provider, keyring, a user, and programs that use the library.
 import { createWriteStream, mkdtempSync } from 'node:fs';
 import * as keyring from '../../e2e/lib/keyring.mjs';
 import { Provider } from '../../e2e/lib/provider.mjs';
@@ -8,10 +8,10 @@ import { until } from '../../e2e/lib/until.mjs';
 import { FaultClient } from './client.mjs';
 import { Person } from './person.mjs';
 
-/** Longer than any access token lives here: `refresh` with it always asks the provider. */
+/** Longer than the lifetime of any access token here, so that `refresh` always contacts the provider. */
 export const ALWAYS = 1_000_000;
 
-/** What a stored session looks like, whatever stands before and behind it. */
+/** Matches a stored session, whatever surrounds it. */
 const HOLDS_TOKENS = /token"/i;
 
 export class World extends Judge {
@@ -28,7 +28,7 @@ export class World extends Judge {
     return self;
   }
 
-  /** Everything as on a first day. */
+  /** Resets everything to its initial state. */
   async reset() {
     await this.stopClients();
     await this.provider.reset();
@@ -38,13 +38,13 @@ export class World extends Judge {
     this.moveHome();
   }
 
-  /** Another person's folder and another name in the keyring: nothing of before is seen. */
+  /** A new user folder and a new name in the keyring, so that nothing from before is visible. */
   moveHome() {
     this.home = mkdtempSync(`${process.env.SESSION_DIR}/home.`);
     this.application = `org.example.fault${++this.#homes}`;
   }
 
-  /** A new process of the program; `args` add to the usual ones. */
+  /** Starts a new process of the program; `args` are added to the usual ones. */
   async startClient({ clientId = this.clientId, data = `${this.home}/data`, args = [] } = {}) {
     const client = await FaultClient.start({ program: this.program, log: this.log,
       args: ['--issuer', this.provider.issuer, '--client-id', clientId, '--application', this.application, '--data', data, ...args],
@@ -53,7 +53,7 @@ export class World extends Judge {
     return client;
   }
 
-  /** Signs in, in a process that is gone afterwards. */
+  /** Signs in, in a process that exits afterwards. */
   async signIn() {
     const client = await this.startClient();
     const { error, storageProblem } = await client.ask('sign-in');
@@ -61,7 +61,7 @@ export class World extends Judge {
     await client.stop();
   }
 
-  /** Whether the keyring holds tokens of this person's program; QtKeychain writes base64. */
+  /** Whether the keyring contains tokens of this user's program; QtKeychain writes base64. */
   async hasSecret() {
     for (const path of await keyring.storedItems()) {
       const { attributes, secret } = await keyring.readItem(path);

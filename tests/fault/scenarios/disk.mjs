@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// No room, or no permission, where the program keeps its marker and its lock, and where the keyring keeps its file.
+// No space, or no permission, where the program stores its marker and its lock, and where the keyring stores its file.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { run } from '../../e2e/lib/processes.mjs';
 import { ALWAYS } from '../lib/world.mjs';
 import { survey } from '../lib/sweep.mjs';
 
-/** A file system of its own at `directory`, with room for next to nothing; resolves to what ends it. */
+/** Mounts a tiny file system at `directory`; resolves to a function that unmounts it. */
 async function mount(world, directory, options) {
   if (process.env.SESSION_MOUNTS !== 'own') world.impossible('this system permits no private mounts');
   mkdirSync(directory, { recursive: true });
@@ -13,7 +13,7 @@ async function mount(world, directory, options) {
   return () => run('umount', ['--lazy', directory]);
 }
 
-/** Sign-in, another start, refresh, sign-out, all in a `data` folder that takes nothing. */
+/** Sign-in, another start, refresh, sign-out, all with an unwritable `data` folder. */
 async function wholeTrip(world) {
   await world.signIn();
   world.equal(await survey(world), 'lives', 'signed in, restored by another process, refreshed');

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The keyring goes wrong at every step of every operation: its daemon killed, stopped, locked, restarted. Whatever the program says, it
-// is true; no session is lost; and once the keyring works again, so does everything.
+// The keyring fails at every step of every operation: its daemon is killed, stopped, locked, or restarted. Whatever the program reports is
+// true, no session is lost, and once the keyring works again, so does everything else.
 import { ALWAYS } from '../lib/world.mjs';
 import { survey, tally } from '../lib/sweep.mjs';
 
@@ -8,7 +8,7 @@ const TIMEOUT = 1; // seconds for each keychain job
 const EVERY_STEP = process.env.E2E_ALL_FAULTS === '1';
 const GREETINGS = /^bus (Hello|AddMatch|GetNameOwner|StartServiceByName|GetAll|Get)$/;
 
-/** Fault -> what it does; resolves to its end, after which the keyring is as it should be. */
+/** Fault -> what it does; resolves to a function that repairs the keyring. */
 const FAULTS = {
   async killed({ keyring }) {
     await keyring.stopKeyring();
@@ -42,7 +42,7 @@ async function begin(world, { signedIn, restored }) {
   return client;
 }
 
-/** The steps at which it talks to the bus, by number: every one, or the first of each kind. */
+/** The numbers of the steps that use the bus: all, or the first of each kind. */
 async function stepsOf(world, operation) {
   const client = await begin(world, operation);
   await client.ask('arm never 0 stop');
@@ -54,7 +54,7 @@ async function stepsOf(world, operation) {
   return steps.filter(({ what }, i) => !GREETINGS.test(what) && steps.findIndex((other) => other.what === what) === i);
 }
 
-/** Lets the fault happen before step `number` and end after the operation. */
+/** Applies the fault before step `number` and removes it after the operation. */
 async function strike(world, operation, fault, { number, what }) {
   const client = await begin(world, operation);
   const struck = new Promise((resolve) => { client.onStruck = resolve; });
@@ -69,19 +69,19 @@ async function strike(world, operation, fault, { number, what }) {
   return { client, answer };
 }
 
-/** What is true after the fault has ended. */
+/** What must be true after the fault has been removed. */
 async function judge(world, name, { client, answer }) {
   const { error, storageProblem, session, receipt } = answer;
   if (name === 'restore') {
     if (error && !error.storage) return `restore fails: ${error.text}`;
     if (!error && !session) return 'restore takes the person for signed out';
   }
-  // While the keyring does not show the session another process may have used the refresh token up: it is not sent then.
+  // While the session can't be read from the keyring, another process may have used the refresh token, so it is not sent.
   if (name === 'refresh' && ((error && !error.storage) || !session)) return `refresh fails: ${error?.text}`;
   if (name === 'sign-in' && (error || !session)) return `sign-in fails: ${error?.text}`;
   if (storageProblem) {
     const again = await retry(world, client, name === 'restore' ? 'restore' : 'store-again');
-    if (again.storageProblem) return `cannot be put right: ${again.storageProblem.text}`;
+    if (again.storageProblem) return `cannot be repaired: ${again.storageProblem.text}`;
   }
   await client.stop();
   const found = await survey(world);
@@ -90,7 +90,7 @@ async function judge(world, name, { client, answer }) {
   return found;
 }
 
-/** As the application does: again until the keychain answers. */
+/** Retries until the keychain responds, as the application does. */
 async function retry(world, client, command) {
   let again;
   await world.until('the keychain answers', async () => {

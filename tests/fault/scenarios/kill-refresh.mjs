@@ -5,7 +5,7 @@ import { killAtEveryMoment, killAtEveryStep, tally } from '../lib/sweep.mjs';
 
 const command = `refresh ${ALWAYS}`;
 
-/** A process as the person's next start of the program: restored, and nothing fetched yet. */
+/** A process like the next start of the program: restored, nothing fetched yet. */
 const restored = (world) => async (before) => {
   if (before !== 'lives') await world.signIn();
   const client = await world.startClient();
@@ -29,22 +29,22 @@ async function mustAllLive(world) {
 }
 
 export const scenarios = {
-  async 'killed in a refresh; the refresh token stays the same'(world) {
+  async 'killed in a refresh, without rotation'(world) {
     world.clientId = 'desktop-norotate';
     await mustAllLive(world);
   },
 
-  async 'killed in a refresh; rotation with a grace period'(world) {
+  async 'killed in a refresh, rotation with a grace period'(world) {
     await world.provider.control('grace', { seconds: 60 });
     await mustAllLive(world);
   },
 
-  async 'killed in a refresh; rotation without a grace period'(world) {
+  async 'killed in a refresh, rotation without a grace period'(world) {
     const found = await sweepRefresh(world);
     const { text, wrong } = tally(found, ['lives', 'ended']);
     world.note(`${found.length} kills: ${text}`);
     world.equal(wrong.join('\n'), '', 'after every kill a session works, or "sign in again" is said and meant');
-    // No client can do better between the request that uses up the refresh token and the write of its successor.
+    // No client can avoid this between the request that uses the refresh token and the write of its successor.
     const isInside = ({ done }) => done.includes('http POST /token') && !done.includes('bus CreateItem');
     const outside = found.filter((entry) => entry.found === 'ended' && entry.done && !isInside(entry));
     world.equal(outside.map(({ when, number, what }) => `${when} ${number} ${what}`).join(), '', 'only kills between the request and the write of its answer end a session');
@@ -52,7 +52,7 @@ export const scenarios = {
     world.equal((await world.provider.control('stats')).reuses, ended, 'and only they look like theft');
   },
 
-  async 'the window that no client can close'(world) {
+  async 'the interval that no client can avoid'(world) {
     await world.signIn();
     const cold = [];
     const warm = [];
@@ -75,7 +75,7 @@ export const scenarios = {
   },
 };
 
-/** From the first byte of the token endpoint's answer until the Secret Service has been told, in ms. */
+/** The time from the first byte of the token endpoint's response to the call to the Secret Service, in ms. */
 function windowOf(effects) {
   const request = effects.findIndex(({ what }) => what === 'http POST /token');
   const answer = effects.findIndex(({ what }, i) => i > request && what === 'http receives');

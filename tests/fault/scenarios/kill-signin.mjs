@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// kill -9 at every step of a sign-in: afterwards nobody is signed in, or the new session works, or the one of before does.
+// kill -9 at every step of a sign-in: afterwards nobody is signed in, or the new session works, or the previous one does.
 import { killAtEveryStep, tally } from '../lib/sweep.mjs';
 
 async function sweepSignIn(world, prepare, expected) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// kill -9 at every step of a sign-out: afterwards the session works as before, or nothing is left of it.
+// kill -9 at every step of a sign-out: afterwards the session works as before, or it is completely removed.
 import { killAtEveryStep, tally } from '../lib/sweep.mjs';
 
 const signedIn = (world) => async (before) => {
@@ -20,5 +20,5 @@ async function sweepSignOut(world, command) {
 
 export const scenarios = {
   async 'killed in a sign-out'(world) { await sweepSignOut(world, 'sign-out'); },
-  async 'killed in a sign-out here only'(world) { await sweepSignOut(world, 'sign-out-here'); },
+  async 'killed in a local sign-out'(world) { await sweepSignOut(world, 'sign-out-here'); },
 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Several processes with one session: each refresh that is due happens once, whoever wants it, and whoever dies over it.
+// Several processes with one session: each due refresh happens once, whichever process needs it, and even if one is killed during it.
 import { ALWAYS } from '../lib/world.mjs';
 import { survey } from '../lib/sweep.mjs';
 
 const PROCESSES = 8;
 const ROUNDS = process.env.E2E_ALL_FAULTS === '1' ? 100 : 10;
 
-/** Access tokens live a little longer from round to round: then the one of the round before is never fresh enough, and a new one always. */
+/** The lifetime of access tokens grows from round to round, so that the previous one is never fresh enough and a new one always is. */
 const lifetime = (round) => 4000 + 100 * round;
 const wanted = (round) => `refresh ${lifetime(round) - 50}`;
 
@@ -27,15 +27,17 @@ async function refreshAll(world, clients, round) {
   if (new Set(answers.map(({ session }) => session.accessToken)).size !== 1) throw new Error(`round ${round}: not one session`);
 }
 
-/** A process stopped or killed with its refresh under way, after the step called `what`; resolves to it. */
+/** Stops or kills a process during its refresh, after the step called `what`; resolves to the process. */
 async function holdAt(world, client, what, blow) {
   await world.provider.control('ttl', { access: lifetime(0) });
-  await client.ask(wanted(0)); // from now on it knows the provider, and a refresh has the same steps each time
+  await client.ask(wanted(0)); // fetches the metadata, so that each refresh has the same steps
+  await client.ask('profile'); // waits until UserInfo, which is read after each refresh, has been read
   await client.ask('arm never 0 kill');
   await world.provider.control('ttl', { access: lifetime(1) });
   await client.ask(wanted(1));
   const effects = (await client.ask('effects')).effects.filter(({ counts }) => counts);
   const number = effects.findLastIndex((effect) => effect.what === what) + 1;
+  await client.ask('profile');
   await world.provider.control('ttl', { access: lifetime(2) });
   const struck = new Promise((resolve) => { client.onStruck = resolve; });
   await client.ask(`arm before ${number} ${blow}`);
@@ -59,7 +61,7 @@ export const scenarios = {
     world.equal(reuses, 0, 'no refresh token was used twice');
   },
 
-  async 'the process that refreshes is killed, the others wait for it'(world) {
+  async 'the refreshing process is killed while others wait for it'(world) {
     const clients = await startAll(world);
     const [first, ...others] = clients;
     await holdAt(world, first, 'http POST /token', 'kill');
@@ -72,10 +74,10 @@ export const scenarios = {
     world.equal(await survey(world), 'lives', 'the session');
   },
 
-  async 'the process that refreshes stands still, the others do not wait for ever'(world) {
+  async 'the refreshing process is stopped, and the others time out'(world) {
     const clients = await startAll(world, ['--request-timeout', '2', '--keychain-timeout', '2']);
     const [first, second] = clients;
-    const outcome = holdAt(world, first, 'bus GetSecrets', 'stop'); // it has stored the session, and holds the lock
+    const outcome = holdAt(world, first, 'bus GetSecrets', 'stop'); // it has stored the session and holds the lock
     await new Promise((resolve) => { const poll = setInterval(() => { if (first.struck) { clearInterval(poll); resolve(); } }, 10); });
     const start = Date.now();
     const { error, session } = await second.ask(wanted(2), 120000);
@@ -89,13 +91,13 @@ export const scenarios = {
     world.equal(await survey(world), 'lives', 'the session');
   },
 
-  async 'a sign-out that has waited long enough is not undone by a slow refresh'(world) {
+  async 'a sign-out that stopped waiting is not undone by a slow refresh'(world) {
     const [slow, other] = await startAll(world);
     const mark = await world.provider.mark();
     await world.provider.control('delay', { endpoint: 'token', ms: 14000, count: 1 });
     const refresh = slow.ask(`refresh ${ALWAYS}`, 60000);
     await world.provider.wait({ event: 'request', endpoint: 'token' }, mark);
-    const { receipt } = await other.ask('sign-out-here', 60000); // which leaves the refresh token good
+    const { receipt } = await other.ask('sign-out-here', 60000); // which leaves the refresh token valid
     world.equal(receipt[0], 'done', 'the session is removed here');
     const { error, session } = await refresh;
     world.check(error && !session, `the refresh ends: ${error?.text}`);
@@ -105,7 +107,7 @@ export const scenarios = {
     world.equal(await survey(world), 'nobody', 'whoever is signed out stays signed out');
   },
 
-  async 'one signs out while the others refresh'(world) {
+  async 'one process signs out while others refresh'(world) {
     const clients = await startAll(world);
     await world.provider.control('ttl', { access: lifetime(1) });
     const [first, ...others] = clients;

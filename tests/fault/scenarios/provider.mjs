@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// The provider goes wrong while a session is refreshed: whatever it does, short of refusing the refresh token, the session is kept and
-// works again as soon as the provider does.
+// The provider fails while a session is refreshed: unless it rejects the refresh token, the session is kept and works again as soon as the
+// provider does.
 import { ALWAYS } from '../lib/world.mjs';
 import { survey } from '../lib/sweep.mjs';
 
 const html = { contentType: 'text/html', body: '<!doctype html><title>Welcome to the Wi-Fi of this hotel</title>' };
 const fail = (endpoint, fault) => ({ provider }) => provider.control('fail', { endpoint, count: null, ...fault });
 
-/** What happens -> how it is done. Everything ends with 'reset'. */
+/** Failure -> how to cause it. 'reset' ends all of them. */
 const TROUBLES = {
   'no answer from anybody: the provider is down': ({ provider }) => provider.control('down'),
   '500': fail('token', { status: 500 }),
@@ -28,7 +28,7 @@ const TROUBLES = {
   'HTML instead of keys': fail('jwks', { status: 200, ...html }),
 };
 
-/** The reset of the control channel, but tokens and keys stay. */
+/** Resets the control channel but keeps tokens and keys. */
 const heal = ({ provider }) => provider.control('reset');
 
 async function refreshIn(world, client, trouble) {
@@ -46,7 +46,7 @@ async function restored(world) {
 }
 
 export const scenarios = {
-  async 'the provider is out of order'(world) {
+  async 'the provider fails'(world) {
     await world.signIn();
     let reuses = 0;
     for (const [name, trouble] of Object.entries(TROUBLES)) {
@@ -74,10 +74,10 @@ export const scenarios = {
     world.equal(await survey(world), 'lives', 'the session');
   },
 
-  async 'a provider that comes back with new keys'(world) {
+  async 'the provider returns with new keys'(world) {
     await world.signIn();
     const client = await restored(world);
-    await client.ask(`refresh ${ALWAYS}`); // has the old keys from here on
+    await client.ask(`refresh ${ALWAYS}`); // fetches the old keys
     await world.provider.control('down');
     await world.provider.control('rotate-keys', { keepOld: false });
     await world.provider.control('up');
@@ -87,7 +87,7 @@ export const scenarios = {
     world.equal(await survey(world), 'lives', 'the session');
   },
 
-  async 'new keys, and they cannot be fetched'(world) {
+  async 'new keys that cannot be fetched'(world) {
     await world.signIn();
     const client = await restored(world);
     await client.ask(`refresh ${ALWAYS}`);
@@ -99,7 +99,7 @@ export const scenarios = {
     world.equal((await world.provider.control('stats')).reuses, 0, 'no refresh token was used twice');
   },
 
-  async 'an answer is lost on the way; there is a grace period'(world) {
+  async 'a response is lost, with a grace period'(world) {
     await world.signIn();
     await world.provider.control('grace', { seconds: 60 });
     const client = await restored(world);
@@ -112,7 +112,7 @@ export const scenarios = {
     world.equal((await world.provider.control('stats')).reuses, 0, 'no refresh token was taken for stolen');
   },
 
-  async 'an answer is lost on the way; there is none'(world) {
+  async 'a response is lost, without a grace period'(world) {
     await world.signIn();
     const client = await restored(world);
     await world.provider.control('fail', { endpoint: 'token', action: 'loseResponse' });

@@ -104,7 +104,7 @@ export default function signIn() {
   });
 
   describe('tokens', () => {
-    it('come with claims, hashes and organisation in the ID token', async () => {
+    it('come with claims, hashes and organization in the ID token', async () => {
       const { id_token: idToken, access_token: accessToken, refresh_token: refreshToken, expires_in: expiresIn, authorization } = await app.signIn();
       const claims = claimsOf(idToken);
       assert.ok(refreshToken);
@@ -186,5 +186,13 @@ export default function signIn() {
       assert.equal((await app.refresh(tokens.refresh_token)).json.error, 'invalid_grant');
       assert.equal((await app.revoke('never-heard-of')).status, 200);
     });
+  });
+
+  it('issues refresh tokens for access_type=offline alone where it is told to', async () => {
+    await provider.command('quirks', { accessType: true });
+    assert.equal((await app.signIn()).refresh_token, undefined);
+    assert.ok((await app.signIn(undefined, { parameters: { access_type: 'offline' } })).refresh_token);
+    await provider.command('quirks', { accessType: false });
+    assert.ok((await app.signIn()).refresh_token);
   });
 }

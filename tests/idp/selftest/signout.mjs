@@ -99,6 +99,18 @@ export default function signOut() {
     await provider.command('quirks', { logoutWithoutState: false });
   });
 
+  it('wants logout_uri where it is told to', async () => {
+    await provider.command('quirks', { logoutUri: true });
+    const tokens = await app.signIn();
+    const standard = await app.endSession(tokens.browser, hint(tokens, { post_logout_redirect_uri: POST_LOGOUT }));
+    assert.deepEqual([standard.titles, standard.status], [['Error'], 400]);
+    assert.equal(await alive(tokens), true);
+    const { callback } = await app.endSession(tokens.browser, { client_id: 'desktop', logout_uri: POST_LOGOUT, state: 's' });
+    assert.equal(callback.href, POST_LOGOUT);
+    assert.equal(await alive(tokens), false);
+    await provider.command('quirks', { logoutUri: false });
+  });
+
   it('refuses a forged hint and one of another client', async () => {
     const tokens = await app.signIn();
     for (const wrong of [{ id_token_hint: `${tokens.id_token.slice(0, -8)}AAAAAAAA` }, { id_token_hint: 'x' }, { client_id: 'desktop-norotate' }]) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every preset breaks just the rule it names, seen through a plain client.
+// Every preset violates just the rule it names, as observed by a simple client.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { claimsOf, headerOf } from '../keys.mjs';
@@ -15,7 +15,7 @@ export default function tampering() {
   });
   after(() => provider.stop());
 
-  /** What a client would see after one whole sign-in. */
+  /** What a client sees after a complete sign-in. */
   async function observe() {
     const { metadata } = await Application.discover(provider.issuer);
     const keys = await app.jwks();
@@ -25,7 +25,7 @@ export default function tampering() {
     return { metadata, keys, query: callback.search, request: authorization.request, tokens, userinfo };
   }
 
-  /** The rules a client checks, by name; true when kept. */
+  /** The rules that a client checks, by name; true if satisfied. */
   function verdict({ metadata, keys, query, request, tokens, userinfo }) {
     const parameters = new URLSearchParams(query);
     const only = (name, value) => parameters.getAll(name).length === 1 && (value === undefined || parameters.get(name) === value);
@@ -66,7 +66,7 @@ export default function tampering() {
   for (const [preset, rules] of Object.entries(expected)) {
     it(`${preset} breaks just what it names`, async () => {
       await provider.command('tamper', { preset });
-      assert.deepEqual(broken(await observe()), [...rules].sort()); // what an earlier one left over would show here
+      assert.deepEqual(broken(await observe()), [...rules].sort()); // leftovers of an earlier preset would appear here
     });
   }
 

@@ -69,19 +69,32 @@ private Q_SLOTS:
         QVERIFY(summary->hasEndSession);
         QVERIFY(!summary->hasUserInfo);
         QVERIFY(!summary->hasRevocation);
+        QVERIFY(summary->issuesRefreshTokens);
     }
 
-    void checkSaysWhatIsWrongWithAProvider() {
+    void checkReportsWhatIsWrongWithAProvider() {
         QCOMPARE(outcome(Client::checkProvider(u"http://op.example.com"_s).result()),
                  u"IssuerIsHttps"_s);
         HttpServer server;
-        serveMetadata(server, u"https://somebody-else.example.com"_s);
+        serveMetadata(server, u"http://127.0.0.1:1/somebody-else"_s);
         const auto foreign = Client::checkProvider(server.url(u"/op"_s).toString());
         QVERIFY(finished(foreign));
         QCOMPARE(outcome(foreign.result()), u"MetadataIssuerMatches"_s);
+        QVERIFY(std::get<ValidationError>(foreign.result().error()).suggestion.isEmpty());
         const auto missing = Client::checkProvider(server.url(u"/other"_s).toString());
         QVERIFY(finished(missing));
         QVERIFY(outcome(missing.result()).contains(u"status=404"_s));
+    }
+
+    void checkNamesTheIssuerThatTheProviderStates() {
+        HttpServer server;
+        const QString issuer = server.url(u"/op"_s).toString();
+        serveMetadata(server, issuer);
+        const auto checked = Client::checkProvider(issuer + u'/');
+        QVERIFY(finished(checked));
+        const auto error = std::get<ValidationError>(checked.result().error());
+        QCOMPARE(error.rule, Rule::MetadataIssuerMatches);
+        QCOMPARE(error.suggestion, issuer);
     }
 
     void preparesAndReportsAProviderThatIsDown() {

@@ -54,7 +54,7 @@ private Q_SLOTS:
         store();
         folder_ = std::make_unique<QTemporaryDir>(); // the keychain itself knows
         application_.dataDirectory = folder_->path();
-        QCOMPARE(list().size(), 0); // but nobody is asked for what no marker names
+        QCOMPARE(list().size(), 0); // nothing is read that no marker names
         QCOMPARE(list(StoredSessionSearch::Everywhere).size(), 2);
         const auto found = list(); // from then on it is marked
         QCOMPARE(found.size(), 2);
@@ -85,7 +85,7 @@ private Q_SLOTS:
         }
     }
 
-    /// A process died after it had removed a record, or before it had written it.
+    /// A process ended after it had removed a record, or before it had written it.
     void forgetsNamesThatHoldNothing() {
         store();
         {

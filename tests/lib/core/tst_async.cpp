@@ -13,7 +13,7 @@ Error someError() {
     return SessionError{SessionError::Kind::Busy};
 }
 
-/// Counts the copies that live, to see that nothing is left behind.
+/// Counts its copies, to check that all of them are destroyed.
 struct Tracked {
     explicit Tracked(int &live) : live_(&live) { ++*live_; }
     Tracked(const Tracked &other) : live_(other.live_) { ++*live_; }
@@ -29,7 +29,7 @@ private:
 class TestAsync : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void readyIsFinishedAtOnce() {
+    void readyFutureHasFinished() {
         const auto future = ready<Result<int>>(7);
         QVERIFY(future.isFinished());
         QCOMPARE(*future.result(), 7);
@@ -44,7 +44,7 @@ private Q_SLOTS:
         QVERIFY(deferred.isFinished());
     }
 
-    void deferredThatIsDestroyedCancelsItsFuture() {
+    void destroyedDeferredCancelsItsFuture() {
         QFuture<Result<int>> future;
         {
             const Deferred<Result<int>> deferred;
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QVERIFY(future.isCanceled());
     }
 
-    void deferredMayBeDestroyedByItsListener() {
+    void deferredMayBeDestroyedByItsContinuation() {
         auto deferred = std::make_unique<Deferred<Result<int>>>();
         bool called = false;
         auto last = deferred->future().then([&](const Result<int> &) {
@@ -109,10 +109,10 @@ private Q_SLOTS:
         deferred.reset();
         QTRY_VERIFY(next.isFinished());
         QVERIFY(!next.isCanceled());
-        QVERIFY(isCancelledError(next.result()));
+        QVERIFY(isCanceledError(next.result()));
     }
 
-    void deadContextCancelsAtOnceAndReleasesWhatTheStepHeld() {
+    void destroyedContextCancelsAtOnceAndReleasesTheStep() {
         int live = 0;
         bool called = false;
         Deferred<Result<int>> never;
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QVERIFY(!called);
     }
 
-    void contextThatDiesAfterTheParentFinishedStopsTheStep() {
+    void contextDestroyedAfterTheParentFinishedStopsTheStep() {
         bool called = false;
         auto context = std::make_unique<QObject>();
         const auto next =
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(!called);
     }
 
-    void contextThatDiesInsideAStepEndsTheChainThere() {
+    void contextDestroyedInsideAStepEndsTheChain() {
         bool called = false;
         auto context = std::make_unique<QObject>();
         const auto next = steps(context.get(), this, ready<Result<int>>(1))
@@ -178,11 +178,11 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(rounds, 20000, 30000);
     }
 
-    void singleFlightStartsOnceAndServesAll() {
+    void callersOfASingleFlightShareItsOutcome() {
         int starts = 0;
         Deferred<Result<int>> answer;
         SingleFlight<int> flight;
-        QObject context; // goes before the flight
+        QObject context; // destroyed before the flight
         const auto start = [&] {
             ++starts;
             return answer.future();
@@ -231,7 +231,7 @@ private Q_SLOTS:
         QTRY_COMPARE(sum, 10);
     }
 
-    void withinPatienceTheFirstCounts() {
+    void withinReturnsWhicheverComesFirst() {
         const Error late = UserAgentError{UserAgentError::Kind::TimedOut, {}};
         QObject context;
         const auto early = within(std::chrono::minutes(1), ready<Result<int>>(5), &context, late);
@@ -240,8 +240,8 @@ private Q_SLOTS:
         Deferred<Result<int>> never;
         const auto given = within(std::chrono::milliseconds(1), never.future(), &context, late);
         QTRY_VERIFY(given.isFinished());
-        QVERIFY(isCancelledError(given.result())); // of its kind
-        never.finish(6);                           // nobody minds
+        QVERIFY(isCanceledError(given.result())); // the type of `late`
+        never.finish(6);                          // ignored
         Deferred<Result<int>> other;
         auto brief = std::make_unique<QObject>();
         const auto orphan = within(std::chrono::minutes(1), other.future(), brief.get(), late);
@@ -250,10 +250,10 @@ private Q_SLOTS:
     }
 
 private:
-    static bool isCancelledError(const Result<int> &result) {
+    static bool isCanceledError(const Result<int> &result) {
         return !result && std::holds_alternative<UserAgentError>(result.error());
     }
-    // A member on purpose: a step may be one.
+    // A member, because a step may be a member function.
     Result<double> half(int value) { return value / 2.0 + offset_; }
     double offset_ = 0;
 };

@@ -12,12 +12,14 @@ Q_DECLARE_METATYPE(std::optional<Kind>)
 class TestHttpMessage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void judgesAnswers_data();
-    void judgesAnswers();
+    void classifiesResponses_data();
+    void classifiesResponses();
+    void bodyDecidesWhatIsJson_data();
+    void bodyDecidesWhatIsJson();
     void reportsWithoutQueryAndBody();
 };
 
-void TestHttpMessage::judgesAnswers_data() {
+void TestHttpMessage::classifiesResponses_data() {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("contentType");
     QTest::addColumn<std::optional<Kind>>("kind");
@@ -42,7 +44,7 @@ void TestHttpMessage::judgesAnswers_data() {
     row("information", 101, "application/json", Kind::HttpStatus);
 }
 
-void TestHttpMessage::judgesAnswers() {
+void TestHttpMessage::classifiesResponses() {
     QFETCH(int, status);
     QFETCH(QByteArray, contentType);
     QFETCH(std::optional<Kind>, kind);
@@ -55,6 +57,37 @@ void TestHttpMessage::judgesAnswers() {
         QCOMPARE(error->kind, *kind);
         QCOMPARE(error->httpStatus, status);
     }
+}
+
+void TestHttpMessage::bodyDecidesWhatIsJson_data() {
+    QTest::addColumn<QByteArray>("contentType");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("detail"); // null: usable
+    const auto row = [](const char *name, const char *type, const char *body,
+                        const QString &detail = {}) {
+        QTest::newRow(name) << QByteArray(type) << QByteArray(body) << detail;
+    };
+    row("JSON as HTML", "text/html", "{}");
+    row("JSON as text", "text/plain", "\r\n\t {}");
+    row("JSON without a type", "", "{}");
+    row("nothing as JSON", "application/json", "");
+    row("HTML", "text/html", "<html>", QStringLiteral("text/html"));
+    row("HTML as text", "text/plain", " <!doctype html>", QStringLiteral("text/html"));
+    row("text", "text/plain", "OK", QStringLiteral("text/plain"));
+    row("JWT", "application/jwt", "e30.e30.c2ln", QStringLiteral("application/jwt"));
+}
+
+void TestHttpMessage::bodyDecidesWhatIsJson() {
+    QFETCH(QString, detail);
+    HttpResponse response;
+    response.status = 200;
+    QFETCH(QByteArray, contentType);
+    QFETCH(QByteArray, body);
+    response.contentType = contentType;
+    response.body = body;
+    const auto error = unusableJson(response);
+    QCOMPARE(error.has_value(), !detail.isNull());
+    QVERIFY(!error || (error->kind == Kind::NotJson && error->detail == detail));
 }
 
 void TestHttpMessage::reportsWithoutQueryAndBody() {

@@ -2,6 +2,7 @@
 #include "core/json.h"
 #include "support/testroom.h"
 
+#include <QJsonArray>
 #include <QtTest>
 
 using namespace bifrost;
@@ -12,6 +13,7 @@ private Q_SLOTS:
     void readsObjects();
     void refuses_data();
     void refuses();
+    void readsNumbersBeyondADouble();
     void boundsTheDepth();
 };
 
@@ -24,6 +26,19 @@ void TestJson::readsObjects() {
     QVERIFY(object->value(QLatin1String("e")).isNull());
     QVERIFY(parseJsonObject("{}"));
     QVERIFY(parseJsonObject("{\"\xc3\xbc\":1}"));
+}
+
+void TestJson::readsNumbersBeyondADouble() {
+    const QByteArray digits(400, '9');
+    const auto object = parseJsonObject("{\"a\":1e400,\"b\":-1e400,\"c\":[1e-400," + digits +
+                                        "],\"d\":\"1e400\",\"e\":7}");
+    QVERIFY(object);
+    QCOMPARE(object->value(QLatin1String("a")).toDouble(), 1e308);
+    QCOMPARE(object->value(QLatin1String("b")).toDouble(), -1e308);
+    QCOMPARE(object->value(QLatin1String("c")).toArray().at(0).toDouble(1), 0.0);
+    QCOMPARE(object->value(QLatin1String("c")).toArray().at(1).toDouble(), 1e308);
+    QCOMPARE(object->value(QLatin1String("d")).toString(), QStringLiteral("1e400"));
+    QCOMPARE(object->value(QLatin1String("e")).toInt(), 7);
 }
 
 void TestJson::refuses_data() {

@@ -16,7 +16,7 @@ private Q_SLOTS:
     void hasNameAndClause();
     void namesAreUnique();
     void namesAreThoseOfTheEnumerators();
-    void saysNothingOfUnknownRules();
+    void returnsNothingForUnknownRules();
 };
 
 void TestRule::hasNameAndClause_data() {
@@ -34,7 +34,7 @@ void TestRule::hasNameAndClause() {
 
     const QString clause = bifrost::clause(static_cast<Rule>(rule));
     static const QRegularExpression reference(
-        QStringLiteral("^(RFC [0-9]{4}, |Core [0-9]|Discovery [0-9]|RP-Initiated Logout [0-9]|"
+        QStringLiteral("^(RFC [0-9]{4} §|OIDC Core §|OIDC Discovery §|RP-Initiated Logout §|"
                        "a limit of our own; )"));
     QVERIFY2(reference.match(clause).hasMatch(),
              qPrintable(QString(name + QLatin1String(": ") + clause)));
@@ -52,11 +52,11 @@ void TestRule::namesAreThoseOfTheEnumerators() {
     QCOMPARE(name(Rule::IssuerIsUrl), QStringLiteral("IssuerIsUrl"));
     QCOMPARE(name(Rule::MetadataIssuerMatches), QStringLiteral("MetadataIssuerMatches"));
     QCOMPARE(name(Rule::IdTokenNonceMatches), QStringLiteral("IdTokenNonceMatches"));
-    QCOMPARE(clause(Rule::IdTokenNonceMatches), QStringLiteral("Core 3.1.3.7 (11)"));
+    QCOMPARE(clause(Rule::IdTokenNonceMatches), QStringLiteral("OIDC Core §3.1.3.7 (11)"));
     QCOMPARE(name(Rule::EndSessionStateMatches), QStringLiteral("EndSessionStateMatches"));
 }
 
-void TestRule::saysNothingOfUnknownRules() {
+void TestRule::returnsNothingForUnknownRules() {
     QVERIFY(name(static_cast<Rule>(ruleCount)).isEmpty());
     QVERIFY(clause(static_cast<Rule>(-1)).isEmpty());
 }

@@ -48,13 +48,25 @@ void redirectPathRows() {
 class TestClientSettings : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void judgesEveryPart_data() {
+    void validatesEveryPart_data() {
         QTest::addColumn<Change>("change");
         QTest::addColumn<QString>("expected");
         const Secret secret(QByteArrayLiteral("s3cret"));
         row(
             "valid", [](auto &) {}, "ok");
+        row(
+            "provider", [](auto &c) { c.provider = QStringLiteral("cognito"); }, "ok");
+        row(
+            "unknown provider", [](auto &c) { c.provider = QStringLiteral("acme"); },
+            "ProviderIsKnown");
         row("issuer missing", issuer(""), "IssuerIsUrl");
+        row(
+            "proxy", [](auto &c) { c.proxy = QStringLiteral("http://proxy.example:3128"); }, "ok");
+        row(
+            "no proxy", [](auto &c) { c.proxy = QStringLiteral("none"); }, "ok");
+        row(
+            "proxy over TLS", [](auto &c) { c.proxy = QStringLiteral("https://proxy.example"); },
+            "ProxyIsUsable");
         row("issuer http", issuer("http://op.example.com"), "IssuerIsHttps");
         row("issuer http on loopback", issuer("http://127.0.0.1:4000/op"), "ok");
         row("issuer with query", issuer("https://op.example.com?tenant=1"),
@@ -92,6 +104,19 @@ private Q_SLOTS:
             "scopes in one string", [](auto &c) { c.scopes = {QStringLiteral("openid profile")}; },
             "ScopeHasOpenid");
         row(
+            "additional parameter",
+            [](auto &c) {
+                c.additionalParameters = {
+                    {QStringLiteral("access_type"), QStringLiteral("offline")}};
+            },
+            "ok");
+        row(
+            "reserved parameter",
+            [](auto &c) {
+                c.additionalParameters = {{QStringLiteral("state"), QStringLiteral("x")}};
+            },
+            "AdditionalParametersAreAllowed");
+        row(
             "port 0",
             [](auto &c) {
                 c.redirectPorts = {27421, 0};
@@ -104,7 +129,7 @@ private Q_SLOTS:
             "endless path", [](auto &c) { c.redirectPath = u'/' + QString(256, u'a'); },
             "RedirectPathIsUsable");
     }
-    void judgesEveryPart() {
+    void validatesEveryPart() {
         QFETCH(Change, change);
         QFETCH(QString, expected);
         ClientConfiguration configuration = valid();

@@ -49,15 +49,17 @@ private Q_SLOTS:
         QCOMPARE(fetches(), 2);
     }
 
-    void badSignatureOfAKnownKeyIsNoReasonToFetch() {
+    void fetchesTheKeysAnewOnceForABadSignature() {
         QByteArray forged = token();
         forged[forged.size() - 10] = forged[forged.size() - 10] == 'A' ? 'B' : 'A';
         QCOMPARE(verify(forged), u"JwsSignatureIsValid"_s);
-        QCOMPARE(fetches(), 1);
+        QCOMPARE(fetches(), 2);
+        QCOMPARE(verify(forged), u"JwsSignatureIsValid"_s); // rate-limited
+        QCOMPARE(fetches(), 2);
     }
 
     void otherFaultsAreNoReasonToFetch() {
-        QCOMPARE(verify("not.a.token.at.all"), u"JwsIsCompact"_s);
+        QCOMPARE(verify("not.a.token"), u"JwsHeaderIsJsonObject"_s);
         QCOMPARE(fetches(), 0);
         world_->clock.advance(24h);
         QCOMPARE(verify(token()), u"IdTokenIsNotExpired"_s);

@@ -54,6 +54,10 @@ private Q_SLOTS:
         both("server error", jsonResponse("{}", 500), "status=500");
         both("redirect", jsonResponse({}, 302), "Redirected");
         both("broken JSON", jsonResponse("{"), "IsJsonObject");
+        const QByteArray refusal = R"({"error":"suspended","error_description":"Pay first"})";
+        both("error under 200", jsonResponse(refusal), "status=200 error=suspended: Pay first");
+        both("error under 404", jsonResponse(refusal, 404), "status=404");
+        both("explained error under 404", jsonResponse(refusal, 404), ": Pay first");
         const Answer unreachable = [](const HttpRequest &) -> Result<HttpResponse> {
             return transportFailure(TransportError::Kind::ConnectionRefused);
         };
@@ -66,6 +70,11 @@ private Q_SLOTS:
                    return jsonResponse("{\"issuer\":\"https://evil.example.com\"}");
                })
             << QStringLiteral("MetadataIssuerMatches");
+        QTest::newRow("metadata: for all tenants")
+            << FakeProvider::metadataPath() << Answer([](const HttpRequest &) {
+                   return jsonResponse("{\"issuer\":\"https://op.example.com/{tenantid}\"}");
+               })
+            << QStringLiteral("MetadataIssuerIsNoTemplate");
     }
     void reportsWhatIsWrongAndKeepsNothingOfIt() {
         QFETCH(QString, path);
@@ -81,6 +90,65 @@ private Q_SLOTS:
         const auto again = discovery_->keys();
         QVERIFY(finished(again));
         QCOMPARE(outcome(again.result()), QStringLiteral("ok"));
+    }
+
+    void followsRedirectsWithinTheOrigin_data() {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("metadata") << FakeProvider::metadataPath();
+        QTest::newRow("keys") << FakeProvider::keysPath();
+    }
+    void followsRedirectsWithinTheOrigin() {
+        QFETCH(const QString, path);
+        world_->http.answers[QStringLiteral("/moved")] = world_->http.answers[path];
+        world_->http.answers[path] = [](const HttpRequest &) {
+            HttpResponse response = jsonResponse({}, 302);
+            response.location = "/moved";
+            return response;
+        };
+        const auto keys = discovery_->keys();
+        QVERIFY(finished(keys));
+        QCOMPARE(outcome(keys.result()), QStringLiteral("ok"));
+        QCOMPARE(world_->http.countOf(QStringLiteral("/moved")), 1);
+    }
+
+    void suggestsTheIssuerThatTheProviderStates_data() {
+        QTest::addColumn<QString>("stated");
+        QTest::addColumn<QString>("confirmed");
+        QTest::addColumn<QString>("suggestion");
+        const QString other = QStringLiteral("https://id.example/1");
+        const QString slash = IdTokenFactory::issuer + u'/';
+        QTest::newRow("confirmed") << other << other << other;
+        QTest::newRow("a slash more") << slash << slash << slash;
+        QTest::newRow("not confirmed")
+            << other << QStringLiteral("https://id.example/2") << QString();
+        QTest::newRow("without encryption") << QStringLiteral("http://127.0.0.1/1")
+                                            << QStringLiteral("http://127.0.0.1/1") << QString();
+        QTest::newRow("no address")
+            << QStringLiteral("acme") << QStringLiteral("acme") << QString();
+        QTest::newRow("not as it would be entered")
+            << QStringLiteral("https://id.example/1//") << QStringLiteral("https://id.example/1//")
+            << QString();
+        QTest::newRow("none") << QString() << QString() << QString();
+    }
+    void suggestsTheIssuerThatTheProviderStates() {
+        QFETCH(const QString, stated);
+        QFETCH(const QString, confirmed);
+        int requests = 0;
+        const auto answer = [&](const HttpRequest &) {
+            QJsonObject document = world_->provider.metadata;
+            document.insert(QStringLiteral("issuer"), ++requests == 1 ? stated : confirmed);
+            return jsonResponse(QJsonDocument(document).toJson());
+        };
+        world_->http.answers[FakeProvider::metadataPath()] = answer;
+        world_->http.answers[QStringLiteral("/1/.well-known/openid-configuration")] = answer;
+        const auto metadata = discovery_->metadata();
+        QVERIFY(finished(metadata));
+        const auto error = std::get<ValidationError>(metadata.result().error());
+        QCOMPARE(error.rule, Rule::MetadataIssuerMatches);
+        QCOMPARE(error.expected, IdTokenFactory::issuer);
+        QCOMPARE(error.actual, stated);
+        QTEST(error.suggestion, "suggestion");
+        QVERIFY(world_->http.requests.size() <= 2);
     }
 
     void keepsDocumentsForTheirLifetime_data() {
@@ -172,7 +240,7 @@ private Q_SLOTS:
         QCOMPARE(world_->http.countOf(FakeProvider::keysPath()), 2);
     }
 
-    void destroyedDiscoveryLeavesNobodyWaiting() {
+    void deletingItCancelsPendingRequests() {
         world_->http.held = {FakeProvider::metadataPath()};
         const auto keys = discovery_->keys();
         settle();

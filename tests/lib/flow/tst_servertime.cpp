@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "flow/refresh/tokenrefresher.h"
 #include "flow/servertime.h"
-#include "flow/tokenrefresher.h"
-#include "signinattempt.h"
+#include "signin/signinattempt.h"
 #include "support/testroom.h"
 
 #include <QSignalSpy>
@@ -25,13 +25,13 @@ private Q_SLOTS:
         QCOMPARE(time().now(), world_->clock.now());
     }
 
-    void tellsHowFarOurClockIsOff_data() {
+    void reportsTheDifferenceOfTheClocks_data() {
         QTest::addColumn<int>("providerAhead");
         QTest::newRow("slow") << 420;
         QTest::newRow("fast") << -420;
         QTest::newRow("a time zone wrong") << 14 * 3600;
     }
-    void tellsHowFarOurClockIsOff() {
+    void reportsTheDifferenceOfTheClocks() {
         QFETCH(int, providerAhead);
         observe(seconds{providerAhead});
         QVERIFY(time().skew());
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(!time().skew());
     }
 
-    void clockThatWasSetBackMeanwhileSaysNothing() {
+    void ignoresAResponseIfTheClockWasSetBack() {
         const QDateTime sentAt = world_->clock.now();
         world_->clock.set(sentAt.addSecs(-600));
         time().observe(answer(sentAt), sentAt);
@@ -152,19 +152,19 @@ private Q_SLOTS:
     }
 
     void observersPassFailuresOn() {
-        const auto sent = world_->observedHttp.send({});
+        const auto sent = world_->seams().http.send({});
         QVERIFY(finished(sent));
         QCOMPARE(sent.result()->status, 404);
         world_->http.answers[QString()] = [](const HttpRequest &) -> Result<HttpResponse> {
             return transportFailure(TransportError::Kind::Offline);
         };
-        const auto failed = world_->observedHttp.send({});
+        const auto failed = world_->seams().http.send({});
         QVERIFY(finished(failed));
         QVERIFY(errorAs<TransportError>(failed.result()));
     }
 
 private:
-    ServerTime &time() { return world_->serverTime; }
+    ServerTime &time() { return world_->seams().serverTime; }
     static HttpResponse answer(const QDateTime &date) {
         HttpResponse response;
         response.url = QUrl(IdTokenFactory::issuer);

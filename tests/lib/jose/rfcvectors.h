@@ -19,7 +19,7 @@ inline QList<Vector> rfcVectors() {
     const QByteArray joe =
         "{\"iss\":\"joe\",\r\n \"exp\":1300819380,\r\n \"http://example.com/is_root\":true}";
     return {
-        {"RFC 7515, A.2 (RS256)",
+        {"RFC 7515 §A.2 (RS256)",
          R"({"kty":"RSA","e":"AQAB","n":"ofgWCuLjybRlzo0tZWJjNiuSfb4p4fAkd_wWJcyQoTbji9k0l8W26mPddxHmfHQp)"
          "-Vaw-4qPCJrcS2mJPMEzP1Pt0Bm4d4QlL-yRT-SFd2lZS-pCgNMsD1W_"
          "YpRPEwOWvG6b32690r2jZ47soMZo9wGzjb_7"
@@ -40,7 +40,7 @@ inline QList<Vector> rfcVectors() {
          "eOkHWEsqtFZESc6BfI7noOPqvhJ1phCnvWh6IeYI2w9QO"
          "YEUipUTI8np6LbgGY9Fs98rqVt5AXLIhWkWywlVmtVrBp0igcN_IoypGlUPQGe77Rw",
          joe},
-        {"RFC 7515, A.3 (ES256)",
+        {"RFC 7515 §A.3 (ES256)",
          R"({"kty":"EC","crv":"P-256","x":"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",)"
          R"("y":"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"})",
          "eyJhbGciOiJFUzI1NiJ9."
@@ -49,7 +49,7 @@ inline QList<Vector> rfcVectors() {
          "fQ.DtEhU3ljbEg8L38VWAfUAqOyKAM6-Xx-F4GawxaepmXFCgfTjDxw5djxLa8ISlSApmWQxfKTUJqPP3-"
          "Kg6NU1Q",
          joe},
-        {"RFC 7515, A.4 (ES512)",
+        {"RFC 7515 §A.4 (ES512)",
          R"({"kty":"EC","crv":"P-521",)"
          R"("x":"AekpBQ8ST8a8VcfVOTNl353vSrDCLLJXmPk06wTjxrrjcBpXp5EOnYG_NjFZ6OvLFV1jSfS9tsz4qUxcWceqwQGk",)"
          R"("y":"ADSmRA43Z1DSNx_RvcLI87cdL07l6jQyyBXMoxVg_l2Th-x3S1WDhjDly79ajL4Kkd0AZMaZmh9ubmf63e3kyMj2"})",
@@ -58,7 +58,7 @@ inline QList<Vector> rfcVectors() {
          "7XdtAG8G"
          "aSwFKdCAPZgoXD2YBJZCPEX3xKpRwcdOO8KpEHwJjyqOgzDO7iKvU8vcnwNrmxYbSW9ERBXukOXolLzeO_Jn",
          "Payload"},
-        {"RFC 7520, 4.2 (PS384)",
+        {"RFC 7520 §4.2 (PS384)",
          R"({"kty":"RSA","kid":"bilbo.baggins@hobbiton.example","use":"sig","e":"AQAB",)"
          R"("n":"n4EPtAOCc9AlkeQHPzHStgAbgs7bTZLwUBZdR8_KuKPEHLd4rHVTeT-O-XV2jRojdNhxJWTDvNd7nqQ0VEiZ)"
          "QHz_AJmSCpMaJMRBSFKrKb2wqVwGU_NsYOYL-QtiWN2lbzcEe6XC0dApr5ydQLrHqkHHig3RBordaZ6Aj-"
@@ -83,7 +83,7 @@ inline QList<Vector> rfcVectors() {
          "road, and "
          "if you don't keep your feet, there\xe2\x80\x99s no knowing where you might be swept off "
          "to."},
-        {"RFC 8037, A.4 (EdDSA, Ed25519)",
+        {"RFC 8037 §A.4 (EdDSA, Ed25519)",
          R"({"kty":"OKP","crv":"Ed25519","x":"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"})",
          "eyJhbGciOiJFZERTQSJ9.RXhhbXBsZSBvZiBFZDI1NTE5IHNpZ25pbmc."
          "hgyY0il_MGCjP0JzlnLWG1PPOt7-09PGcvMg3AIbQR6dWbhijcNR4ki4iylGjg5BhVsPt9g7sVvpAr_MuM0KAg",

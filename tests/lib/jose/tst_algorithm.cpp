@@ -13,7 +13,7 @@ private Q_SLOTS:
     void holdsTheseAndNoOthers();
     void knowsNo_data();
     void knowsNo();
-    void tellsEddsaByTheLengthOfTheSignature();
+    void selectsEddsaByTheLengthOfTheSignature();
     void knowsTheSameSchemeByTwoNames();
 };
 
@@ -40,7 +40,7 @@ void TestAlgorithm::knowsNo() {
     QCOMPARE(findAlgorithm(name), nullptr);
 }
 
-void TestAlgorithm::tellsEddsaByTheLengthOfTheSignature() {
+void TestAlgorithm::selectsEddsaByTheLengthOfTheSignature() {
     QCOMPARE(findAlgorithm("EdDSA", 64)->curve, "Ed25519");
     QCOMPARE(findAlgorithm("EdDSA", 114)->curve, "Ed448");
     QCOMPARE(findAlgorithm("EdDSA", 65)->signatureSize, 64);

@@ -22,7 +22,7 @@ void TestBase64Url::decodes_data() {
     QTest::newRow("one byte") << QByteArray("_w") << QByteArray("\xff");
     QTest::newRow("two bytes") << QByteArray("--4") << QByteArray("\xfb\xee");
     QTest::newRow("three bytes") << QByteArray("AAAA") << QByteArray("\0\0\0", 3);
-    // RFC 7515, appendix C
+    // RFC 7515 §C
     QTest::newRow("RFC 7515") << QByteArray("A-z_4ME") << QByteArray("\x03\xec\xff\xe0\xc1");
 }
 

@@ -54,6 +54,9 @@ void TestJwk::acceptsHarmlessMembers_data() {
     QTest::newRow("use") << u"use"_s << QJsonValue(u"sig"_s);
     QTest::newRow("key_ops") << u"key_ops"_s << QJsonValue(QJsonArray{u"verify"_s});
     QTest::newRow("certificate") << u"x5t"_s << QJsonValue(u"abc"_s);
+    for (const auto &name : {u"use"_s, u"key_ops"_s, u"alg"_s, u"kid"_s, u"d"_s}) {
+        QTest::addRow("%s null", qPrintable(name)) << name << QJsonValue(QJsonValue::Null);
+    }
     QTest::newRow("unknown") << u"example"_s << QJsonValue(1);
 }
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void refusesDocument();
     void refusesTooManyKeys();
     void passesOverKeysOfNoUse();
+    void tellsWhyAKeyIsOfNoUse();
     void findsExactlyTheNamedKey();
     void findsEveryKeyOfTheSameName();
     void triesAtMostTenWithoutName();
@@ -70,6 +71,16 @@ void TestJwkSet::passesOverKeysOfNoUse() {
     QVERIFY(!set->hasKeyId("bad"));
     QCOMPARE(set->candidates(*findAlgorithm("ES256"), "bad").size(), 0);
     QCOMPARE(set->candidates(*findAlgorithm("ES256"), {}).size(), 1);
+}
+
+void TestJwkSet::tellsWhyAKeyIsOfNoUse() {
+    QJsonObject certificate{{u"kty"_s, u"RSA"_s}, {u"x5c"_s, QJsonArray{u"MIIB"_s}}};
+    const auto set = JwkSet::parse(test::jwkSet(
+        {named(certificate, u"certificate"_s), named({{u"kty"_s, u"oct"_s}}, u"secret"_s)}));
+    QCOMPARE(set->whyUnusable("certificate"), u"the key itself, not only its certificate"_s);
+    QCOMPARE(set->whyUnusable("secret"), u"kty RSA, EC or OKP"_s);
+    QCOMPARE(set->whyUnusable("other"), std::nullopt);
+    QCOMPARE(set->whyUnusable({}), std::nullopt);
 }
 
 void TestJwkSet::findsExactlyTheNamedKey() {

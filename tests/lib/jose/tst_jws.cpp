@@ -18,9 +18,10 @@ using test::SigningKey;
 
 namespace {
 
-Result<QByteArray> verified(const QByteArray &compact, const QByteArray &keys) {
+Result<QByteArray> verified(const QByteArray &compact, const QByteArray &keys,
+                            Jws::Signer signer = Jws::Signer::NamedKey) {
     return Jws::parse(compact).and_then(
-        [&](const Jws &jws) { return jws.verify(*JwkSet::parse(keys)); });
+        [&](const Jws &jws) { return jws.verify(*JwkSet::parse(keys), signer); });
 }
 
 /// `header.payload.signature` with one part replaced.
@@ -30,8 +31,8 @@ QByteArray withPart(qsizetype index, const QByteArray &part) {
     return parts.join('.');
 }
 
-/// RSA over the prime of RFC 3526, 3, of 2048 bits. Its private exponent follows from the public
-/// key, so that anybody can sign with it.
+/// RSA over the prime of RFC 3526 §3, of 2048 bits. Its private exponent follows from the public
+/// key, so that every reader can sign with it.
 class PrimeModulusKey {
 public:
     PrimeModulusKey() : n_(BN_get_rfc3526_prime_2048(nullptr)), e_(BN_new()), d_(BN_new()) {
@@ -47,7 +48,7 @@ public:
                 {u"e"_s, u"AQAB"_s}};
     }
 
-    /// RFC 8017, 8.2.1.
+    /// RFC 8017 §8.2.1.
     [[nodiscard]] QByteArray signRs256(const QByteArray &input) const {
         const QByteArray digestInfo =
             QByteArray::fromHex("3031300d060960864801650304020105000420") +
@@ -96,7 +97,7 @@ private Q_SLOTS:
     void triesEveryKeyOfOneName();
     void triesEveryKeyWithoutName();
     void ignoresKeysInTheHeader();
-    void tellsAnUnfitKeyFromAMissingOne();
+    void distinguishesAnUnusableKeyFromAMissingOne();
     void signatureOfAKeyThatIsNoKeyIsWorthNothing();
 };
 
@@ -202,7 +203,14 @@ void TestJws::refusesForm_data() {
     QTest::newRow("two dots alone") << QByteArray("..") << u"JwsHeaderIsJsonObject"_s;
     QTest::newRow("two parts") << valid.left(valid.lastIndexOf('.')) << u"JwsIsCompact"_s;
     QTest::newRow("four parts") << valid + ".e30" << u"JwsIsCompact"_s;
-    QTest::newRow("five parts, encrypted") << valid + ".e30.e30" << u"JwsIsCompact"_s;
+    QTest::newRow("five parts, encrypted") << valid + ".e30.e30" << u"JwsIsNotEncrypted"_s;
+    QTest::newRow("five parts that cannot be read")
+        << QByteArray("!.!.!.!.!") << u"JwsIsNotEncrypted"_s;
+    QTest::newRow("header of a JWE")
+        << withPart(0,
+                    QByteArray(R"({"alg":"dir","enc":"A256GCM"})")
+                        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))
+        << u"JwsIsNotEncrypted"_s;
     QTest::newRow("JSON serialization") << QByteArray(R"({"payload":"e30"})") << u"JwsIsCompact"_s;
     QTest::newRow("line end behind") << valid + '\n' << u"JwsIsCompact"_s;
     QTest::newRow("space before") << ' ' + valid << u"JwsHeaderIsJsonObject"_s;
@@ -263,8 +271,14 @@ void TestJws::takesTheNamedKeyAlone() {
     right.insert("kid"_L1, u"right"_s);
     QJsonObject wrong = SigningKey::ec("P-256").publicJwk();
     wrong.insert("kid"_L1, QString::fromLatin1(IdTokenFactory::keyId));
-    QCOMPARE(outcome(verified(token.compact(), test::jwkSet({right, wrong}))),
+    const QByteArray keys = test::jwkSet({right, wrong});
+    QCOMPARE(outcome(verified(token.compact(), keys)), u"JwsSignatureIsValid"_s);
+    // Unless the name is a hint.
+    QCOMPARE(outcome(verified(token.compact(), keys, Jws::Signer::AnyKey)), u"ok"_s);
+    QCOMPARE(outcome(verified(token.compact(), test::jwkSet({wrong}), Jws::Signer::AnyKey)),
              u"JwsSignatureIsValid"_s);
+    QCOMPARE(outcome(verified(token.compact(), test::jwkSet({right}), Jws::Signer::AnyKey)),
+             u"JwsKeyIsFound"_s);
 }
 
 void TestJws::triesEveryKeyOfOneName() {
@@ -299,7 +313,7 @@ void TestJws::ignoresKeysInTheHeader() {
     QCOMPARE(outcome(verified(token.compact(), keys)), u"JwsSignatureIsValid"_s);
 }
 
-void TestJws::tellsAnUnfitKeyFromAMissingOne() {
+void TestJws::distinguishesAnUnusableKeyFromAMissingOne() {
     const IdTokenFactory token("PS256");
     QJsonObject key = token.jwk();
     key.insert("alg"_L1, u"RS256"_s);
@@ -311,7 +325,7 @@ void TestJws::tellsAnUnfitKeyFromAMissingOne() {
     QCOMPARE(outcome(verified(token.compact(), test::jwkSet({key}))), u"JwsKeyIsUsable"_s);
 }
 
-/// A prime modulus: whoever reads the key can sign with it, and the signature is right.
+/// A prime modulus: every reader of the key can sign with it, and the signature is valid.
 void TestJws::signatureOfAKeyThatIsNoKeyIsWorthNothing() {
     const PrimeModulusKey key;
     const QByteArray header = test::base64Url(R"({"alg":"RS256","kid":"prime"})");

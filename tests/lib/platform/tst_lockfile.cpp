@@ -4,6 +4,7 @@
 #include "platform/lockfile.h"
 #include "support/testroom.h"
 
+#include <QLockFile>
 #include <QProcess>
 #include <QtTest>
 
@@ -66,11 +67,14 @@ private Q_SLOTS:
     void isHeldUntilTheLastCopyIsGone();
     void waitsForItsTurn();
     void givesUpOnAProcessThatKeepsIt();
-    void livingProcessKeepsItWhateverTheClockSays();
+    void runningProcessKeepsItWhateverTheClockShows();
     void whatADeadProcessHeldIsFree();
     void fileThatWasNeverFinishedIsFreeSoon();
+    void removalThatWasNeverFinishedBlocksNobody();
+    void removalThatMayBeUnderWayIsAwaited();
+    void removalOfARunningProcessIsRespected();
     void goesOnWhereNoFileCanBeMade();
-    void destroyedLockLeavesNobodyWaiting();
+    void deletingItCancelsPendingAttempts();
     void processesTakeTurns();
 
 private:
@@ -84,6 +88,16 @@ private:
         process.kill();
         process.waitForFinished();
     }
+
+    /// A file without a process ID, written `ago`.
+    static void leave(const QString &path, std::chrono::seconds ago) {
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-ago.count()),
+                                 QFileDevice::FileModificationTime));
+    }
+    [[nodiscard]] QString removal() const { return path_ + u".rmlock"_s; }
 
     std::unique_ptr<QTemporaryDir> folder_;
     QString path_;
@@ -133,7 +147,7 @@ void TestLockFile::givesUpOnAProcessThatKeepsIt() {
     kill(*process);
 }
 
-void TestLockFile::livingProcessKeepsItWhateverTheClockSays() {
+void TestLockFile::runningProcessKeepsItWhateverTheClockShows() {
     const auto process = holder();
     QVERIFY(process);
     QFile file(path_);
@@ -159,8 +173,41 @@ void TestLockFile::whatADeadProcessHeldIsFree() {
 
 void TestLockFile::fileThatWasNeverFinishedIsFreeSoon() {
     QVERIFY(QDir().mkpath(QFileInfo(path_).absolutePath()));
-    QVERIFY(QFile(path_).open(QIODevice::WriteOnly)); // died before it wrote its process ID
+    QVERIFY(QFile(path_).open(QIODevice::WriteOnly)); // ended before it wrote its process ID
     LockFile lock(path_);
+    QVERIFY(await(lock.acquire(patient)).has_value());
+}
+
+void TestLockFile::removalThatWasNeverFinishedBlocksNobody() {
+    leave(path_, 3s);
+    leave(removal(), 3s);
+    LockFile lock(path_);
+    const auto held = lock.acquire(patient);
+    QVERIFY(held.isFinished());
+    QVERIFY(held.result() && *held.result());
+    QVERIFY(!QFile::exists(removal()));
+}
+
+void TestLockFile::removalThatMayBeUnderWayIsAwaited() {
+    leave(path_, 3s);
+    leave(removal(), 0s);
+    LockFile lock(path_);
+    const auto held = lock.acquire(patient);
+    QVERIFY(!held.isFinished());
+    QVERIFY(QFile::exists(removal()));
+    leave(removal(), 3s);
+    QVERIFY(await(held).has_value());
+}
+
+void TestLockFile::removalOfARunningProcessIsRespected() {
+    leave(path_, 3s);
+    QLockFile other(removal());
+    QVERIFY(other.tryLock());
+    leave(removal(), 10s); // a process may be suspended meanwhile
+    LockFile lock(path_);
+    QVERIFY(!await(lock.acquire(100ms)));
+    QVERIFY(QFile::exists(removal()));
+    other.unlock();
     QVERIFY(await(lock.acquire(patient)).has_value());
 }
 
@@ -172,7 +219,7 @@ void TestLockFile::goesOnWhereNoFileCanBeMade() {
     QVERIFY(!*held);
 }
 
-void TestLockFile::destroyedLockLeavesNobodyWaiting() {
+void TestLockFile::deletingItCancelsPendingAttempts() {
     LockFile holder(path_);
     const Held held = *await(holder.acquire(patient));
     auto leaving = std::make_unique<LockFile>(path_);

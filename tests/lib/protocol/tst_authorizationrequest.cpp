@@ -29,19 +29,22 @@ QString valueOf(const AuthorizationRequest &request, const char *name) {
 class TestAuthorizationRequest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void asksForACodeWithS256();
+    void requestsACodeWithS256();
     void sendsOnlyWhatIsNeeded();
     void neverSendsTheVerifier();
-    void isFreshEachTime();
+    void drawsNewSecretsForEachRequest();
     void sendsOptions_data();
     void sendsOptions();
     void addsExtensions();
-    void keepsWhatTheFlowSets_data();
-    void keepsWhatTheFlowSets();
+    void keepsParametersOfTheFlow_data();
+    void keepsParametersOfTheFlow();
+    void optionsWinOverAdditionalParameters();
+    void sendsAllPrompts();
+    void sendsEachResource();
     void sendsNoParameterTwice();
 };
 
-void TestAuthorizationRequest::asksForACodeWithS256() {
+void TestAuthorizationRequest::requestsACodeWithS256() {
     const auto request = validRequest();
     QCOMPARE(valueOf(request, "response_type"), QStringLiteral("code"));
     QCOMPARE(valueOf(request, "client_id"), QStringLiteral("client"));
@@ -62,7 +65,7 @@ void TestAuthorizationRequest::neverSendsTheVerifier() {
     QVERIFY(!encodeFormQuery(parameters(request)).contains(request.codeVerifier.reveal()));
 }
 
-void TestAuthorizationRequest::isFreshEachTime() {
+void TestAuthorizationRequest::drawsNewSecretsForEachRequest() {
     QVERIFY(valueOf(validRequest(), "state") != valueOf(validRequest(), "state"));
     QVERIFY(valueOf(validRequest(), "nonce") != valueOf(validRequest(), "nonce"));
     QVERIFY(valueOf(validRequest(), "code_challenge") != valueOf(validRequest(), "code_challenge"));
@@ -116,22 +119,48 @@ void TestAuthorizationRequest::addsExtensions() {
     QCOMPARE(parameters(request).size(), 10);
 }
 
-void TestAuthorizationRequest::keepsWhatTheFlowSets_data() {
+void TestAuthorizationRequest::keepsParametersOfTheFlow_data() {
     QTest::addColumn<QString>("name");
-    for (const char *name :
-         {"response_type", "response_mode", "client_id", "redirect_uri", "scope", "state", "nonce",
-          "code_challenge", "code_challenge_method", "prompt", "max_age", "login_hint",
-          "acr_values", "ui_locales", "request", "request_uri", "client_secret", "code_verifier"}) {
+    for (const char *name : {"response_type", "response_mode", "client_id", "redirect_uri", "scope",
+                             "state", "nonce", "code_challenge", "code_challenge_method", "max_age",
+                             "request", "request_uri", "client_secret", "code_verifier"}) {
         QTest::newRow(name) << QString::fromLatin1(name);
     }
 }
 
-void TestAuthorizationRequest::keepsWhatTheFlowSets() {
+void TestAuthorizationRequest::keepsParametersOfTheFlow() {
     QFETCH(QString, name);
     auto request = validRequest();
     const Parameters before = parameters(request);
     request.options.additionalParameters = {{name, QStringLiteral("evil")}};
     QCOMPARE(parameters(request), before);
+}
+
+void TestAuthorizationRequest::optionsWinOverAdditionalParameters() {
+    auto request = validRequest();
+    request.options.additionalParameters = {
+        {QStringLiteral("login_hint"), QStringLiteral("configured")},
+        {QStringLiteral("ui_locales"), QStringLiteral("de")}};
+    request.options.loginHint = QStringLiteral("ada");
+    QCOMPARE(valueOf(request, "login_hint"), QStringLiteral("ada"));
+    QCOMPARE(valueOf(request, "ui_locales"), QStringLiteral("de"));
+    QCOMPARE(parameters(request).size(), 10);
+}
+
+void TestAuthorizationRequest::sendsAllPrompts() {
+    auto request = validRequest();
+    request.options.additionalParameters = {
+        {QStringLiteral("prompt"), QStringLiteral("consent login")}};
+    QCOMPARE(valueOf(request, "prompt"), QStringLiteral("consent login"));
+    request.options.prompt = Prompt::LoginPreferred;
+    QCOMPARE(valueOf(request, "prompt"), QStringLiteral("login consent"));
+}
+
+void TestAuthorizationRequest::sendsEachResource() {
+    auto request = validRequest();
+    request.options.additionalParameters = {{QStringLiteral("resource"), QStringLiteral("a")},
+                                            {QStringLiteral("resource"), QStringLiteral("b")}};
+    QVERIFY(encodeFormQuery(parameters(request)).endsWith("&resource=a&resource=b"));
 }
 
 void TestAuthorizationRequest::sendsNoParameterTwice() {

@@ -32,7 +32,7 @@ AuthorizationRequest ourRequest() {
 
 Result<ValidatedAuthorizationResponse> validate(const QByteArray &query,
                                                 Issuers issuers = Issuers::NotAdvertised) {
-    return validateAuthorizationResponse(query, ourRequest(), metadataOf(issuers));
+    return processAuthorizationResponse(query, ourRequest(), metadataOf(issuers));
 }
 
 const QByteArray ourIssuer = "iss=https%3A%2F%2Fop.example%2Foauth2%2Ftoken";
@@ -48,15 +48,19 @@ private Q_SLOTS:
     void acceptsResponseOfOurProvider();
     void decodesTheCodeOnce_data();
     void decodesTheCodeOnce();
-    void refusesForeignResponses_data();
-    void refusesForeignResponses();
-    void refusesOurResponses_data();
-    void refusesOurResponses();
+    void rejectsForeignResponses_data();
+    void rejectsForeignResponses();
+    void rejectsInvalidResponses_data();
+    void rejectsInvalidResponses();
     void reportsTheProvidersError_data();
     void reportsTheProvidersError();
+    void acceptsTheTenantOfASharedIssuer_data();
+    void acceptsTheTenantOfASharedIssuer();
     void errorsQuoteNeitherStateNorCode_data();
     void errorsQuoteNeitherStateNorCode();
-    void otherErrorsAreNotForeign();
+    void distinguishesOtherErrorsFromForeignResponses();
+    void describesForeignResponses_data();
+    void describesForeignResponses();
 };
 
 void TestAuthorizationResponse::acceptsResponseOfOurProvider_data() {
@@ -102,7 +106,7 @@ void TestAuthorizationResponse::decodesTheCodeOnce() {
     QTEST(response->code().reveal(), "code");
 }
 
-void TestAuthorizationResponse::refusesForeignResponses_data() {
+void TestAuthorizationResponse::rejectsForeignResponses_data() {
     QTest::addColumn<QByteArray>("query");
     QTest::addColumn<QString>("rule");
     const auto row = [](const QByteArray &query, Rule rule) {
@@ -119,7 +123,7 @@ void TestAuthorizationResponse::refusesForeignResponses_data() {
     row("code=abc&state=OUR-STATE", Rule::ResponseStateMatches);
     row("code=abc&state=our%2Bstate", Rule::ResponseStateMatches);
     row("code=abc&state=our-state%00", Rule::ResponseStateMatches);
-    // Whatever else it says: the state comes first.
+    // The state is checked before everything else.
     row("error=access_denied&state=other", Rule::ResponseStateMatches);
     row("code=abc&state=other&iss=https%3A%2F%2Fevil.example", Rule::ResponseStateMatches);
     row("code=abc&code=abc&state=our-state", Rule::ResponseHasNoDuplicates);
@@ -132,14 +136,14 @@ void TestAuthorizationResponse::refusesForeignResponses_data() {
     row("code=abc&state=our-state&x=%", Rule::ResponseIsWellFormed);
 }
 
-void TestAuthorizationResponse::refusesForeignResponses() {
+void TestAuthorizationResponse::rejectsForeignResponses() {
     QFETCH(QByteArray, query);
     const auto response = validate(query);
     QTEST(outcome(response), "rule");
     QVERIFY(isForeignResponse(response.error()));
 }
 
-void TestAuthorizationResponse::refusesOurResponses_data() {
+void TestAuthorizationResponse::rejectsInvalidResponses_data() {
     QTest::addColumn<QByteArray>("query");
     QTest::addColumn<Issuers>("issuers");
     QTest::addColumn<QString>("rule");
@@ -166,7 +170,7 @@ void TestAuthorizationResponse::refusesOurResponses_data() {
     row("state=our-state&access_token=abc", Issuers::NotAdvertised, Rule::ResponseHasCodeOrError);
 }
 
-void TestAuthorizationResponse::refusesOurResponses() {
+void TestAuthorizationResponse::rejectsInvalidResponses() {
     QFETCH(QByteArray, query);
     QFETCH(Issuers, issuers);
     const auto response = validate(query, issuers);
@@ -206,6 +210,33 @@ void TestAuthorizationResponse::reportsTheProvidersError() {
     QVERIFY(!isForeignResponse(response.error()));
 }
 
+void TestAuthorizationResponse::acceptsTheTenantOfASharedIssuer_data() {
+    QTest::addColumn<QByteArray>("iss");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("tenant") << QByteArray("https://login.microsoftonline.com/"
+                                          "aaaabbbb-0000-cccc-1111-dddd2222eeee/v2.0")
+                            << QStringLiteral("ok");
+    QTest::newRow("template") << QByteArray("https://login.microsoftonline.com/{tenantid}/v2.0")
+                              << QStringLiteral("ResponseIssuerMatches");
+    QTest::newRow("another provider")
+        << QByteArray("https://evil.example") << QStringLiteral("ResponseIssuerMatches");
+}
+
+void TestAuthorizationResponse::acceptsTheTenantOfASharedIssuer() {
+    QFETCH(QByteArray, iss);
+    QJsonObject document = validMetadata();
+    document.insert(QStringLiteral("issuer"),
+                    QStringLiteral("https://login.microsoftonline.com/{tenantid}/v2.0"));
+    const auto issuer =
+        Issuer::fromInput(QStringLiteral("https://login.microsoftonline.com/common/v2.0"));
+    const auto metadata = ProviderMetadata::parse(toBytes(document), *issuer);
+    QVERIFY(metadata);
+    QTEST(outcome(processAuthorizationResponse(
+              "code=c&state=our-state&iss=" + QUrl::toPercentEncoding(QString::fromLatin1(iss)),
+              ourRequest(), *metadata)),
+          "expected");
+}
+
 void TestAuthorizationResponse::errorsQuoteNeitherStateNorCode_data() {
     QTest::addColumn<QByteArray>("query");
     for (const char *query :
@@ -224,10 +255,37 @@ void TestAuthorizationResponse::errorsQuoteNeitherStateNorCode() {
     QVERIFY2(!line.contains(QLatin1String("our-state")), qPrintable(line));
 }
 
-void TestAuthorizationResponse::otherErrorsAreNotForeign() {
-    QVERIFY(!isForeignResponse(UserAgentError{UserAgentError::Kind::Cancelled, {}}));
+void TestAuthorizationResponse::distinguishesOtherErrorsFromForeignResponses() {
+    QVERIFY(!isForeignResponse(UserAgentError{UserAgentError::Kind::Canceled, {}}));
     QVERIFY(!isForeignResponse(TransportError{}));
     QVERIFY(!isForeignResponse(ValidationError{Rule::IdTokenNonceMatches, {}, {}}));
+}
+
+void TestAuthorizationResponse::describesForeignResponses_data() {
+    using Reason = UnmatchedResponse::Reason;
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<Reason>("reason");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("refusal") << QByteArray("error=access_denied&error_description=x")
+                             << Reason::WithoutState << QStringLiteral("access_denied");
+    QTest::newRow("odd error") << QByteArray("error=%C3%BC%0A") << Reason::WithoutState
+                               << QStringLiteral("??");
+    QTest::newRow("code") << QByteArray("code=a") << Reason::WithoutState << QString();
+    QTest::newRow("nothing") << QByteArray() << Reason::WithoutState << QString();
+    QTest::newRow("another state")
+        << QByteArray("error=access_denied&state=x") << Reason::OtherState << QString();
+    QTest::newRow("twice") << QByteArray("error=a&error=b") << Reason::Unreadable << QString();
+    QTest::newRow("broken") << QByteArray("error=%zz") << Reason::Unreadable << QString();
+}
+
+void TestAuthorizationResponse::describesForeignResponses() {
+    QFETCH(QByteArray, query);
+    const auto response = validate(query);
+    QVERIFY(!response && isForeignResponse(response.error()));
+    const UnmatchedResponse described = describeForeignResponse(query, response.error());
+    QTEST(described.reason, "reason");
+    QTEST(described.error, "error");
+    QVERIFY(!described.host);
 }
 
 BIFROST_TEST(TestAuthorizationResponse, bifrost::test::NoApplication)

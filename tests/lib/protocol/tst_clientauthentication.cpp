@@ -9,14 +9,14 @@ using namespace bifrost;
 class TestClientAuthentication : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void publicClientNamesItself();
+    void publicClientIdentifiesItself();
     void postPutsBothIntoTheBody();
     void basicPutsBothIntoTheHeader();
     void basicEncodesBothFirst();
     void publicClientNeverSendsASecret();
 };
 
-void TestClientAuthentication::publicClientNamesItself() {
+void TestClientAuthentication::publicClientIdentifiesItself() {
     const auto parts = authenticate({.clientId = QStringLiteral("client"), .secret = {}});
     QCOMPARE(parts.bodyParameters,
              (Parameters{{QStringLiteral("client_id"), QStringLiteral("client")}}));

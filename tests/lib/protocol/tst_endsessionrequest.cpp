@@ -26,15 +26,16 @@ class TestEndSessionRequest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void sendsHintClientAddressAndState();
-    void leavesStateOutWithoutAddress();
-    void leavesAnEmptyHintOut();
+    void omitsStateWithoutRedirectUri();
+    void omitsAnEmptyHint();
     void sendsAHintOfAnySize();
-    void addressHoldsNoHint();
+    void addressContainsNoHint();
+    void logoutUriReplacesAllButTheClient();
     void addressKeepsTheEndpointsQuery();
-    void probeNamesTheClientAlone();
-    void saysWhoTakesNoPost_data();
-    void saysWhoTakesNoPost();
-    void drawsAStateOfItsOwn();
+    void probeIdentifiesTheClientOnly();
+    void recognizesThatPostIsRejected_data();
+    void recognizesThatPostIsRejected();
+    void drawsItsOwnState();
 };
 
 void TestEndSessionRequest::sendsHintClientAddressAndState() {
@@ -44,32 +45,45 @@ void TestEndSessionRequest::sendsHintClientAddressAndState() {
                         "&state=st-ate_1"));
 }
 
-void TestEndSessionRequest::leavesStateOutWithoutAddress() {
+void TestEndSessionRequest::omitsStateWithoutRedirectUri() {
     auto request = validRequest();
     request.postLogoutRedirectUri.reset();
     QCOMPARE(encoded(request), QByteArray("id_token_hint=e30.e30.c2ln&client_id=client%2B1"));
 }
 
-void TestEndSessionRequest::leavesAnEmptyHintOut() {
+void TestEndSessionRequest::omitsAnEmptyHint() {
     auto request = validRequest();
     request.idTokenHint = Secret();
     request.postLogoutRedirectUri.reset();
     QCOMPARE(encoded(request), QByteArray("client_id=client%2B1"));
 }
 
-// No address holds it: a body has no limit that an ID Token comes near to.
+// It is sent in a body, which has no limit that an ID Token could reach.
 void TestEndSessionRequest::sendsAHintOfAnySize() {
     auto request = validRequest();
     request.idTokenHint = Secret(QByteArray(65'536, 'a'));
     QVERIFY(encoded(request).size() > 65'536);
 }
 
-void TestEndSessionRequest::addressHoldsNoHint() {
+void TestEndSessionRequest::addressContainsNoHint() {
     QCOMPARE(endSessionUrl(QUrl(QStringLiteral("https://op.example/logout")), validRequest())
                  .toEncoded(),
              QByteArray("https://op.example/logout?client_id=client%2B1"
                         "&post_logout_redirect_uri=http%3A%2F%2F127.0.0.1%3A27421%2Fcallback"
                         "&state=st-ate_1"));
+}
+
+void TestEndSessionRequest::logoutUriReplacesAllButTheClient() {
+    auto request = validRequest();
+    request.dialect = EndSessionDialect::LogoutUri;
+    const QUrl endpoint(QStringLiteral("https://op.example/logout"));
+    QCOMPARE(endSessionUrl(endpoint, request).toEncoded(),
+             QByteArray("https://op.example/logout?client_id=client%2B1"
+                        "&logout_uri=http%3A%2F%2F127.0.0.1%3A27421%2Fcallback"));
+    QCOMPARE(encoded(request), QByteArray("client_id=client%2B1"
+                                          "&logout_uri=http%3A%2F%2F127.0.0.1%3A27421%2Fcallback"));
+    request.postLogoutRedirectUri.reset();
+    QCOMPARE(encoded(request), QByteArray("client_id=client%2B1"));
 }
 
 void TestEndSessionRequest::addressKeepsTheEndpointsQuery() {
@@ -80,7 +94,7 @@ void TestEndSessionRequest::addressKeepsTheEndpointsQuery() {
              QByteArray("https://op.example/logout?tenant=a%2Bb%26c&client_id=client%2B1"));
 }
 
-void TestEndSessionRequest::probeNamesTheClientAlone() {
+void TestEndSessionRequest::probeIdentifiesTheClientOnly() {
     const QUrl endpoint(QStringLiteral("https://op.example/logout?tenant=a"));
     const HttpRequest probe = endSessionProbe(endpoint, QStringLiteral("client+1"));
     QVERIFY(probe.method == HttpRequest::Method::Post);
@@ -88,7 +102,7 @@ void TestEndSessionRequest::probeNamesTheClientAlone() {
     QCOMPARE(probe.body, QByteArray("client_id=client%2B1"));
 }
 
-void TestEndSessionRequest::saysWhoTakesNoPost_data() {
+void TestEndSessionRequest::recognizesThatPostIsRejected_data() {
     QTest::addColumn<int>("status");
     QTest::addColumn<bool>("takes");
     for (const int status : {200, 204, 302, 303, 400, 401, 422, 429, 500, 502, 503}) {
@@ -99,14 +113,14 @@ void TestEndSessionRequest::saysWhoTakesNoPost_data() {
     }
 }
 
-void TestEndSessionRequest::saysWhoTakesNoPost() {
+void TestEndSessionRequest::recognizesThatPostIsRejected() {
     QFETCH(const int, status);
     HttpResponse response;
     response.status = status;
-    QTEST(takesPost(response), "takes");
+    QTEST(acceptsPost(response), "takes");
 }
 
-void TestEndSessionRequest::drawsAStateOfItsOwn() {
+void TestEndSessionRequest::drawsItsOwnState() {
     const EndSessionRequest first{.clientId = {}, .idTokenHint = {}, .postLogoutRedirectUri = {}};
     const EndSessionRequest second{.clientId = {}, .idTokenHint = {}, .postLogoutRedirectUri = {}};
     QCOMPARE(first.state.reveal().size(), 43);

@@ -60,7 +60,7 @@ void TestEndSessionResponse::judges_data() {
 void TestEndSessionResponse::judges() {
     QFETCH(QByteArray, query);
     QFETCH(bool, foreign);
-    const auto result = validateEndSessionResponse(query, validRequest());
+    const auto result = processEndSessionResponse(query, validRequest());
     const bool isConfirmed = result && *result == EndSessionReturn::Confirmed;
     QTEST(!result       ? outcome(result)
           : isConfirmed ? QStringLiteral("confirmed")
@@ -70,7 +70,7 @@ void TestEndSessionResponse::judges() {
 }
 
 void TestEndSessionResponse::errorsQuoteNoState() {
-    const auto result = validateEndSessionResponse("state=their-state", validRequest());
+    const auto result = processEndSessionResponse("state=their-state", validRequest());
     QVERIFY(!result);
     QVERIFY(!toLogString(result.error()).contains(QLatin1String("their-state")));
     QVERIFY(!toLogString(result.error()).contains(QLatin1String("our-state")));

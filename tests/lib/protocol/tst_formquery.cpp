@@ -20,7 +20,7 @@ private Q_SLOTS:
     void findsParameters();
     void encodes_data();
     void encodes();
-    void readsBackWhatItWrites();
+    void parsesWhatItEncodes();
 };
 
 void TestFormQuery::parses_data() {
@@ -74,7 +74,7 @@ void TestFormQuery::refuses_data() {
     row("a=b c", Rule::ResponseIsWellFormed);
     row("a=b\x7f", Rule::ResponseIsWellFormed);
     row("a=\xc3\xbc", Rule::ResponseIsWellFormed);
-    row("a=\xd5%A2", Rule::ResponseIsWellFormed); // half a byte, half an escape
+    row("a=\xd5%A2", Rule::ResponseIsWellFormed); // partly raw bytes, partly an escape
     row("\xc3\xbc=b", Rule::ResponseIsWellFormed);
     row("%=a", Rule::ResponseIsWellFormed);
     row("a=%FF", Rule::ResponseIsWellFormed);
@@ -129,7 +129,7 @@ void TestFormQuery::encodes() {
              QByteArray(encoded + '=' + encoded + "&x="));
 }
 
-void TestFormQuery::readsBackWhatItWrites() {
+void TestFormQuery::parsesWhatItEncodes() {
     Parameters parameters;
     for (char16_t c = 1; c < 0x300; ++c) {
         parameters.append({QString::number(c), QString(QChar(c))});

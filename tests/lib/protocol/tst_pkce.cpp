@@ -14,7 +14,7 @@ private Q_SLOTS:
 };
 
 void TestPkce::challengesAsInAppendixB() {
-    // RFC 7636, Appendix B
+    // RFC 7636 §B
     const CodeVerifier verifier(Secret("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"));
     QCOMPARE(codeChallengeS256(verifier),
              QStringLiteral("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"));

@@ -44,22 +44,28 @@ const QJsonValue absent(QJsonValue::Undefined);
 class TestProviderMetadata : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void knowsWhetherOfflineAccessIsSupported_data();
+    void knowsWhetherOfflineAccessIsSupported();
     void readsEveryEndpoint();
-    void acceptsWhatMayBeLeftOut_data();
-    void acceptsWhatMayBeLeftOut();
-    void knowsWhichOptionalEndpointsThereAre_data();
-    void knowsWhichOptionalEndpointsThereAre();
-    void knowsWhetherTheIssuerComesBack_data();
-    void knowsWhetherTheIssuerComesBack();
-    void knowsWhoMayRevoke_data();
-    void knowsWhoMayRevoke();
+    void acceptsMissingOptionalMembers_data();
+    void acceptsMissingOptionalMembers();
+    void readsOptionalEndpoints_data();
+    void readsOptionalEndpoints();
+    void readsIssuerParameterSupport_data();
+    void readsIssuerParameterSupport();
+    void readsRevocationAuthenticationMethods_data();
+    void readsRevocationAuthenticationMethods();
     void refusesBrokenMembers_data();
     void refusesBrokenMembers();
     void issuerOnLoopbackMayUsePlainHttpThere_data();
     void issuerOnLoopbackMayUsePlainHttpThere();
+    void namesWhatPreventsASignIn_data();
+    void namesWhatPreventsASignIn();
+    void readsWhetherRefreshTokensAreIssued_data();
+    void readsWhetherRefreshTokensAreIssued();
     void refusesBrokenDocuments_data();
     void refusesBrokenDocuments();
-    void namesWhatIsWrong();
+    void errorsNameTheMember();
     void doesNotQuotePasswords();
 };
 
@@ -77,7 +83,7 @@ void TestProviderMetadata::readsEveryEndpoint() {
     QVERIFY(!metadata->sendsIssuerInResponse());
 }
 
-void TestProviderMetadata::acceptsWhatMayBeLeftOut_data() {
+void TestProviderMetadata::acceptsMissingOptionalMembers_data() {
     QTest::addColumn<QByteArray>("document");
     const auto row = [](const char *name, const Mutation &mutation) {
         QTest::newRow(name) << mutated(mutation);
@@ -90,18 +96,21 @@ void TestProviderMetadata::acceptsWhatMayBeLeftOut_data() {
     row("endpoint on another host", {"jwks_uri", text("https://keys.example/")});
 }
 
-void TestProviderMetadata::acceptsWhatMayBeLeftOut() {
+void TestProviderMetadata::acceptsMissingOptionalMembers() {
     QFETCH(QByteArray, document);
     QCOMPARE(outcome(parse(document)), QStringLiteral("ok"));
 }
 
-void TestProviderMetadata::knowsWhichOptionalEndpointsThereAre_data() {
+void TestProviderMetadata::readsOptionalEndpoints_data() {
     QTest::addColumn<QJsonValue>("value");
     QTest::newRow("absent") << absent;
     QTest::newRow("null") << QJsonValue(QJsonValue::Null);
+    QTest::newRow("empty") << text("");
+    QTest::newRow("list") << list({"https://op.example/"});
+    QTest::newRow("number") << QJsonValue(1);
 }
 
-void TestProviderMetadata::knowsWhichOptionalEndpointsThereAre() {
+void TestProviderMetadata::readsOptionalEndpoints() {
     QFETCH(QJsonValue, value);
     const auto noUserInfo = parse(mutated({"userinfo_endpoint", value}));
     QCOMPARE(outcome(noUserInfo), QStringLiteral("ok"));
@@ -114,7 +123,7 @@ void TestProviderMetadata::knowsWhichOptionalEndpointsThereAre() {
     QVERIFY(!noEndSession->endSessionEndpoint() && noEndSession->userInfoEndpoint());
 }
 
-void TestProviderMetadata::knowsWhetherTheIssuerComesBack_data() {
+void TestProviderMetadata::readsIssuerParameterSupport_data() {
     QTest::addColumn<QJsonValue>("value");
     QTest::addColumn<bool>("sends");
     QTest::newRow("true") << QJsonValue(true) << true;
@@ -122,14 +131,14 @@ void TestProviderMetadata::knowsWhetherTheIssuerComesBack_data() {
     QTest::newRow("not a boolean") << text("true") << false;
 }
 
-void TestProviderMetadata::knowsWhetherTheIssuerComesBack() {
+void TestProviderMetadata::readsIssuerParameterSupport() {
     QFETCH(QJsonValue, value);
     const auto metadata = parse(mutated({"authorization_response_iss_parameter_supported", value}));
     QVERIFY(metadata);
     QTEST(metadata->sendsIssuerInResponse(), "sends");
 }
 
-void TestProviderMetadata::knowsWhoMayRevoke_data() {
+void TestProviderMetadata::readsRevocationAuthenticationMethods_data() {
     QTest::addColumn<QJsonValue>("tokenMethods");
     QTest::addColumn<QJsonValue>("revocationMethods");
     QTest::addColumn<bool>("publicClient");
@@ -139,12 +148,12 @@ void TestProviderMetadata::knowsWhoMayRevoke_data() {
     QTest::newRow("all") << absent << all << true;
     QTest::newRow("with a secret") << absent << secrets << false;
     QTest::newRow("with a secret, tokens without") << all << secrets << false;
-    // Public clients get tokens all the same, so neither list speaks of them.
+    // Public clients get tokens nevertheless, so neither list mentions them.
     QTest::newRow("with a secret everywhere") << secrets << secrets << true;
     QTest::newRow("no list") << absent << text("client_secret_basic") << true;
 }
 
-void TestProviderMetadata::knowsWhoMayRevoke() {
+void TestProviderMetadata::readsRevocationAuthenticationMethods() {
     QFETCH(QJsonValue, tokenMethods);
     QFETCH(QJsonValue, revocationMethods);
     QJsonObject document = validMetadata();
@@ -170,16 +179,18 @@ void TestProviderMetadata::refusesBrokenMembers_data() {
     row("port", {"issuer", text("https://op.example:443/oauth2/token")},
         Rule::MetadataIssuerMatches);
     row("list", {"issuer", QJsonArray{issuerValue}}, Rule::MetadataIssuerMatches);
+    row("template", {"issuer", text("https://op.example/{tenantid}/v2.0")},
+        Rule::MetadataIssuerIsNoTemplate);
 
     for (const char *name : {"authorization_endpoint", "token_endpoint", "jwks_uri"}) {
         row("absent", {name, absent}, Rule::MetadataEndpointIsPresent);
         row("null", {name, QJsonValue::Null}, Rule::MetadataEndpointIsPresent);
-    }
-    for (const char *name : {"authorization_endpoint", "token_endpoint", "jwks_uri",
-                             "userinfo_endpoint", "revocation_endpoint", "end_session_endpoint"}) {
         row("empty", {name, text("")}, Rule::MetadataEndpointIsPresent);
         row("list", {name, list({"https://op.example/"})}, Rule::MetadataEndpointIsPresent);
         row("number", {name, 1}, Rule::MetadataEndpointIsPresent);
+    }
+    for (const char *name : {"authorization_endpoint", "token_endpoint", "jwks_uri",
+                             "userinfo_endpoint", "revocation_endpoint", "end_session_endpoint"}) {
         row("http", {name, text("http://op.example/")}, Rule::MetadataEndpointIsHttps);
         row("http to loopback", {name, text("http://127.0.0.1:631/x")},
             Rule::MetadataEndpointIsHttps);
@@ -192,19 +203,6 @@ void TestProviderMetadata::refusesBrokenMembers_data() {
         row("fragment", {name, text("https://op.example/#a")}, Rule::MetadataEndpointIsHttps);
         row("user info", {name, text("https://a:b@op.example/")}, Rule::MetadataEndpointIsHttps);
     }
-
-    row("no code", {"response_types_supported", list({"token", "code id_token"})},
-        Rule::MetadataSupportsCodeFlow);
-    row("empty", {"response_types_supported", QJsonArray()}, Rule::MetadataSupportsCodeFlow);
-    row("string", {"response_types_supported", text("code")}, Rule::MetadataSupportsCodeFlow);
-    row("null", {"response_types_supported", QJsonValue::Null}, Rule::MetadataSupportsCodeFlow);
-    row("no code", {"grant_types_supported", list({"implicit"})}, Rule::MetadataSupportsCodeFlow);
-    row("plain alone", {"code_challenge_methods_supported", list({"plain"})},
-        Rule::MetadataSupportsS256);
-    row("lower case", {"code_challenge_methods_supported", list({"s256"})},
-        Rule::MetadataSupportsS256);
-    row("empty", {"code_challenge_methods_supported", QJsonArray()}, Rule::MetadataSupportsS256);
-    row("string", {"code_challenge_methods_supported", text("S256")}, Rule::MetadataSupportsS256);
 }
 
 void TestProviderMetadata::refusesBrokenMembers() {
@@ -239,6 +237,64 @@ void TestProviderMetadata::issuerOnLoopbackMayUsePlainHttpThere() {
     QTEST(metadata.has_value(), "accepted");
 }
 
+void TestProviderMetadata::namesWhatPreventsASignIn_data() {
+    QTest::addColumn<QByteArray>("document");
+    QTest::addColumn<QString>("rule");
+    const auto row = [](const char *name, const Mutation &mutation, std::optional<Rule> rule) {
+        QTest::addRow("%s: %s", mutation.first, name)
+            << mutated(mutation) << (rule ? bifrost::name(*rule) : QStringLiteral("ok"));
+    };
+    const char *pushed = "require_pushed_authorization_requests";
+    row("true", {pushed, true}, Rule::MetadataRequiresNoPushedRequests);
+    row("false", {pushed, false}, std::nullopt);
+    row("string", {pushed, text("true")}, std::nullopt);
+    const char *isSigned = "require_signed_request_object";
+    row("true", {isSigned, true}, Rule::MetadataRequiresNoSignedRequests);
+    row("false", {isSigned, false}, std::nullopt);
+    row("string", {isSigned, text("true")}, std::nullopt);
+    const char *responseTypes = "response_types_supported";
+    row("no code", {responseTypes, list({"token", "code id_token"})},
+        Rule::MetadataSupportsCodeFlow);
+    row("empty", {responseTypes, QJsonArray()}, Rule::MetadataSupportsCodeFlow);
+    row("numbers", {responseTypes, QJsonArray{1, QJsonValue::Null, text("code")}}, std::nullopt);
+    row("no code", {"grant_types_supported", list({"implicit"})}, Rule::MetadataSupportsCodeFlow);
+    const char *methods = "code_challenge_methods_supported";
+    row("plain alone", {methods, list({"plain"})}, Rule::MetadataSupportsS256);
+    row("lower case", {methods, list({"s256"})}, Rule::MetadataSupportsS256);
+    row("empty", {methods, QJsonArray()}, Rule::MetadataSupportsS256);
+    for (const char *name : {responseTypes, "grant_types_supported", methods}) {
+        row("string", {name, text("something")}, std::nullopt);
+        row("null", {name, QJsonValue::Null}, std::nullopt);
+        row("object", {name, QJsonObject()}, std::nullopt);
+    }
+    // Providers that publish these do serve a public client whose response is in the query.
+    row("form_post alone", {"response_modes_supported", list({"form_post"})}, std::nullopt);
+    row("no none", {"token_endpoint_auth_methods_supported", list({"client_secret_basic"})},
+        std::nullopt);
+    row("true", {"tls_client_certificate_bound_access_tokens", true}, std::nullopt);
+}
+
+void TestProviderMetadata::namesWhatPreventsASignIn() {
+    QFETCH(QByteArray, document);
+    const auto metadata = parse(document);
+    QCOMPARE(outcome(metadata), QStringLiteral("ok")); // a session can be refreshed and ended
+    QTEST(outcome(withoutObstacle(*metadata)), "rule");
+}
+
+void TestProviderMetadata::readsWhetherRefreshTokensAreIssued_data() {
+    QTest::addColumn<QJsonValue>("grantTypes");
+    QTest::addColumn<bool>("issued");
+    QTest::newRow("nothing said") << absent << true;
+    QTest::newRow("listed") << list({"authorization_code", "refresh_token"}) << true;
+    QTest::newRow("not listed") << list({"authorization_code"}) << false;
+    QTest::newRow("no list") << text("authorization_code") << true;
+}
+
+void TestProviderMetadata::readsWhetherRefreshTokensAreIssued() {
+    QFETCH(QJsonValue, grantTypes);
+    QTEST(parse(mutated({"grant_types_supported", grantTypes}))->issuesRefreshTokens(), "issued");
+}
+
 void TestProviderMetadata::refusesBrokenDocuments_data() {
     QTest::addColumn<QByteArray>("document");
     const QByteArray valid = toBytes(validMetadata());
@@ -262,7 +318,7 @@ void TestProviderMetadata::refusesBrokenDocuments() {
     QCOMPARE(outcome(parse(document)), name(Rule::MetadataIsJsonObject));
 }
 
-void TestProviderMetadata::namesWhatIsWrong() {
+void TestProviderMetadata::errorsNameTheMember() {
     const auto foreign = parse(mutated({"issuer", text("https://evil.example")}));
     const auto issuerError = std::get<ValidationError>(foreign.error());
     QCOMPARE(issuerError.expected, issuerValue);
@@ -279,6 +335,27 @@ void TestProviderMetadata::doesNotQuotePasswords() {
         parse(mutated({"token_endpoint", text("https://me:hunter2@op.example/?x=hunter2")}));
     QVERIFY(!metadata);
     QVERIFY(!toLogString(metadata.error()).contains(QLatin1String("hunter2")));
+}
+
+void TestProviderMetadata::knowsWhetherOfflineAccessIsSupported_data() {
+    QTest::addColumn<QJsonValue>("scopes");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("listed") << QJsonValue(QJsonArray{QStringLiteral("openid"),
+                                                     QStringLiteral("offline_access")})
+                            << true;
+    QTest::newRow("not listed") << QJsonValue(QJsonArray{QStringLiteral("openid")}) << false;
+    QTest::newRow("no list") << QJsonValue(QJsonValue::Undefined) << false;
+    QTest::newRow("text") << QJsonValue(QStringLiteral("openid offline_access")) << false;
+}
+
+void TestProviderMetadata::knowsWhetherOfflineAccessIsSupported() {
+    QFETCH(QJsonValue, scopes);
+    QJsonObject document = validMetadata();
+    document[QLatin1String("scopes_supported")] = scopes;
+    const auto metadata =
+        ProviderMetadata::parse(toBytes(document), *Issuer::fromInput(issuerValue));
+    QVERIFY(metadata);
+    QTEST(metadata->hasOfflineAccess(), "expected");
 }
 
 BIFROST_TEST(TestProviderMetadata, bifrost::test::NoApplication)

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "protocol/revocationrequest.h"
 
-#include "support/outcome.h"
 #include "support/testroom.h"
 
 #include <QtTest>
 
 using namespace bifrost;
-using namespace bifrost::test;
 
 namespace {
 
@@ -27,8 +25,6 @@ class TestRevocationRequest : public QObject {
 private Q_SLOTS:
     void postsTheTokenOfAPublicClient();
     void authenticatesConfidentialClients();
-    void judgesAnswers_data();
-    void judgesAnswers();
 };
 
 void TestRevocationRequest::postsTheTokenOfAPublicClient() {
@@ -51,40 +47,6 @@ void TestRevocationRequest::authenticatesConfidentialClients() {
         requestOf(ClientAuthentication::ClientSecretBasic, TokenTypeHint::AccessToken);
     QCOMPARE(basic.body, QByteArray("token=to%2Bken&token_type_hint=access_token"));
     QVERIFY(basic.headers.contains(Header("Authorization", "Basic Y2xpZW50OnMzY3JldA==")));
-}
-
-void TestRevocationRequest::judgesAnswers_data() {
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, int status, const char *body, const char *expected) {
-        QTest::newRow(name) << status << QByteArray(body) << QString::fromLatin1(expected);
-    };
-    row("done", 200, "", "ok");
-    row("done, with a page", 200, "<html>", "ok");
-    row("done, no content", 204, "", "ok");
-    row("unsupported", 400, R"({"error":"unsupported_token_type"})",
-        "OAuthErrorResponse Revocation status=400 error=unsupported_token_type");
-    row("unknown client", 401, R"({"error":"invalid_client","error_description":"x"})",
-        "OAuthErrorResponse Revocation status=401 error=invalid_client: x");
-    row("busy", 503, "",
-        "TransportError HttpStatus status=503 url=https://op.example/revoke retry-after=5s");
-    row("page", 404, "<html>",
-        "TransportError HttpStatus status=404 url=https://op.example/revoke retry-after=5s");
-    row("redirect", 307, "",
-        "TransportError Redirected status=307 url=https://op.example/revoke retry-after=5s");
-}
-
-void TestRevocationRequest::judgesAnswers() {
-    QFETCH(int, status);
-    QFETCH(QByteArray, body);
-    HttpResponse response;
-    response.status = status;
-    response.url = endpoint;
-    response.contentType = "application/json";
-    response.body = body;
-    response.retryAfter = std::chrono::seconds(5);
-    QTEST(outcome(processRevocationResponse(response)), "expected");
 }
 
 BIFROST_TEST(TestRevocationRequest, bifrost::test::NoApplication)

@@ -11,6 +11,7 @@ class TestTokenRequest : public QObject {
 private Q_SLOTS:
     void exchangesACode();
     void refreshes();
+    void authenticatesTheClient();
 };
 
 void TestTokenRequest::exchangesACode() {
@@ -32,6 +33,26 @@ void TestTokenRequest::refreshes() {
                  {QStringLiteral("grant_type"), QStringLiteral("refresh_token")},
                  {QStringLiteral("refresh_token"), QStringLiteral("r+/=")},
              }));
+}
+
+void TestTokenRequest::authenticatesTheClient() {
+    const QUrl endpoint(QStringLiteral("https://op.example/token"));
+    const Parameters grant = refreshParameters(Secret("r"));
+    const auto publicClient = tokenRequest(Grant::RefreshToken, endpoint, grant,
+                                           {.clientId = QStringLiteral("app"), .secret = {}});
+    QCOMPARE(publicClient.url, endpoint);
+    QCOMPARE(publicClient.grant, Grant::RefreshToken);
+    QCOMPARE(publicClient.parameters,
+             grant + (Parameters{{QStringLiteral("client_id"), QStringLiteral("app")}}));
+    QVERIFY(publicClient.authorizationHeader.isEmpty());
+    const auto confidential =
+        tokenRequest(Grant::Extension, endpoint, grant,
+                     {.clientId = QStringLiteral("app"),
+                      .authentication = ClientAuthentication::ClientSecretBasic,
+                      .secret = Secret("s")});
+    QCOMPARE(confidential.parameters, grant);
+    QCOMPARE(confidential.authorizationHeader,
+             QByteArray("Basic ") + QByteArray("app:s").toBase64());
 }
 
 BIFROST_TEST(TestTokenRequest, bifrost::test::NoApplication)

@@ -21,37 +21,59 @@ HttpResponse answer(const QByteArray &body, int status = 200,
     return response;
 }
 
+Result<QJsonObject> claimsOf(const HttpResponse &response) {
+    const auto message = processUserInfoResponse(response);
+    if (!message) {
+        return failure(message.error());
+    }
+    return message->form == UserInfoResponse::Form::Json
+               ? userInfoClaims(message->text, QStringLiteral("person1"))
+               : failure(SessionError{});
+}
+
 } // namespace
 
 class TestUserInfoResponse : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void sendsTheTokenInTheHeaderAlone();
     void returnsTheClaims();
+    void theBodyDecidesTheForm_data();
+    void theBodyDecidesTheForm();
     void refuses_data();
     void refuses();
     void errorsQuoteNoSubject();
 };
 
-void TestUserInfoResponse::sendsTheTokenInTheHeaderAlone() {
-    const QUrl endpoint(QStringLiteral("https://op.example/userinfo?schema=openid"));
-    const auto request = userInfoRequest(endpoint, Secret("token1"));
-    QCOMPARE(request.method, HttpRequest::Method::Get);
-    QCOMPARE(request.url, endpoint);
-    QVERIFY(request.body.isEmpty());
-    using Header = std::pair<QByteArray, QByteArray>;
-    QVERIFY(request.headers.contains(Header("Authorization", "Bearer token1")));
-    QVERIFY(request.headers.contains(Header("Accept", "application/json")));
-    QCOMPARE(request.headers.size(), 2);
-}
-
 void TestUserInfoResponse::returnsTheClaims() {
-    const auto claims = processUserInfoResponse(
-        answer(R"({"sub":"person1","email":"ada@example.org","groups":["a"]})"),
-        QStringLiteral("person1"));
+    const auto claims =
+        claimsOf(answer(R"({"sub":"person1","email":"ada@example.org","groups":["a"]})"));
     QCOMPARE(outcome(claims), QStringLiteral("ok"));
     QCOMPARE(claims->value(QLatin1String("email")).toString(), QStringLiteral("ada@example.org"));
     QCOMPARE(claims->size(), 3);
+    QCOMPARE(outcome(claimsOf(answer(R"({"sub":"person1","error":"is an attribute"})"))),
+             QStringLiteral("ok"));
+}
+
+void TestUserInfoResponse::theBodyDecidesTheForm_data() {
+    QTest::addColumn<HttpResponse>("response");
+    QTest::addColumn<bool>("isSigned");
+    const QByteArray json = R"({"sub":"person1"})";
+    const QByteArray jwt = "e30.e30.c2ln";
+    for (const char *type :
+         {"application/json", "application/jwt", "text/plain", "text/html", ""}) {
+        QTest::addRow("JSON as '%s'", type) << answer(json, 200, type) << false;
+        QTest::addRow("JWS as '%s'", type) << answer(jwt, 200, type) << true;
+    }
+    QTest::newRow("JWS with a line break") << answer(jwt + "\r\n") << true;
+    QTest::newRow("unsigned JWS") << answer("e30.e30.") << true;
+}
+
+void TestUserInfoResponse::theBodyDecidesTheForm() {
+    QFETCH(const HttpResponse, response);
+    QFETCH(const bool, isSigned);
+    const auto message = processUserInfoResponse(response);
+    QCOMPARE(outcome(message), QStringLiteral("ok"));
+    QCOMPARE(message->form == UserInfoResponse::Form::Signed, isSigned);
 }
 
 void TestUserInfoResponse::refuses_data() {
@@ -81,25 +103,41 @@ void TestUserInfoResponse::refuses_data() {
     const auto at = [](const char *line) {
         return QString::fromLatin1(line).arg(QStringLiteral("url=https://op.example/userinfo"));
     };
-    row("401", answer(R"({"error":"invalid_token"})", 401),
-        at("TransportError HttpStatus status=401 %1"));
+    row("401", answer("{}", 401), at("TransportError HttpStatus status=401 %1"));
+    const auto refusal = [](const char *line) {
+        return QStringLiteral("OAuthErrorResponse UserInfo status=") + QString::fromLatin1(line);
+    };
+    row("error under 401", answer(R"({"error":"invalid_token"})", 401),
+        refusal("401 error=invalid_token"));
+    row("error under 200",
+        answer(R"({"error":"insufficient_scope","error_description":"Ask for openid"})"),
+        refusal("200 error=insufficient_scope: Ask for openid"));
+    row("error beside an empty sub", answer(R"({"error":"a","sub":""})", 200, "text/plain"),
+        refusal("200 error=a"));
+    row("error as an object", answer(R"({"error":{"code":401}})"), present);
     row("403", answer(valid, 403), at("TransportError HttpStatus status=403 %1"));
     row("500", answer("<html>", 500, "text/html"), at("TransportError HttpStatus status=500 %1"));
     row("redirect", answer("", 302, ""), at("TransportError Redirected status=302 %1"));
-    row("signed", answer("e30.e30.c2ln", 200, "application/jwt"),
-        at("TransportError NotJson status=200 %1: application/jwt"));
+    row("page called JSON", answer("<html>"), json);
+    row("words", answer("not a.b.c", 200, "text/plain"),
+        at("TransportError NotJson status=200 %1: text/plain"));
+    row("empty, called a JWT", answer("", 200, "application/jwt"), json);
+    row("encrypted", answer("e30.a.b.c.d", 200, "application/jwt"),
+        name(Rule::UserInfoIsNotEncrypted));
+    row("encrypted, called JSON", answer("e30.a.b.c.d"), name(Rule::UserInfoIsNotEncrypted));
+    row("signed 403", answer("e30.e30.c2ln", 403, "application/jwt"),
+        at("TransportError HttpStatus status=403 %1"));
     row("HTML", answer("<html>", 200, "text/html"),
         at("TransportError NotJson status=200 %1: text/html"));
 }
 
 void TestUserInfoResponse::refuses() {
     QFETCH(HttpResponse, response);
-    QTEST(outcome(processUserInfoResponse(response, QStringLiteral("person1"))), "expected");
+    QTEST(outcome(claimsOf(response)), "expected");
 }
 
 void TestUserInfoResponse::errorsQuoteNoSubject() {
-    const auto claims =
-        processUserInfoResponse(answer(R"({"sub":"person2"})"), QStringLiteral("person1"));
+    const auto claims = claimsOf(answer(R"({"sub":"person2"})"));
     QVERIFY(!claims);
     QVERIFY(!toLogString(claims.error()).contains(QLatin1String("person")));
 }

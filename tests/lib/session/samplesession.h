@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "jose/idtokenvalidator.h"
+#include "idtoken/idtokenvalidator.h"
 #include "session/sessionbuilder.h"
 #include "support/idtokenfactory.h"
 
@@ -30,7 +30,13 @@ sampleSessionData(const IdTokenFactory &token = IdTokenFactory("ES256")) {
             .scopes = {u"openid"_s, u"profile"_s},
             .signedInAt = now,
             .refreshedAt = now.addSecs(600),
-            .accessTokenExpiresAt = now.addSecs(4200)};
+            .accessTokenExpiresAt = now.addSecs(4200),
+            .userInfo = {.outcome = UserInfoState::Outcome::Failed,
+                         .httpStatus = 503,
+                         .readAt = now.addSecs(60),
+                         .detail = u"TransportError HttpStatus status=503"_s},
+            .userInfoClaims = {u"email"_s, u"given_name"_s},
+            .references = {{u"score"_s}, {u"groups"_s}}};
 }
 
 inline Session sampleSession() {
@@ -44,7 +50,9 @@ inline bool isSame(const Session &a, const Session &b) {
            a.idToken() == b.idToken() && a.accessToken() == b.accessToken() &&
            a.refreshToken() == b.refreshToken() && a.scopes() == b.scopes() &&
            a.signedInAt() == b.signedInAt() && a.refreshedAt() == b.refreshedAt() &&
-           a.accessTokenExpiresAt() == b.accessTokenExpiresAt();
+           a.accessTokenExpiresAt() == b.accessTokenExpiresAt() && a.userInfo() == b.userInfo() &&
+           SessionBuilder::data(a).userInfoClaims == SessionBuilder::data(b).userInfoClaims &&
+           SessionBuilder::data(a).references == SessionBuilder::data(b).references;
 }
 
 } // namespace bifrost::test

@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(found(*secrets_, u"other"_s), u"o"_s);
     }
 
-    /// A person went back to an earlier build, and signed in there.
+    /// The user returned to an earlier build, and signed in there.
     void whatAnEarlierBuildHasStoredSinceIsTheNewest() {
         QVERIFY(write(*secrets_, u"mine"_s, 'a'));
         storeAsBefore(*secrets_, u"mine"_s, 'b');

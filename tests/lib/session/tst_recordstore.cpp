@@ -77,7 +77,7 @@ private Q_SLOTS:
     void eachInterruptedRemovalLeavesTheRecordOrNothing();
     void readsAWholeRecordWhileItIsReplaced();
     void passesErrorsOn();
-    void destroyedStoreLeavesNobodyWaiting();
+    void deletingItCancelsPendingOperations();
 };
 
 void TestRecordStore::findsNothingAtFirst() {
@@ -292,7 +292,7 @@ void TestRecordStore::passesErrorsOn() {
     QCOMPARE(outcome(await(records.remove())), u"StorageError TimedOut"_s);
 }
 
-void TestRecordStore::destroyedStoreLeavesNobodyWaiting() {
+void TestRecordStore::deletingItCancelsPendingOperations() {
     MemorySecretStore memory;
     MortalSecretStore secrets(memory, Fate::DiesBefore, 0);
     auto records = std::make_unique<RecordStore>(secrets, u"key"_s);

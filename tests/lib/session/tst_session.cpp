@@ -15,7 +15,7 @@ class TestSession : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void cannotBeMadeByAnybody();
-    void tellsWhatItHolds();
+    void returnsItsContents();
     void sharesItsValue();
     void isNotFreshAfterTheClockWasSetBack();
     void isFreshUntilItsTokenExpires_data();
@@ -27,7 +27,7 @@ void TestSession::cannotBeMadeByAnybody() {
     QVERIFY((!std::is_constructible_v<Session, std::shared_ptr<const SessionBuilder::Data>>));
 }
 
-void TestSession::tellsWhatItHolds() {
+void TestSession::returnsItsContents() {
     const SessionBuilder::Data data = test::sampleSessionData();
     const Session session = SessionBuilder::build(data);
     QCOMPARE(session.issuer(), IdTokenFactory::issuer);

@@ -41,6 +41,10 @@ private Q_SLOTS:
     void bringsEverythingBack();
     void bringsBackSessionWithoutRefreshToken();
     void bringsBackDeeplyNestedClaims();
+    void bringsBackEveryStateOfUserInfo();
+    void readsRecordsOfEarlierBuilds();
+    void neverRefusesARecordForItsUserInfo_data();
+    void neverRefusesARecordForItsUserInfo();
     void writesItsFormat();
     void ignoresUnknownMembers();
     void keepsClaimsNestedAsDeepAsTheyMayArrive();
@@ -53,7 +57,7 @@ private Q_SLOTS:
     void refusesText_data();
     void refusesText();
     void leavesNewerFormatsAlone();
-    void neverTellsSecrets();
+    void neverRevealsSecrets();
 };
 
 void TestSessionSerializer::bringsEverythingBack() {
@@ -89,6 +93,53 @@ void TestSessionSerializer::bringsBackDeeplyNestedClaims() {
     QVERIFY(SessionSerializer::deserialize(SessionSerializer::serialize(session)));
 }
 
+void TestSessionSerializer::bringsBackEveryStateOfUserInfo() {
+    using Outcome = UserInfoState::Outcome;
+    for (int i = 0; i <= int(Outcome::OtherSubject); ++i) {
+        SessionBuilder::Data data = test::sampleSessionData();
+        data.userInfo = {.outcome = static_cast<Outcome>(i)};
+        const Session session = SessionBuilder::build(data);
+        const auto restored = SessionSerializer::deserialize(SessionSerializer::serialize(session));
+        QVERIFY(restored);
+        QCOMPARE(restored->userInfo(), session.userInfo());
+    }
+}
+
+void TestSessionSerializer::readsRecordsOfEarlierBuilds() {
+    QJsonObject record = sampleRecord();
+    record.remove("userInfo"_L1);
+    QJsonObject claims = record.value("claims"_L1).toObject();
+    claims.insert("_claim_names"_L1, QJsonObject{{u"groups"_s, u"src1"_s}});
+    record.insert("claims"_L1, claims);
+    const auto restored = read(record);
+    QVERIFY(restored);
+    QCOMPARE(restored->userInfo(), UserInfoState());
+    QCOMPARE(restored->distributedClaims(), QStringList{u"groups"_s});
+    QVERIFY(!restored->claims().contains("_claim_names"_L1));
+}
+
+void TestSessionSerializer::neverRefusesARecordForItsUserInfo_data() {
+    QTest::addColumn<QJsonValue>("userInfo");
+    QTest::newRow("number") << QJsonValue(1);
+    QTest::newRow("null") << QJsonValue();
+    QTest::newRow("outcome of a newer build")
+        << QJsonValue(QJsonObject{{u"outcome"_s, u"postponed"_s}});
+    QTest::newRow("wrong types") << QJsonValue(QJsonObject{{u"outcome"_s, 1},
+                                                           {u"readAt"_s, u"yesterday"_s},
+                                                           {u"claims"_s, u"email"_s},
+                                                           {u"distributed"_s, QJsonArray{1}}});
+}
+
+void TestSessionSerializer::neverRefusesARecordForItsUserInfo() {
+    QFETCH(const QJsonValue, userInfo);
+    QJsonObject record = sampleRecord();
+    record.insert("userInfo"_L1, userInfo);
+    const auto restored = read(record);
+    QVERIFY(restored);
+    QCOMPARE(restored->userInfo(), UserInfoState());
+    QVERIFY(restored->distributedClaims().isEmpty());
+}
+
 void TestSessionSerializer::writesItsFormat() {
     QCOMPARE(sampleRecord().value("format"_L1).toInt(), SessionSerializer::formatVersion);
 }
@@ -119,7 +170,9 @@ void TestSessionSerializer::refusesMissingMember_data() {
     QTest::addColumn<QString>("name");
     const QStringList names = sampleRecord().keys();
     for (const QString &name : names) {
-        if (name != u"refreshToken"_s && name != u"generation"_s) { // earlier builds wrote none
+        // Earlier builds wrote none of these.
+        static const QStringList optional{u"refreshToken"_s, u"generation"_s, u"userInfo"_s};
+        if (!optional.contains(name)) {
             QTest::addRow("%s", qPrintable(name)) << name;
         }
     }
@@ -216,7 +269,7 @@ void TestSessionSerializer::leavesNewerFormatsAlone() {
     compareKind(read(record), StorageError::Kind::NewerVersion);
 }
 
-void TestSessionSerializer::neverTellsSecrets() {
+void TestSessionSerializer::neverRevealsSecrets() {
     QJsonObject record = sampleRecord();
     record.insert("scopes"_L1, u"broken"_s);
     const QString line = toLogString(read(record).error());

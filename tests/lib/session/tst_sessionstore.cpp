@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "samplesession.h"
+#include "session/sessionbuilder.h"
 #include "session/sessionserializer.h"
 #include "session/sessionstore.h"
 #include "support/eventually.h"
@@ -7,6 +8,7 @@
 #include "support/testroom.h"
 
 #include <QJsonDocument>
+#include <QUrl>
 #include <QtTest>
 
 using namespace bifrost;
@@ -65,6 +67,8 @@ private Q_SLOTS:
     void findsNothingAtFirst();
     void bringsBackWhatItSaved();
     void keepsOneEntry();
+    void labelsTheEntryForItsUser_data();
+    void labelsTheEntryForItsUser();
     void removesTheEntry();
     void keepsSessionsOfOtherClientsApart_data();
     void keepsSessionsOfOtherClientsApart();
@@ -105,6 +109,34 @@ void TestSessionStore::keepsOneEntry() {
     QVERIFY(await(storeFor(secrets).save(test::sampleSession())));
     QVERIFY(await(storeFor(secrets).save(test::sampleSession())));
     QCOMPARE(secrets.entries.size(), 1);
+}
+
+void TestSessionStore::labelsTheEntryForItsUser_data() {
+    QTest::addColumn<QJsonObject>("claims");
+    QTest::addColumn<QString>("label");
+    const QString place = u" at "_s + QUrl(IdTokenFactory::issuer).host();
+    QTest::newRow("address") << QJsonObject{{"email"_L1, u"ada@example.com"_s},
+                                            {"name"_L1, u"Ada"_s}}
+                             << u"ada@example.com"_s + place;
+    QTest::newRow("user name") << QJsonObject{{"preferred_username"_L1, u"ada"_s}}
+                               << u"ada"_s + place;
+    QTest::newRow("name") << QJsonObject{{"email"_L1, u""_s}, {"name"_L1, u"Ада %1"_s}}
+                          << u"Ада %1"_s + place;
+    QTest::newRow("nothing but a subject") << QJsonObject() << u"session"_s + place;
+    QTest::newRow("control characters")
+        << QJsonObject{{"email"_L1, u"ad\u202ea\n\x1b[2J "_s}} << u"ada[2J"_s + place;
+    QTest::newRow("a long one") << QJsonObject{{"email"_L1, QString(1000, u'a')}}
+                                << QString(100, u'a') + place;
+}
+
+void TestSessionStore::labelsTheEntryForItsUser() {
+    QFETCH(const QJsonObject, claims);
+    QFETCH(const QString, label);
+    SessionBuilder::Data data = SessionBuilder::data(test::sampleSession());
+    data.claims = claims;
+    MemorySecretStore secrets;
+    QVERIFY(await(storeFor(secrets).save(SessionBuilder::build(data))));
+    QCOMPARE(secrets.labels.values(), QStringList{label});
 }
 
 void TestSessionStore::removesTheEntry() {
@@ -228,7 +260,7 @@ void TestSessionStore::passesErrorsOn() {
     SessionStore store = storeFor(secrets);
     QCOMPARE(kindOf(await(store.save(test::sampleSession()))), StorageError::Kind::Denied);
     QCOMPARE(kindOf(await(store.remove())), StorageError::Kind::TimedOut);
-    // Nothing is changed while nobody can see what is there.
+    // Nothing is changed while the record cannot be read.
     secrets.readError = StorageError{StorageError::Kind::Locked, {}};
     QCOMPARE(kindOf(await(store.load())), StorageError::Kind::Locked);
     QCOMPARE(kindOf(await(store.save(test::sampleSession()))), StorageError::Kind::Locked);
@@ -239,7 +271,7 @@ void TestSessionStore::testsTheStore() {
     MemorySecretStore secrets;
     SessionStore store = storeFor(secrets);
     QVERIFY(await(store.check()));
-    QVERIFY(secrets.calls.isEmpty()); // an entry of a trial could need a person's consent
+    QVERIFY(secrets.calls.isEmpty()); // a trial entry might require the user's consent
     secrets.checkError = StorageError{StorageError::Kind::Locked, {}};
     QCOMPARE(kindOf(await(store.check()).error()), StorageError::Kind::Locked);
 }

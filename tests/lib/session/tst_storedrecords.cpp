@@ -138,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(secrets_->entries.size(), 1);
     }
 
-    void tellsAClientHowToSignOutThere() {
+    void configuresAClientThatCanSignOut() {
         ClientConfiguration own;
         own.issuer = IdTokenFactory::issuer;
         own.clientId = IdTokenFactory::clientId;
@@ -151,7 +151,7 @@ private Q_SLOTS:
         const ClientConfiguration there = other.configuration(own);
         QCOMPARE(there.issuer, u"https://b.example"_s);
         QCOMPARE(there.redirectPorts, QList<quint16>{4711});
-        QVERIFY(!there.clientSecret); // is nobody else's business
+        QVERIFY(!there.clientSecret); // belongs to another client
         QCOMPARE(there.clientAuthentication, ClientAuthentication::None);
     }
 

@@ -85,7 +85,7 @@ private Q_SLOTS:
         }
     }
 
-    void takesOverTheTokensOfAnEarlierBuild() {
+    void adoptsTheTokensOfAnEarlierBuild() {
         keychain_.secrets.entries.insert(key, Secret(valid()));
         QVERIFY(await(keychain_.store.load()) == QList{Secret("refresh-1")});
         QVERIFY(await(keychain_.store.save(tokens())));

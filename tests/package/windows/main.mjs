@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// main.mjs --setup FILE --tls DIRECTORY --out DIRECTORY: plays scenarios.mjs, in the session that enter.sh made. Exits with 1 when one fails.
+// main.mjs --setup FILE --tls DIRECTORY --out DIRECTORY: runs scenarios.mjs in the session created by enter.sh. Exits with 1 if one fails.
 import { mkdirSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { stopAll } from '../../e2e/lib/processes.mjs';

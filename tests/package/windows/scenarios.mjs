@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The life of the program on one computer, in the order in which it happens.
+// The life cycle of the program on one computer, in order.
 import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { run } from '../../e2e/lib/processes.mjs';
 import { tellsSecrets } from '../../e2e/lib/secrecy.mjs';
@@ -9,7 +9,7 @@ const menu = (stage) => `${stage.windows.home}/AppData/Roaming/Microsoft/Windows
 const LAST_PART = /Image formats/;
 const requested = (events, endpoint) => events.filter((it) => it.event === 'request' && it.endpoint === endpoint).length;
 
-/** Where libcrypto would look for openssl.cnf: the folder of the machine that built it, which on Windows anybody may create. */
+/** Where libcrypto would look for openssl.cnf: a folder of the build machine, which every user can create on Windows. */
 function openSslFolder(stage) {
   const dll = `${stage.installed}/bin/${readdirSync(`${stage.installed}/bin`).find((name) => name.startsWith('libcrypto-3'))}`;
   const [, folder] = /OPENSSLDIR: "(?:[A-Za-z]:)?([^"]+)"/.exec(readFileSync(dll, 'latin1'));
@@ -37,7 +37,7 @@ async function signOut(stage, key) {
 }
 
 export const scenarios = {
-  async 'installs for this person, silently'(stage) {
+  async 'installs silently for this user'(stage) {
     stage.equal(await stage.windows.run(stage.setup, ['/S', '/CurrentUser']), 0, 'the set-up succeeds');
     stage.check(existsSync(stage.exe), 'the program is in the folder of this person');
     stage.check(existsSync(menu(stage)), 'it is in the Start menu');
@@ -49,25 +49,25 @@ export const scenarios = {
     stage.check(help.text.startsWith('Usage: bifrost [options]'), 'the help names the program');
   },
 
-  async 'what others may write is not believed'(stage) {
+  async 'ignores settings that others can write'(stage) {
     const folder = `${stage.windows.drive}/ProgramData/bifrost`;
     mkdirSync(folder, { recursive: true });
     const settings = `${folder}/bifrost.conf`;
     writeFileSync(settings, '[Provider]\nIssuer=https://localhost:1\nClientId=desktop\n');
     chownSync(settings, 12345, 12345);
     const foreign = await stage.windows.capture(stage.exe, ['--self-test'], 'settings-of-another-user', LAST_PART);
-    stage.check(/left out/.test(foreign.text), 'settings for everybody that belong to another user are left out, and told');
+    stage.check(/was ignored/.test(foreign.text), 'system-wide settings that belong to another user are ignored and reported');
     chownSync(settings, 0, 0);
     const own = await stage.windows.capture(stage.exe, ['--self-test'], 'settings-of-an-administrator', LAST_PART);
-    stage.check(!/left out/.test(own.text), 'those of an administrator are not');
+    stage.check(!/was ignored/.test(own.text), 'those of an administrator are not');
 
-    // Were it read, no algorithm could be had, and no ID token verified: the trip is the proof.
+    // If it were read, no algorithm would be available and no ID token could be verified: a successful sign-in is the proof.
     const openSsl = openSslFolder(stage);
     mkdirSync(openSsl, { recursive: true });
     writeFileSync(`${openSsl}/openssl.cnf`, 'openssl_conf = init\n[init]\nalg_section = algorithms\n[algorithms]\ndefault_properties = fips=yes\n');
   },
 
-  async 'signs in, and still is after a kill'(stage) {
+  async 'signs in and stays signed in after a kill'(stage) {
     const { provider, browser } = stage;
     await stage.startProgram();
     await stage.picture('home-signed-out');
@@ -88,9 +88,9 @@ export const scenarios = {
     stage.equal(requested(await provider.eventsAfter(mark), 'authorize'), 0, 'the provider was not asked to sign anyone in');
   },
 
-  async 'a second start raises the first'(stage) {
+  async 'a second start brings the first window to the front'(stage) {
     await stage.desktop.minimize(stage.window);
-    stage.check(await stage.desktop.activeWindow() !== stage.window, 'the first is out of sight');
+    stage.check(await stage.desktop.activeWindow() !== stage.window, 'the first window is minimized');
     stage.equal(await stage.windows.run(stage.exe, stage.arguments), 0, 'the second ends at once');
     await stage.until('the first is in front', async () => await stage.desktop.activeWindow() === stage.window);
     stage.check(true, 'the first comes to the front');
@@ -113,11 +113,11 @@ export const scenarios = {
     await stage.closeProgram();
   },
 
-  async 'speaks German, and is dark where the system is'(stage) {
+  async 'is German and dark if the system is'(stage) {
     const locales = `${stage.directory}/locales`;
     mkdirSync(locales);
     await run('localedef', ['-i', 'de_DE', '-f', 'UTF-8', `${locales}/de_DE.UTF-8`]).catch(() => stage.impossible('this system has no German locale'));
-    await stage.windows.shutDown(); // the next program starts everything anew
+    await stage.windows.shutDown(); // the next program restarts everything
     const key = 'HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize';
     await stage.windows.setValue(key, 'AppsUseLightTheme', '0', 'REG_DWORD');
     const env = { LOCPATH: locales, LC_ALL: 'de_DE.UTF-8', LANG: 'de_DE.UTF-8' };
@@ -130,7 +130,7 @@ export const scenarios = {
     await stage.windows.setValue(key, 'AppsUseLightTheme', '1', 'REG_DWORD');
   },
 
-  async '--forget leaves nothing'(stage) {
+  async '--forget leaves nothing behind'(stage) {
     await stage.startProgram();
     await signIn(stage, 'alt+s');
     await stage.closeProgram();
@@ -143,17 +143,17 @@ export const scenarios = {
     stage.check(!await stage.windows.registryHas('user', /bifrost\/session/), 'no credential is left');
   },
 
-  async 'uninstalling takes what is ours, and nothing else'(stage) {
+  async 'uninstalling removes its own files and nothing else'(stage) {
     const mine = `${stage.installed}/a-file-of-mine`;
     writeFileSync(mine, '');
     await stage.windows.run(`${stage.installed}/uninstall.exe`, ['/S', '/CurrentUser']);
-    await stage.windows.settle(); // it goes on as a copy of itself
+    await stage.windows.settle(); // the uninstaller continues as a copy of itself
     stage.equal(readdirSync(stage.installed).join(), 'a-file-of-mine', 'the folder holds nothing of ours');
     stage.check(!existsSync(menu(stage)), 'nor does the Start menu');
     stage.check(!await stage.windows.registryHas('user', /Uninstall\\\\Bifrost\]/), 'nor does the list of installed programs');
   },
 
-  async 'installs and uninstalls for everybody'(stage) {
+  async 'installs and uninstalls for all users'(stage) {
     const folder = `${stage.windows.drive}/Program Files/Bifrost`;
     stage.equal(await stage.windows.run(stage.setup, ['/S', '/AllUsers']), 0, 'the set-up succeeds');
     stage.equal((await stage.windows.capture(`${folder}/bin/bifrost.exe`, ['--self-test'], 'self-test-for-all', LAST_PART)).status, 0, 'the self-test succeeds');

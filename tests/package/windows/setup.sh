@@ -1,7 +1,6 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
-# setup.sh SOURCE OUT: compiles the Windows set-up around a stand-in for the program, and plays it under wine where
-# there is one.
+# setup.sh SOURCE OUT: compiles the Windows installer with a placeholder program, and runs it under Wine if available.
 set -euo pipefail
 source=$1 out=$2
 for program in makensis 7z; do
@@ -14,14 +13,14 @@ cpack -V >cpack.log 2>&1 || { tail -n 30 cpack.log; exit 1; }
 if grep -i 'warning' cpack.log; then echo "FAILED: makensis warns"; exit 1; fi
 file bifrost-*.exe | grep -q 'PE32+ executable (GUI) x86-64' || { echo "FAILED: not a 64-bit set-up"; exit 1; }
 setup=$(echo bifrost-*.exe)
-[ "$(7z l -ba "$setup" | awk '{ print $NF }' | grep -v PLUGINSDIR | sort | tr '\n' ' ')" = 'bin/bifrost.exe licences/LICENSE uninstall.exe ' ] ||
+[ "$(7z l -ba "$setup" | awk '{ print $NF }' | grep -v PLUGINSDIR | sort | tr '\n' ' ')" = 'bin/bifrost.exe licenses/LICENSE uninstall.exe ' ] ||
     { 7z l -ba "$setup"; echo "FAILED: the set-up holds other files than it should"; exit 1; }
 if [ "${BIFROST_PACKAGE_TESTS:-}" != 1 ] || ! command -v wine >/dev/null || ! command -v xvfb-run >/dev/null; then
     echo "the Windows set-up compiles; it was not run, which takes wine and BIFROST_PACKAGE_TESTS=1"
     exit 0
 fi
 
-# Silently, for this person alone, in a Windows that is made for it.
+# Silently, for the current user, in a new Wine prefix.
 export WINEPREFIX=$out/wine WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml='
 play() { xvfb-run -a wine "$@" >/dev/null 2>&1; wineserver -w; }
 play "$setup" /S /CurrentUser

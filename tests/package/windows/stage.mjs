@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the scenarios are given: a Windows, the installed program, the browser and the provider. wine passes no accessibility on, so what
-// the program does is read off the provider, the browser, its exit status and its log; its pages are in pictures, for people to look at.
+// The environment of the scenarios: a Windows, the installed program, the browser, and the provider. Wine provides no accessibility, so the
+// program is observed through the provider, the browser, its exit status, and its log; screenshots of its pages are for visual review.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Browser, trustInBrowser } from '../../e2e/lib/browser.mjs';
 import * as desktop from '../../e2e/lib/desktop.mjs';
@@ -26,22 +26,22 @@ export class Stage extends Judge {
     self.browser = new Browser(self.directory);
     await trustInBrowser(`${tls}/ca.pem`);
     self.provider = await Provider.start({ tls: { key: `${tls}/srv.key`, cert: `${tls}/srv.pem` }, logDirectory: self.logs });
-    // wine fills its store of authorities from the system's folder, where enter.sh has put the test's.
+    // Wine fills its certificate store from the system's folder, where enter.sh has placed the test CA.
     self.windows = await Windows.create(`${self.directory}/wine`, `${self.logs}/wine.log`);
-    // As editors of Windows write it.
+    // In the format of Windows editors.
     self.envFile = `${self.directory}/bifrost.env`;
     writeFileSync(self.envFile, `AUTH_ASGARDEO_ISSUER="${self.provider.issuer}"\r\nAUTH_ASGARDEO_ID="desktop"\r\n`);
     return self;
   }
 
-  /** Every scenario goes on from where the last one stopped. */
+  /** Every scenario continues where the previous one stopped. */
   async reset() {}
 
   get installed() { return `${this.windows.localData}/Programs/Bifrost`; }
   get exe() { return `${this.installed}/bin/bifrost.exe`; }
   get arguments() { return ['--env-file', Windows.path(this.envFile)]; }
 
-  /** Starts the installed program and waits until its window has found out how things stand: it moves meanwhile. */
+  /** Starts the installed program and waits until its window stops moving, which means that it knows its state. */
   async startProgram({ env = {} } = {}) {
     const program = this.windows.start(this.exe, this.arguments, { log: `${this.logs}/bifrost.log`,
       env: { QT_LOGGING_RULES: 'bifrost.*=true', QT_FORCE_STDERR_LOGGING: '1', ...env } });
@@ -52,7 +52,7 @@ export class Stage extends Judge {
 
   kill() { return stop(this.#program, 'SIGKILL'); }
 
-  /** Its exit status. The keys are pressed again while the window stays: another one may have come to the front meanwhile. */
+  /** Its exit status. The keys are pressed again while the window is open, because another one may have come to the front. */
   async closeProgram() {
     const { ended } = this.#program;
     let hasEnded = false;
@@ -71,16 +71,16 @@ export class Stage extends Judge {
 
   #file(name) { return `${this.out}/${String(++this.#pictures).padStart(2, '0')}-${name}.png`; }
 
-  /** The window as it is: something moves in it. */
+  /** The window as it is, even while it is animated. */
   async pictureAtOnce(name) {
     await desktop.activate(this.window);
     await desktop.photograph(this.#file(name), this.window);
   }
 
-  /** The window when nothing moves in it any more. */
+  /** The window after all animation has stopped. */
   picture(name) { return this.#photographStill(this.#file(name)); }
 
-  /** Until it is as it was at the last look. */
+  /** Waits until two successive screenshots are identical. */
   async #photographStill(file) {
     await desktop.activate(this.window);
     await desktop.hover({ x: 4, y: 1036 });

@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
-# unit.sh TREE PREFIX: runs the test classes of the library's rooms that need no desktop, built for Windows in TREE, under wine in a Windows
-# of their own. Qt Test prints to a console or a file, and a pipe is neither.
+# unit.sh TREE PREFIX: runs the test classes of the library's rooms that need no desktop, built for Windows in TREE, in a separate Wine
+# prefix. Qt Test prints only to a console or a file, not to a pipe.
 set -euo pipefail
 tree=$(realpath "$1") prefix=$(realpath "$2")
 work=$(mktemp -d)
@@ -15,7 +15,7 @@ wine wineboot -i >/dev/null
 
 cd "$work"
 classes=0 failed=''
-for room in core jose protocol session; do
+for room in core jose idtoken protocol session; do
     program=$tree/tests/lib/$room/test_$room.exe
     for class in $(wine "$program" | tr -d '\r' | grep -o 'tst_[a-z0-9_]*'); do
         classes=$((classes + 1))

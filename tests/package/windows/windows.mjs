@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A Windows of wine's, made for the test: its registry, its folders, and programs in it.
+// A Wine prefix created for the test: its registry, its folders, and programs in it.
 import { readFileSync, readdirSync } from 'node:fs';
 import { run, start } from '../../e2e/lib/processes.mjs';
 import { until, within } from '../../e2e/lib/until.mjs';
@@ -8,7 +8,7 @@ const WINE = '/usr/lib/wine/wine64';
 const BROWSER = new URL('../../e2e/session/browser', import.meta.url).pathname;
 
 export class Windows {
-  /** `directory` is its own; `log` gets what its programs print. */
+  /** `directory` holds the prefix; `log` receives the output of its programs. */
   static async create(directory, log) {
     const self = new Windows();
     self.directory = directory;
@@ -23,12 +23,12 @@ export class Windows {
 
   setValue(key, name, data, type = 'REG_SZ') { return this.run('reg', ['add', key, '/v', name, '/t', type, '/d', data, '/f']); }
 
-  /** Starts a program, given by a path of Windows' or of this system, on drive C: as the Start menu does; `ended` resolves to its exit status. */
+  /** Starts a program, given by a Windows path or a path of this system, on drive C: as the Start menu does; `ended` resolves to its exit status. */
   start(program, args = [], { env = {}, log = this.log, cwd = this.drive } = {}) {
     return start(WINE, [program, ...args], { log, cwd, env: { ...this.environment, ...env } });
   }
 
-  /** The exit status of a program that ends by itself. */
+  /** The exit status of a program that exits on its own. */
   run(program, args, options) { return within(`the end of ${program}`, this.start(program, args, options).ended, 60000); }
 
   /** What a program prints on either of its streams, up to `last` at least, and its exit status. */
@@ -46,16 +46,16 @@ export class Windows {
 
   get localData() { return `${this.home}/AppData/Local`; }
 
-  /** Waits until every program has ended, also those that were started by others. */
+  /** Waits until all programs have exited, including those that other programs started. */
   settle() { return run('wineserver', ['-w'], { env: this.environment, timeout: 30000 }); }
 
-  /** Whether a file of the registry has this text. wine writes it out when the last program has ended. */
+  /** Whether a registry file contains this text. Wine writes it when the last program has exited. */
   async registryHas(file, pattern) {
     await this.settle();
     return pattern.test(readFileSync(`${this.directory}/${file}.reg`, 'latin1'));
   }
 
-  /** A path of this system as Windows names it. */
+  /** The Windows path for a path of this system. */
   static path(path) { return `Z:${path.replaceAll('/', '\\')}`; }
 
   shutDown() { return run('wineserver', ['-k'], { env: this.environment }).catch(() => {}); }

@@ -1,6 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
-# wine.sh SETUP OUT: installs the Windows set-up under wine and uses what it installs, in a private session; pictures and logs in OUT. See README.md.
+# wine.sh SETUP OUT: runs the Windows installer under Wine and uses the installed program in a private session; screenshots and logs in OUT.
+# See README.md.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 e2e=$here/../../e2e idp=$here/../../idp

@@ -21,7 +21,7 @@ constexpr int withoutLimit = std::numeric_limits<int>::max(); // for libdbus too
 StorageError dbusError(const QDBusError &error) {
     switch (error.type()) {
     case QDBusError::ServiceUnknown:
-    case QDBusError::NoReply: // without a limit: the other program has ended
+    case QDBusError::NoReply: // the other program has ended: there is no time limit
     case QDBusError::NoServer:
     case QDBusError::Disconnected:
         return {StorageError::Kind::Unavailable, error.message()};
@@ -39,7 +39,35 @@ QDBusMessage busCall(const QString &method) {
                                           u"org.freedesktop.DBus"_s, method);
 }
 
+/// Empty where nobody owns it.
+QFuture<Result<QString>> ownerOf(const QString &name, QObject &context) {
+    QDBusMessage look = busCall(u"GetNameOwner"_s);
+    look << name;
+    return whenDone(callOnSessionBus(look, context), &context,
+                    [](const Result<QDBusMessage> &answer) -> Result<QString> {
+                        return answer ? answer->arguments().value(0).toString() : QString();
+                    });
+}
+
+QFuture<Result<bool>> ownsOneOf(const QString &owner, QStringList names, QObject &context) {
+    if (owner.isEmpty() || names.isEmpty()) {
+        return ready<Result<bool>>(false);
+    }
+    const QString name = names.takeFirst();
+    return andThen(
+        ownerOf(name, context), &context, [owner, names, &context](const QString &other) {
+            return other == owner ? ready<Result<bool>>(true) : ownsOneOf(owner, names, context);
+        });
+}
+
 } // namespace
+
+QFuture<Result<bool>> sharesOwner(const QString &name, const QStringList &others,
+                                  QObject &context) {
+    return andThen(ownerOf(name, context), &context, [others, &context](const QString &owner) {
+        return ownsOneOf(owner, others, context);
+    });
+}
 
 QFuture<Result<QDBusMessage>> callOnSessionBus(const QDBusMessage &call, QObject &context) {
     const auto done = std::make_shared<Deferred<Result<QDBusMessage>>>();
@@ -72,7 +100,7 @@ QFuture<Result<void>> startOnSessionBus(const QString &name, QObject &context) {
             return {};
         }
         const auto *error = std::get_if<StorageError>(&outcome.error());
-        return failure(StorageError{StorageError::Kind::Unavailable, // whatever kept it from it
+        return failure(StorageError{StorageError::Kind::Unavailable, // whatever the reason
                                     error ? error->detail : QString()});
     });
 }

@@ -5,18 +5,24 @@
 
 #include <QDBusMessage>
 #include <QFuture>
+#include <QStringList>
 
 class QObject;
 
 namespace bifrost {
 
-/// Sends `call` on the session bus, and waits for the answer however long it takes. Fails with
-/// `StorageError`: Unavailable without a bus, or when nobody has the name; Failed with what the
-/// other program says.
+/// Sends `call` on the session bus, and waits for the answer without a limit. Fails with
+/// `StorageError`: Unavailable without a bus, or when no program owns the name; Failed with the
+/// message of the other program.
 [[nodiscard]] QFuture<Result<QDBusMessage>> callOnSessionBus(const QDBusMessage &call,
                                                              QObject &context);
 
-/// Has the program behind `name` started unless it runs. Fails with `StorageError::Unavailable`.
+/// Whether the program that owns `name` owns one of `others` as well. Never fails: false where
+/// nobody owns `name`.
+[[nodiscard]] QFuture<Result<bool>> sharesOwner(const QString &name, const QStringList &others,
+                                                QObject &context);
+
+/// Starts the program that owns `name`, unless it runs. Fails with `StorageError::Unavailable`.
 [[nodiscard]] QFuture<Result<void>> startOnSessionBus(const QString &name, QObject &context);
 
 } // namespace bifrost

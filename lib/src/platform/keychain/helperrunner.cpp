@@ -14,12 +14,12 @@ void HelperRunner::warmUp() {
     if (process_) {
         return;
     }
-    process_ = std::make_unique<KeychainProcess>(program_);
+    process_ = std::make_unique<KeychainProcess>(program_, keychain_);
     connect(process_.get(), &QProcess::readyReadStandardOutput, this, &HelperRunner::read);
     connect(process_.get(), &QProcess::finished, this, &HelperRunner::onEnded,
             Qt::QueuedConnection);
     connect(process_.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart) { // then it does not finish either
+        if (error == QProcess::FailedToStart) { // `finished` is not emitted then
             QMetaObject::invokeMethod(this, &HelperRunner::onEnded, Qt::QueuedConnection);
         }
     });
@@ -38,6 +38,8 @@ void HelperRunner::read() {
     for (const keychainwire::Report &report : reports) {
         if (const auto *asking = std::get_if<keychainwire::Asking>(&report)) {
             setAsking(asking->isAsking);
+        } else if (std::holds_alternative<keychainwire::Progress>(report)) {
+            Q_EMIT progressed();
         } else if (!jobs_.empty()) {
             const Answered answered = std::move(jobs_.front().answered);
             jobs_.pop_front();
@@ -51,7 +53,7 @@ void HelperRunner::read() {
 
 void HelperRunner::onEnded() {
     if (!process_ || process_->state() != QProcess::NotRunning) {
-        return; // of an older process
+        return; // a signal of an earlier process
     }
     read();
     const bool wasAsking = std::exchange(isAsking_, false);
@@ -62,14 +64,14 @@ void HelperRunner::onEnded() {
     buffer_.clear();
     std::deque<Job> jobs = std::exchange(jobs_, {});
     if (!jobs.empty() && (wasAsking || ++jobs.front().deaths > 1)) {
-        qCWarning(lcSession) << "the keychain's helper has ended at its work";
+        qCWarning(lcSession) << "the keychain helper ended during a request";
         const Answered answered = std::move(jobs.front().answered);
         jobs.pop_front();
         QMetaObject::invokeMethod(
             this,
             [answered] {
                 answered({StorageError{StorageError::Kind::Unavailable,
-                                       QStringLiteral("the keychain's helper has ended")},
+                                       QStringLiteral("the keychain helper has ended")},
                           std::nullopt});
             },
             Qt::QueuedConnection);

@@ -9,15 +9,17 @@
 
 namespace bifrost {
 
-/// Runs requests in a process of its own, which lives on between them: a keychain that lets us in
-/// "this time" means this process.
+/// Runs requests in a helper process, which keeps running between them: a keychain that grants
+/// access "this time" grants it to that process.
 ///
-/// A process that dies, or ends because the keychain did, is followed by another one at the next
-/// request. What it was at work on is asked once more, unless the person was being asked.
+/// When the helper dies, or ends because the keychain did, the next request starts another one. The
+/// request that it was working on is retried once, unless the user was being asked.
 class HelperRunner final : public KeychainRunner {
     Q_OBJECT
 public:
-    explicit HelperRunner(QString program) : program_(std::move(program)) {}
+    /// For the keychain that `keychain` names; empty: the desktop's.
+    HelperRunner(QString program, QString keychain)
+        : program_(std::move(program)), keychain_(std::move(keychain)) {}
     ~HelperRunner() override;
 
     void run(const KeychainRequest &request, Answered answered) override;
@@ -28,7 +30,7 @@ private:
     struct Job {
         KeychainRequest request;
         Answered answered;
-        int deaths = 0; ///< of the process that was at work on it
+        int deaths = 0; ///< of helpers that were working on it
     };
 
     void read();
@@ -36,7 +38,8 @@ private:
     void setAsking(bool isAsking);
 
     QString program_;
-    std::deque<Job> jobs_; ///< sent, and not answered
+    QString keychain_;
+    std::deque<Job> jobs_; ///< sent and not answered
     QByteArray buffer_;
     bool isAsking_ = false;
     std::unique_ptr<KeychainProcess> process_;

@@ -17,16 +17,18 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int indexFormat = 1;
-/// Nobody holds the lock for longer than a few keychain jobs.
+/// The lock is held for a few keychain jobs at most.
 constexpr std::chrono::milliseconds indexPatience = 10s;
 
 bool isListed(const QString &key) {
     return !key.contains(u'/') && key != IndexedSecretStore::indexKey();
 }
 
-bool isNewerIndex(const Error &error) {
+/// Written by a newer version, or in a keychain that cannot be reached: the markers suffice.
+bool isNotOurIndex(const Error &error) {
     const auto *storage = std::get_if<StorageError>(&error);
-    return storage && storage->kind == StorageError::Kind::NewerVersion;
+    return storage && (storage->kind == StorageError::Kind::NewerVersion ||
+                       storage->kind == StorageError::Kind::OtherKeychain);
 }
 
 Secret indexOf(const QStringList &keys) {
@@ -35,7 +37,7 @@ Secret indexOf(const QStringList &keys) {
                       .toJson(QJsonDocument::Compact));
 }
 
-/// No value when it is damaged: then the markers are all there is to go by.
+/// No value when it is damaged: then only the markers list the keys.
 std::optional<Result<QStringList>> keysIn(const Secret &index) {
     const auto object = parseJsonObject(index.reveal());
     const int format = object ? object->value("format"_L1).toInt() : 0;
@@ -83,24 +85,24 @@ QFuture<Result<void>> IndexedSecretStore::write(const QString &key, const Secret
         return andThen(list(key), &context_,
                        [this, key, value] { return store_.write(key, value); });
     }
-    // It has a value, and a name: the new one waits for nothing.
+    // It has a value and is listed: the new value need not wait.
     return andThen(store_.write(key, value), &context_, [this, key] {
         return whenDone(list(key), &context_, [](const Result<void> &listed) -> Result<void> {
             if (!listed) {
                 qCWarning(lcSession).noquote()
-                    << "a marker alone names an entry:" << toLogString(listed.error());
+                    << "an entry is listed by its marker alone:" << toLogString(listed.error());
             }
             return {};
         });
     });
 }
 
-/// Puts `key` into the index. A newer version's is left alone: there the marker names the key.
+/// Lists `key` in the index. An index that is not ours is left alone: the marker lists the key.
 QFuture<Result<void>> IndexedSecretStore::list(const QString &key) {
     return whenDone(readIndex(), &context_,
                     [this, key](const Result<Index> &index) -> QFuture<Result<void>> {
                         if (index ? index->isStored && index->keys.contains(key)
-                                  : isNewerIndex(index.error())) {
+                                  : isNotOurIndex(index.error())) {
                             return ready<Result<void>>({});
                         }
                         return index ? change([key](QStringList &keys) { keys.append(key); })
@@ -115,9 +117,10 @@ QFuture<Result<void>> IndexedSecretStore::remove(const QString &key) {
     return andThen(store_.remove(key), &context_, [this, key] {
         const auto taken = change([key](QStringList &keys) { keys.removeAll(key); });
         return whenDone(taken, &context_, [](const Result<void> &changed) -> Result<void> {
-            if (!changed) { // a name too many does no harm
-                qCWarning(lcSession).noquote() << "the keychain's index keeps a name too many:"
-                                               << toLogString(changed.error());
+            if (!changed) { // one key too many does no harm
+                qCWarning(lcSession).noquote()
+                    << "a key that was removed stays in the keychain's index:"
+                    << toLogString(changed.error());
             }
             return {};
         });
@@ -144,7 +147,7 @@ QFuture<Result<IndexedSecretStore::Index>> IndexedSecretStore::readIndex() {
                    });
 }
 
-/// Onto what the index says once nobody else changes it.
+/// Applies `change` to the index as it is once no other process changes it.
 QFuture<Result<void>> IndexedSecretStore::change(Change change) {
     const auto changeIndex = [this, change = std::move(change)](const Index &index) {
         QStringList keys = index.keys;
@@ -169,9 +172,10 @@ QFuture<Result<void>> IndexedSecretStore::writeIndex(const QStringList &keys) {
     }
     const Secret index = indexOf(keys);
     if (index.size() > maximumSize()) {
-        qCWarning(lcSession) << "the keychain's index is full; the markers name the rest";
+        qCWarning(lcSession) << "the keychain's index is full; the markers list the rest";
         return ready<Result<void>>({});
     }
+    store_.describe(indexKey(), u"list of stored sessions"_s);
     return store_.write(indexKey(), index);
 }
 

@@ -11,25 +11,28 @@
 
 namespace bifrost {
 
-/// A SecretStore that can say what it holds, over one that cannot: QtKeychain does not enumerate.
+/// A SecretStore that lists its keys, over one that cannot: QtKeychain does not enumerate.
 ///
-/// An entry of its own, the index, names the keys, and the markers beside it do: either may be
-/// lost. A key is named before there is a value, and taken off after it has gone, so that a process
-/// that dies between the two leaves a name too many and never one too few. Changes of the
-/// index are made under a lock of all processes, which is held for nothing else.
+/// The keys are listed in an entry of their own, the index, and in the markers; either may be lost.
+/// A key is listed before its value is written, and unlisted after its value is removed, so a
+/// process that dies in between leaves one key too many and never one too few. The index is changed
+/// under a lock of all processes, which is held for nothing else.
 ///
-/// A key with a '/' belongs to the entry that is named before it, and is not listed.
+/// A key with a '/' is a part of the entry before the '/', and is not listed.
 class IndexedSecretStore final : public SecretStore {
 public:
     /// The key of the index.
     [[nodiscard]] static QString indexKey();
 
     /// `store` must outlive this object, whose destruction cancels what is pending. The markers and
-    /// the lock stand in `directory`.
+    /// the lock are files in `directory`.
     IndexedSecretStore(SecretStore &store, const QString &directory);
 
     QFuture<Result<std::optional<Secret>>> read(const QString &key) override;
     QFuture<Result<void>> write(const QString &key, const Secret &value) override;
+    void describe(const QString &key, const QString &label) override {
+        store_.describe(key, label);
+    }
     QFuture<Result<void>> remove(const QString &key) override;
     [[nodiscard]] qsizetype maximumSize() const override { return store_.maximumSize(); }
     void listen(QObject *context, std::function<void()> mayWorkAgain) override {
@@ -44,13 +47,13 @@ public:
     }
     QFuture<Result<void>> check() override { return store_.check(); }
     void allowQuestions() override { store_.allowQuestions(); }
-    [[nodiscard]] StoreWait wait() const override { return store_.wait(); }
+    [[nodiscard]] KeychainWait wait() const override { return store_.wait(); }
     void putOff() override { store_.putOff(); }
     void watchWait(QObject *context, std::function<void()> changed) override {
         store_.watchWait(context, std::move(changed));
     }
 
-    /// Every key that holds something, sorted; a few may hold nothing any more. Fails like `read()`
+    /// Every key that has a value, sorted; a few may have none any more. Fails like `read()`
     /// while the index cannot be read, and with `StorageError::NewerVersion`.
     QFuture<Result<QStringList>> keys();
 
@@ -58,7 +61,8 @@ private:
     using Change = std::function<void(QStringList &keys)>;
     struct Index {
         QStringList keys;
-        bool isStored = false; ///< else there is none, or a damaged one: the markers say this
+        bool isStored =
+            false; ///< else it is missing or damaged, and `keys` are those of the markers
     };
 
     [[nodiscard]] QStringList markedKeys() const;
@@ -70,7 +74,7 @@ private:
     SecretStore &store_;
     StoredMarker marker_;
     LockFile lock_;
-    QObject context_; ///< last, so that it goes first
+    QObject context_; ///< last, so that it is destroyed first
 };
 
 } // namespace bifrost

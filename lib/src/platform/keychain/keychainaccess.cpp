@@ -20,43 +20,52 @@ namespace {
 
 using Problem = StorageError::Kind;
 
-/// From here on a person may want to go on without the keychain.
+/// After this time the user may want to go on without the keychain.
 constexpr std::chrono::milliseconds slowAfter = 5s;
 
 #ifdef Q_OS_LINUX
 constexpr bool hasHelper = true;
 #else
-// Here a keychain knows a program by its file, and an entry is for the one that made it.
+// Here a keychain identifies a program by its file, and an entry belongs to the program that made
+// it.
 constexpr bool hasHelper = false;
 #endif
 
-std::unique_ptr<KeychainRunner> makeRunner(const QString &configured) {
+/// Null without a helper for another keychain than the desktop's.
+std::unique_ptr<KeychainRunner> makeRunner(const QString &configured, const QString &keychain) {
     if (hasHelper) {
         const QString program = KeychainProcess::find(configured);
         if (!program.isEmpty()) {
-            return std::make_unique<HelperRunner>(program);
+            return std::make_unique<HelperRunner>(program, keychain);
         }
-        qCWarning(lcSession) << "no bifrost-keychain is installed: the keychain's jobs run in this "
-                                "process, and a keychain that ends may end it";
+    }
+    if (!keychain.isEmpty()) {
+        return nullptr;
+    }
+    if (hasHelper) {
+        qCWarning(lcSession) << "bifrost-keychain is not installed: the keychain's jobs run in "
+                                "this process, and a keychain that crashes may crash it";
     }
     return std::make_unique<KeychainEngine>(makeBackend(presetKeychain()));
 }
 
-/// The keychain waits for the person, or has got no for an answer.
+/// The user has refused, or did not unlock the keychain.
 bool isRefusal(const StorageError &error) {
     return error.kind == Problem::Locked || error.kind == Problem::Denied ||
-           error.kind == Problem::NotKept;
+           error.kind == Problem::AlwaysDenied || error.kind == Problem::NotKept;
 }
 
 } // namespace
 
-std::shared_ptr<KeychainAccess> KeychainAccess::shared(const QString &helper) {
-    // QtKeychain runs one job at a time for the whole process, and a person is one person.
-    static QMap<QString, std::weak_ptr<KeychainAccess>> all;
-    std::shared_ptr<KeychainAccess> access = all.value(helper).lock();
+std::shared_ptr<KeychainAccess> KeychainAccess::shared(const QString &helper,
+                                                       const QString &keychain) {
+    // QtKeychain runs one job at a time for the whole process, and there is one user to ask.
+    static QMap<std::pair<QString, QString>, std::weak_ptr<KeychainAccess>> all;
+    std::shared_ptr<KeychainAccess> access = all.value({helper, keychain}).lock();
     if (!access) {
-        access = std::make_shared<KeychainAccess>(makeRunner(helper));
-        all.insert(helper, access);
+        auto runner = makeRunner(helper, keychain);
+        access = runner ? std::make_shared<KeychainAccess>(std::move(runner)) : nullptr;
+        all.insert({helper, keychain}, access);
     }
     return access;
 }
@@ -64,6 +73,11 @@ std::shared_ptr<KeychainAccess> KeychainAccess::shared(const QString &helper) {
 KeychainAccess::KeychainAccess(std::unique_ptr<KeychainRunner> runner)
     : runner_(std::move(runner)) {
     connect(runner_.get(), &KeychainRunner::askingChanged, this, &KeychainAccess::setAsking);
+    connect(runner_.get(), &KeychainRunner::progressed, this, [this] {
+        if (patienceTimer_.isActive()) {
+            patienceTimer_.start(patience_);
+        }
+    });
     patienceTimer_.setSingleShot(true);
     slowTimer_.setSingleShot(true);
     connect(&patienceTimer_, &QTimer::timeout, this, [this] { giveUp(Problem::TimedOut); });
@@ -106,7 +120,7 @@ std::optional<KeychainAnswer> KeychainAccess::atOnce(const KeychainRequest &requ
 
 void KeychainAccess::post(const Pending &pending, const KeychainAnswer &answer) {
     if (pending.context) {
-        // From the event loop: the callback may ask the next, or destroy the store.
+        // From the event loop: the callback may send the next request, or destroy the store.
         QMetaObject::invokeMethod(
             pending.context.get(), [answered = pending.answered, answer] { answered(answer); },
             Qt::QueuedConnection);
@@ -116,6 +130,7 @@ void KeychainAccess::post(const Pending &pending, const KeychainAnswer &answer) 
 void KeychainAccess::finish(std::list<Pending>::iterator pending, const KeychainAnswer &answer) {
     const Pending done = std::move(*pending);
     pending_.erase(pending);
+    forgetOutdated(done.request);
     remember(answer);
     done.isGivenUp ? finishLate(done, answer) : post(done, answer);
     watchTime();
@@ -130,9 +145,18 @@ void KeychainAccess::finishLate(const Pending &pending, const KeychainAnswer &an
     if (isOver) {
         qCInfo(lcSession) << "the keychain answers again";
         unanswered_.reset();
-        if (!refusal_) {
-            Q_EMIT mayWorkAgain();
-        }
+        // Also after a refusal: a retry fails with it, without a prompt, and the user is no longer
+        // told that the keychain waits for an answer.
+        Q_EMIT mayWorkAgain();
+    }
+}
+
+/// A late value that was not fetched is outdated once the entry has changed.
+void KeychainAccess::forgetOutdated(const KeychainRequest &done) {
+    const bool isChange =
+        done.kind == KeychainRequest::Kind::Write || done.kind == KeychainRequest::Kind::Remove;
+    if (isChange) {
+        late_.remove_if([&](const Late &late) { return late.request.key == done.key; });
     }
 }
 
@@ -168,12 +192,12 @@ void KeychainAccess::remember(const KeychainAnswer &answer) {
     if (answer.problem && isRefusal(*answer.problem)) {
         refusal_ = answer.problem;
     }
-    if (answer.problem) {
+    if (answer.problem && answer.problem->kind != Problem::OtherKeychain) {
         watchKeychain(answer.problem->kind);
     }
 }
 
-/// Anew after each answer: what comes is slow, but not silent.
+/// Restarted after each answer: a keychain that answers is slow, but not silent.
 void KeychainAccess::watchTime() {
     const bool isWaiting = !pending_.empty() && !unanswered_;
     isSlow_ = false;
@@ -197,10 +221,10 @@ void KeychainAccess::setAsking(bool isAsking) {
 
 void KeychainAccess::updateWait() {
     const bool isWaiting = !pending_.empty() && !unanswered_;
-    const StoreWait wait = !isWaiting  ? StoreWait::None
-                           : isAsking_ ? StoreWait::Asking
-                           : isSlow_   ? StoreWait::Slow
-                                       : StoreWait::None;
+    const KeychainWait wait = !isWaiting  ? KeychainWait::None
+                              : isAsking_ ? KeychainWait::Asking
+                              : isSlow_   ? KeychainWait::Slow
+                                          : KeychainWait::None;
     if (std::exchange(wait_, wait) != wait) {
         Q_EMIT waitChanged();
     }

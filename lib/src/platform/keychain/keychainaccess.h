@@ -16,30 +16,33 @@ namespace bifrost {
 
 class KeychainWatch;
 
-/// The one way of this process to the keychain, with the manners that it takes.
+/// The only access of this process to one keychain. Decides when the user is asked, and how long
+/// an answer is waited for.
 ///
-/// - A person is asked once. When they have said no, or the keychain was not unlocked, everything
-///   fails like that, and the keychain is not bothered, until `allowQuestions()` or the keychain
-///   says that it was unlocked.
-/// - An open question is waited for, however long it takes. A keychain that asks nobody and does
-///   not answer is given up after a time, and so is any when `putOff()` says so. What is given up
-///   goes on: its answer, when it comes, is kept for whoever asks the same again, and
-///   `mayWorkAgain()` tells. Meanwhile everything fails at once.
+/// - The user is asked once. After a refusal every request fails with the same error, without
+///   reaching the keychain, until `allowQuestions()` or until the keychain was unlocked.
+/// - An open prompt is waited for without a limit. A keychain that shows no prompt and does not
+///   answer is given up after a time, and any is by `putOff()`. A request that was given up still
+///   runs: its answer is kept for the next identical request, and announced by `mayWorkAgain()`.
+///   Until then every request fails at once.
 class KeychainAccess final : public QObject {
     Q_OBJECT
 public:
     using Answered = KeychainRunner::Answered;
 
-    /// Where the jobs run is `runner`'s business.
+    /// `runner` runs the requests.
     explicit KeychainAccess(std::unique_ptr<KeychainRunner> runner);
     ~KeychainAccess() override;
 
-    /// The one that all stores of this process share. `helper` names the helper's program; empty:
-    /// where it is installed. Without one the jobs run in this process.
-    [[nodiscard]] static std::shared_ptr<KeychainAccess> shared(const QString &helper);
+    /// The one that all stores of this process share for the keychain that the desktop uses, or for
+    /// the one that `keychain` names. `helper` names the helper's program; empty: where it is
+    /// installed. Without one the jobs run in this process, for the desktop's keychain alone: then
+    /// there is none for another.
+    [[nodiscard]] static std::shared_ptr<KeychainAccess> shared(const QString &helper,
+                                                                const QString &keychain = {});
 
     /// Calls `answered` once, from the event loop, unless `context` is destroyed before.
-    /// `patience` is for a keychain that asks nobody, and counts from its last answer.
+    /// `patience` is for a keychain that asks nobody, and counts from its last sign of life.
     void run(const KeychainRequest &request, std::chrono::milliseconds patience, QObject &context,
              Answered answered);
     void warmUp() { runner_->warmUp(); }
@@ -47,7 +50,7 @@ public:
     /// The contracts stand at `SecretStore`.
     void allowQuestions();
     void putOff();
-    [[nodiscard]] StoreWait wait() const { return wait_; }
+    [[nodiscard]] KeychainWait wait() const { return wait_; }
 
 Q_SIGNALS:
     void waitChanged();
@@ -68,6 +71,7 @@ private:
     [[nodiscard]] std::optional<KeychainAnswer> atOnce(const KeychainRequest &request);
     void finish(std::list<Pending>::iterator pending, const KeychainAnswer &answer);
     void finishLate(const Pending &pending, const KeychainAnswer &answer);
+    void forgetOutdated(const KeychainRequest &done);
     void giveUp(StorageError::Kind kind);
     void remember(const KeychainAnswer &answer);
     void watchTime();
@@ -78,16 +82,16 @@ private:
 
     std::list<Pending> pending_;
     std::list<Late> late_;
-    std::optional<StorageError> refusal_;    ///< what the person has said no to
-    std::optional<StorageError> unanswered_; ///< while something that was given up goes on
+    std::optional<StorageError> refusal_;    ///< of the user; also when it was not unlocked
+    std::optional<StorageError> unanswered_; ///< while a request that was given up still runs
     std::chrono::milliseconds patience_{};
-    StoreWait wait_ = StoreWait::None;
+    KeychainWait wait_ = KeychainWait::None;
     bool isAsking_ = false;
     bool isSlow_ = false;
     QTimer patienceTimer_;
     QTimer slowTimer_;
     std::unique_ptr<KeychainWatch> watch_;
-    std::unique_ptr<KeychainRunner> runner_; ///< last, so that it goes first
+    std::unique_ptr<KeychainRunner> runner_; ///< last, so that it is destroyed first
 };
 
 } // namespace bifrost

@@ -10,30 +10,31 @@
 
 namespace bifrost {
 
-/// What has to happen around QtKeychain's jobs, and differs from keychain to keychain: to start it,
-/// to unlock it, to find out what an answer means. QtKeychain does none of it.
+/// What QtKeychain leaves to its caller, and differs from keychain to keychain: starting it,
+/// unlocking it, telling what an answer means.
 class KeychainBackend : public QObject {
     Q_OBJECT
 public:
     /// Whether QtKeychain has anything to do.
     enum class Finding {
-        Ready,   ///< unlocked; a job asks nobody for a password
+        Ready,   ///< unlocked; a job needs no prompt
+        Guarded, ///< as Ready; the entry is there, and the keychain may withhold it
         Nothing, ///< there is no such entry
     };
 
-    /// For people, and for the marker on disk.
+    /// Shown to the user, and kept in the marker on disk.
     [[nodiscard]] virtual QString name() const = 0;
-    /// Starts the keychain and unlocks what `request` needs, which may ask the person: at most
+    /// Starts the keychain and unlocks what `request` needs, which asks the user at most
     /// once. Fails with `StorageError` (Unavailable, LibraryMissing, Disabled, Locked, Denied).
     virtual QFuture<Result<Finding>> prepare(const KeychainRequest &request) = 0;
-    /// What is left to do when an entry has been removed.
+    /// Completes a request after an entry was written or removed.
     virtual QFuture<Result<void>> tidy(const KeychainRequest &request) = 0;
-    /// Finishes when the keychain has answered a question that costs it nothing.
+    /// Finishes when the keychain has answered a call that needs no work.
     virtual QFuture<Result<void>> ping() = 0;
 
 Q_SIGNALS:
     void askingChanged(bool isAsking);
-    /// The program behind the keychain has ended. What it was asked will never be answered.
+    /// The program behind the keychain has ended. Pending calls will never be answered.
     void vanished();
 };
 

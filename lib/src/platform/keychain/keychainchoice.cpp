@@ -3,7 +3,7 @@
 
 #ifdef QT_DBUS_LIB
 #include "platform/keychain/kwalletbackend.h"
-#include "platform/keychain/secretservicebackend.h"
+#include "platform/keychain/secretservice/secretservicebackend.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
@@ -11,6 +11,20 @@
 #endif
 
 namespace bifrost {
+
+QString nameOf(Keychain keychain) {
+    return keychain == Keychain::KWallet ? QStringLiteral("KWallet")
+                                         : QStringLiteral("Secret Service");
+}
+
+std::optional<Keychain> keychainNamed(const QString &name) {
+    for (const Keychain keychain : {Keychain::SecretService, Keychain::KWallet}) {
+        if (name == nameOf(keychain)) {
+            return keychain;
+        }
+    }
+    return std::nullopt;
+}
 
 #ifdef QT_DBUS_LIB
 
@@ -36,7 +50,8 @@ bool isWalletEnabled() {
         QDBusMessage::createMethodCall(u"org.kde.kwalletd5"_s, u"/modules/kwalletd5"_s,
                                        u"org.kde.KWallet"_s, u"isEnabled"_s),
         QDBus::Block, aMinute);
-    return answer.arguments().value(0).toBool();
+    // The argument of an error is its text.
+    return answer.type() == QDBusMessage::ReplyMessage && answer.arguments().value(0).toBool();
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 #include "core/logging.h"
 #include "platform/keychain/keychainjob.h"
 
+#include <QElapsedTimer>
+
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -14,9 +16,10 @@ namespace {
 
 using Work = KeychainRequest::Kind;
 
-/// What takes longer, of a keychain that answers other questions meanwhile, waits for a
-/// person.
-constexpr std::chrono::milliseconds unsuspicious = 1500ms;
+/// A job that takes longer, while the keychain answers other calls at once, waits for the user.
+constexpr std::chrono::milliseconds longestJob = 1500ms;
+/// The longest time to an answer that counts as 'at once'.
+constexpr std::chrono::milliseconds atOnce = 1s;
 
 KeychainAnswer engineAnswer(const Result<std::optional<QByteArray>> &value) {
     if (value) {
@@ -37,9 +40,9 @@ KeychainRequest reading(KeychainRequest request) {
 
 KeychainEngine::KeychainEngine(std::unique_ptr<KeychainBackend> backend)
     : backend_(std::move(backend)) {
-    suspicion_.setSingleShot(true);
-    suspicion_.setInterval(unsuspicious);
-    connect(&suspicion_, &QTimer::timeout, this, &KeychainEngine::findOutWhetherItAsks);
+    longJob_.setSingleShot(true);
+    longJob_.setInterval(longestJob);
+    connect(&longJob_, &QTimer::timeout, this, &KeychainEngine::detectPrompt);
     if (backend_) {
         connect(backend_.get(), &KeychainBackend::askingChanged, this, &KeychainEngine::setAsking);
         connect(backend_.get(), &KeychainBackend::vanished, this, &KeychainEngine::onVanished);
@@ -54,13 +57,13 @@ void KeychainEngine::run(const KeychainRequest &request, Answered answered) {
 }
 
 void KeychainEngine::startNext() {
-    if (isAtWork_ || jobs_.empty()) {
+    if (isRunning_ || jobs_.empty()) {
         return;
     }
-    isAtWork_ = true;
+    isRunning_ = true;
     work_ = std::make_unique<QObject>();
     if (backend_) {
-        suspicion_.start();
+        longJob_.start();
     }
     watch(perform(jobs_.front().request), work_.get(),
           [this](const Value &value) { finish(engineAnswer(value)); });
@@ -68,9 +71,9 @@ void KeychainEngine::startNext() {
 
 void KeychainEngine::finish(KeychainAnswer answer) {
     answer.keychain = backend_ ? backend_->name() : QString();
-    suspicion_.stop();
+    longJob_.stop();
     setAsking(false);
-    isAtWork_ = false;
+    isRunning_ = false;
     const Answered answered = std::move(jobs_.front().answered);
     jobs_.pop_front();
     QMetaObject::invokeMethod(this, &KeychainEngine::startNext, Qt::QueuedConnection);
@@ -82,12 +85,32 @@ QFuture<KeychainEngine::Value> KeychainEngine::perform(const KeychainRequest &re
         prepare(request), work_.get(), [this, request](Finding finding) -> QFuture<Value> {
             const bool isDone = request.kind == Work::Check ||
                                 (finding == Finding::Nothing && request.kind != Work::Write);
-            return isDone ? ready<Value>(std::nullopt) : performUnlocked(request);
+            if (isDone) {
+                return ready<Value>(std::nullopt);
+            }
+            return finding == Finding::Guarded && request.kind == Work::Read
+                       ? readGuarded(request)
+                       : performUnlocked(request);
         });
 }
 
 QFuture<Result<KeychainEngine::Finding>> KeychainEngine::prepare(const KeychainRequest &request) {
+    if (backend_ && !request.keychain.isEmpty() && request.keychain != backend_->name()) {
+        return failed<Finding>(StorageError{StorageError::Kind::OtherKeychain, request.keychain});
+    }
     return backend_ ? backend_->prepare(request) : ready<Result<Finding>>(Finding::Ready);
+}
+
+/// A job that QtKeychain is refused finds nothing.
+QFuture<KeychainEngine::Value> KeychainEngine::readGuarded(const KeychainRequest &request) {
+    return andThen(
+        runKeychainJob(request), work_.get(), [](const std::optional<QByteArray> &data) -> Value {
+            if (!data) {
+                return failure(StorageError{StorageError::Kind::Denied,
+                                            QStringLiteral("the entry may not be read")});
+            }
+            return data;
+        });
 }
 
 QFuture<KeychainEngine::Value> KeychainEngine::performUnlocked(const KeychainRequest &request) {
@@ -107,37 +130,44 @@ QFuture<KeychainEngine::Value> KeychainEngine::performUnlocked(const KeychainReq
 }
 
 QFuture<KeychainEngine::Value> KeychainEngine::confirmWritten(const KeychainRequest &request) {
-    const auto compare = [request](const std::optional<QByteArray> &data) -> Value {
+    const auto compare = [this, request](const std::optional<QByteArray> &data) -> QFuture<Value> {
         if (data != request.data) {
-            return failure(StorageError{StorageError::Kind::NotKept,
-                                        QStringLiteral("what was written cannot be read")});
+            return failed<std::optional<QByteArray>>(StorageError{
+                StorageError::Kind::NotKept, QStringLiteral("what was written cannot be read")});
         }
-        return std::nullopt;
+        return tidy(request);
     };
     return andThen(runKeychainJob(reading(request)), work_.get(), compare);
 }
 
 QFuture<KeychainEngine::Value> KeychainEngine::confirmRemoved(const KeychainRequest &request) {
     const auto judge = [this, request](const std::optional<QByteArray> &data) -> QFuture<Value> {
-        if (data) { // a question that was answered with no looks like this as well
+        if (data) { // also after a prompt that the user has dismissed
             return failed<std::optional<QByteArray>>(StorageError{
                 StorageError::Kind::Denied, QStringLiteral("the entry is still there")});
         }
-        if (!backend_) {
-            return ready<Value>(std::nullopt);
-        }
-        return whenDone(backend_->tidy(request), work_.get(),
-                        [](const Result<void> &) -> Value { return std::nullopt; });
+        return tidy(request);
     };
     return andThen(runKeychainJob(reading(request)), work_.get(), judge);
 }
 
-/// Not every question is seen from here, for example one that QtKeychain's job has led to: it is
-/// concluded from a keychain that answers something else, and not this.
-void KeychainEngine::findOutWhetherItAsks() {
-    watch(backend_->ping(), work_.get(), [this](const Result<void> &answered) {
-        if (answered) {
+QFuture<KeychainEngine::Value> KeychainEngine::tidy(const KeychainRequest &request) {
+    return backend_ ? whenDone(backend_->tidy(request), work_.get(),
+                               [](const Result<void> &) -> Value { return std::nullopt; })
+                    : ready<Value>(std::nullopt);
+}
+
+/// Prompts that QtKeychain's job leads to are not reported. A keychain that answers another call at
+/// once, and not this job, shows one; a keychain that takes long for that call as well is slow.
+void KeychainEngine::detectPrompt() {
+    QElapsedTimer since;
+    since.start();
+    watch(backend_->ping(), work_.get(), [this, since](const Result<void> &answered) {
+        if (answered && std::chrono::milliseconds(since.elapsed()) < atOnce) {
             setAsking(true);
+        } else if (answered) {
+            Q_EMIT progressed();
+            longJob_.start();
         }
     });
 }
@@ -149,7 +179,7 @@ void KeychainEngine::setAsking(bool isAsking) {
 }
 
 void KeychainEngine::onVanished() {
-    if (isAtWork_) {
+    if (isRunning_) {
         work_.reset();
         finish({StorageError{StorageError::Kind::Unavailable,
                              QStringLiteral("the keychain's program has ended")},

@@ -11,17 +11,16 @@
 
 namespace bifrost {
 
-/// Runs requests in this process, one after the other: QtKeychain's jobs, and around them what the
-/// keychain of this system needs.
+/// Runs requests in this process, one after the other: QtKeychain's jobs, and around them the calls
+/// of the backend.
 ///
-/// The keychain is not taken at its word. A write is read back, and a removal is proven. When the
-/// program behind the keychain ends, what it was asked is answered as `StorageError::Unavailable`,
-/// and `lost()` is emitted: libsecret keeps what it knows of a Secret Service for as long as a
-/// process lives, so a process that can afford it ends then.
+/// A write is read back, and a removal is verified. When the program behind the keychain ends, the
+/// pending requests fail with `StorageError::Unavailable`, and `lost()` is emitted: libsecret keeps
+/// its state of a Secret Service as long as the process runs, so the helper ends then.
 class KeychainEngine final : public KeychainRunner {
     Q_OBJECT
 public:
-    /// `backend` may be null: then there is nothing to be done around a job.
+    /// `backend` may be null, where QtKeychain needs no help.
     explicit KeychainEngine(std::unique_ptr<KeychainBackend> backend);
     ~KeychainEngine() override;
 
@@ -41,21 +40,24 @@ private:
 
     void startNext();
     QFuture<Value> perform(const KeychainRequest &request);
+    QFuture<Value> readGuarded(const KeychainRequest &request);
     QFuture<Value> performUnlocked(const KeychainRequest &request);
     QFuture<Result<Finding>> prepare(const KeychainRequest &request);
     QFuture<Value> confirmWritten(const KeychainRequest &request);
     QFuture<Value> confirmRemoved(const KeychainRequest &request);
+    QFuture<Value> tidy(const KeychainRequest &request);
     void finish(KeychainAnswer answer);
-    void findOutWhetherItAsks();
+    void detectPrompt();
     void setAsking(bool isAsking);
     void onVanished();
 
     std::unique_ptr<KeychainBackend> backend_;
-    std::deque<Job> jobs_; ///< the first is under way
-    bool isAtWork_ = false;
+    std::deque<Job> jobs_; ///< the first one is running
+    bool isRunning_ = false;
     bool isAsking_ = false;
-    QTimer suspicion_;
-    std::unique_ptr<QObject> work_; ///< context of the steps of the first job; last, goes first
+    QTimer longJob_;
+    std::unique_ptr<QObject>
+        work_; ///< context of the steps of the first job; last, so that it is destroyed first
 };
 
 } // namespace bifrost

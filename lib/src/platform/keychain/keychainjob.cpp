@@ -17,7 +17,8 @@ namespace {
 
 using JobOutcome = Result<std::optional<QByteArray>>;
 
-/// GLib gives up a call of D-Bus after 25 s, and says no more than that something failed.
+/// GLib gives up a D-Bus call after 25 s and reports it like any failure. Not in the helper, which
+/// lifts that limit.
 constexpr std::chrono::milliseconds callLimit = 24s;
 
 QKeychain::Job *makeJob(const KeychainRequest &request) {

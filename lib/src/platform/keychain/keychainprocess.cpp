@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/keychain/keychainprocess.h"
 
-#include "platform/browserprocess.h"
+#include "platform/browser/browserprocess.h"
 #include "platform/keychain/keychainwire.h"
 
 #include <QCoreApplication>
@@ -28,9 +28,13 @@ QString ownFolder() {
 
 } // namespace
 
-KeychainProcess::KeychainProcess(const QString &program) {
+KeychainProcess::KeychainProcess(const QString &program, const QString &keychain) {
     setProgram(program);
-    setArguments({QLatin1String(keychainwire::version)}); // of another build it is no use to us
+    QStringList arguments{QLatin1String(keychainwire::version)}; // another build's is of no use
+    if (!keychain.isEmpty()) {
+        arguments.append(keychain);
+    }
+    setArguments(arguments);
     setProcessEnvironment(withoutSettings(QProcessEnvironment::systemEnvironment()));
     setProcessChannelMode(QProcess::ForwardedErrorChannel);
 }

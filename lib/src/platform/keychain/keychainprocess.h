@@ -5,12 +5,13 @@
 
 namespace bifrost {
 
-/// The helper (`helper/main.cpp`), with a pipe to and from it. It belongs to this program: so it
-/// keeps a bundle's libraries, but gets none of our settings. Destroying the object ends it.
+/// The helper (`helper/main.cpp`), with a pipe to and from it. It is a part of this program, so it
+/// uses the libraries of a bundle, but gets none of our settings. Destroying the object ends it.
 class KeychainProcess final : public QProcess {
     Q_OBJECT
 public:
-    explicit KeychainProcess(const QString &program);
+    /// For the keychain that `keychain` names; empty: the desktop's.
+    KeychainProcess(const QString &program, const QString &keychain);
     ~KeychainProcess() override;
 
     /// Where the helper is: `configured`, else beside the application or the library, as an

@@ -10,19 +10,22 @@
 
 namespace bifrost {
 
-/// What the keychain is asked to do with one entry.
+/// An operation on one entry.
 struct KeychainRequest {
     enum class Kind : quint8 {
-        Check, ///< start and unlock the keychain, and touch no entry
+        Check, ///< start and unlock the keychain; no entry is touched
         Read,
         Write,  ///< and read back
-        Remove, ///< and prove that the entry is gone
+        Remove, ///< and verify that the entry is gone
     };
     Kind kind = Kind::Check;
     QString service;
     QString key;
-    QByteArray data;         ///< for Write
-    bool isExpected = false; ///< for Read and Remove: it was stored, as far as we know
+    QByteArray data;          ///< for Write
+    QString label;            ///< for Write: what the keychain's own window shows; never a secret
+    bool isExpected = false;  ///< for Read and Remove: a marker says that it is stored
+    bool isElsewhere = false; ///< in another keychain than the desktop's
+    QString keychain{};       ///< the one that holds the entry; empty: the desktop's
 
     friend bool operator==(const KeychainRequest &, const KeychainRequest &) = default;
 };
@@ -30,7 +33,7 @@ struct KeychainRequest {
 struct KeychainAnswer {
     std::optional<StorageError> problem;
     std::optional<QByteArray> data; ///< of Read; no value where nothing is stored
-    QString keychain{};             ///< which one has answered; empty where there is but one
+    QString keychain{};             ///< that answered; empty where the system has only one
 };
 
 } // namespace bifrost

@@ -9,24 +9,25 @@
 
 namespace bifrost {
 
-/// Where the jobs of the keychain run: in a process of their own (`HelperRunner`), or in this one
-/// (`KeychainEngine`).
+/// Runs requests in a helper process (`HelperRunner`) or in this process (`KeychainEngine`).
 class KeychainRunner : public QObject {
     Q_OBJECT
 public:
     using Answered = std::function<void(const KeychainAnswer &answer)>;
 
-    /// Requests are answered in their order, each from the event loop, and however long it takes.
+    /// Requests are answered in their order, each from the event loop, without a time limit.
     virtual void run(const KeychainRequest &request, Answered answered) = 0;
-    /// Gives up what is under way, so that the next request need not wait for it. What is given up
-    /// is not answered. False where that is impossible.
+    /// Abandons the pending requests, so that the next one need not wait; they are not answered.
+    /// Returns false where that is impossible.
     virtual bool abandon() = 0;
-    /// Loads ahead what the first request will need.
+    /// Prepares for the first request.
     virtual void warmUp() {}
 
 Q_SIGNALS:
-    /// The keychain has opened a window and waits for the person, or does not any more.
+    /// The keychain shows a prompt to the user, or does not any more.
     void askingChanged(bool isAsking);
+    /// The keychain answers, although slowly.
+    void progressed();
 };
 
 } // namespace bifrost

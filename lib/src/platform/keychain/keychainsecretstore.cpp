@@ -3,8 +3,10 @@
 
 #include "core/async.h"
 #include "platform/datadirectory.h"
-#include "platform/keychain/keychainaccess.h"
+#include "platform/keychain/keychainroutes.h"
 #include "platform/keychain/storedmarker.h"
+
+#include <QMap>
 
 #include <limits>
 #include <list>
@@ -30,16 +32,11 @@ constexpr qsizetype maximumEntrySize = 2560 - 1;
 constexpr qsizetype maximumEntrySize = std::numeric_limits<qsizetype>::max();
 #endif
 
-/// What is missing in one keychain may be in the other: the person uses two desktops.
-KeychainAnswer elsewhere(const QString &keychain) {
-    return {StorageError{Problem::OtherKeychain, keychain}, std::nullopt, {}};
-}
-
 Result<void> outcomeOf(const KeychainAnswer &answer) {
     return answer.problem ? Result<void>(failure(*answer.problem)) : Result<void>();
 }
 
-/// Whether what was asked may have been done all the same, or still be.
+/// Whether the operation may still succeed.
 bool isOpen(const StorageError &error) {
     return error.kind == Problem::TimedOut || error.kind == Problem::Asking;
 }
@@ -50,12 +47,14 @@ class KeychainSecretStore::Private final : public QObject {
 public:
     explicit Private(const Settings &settings)
         : applicationId_(settings.applicationId),
+          applicationName_(settings.applicationName.isEmpty() ? settings.applicationId
+                                                              : settings.applicationName),
           timeout_(settings.timeout),
           search_(settings.search),
           marker_(dataDirectory(settings.dataDirectory, settings.applicationId)),
-          access_(KeychainAccess::shared(settings.helper)) {
+          routes_(settings.helper) {
         if (!marker_.isEmpty()) {
-            access_->warmUp();
+            routes_.warmUp();
         }
     }
 
@@ -66,37 +65,46 @@ public:
     void listen(QObject *context, std::function<void()> mayWorkAgain) {
         disconnect(listener_);
         listener_ =
-            connect(access_.get(), &KeychainAccess::mayWorkAgain, context, std::move(mayWorkAgain));
+            connect(&routes_, &KeychainRoutes::mayWorkAgain, context, std::move(mayWorkAgain));
     }
     void watchWait(QObject *context, std::function<void()> changed) {
         disconnect(waitListener_);
         waitListener_ =
-            connect(access_.get(), &KeychainAccess::waitChanged, context, std::move(changed));
+            connect(&routes_, &KeychainRoutes::waitChanged, context, std::move(changed));
     }
-    [[nodiscard]] KeychainAccess &access() { return *access_; }
+    void describe(const QString &key, const QString &label) { labels_.insert(key, label); }
+    [[nodiscard]] KeychainRoutes &routes() { return routes_; }
     [[nodiscard]] const StoredMarker &marker() const { return marker_; }
 
 private:
-    using Answered = KeychainAccess::Answered;
-
-    void run(Work kind, const QString &key, const QByteArray &data, Answered answered) {
-        const KeychainRequest request{kind, applicationId_, applicationId_ + QLatin1Char('/') + key,
-                                      data, marker_.isSet(key)};
-        access_->run(request, timeout_, *this,
-                     [this, request, key, answered = std::move(answered)](
-                         const KeychainAnswer &answer) { answered(judge(request, key, answer)); });
+    /// An entry stays in the keychain that its marker names.
+    void run(Work kind, const QString &key, const QByteArray &data,
+             KeychainRoutes::Answered answered) {
+        routes_.run({.kind = kind,
+                     .service = applicationId_,
+                     .key = applicationId_ + QLatin1Char('/') + key,
+                     .data = data,
+                     .label = kind == Work::Write ? label(key) : QString(),
+                     .isExpected = marker_.isSet(key),
+                     .keychain = marker_.keychain(key)},
+                    timeout_, *this, std::move(answered));
+    }
+    [[nodiscard]] QString label(const QString &key) const {
+        const QString label = labels_.value(key);
+        return label.isEmpty() ? applicationName_
+                               : QStringLiteral("%1: %2").arg(applicationName_, label);
     }
     QFuture<Result<void>> perform(Work kind, const QString &key, const QByteArray &data,
                                   std::function<void(const KeychainAnswer &)> mark);
-    [[nodiscard]] KeychainAnswer judge(const KeychainRequest &request, const QString &key,
-                                       const KeychainAnswer &answer) const;
     [[nodiscard]] Stored judgeRead(const QString &key, const KeychainAnswer &answer);
 
     QString applicationId_;
+    QString applicationName_;
     std::chrono::milliseconds timeout_;
     StoredSessionSearch search_;
     StoredMarker marker_;
-    std::shared_ptr<KeychainAccess> access_;
+    QMap<QString, QString> labels_; ///< by key
+    KeychainRoutes routes_;
     QMetaObject::Connection listener_;
     QMetaObject::Connection waitListener_;
     std::list<Deferred<Result<void>>> outcomes_;
@@ -121,24 +129,12 @@ QFuture<Stored> KeychainSecretStore::Private::read(const QString &key) {
     return future;
 }
 
-/// An entry that the marker says is in another keychain is neither gone nor removed.
-KeychainAnswer KeychainSecretStore::Private::judge(const KeychainRequest &request,
-                                                   const QString &key,
-                                                   const KeychainAnswer &answer) const {
-    const bool isNowhere = request.kind == Work::Remove || request.kind == Work::Read;
-    const QString keychain = marker_.keychain(key);
-    return isNowhere && !answer.problem && !answer.data && !answer.keychain.isEmpty() &&
-                   !keychain.isEmpty() && keychain != answer.keychain
-               ? elsewhere(keychain)
-               : answer;
-}
-
 Stored KeychainSecretStore::Private::judgeRead(const QString &key, const KeychainAnswer &answer) {
     if (answer.problem) {
         return failure(*answer.problem);
     }
     if (answer.data == erased) {
-        remove(key); // was interrupted
+        remove(key); // its removal was interrupted
         return std::optional<Secret>();
     }
     if (!answer.data) {
@@ -170,7 +166,7 @@ QFuture<Result<void>> KeychainSecretStore::Private::write(const QString &key, co
                    [this, key, wasSet](const KeychainAnswer &answer) {
                        if (!answer.problem) {
                            marker_.set(key, answer.keychain);
-                           marker_.noteRemoval(key, {}); // of what stood there before
+                           marker_.noteRemoval(key, {}); // of the entry that was there before
                        } else if (!wasSet && !isOpen(*answer.problem)) {
                            marker_.clear(key);
                        }
@@ -205,6 +201,10 @@ QFuture<Result<void>> KeychainSecretStore::write(const QString &key, const Secre
     return d_->write(key, value);
 }
 
+void KeychainSecretStore::describe(const QString &key, const QString &label) {
+    d_->describe(key, label);
+}
+
 QFuture<Result<void>> KeychainSecretStore::remove(const QString &key) {
     return d_->remove(key);
 }
@@ -230,15 +230,15 @@ void KeychainSecretStore::listen(QObject *context, std::function<void()> mayWork
 }
 
 void KeychainSecretStore::allowQuestions() {
-    d_->access().allowQuestions();
+    d_->routes().allowQuestions();
 }
 
-StoreWait KeychainSecretStore::wait() const {
-    return d_->access().wait();
+KeychainWait KeychainSecretStore::wait() const {
+    return d_->routes().wait();
 }
 
 void KeychainSecretStore::putOff() {
-    d_->access().putOff();
+    d_->routes().putOff();
 }
 
 void KeychainSecretStore::watchWait(QObject *context, std::function<void()> changed) {

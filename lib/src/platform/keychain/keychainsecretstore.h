@@ -12,12 +12,12 @@ namespace bifrost {
 
 /// SecretStore over QtKeychain: Secret Service or KWallet, Keychain Services, Credential Manager.
 ///
-/// A marker on disk says which entries there are. Without one the keychain is not asked at all: it
-/// might ask the person for a password, and for nothing. The marker is there before the entry and
-/// goes after it.
+/// A marker on disk says which entries exist, and in which keychain. Without a marker the keychain
+/// is not accessed: it might ask the user for a password in vain. The marker is written before the
+/// entry and removed after it.
 ///
-/// All stores of a process share one way to the keychain, see `KeychainAccess`, which says when a
-/// person is asked, and how long is waited.
+/// All stores of a process share one access to a keychain, see `KeychainAccess`, which decides when
+/// the user is asked, and how long an answer is waited for.
 ///
 /// Lives in the thread of the application object. Destroying it cancels what is pending.
 class KeychainSecretStore final : public SecretStore {
@@ -25,8 +25,9 @@ public:
     /// Entries are named `applicationId` '/' key: Windows ignores the service name.
     struct Settings {
         QString applicationId;
-        QString dataDirectory; ///< empty: the platform's data folder for `applicationId`
-        /// For an answer of a keychain that asks nobody.
+        QString applicationName{}; ///< for the labels of the entries; empty: `applicationId`
+        QString dataDirectory;     ///< empty: the platform's data folder for `applicationId`
+        /// For a keychain that shows no prompt.
         std::chrono::milliseconds timeout{};
         QString helper{}; ///< the helper's program; empty: where it is installed
         StoredSessionSearch search = StoredSessionSearch::WhereMarked;
@@ -37,6 +38,7 @@ public:
 
     QFuture<Result<std::optional<Secret>>> read(const QString &key) override;
     QFuture<Result<void>> write(const QString &key, const Secret &value) override;
+    void describe(const QString &key, const QString &label) override;
     QFuture<Result<void>> remove(const QString &key) override;
     void noteRemoval(const QString &key, const QString &note) override;
     [[nodiscard]] QString notedRemoval(const QString &key) const override;
@@ -44,7 +46,7 @@ public:
     [[nodiscard]] qsizetype maximumSize() const override;
     void listen(QObject *context, std::function<void()> mayWorkAgain) override;
     void allowQuestions() override;
-    [[nodiscard]] StoreWait wait() const override;
+    [[nodiscard]] KeychainWait wait() const override;
     void putOff() override;
     void watchWait(QObject *context, std::function<void()> changed) override;
 

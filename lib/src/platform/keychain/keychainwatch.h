@@ -8,18 +8,17 @@
 
 namespace bifrost {
 
-/// Notices when the keychain comes to work again: the name of a Secret Service (freedesktop.org)
-/// appears on the session bus, its default collection, which was locked, is not locked any more, or
-/// a wallet of KWallet is opened. Some services say so with a signal, others do not, so it also
-/// looks every ten seconds until it has noticed something. A look never asks the person for a
-/// password. QtKeychain offers nothing of this.
+/// Notices when the keychain may work again: a Secret Service (freedesktop.org) appears on the
+/// session bus, its default collection was unlocked, or KWallet has opened a wallet. Not every
+/// service emits a signal, so it also checks every ten seconds until something has changed. A check
+/// never shows a prompt. QtKeychain offers none of this.
 ///
 /// Silent where there is no session bus.
 class KeychainWatch final : public QObject {
     Q_OBJECT
 public:
     KeychainWatch();
-    /// It has said that it is locked: so it has been unlocked when a look finds otherwise.
+    /// The keychain has reported that it is locked.
     void rememberLocked() { wasLocked_ = true; }
 
 Q_SIGNALS:

@@ -10,17 +10,22 @@ namespace {
 constexpr auto streamVersion = QDataStream::Qt_6_4;
 
 void put(QDataStream &stream, const KeychainRequest &request) {
-    stream << request.kind << request.service << request.key << request.data << request.isExpected;
+    stream << request.kind << request.service << request.key << request.data << request.label
+           << request.isExpected << request.isElsewhere << request.keychain;
 }
 
 void get(QDataStream &stream, KeychainRequest &request) {
-    stream >> request.kind >> request.service >> request.key >> request.data >> request.isExpected;
+    stream >> request.kind >> request.service >> request.key >> request.data >> request.label >>
+        request.isExpected >> request.isElsewhere >> request.keychain;
 }
 
 void put(QDataStream &stream, const Report &report) {
     stream << quint8(report.index());
     if (const auto *asking = std::get_if<Asking>(&report)) {
         stream << asking->isAsking;
+        return;
+    }
+    if (std::holds_alternative<Progress>(report)) {
         return;
     }
     const auto &answer = std::get<KeychainAnswer>(report);
@@ -40,6 +45,10 @@ void get(QDataStream &stream, Report &report) {
         Asking asking;
         stream >> asking.isAsking;
         report = asking;
+        return;
+    }
+    if (index == 2) {
+        report = Progress();
         return;
     }
     KeychainAnswer answer;

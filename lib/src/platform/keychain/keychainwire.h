@@ -7,24 +7,26 @@
 
 #include <variant>
 
-// What the program and its helper say to each other over a pipe: messages, each with its length
-// before it.
+// The messages between the program and its helper, over a pipe; each is preceded by its length.
 namespace bifrost::keychainwire {
 
-/// The helper's one argument. Changes with what is said here.
-inline constexpr const char *version = "1";
+/// The helper's first argument. Changes with the messages. The second one, if any, names the
+/// keychain that the helper is to use, whatever the desktop.
+inline constexpr const char *version = "3";
 
-/// From the helper: the answer to the oldest request that has none yet, or whether the keychain
-/// waits for the person.
+/// From the helper: the answer to the oldest pending request, or whether the keychain shows a
+/// prompt.
 struct Asking {
     bool isAsking = false;
 };
-using Report = std::variant<KeychainAnswer, Asking>;
+/// From the helper: the keychain is slow, but not silent.
+struct Progress {};
+using Report = std::variant<KeychainAnswer, Asking, Progress>;
 
 [[nodiscard]] QByteArray encode(const KeychainRequest &request);
 [[nodiscard]] QByteArray encode(const Report &report);
 
-/// Takes the messages that are complete off the front of `buffer`. What cannot be read is left out.
+/// Removes the complete messages from the front of `buffer`. Unreadable ones are skipped.
 [[nodiscard]] QList<KeychainRequest> takeRequests(QByteArray &buffer);
 [[nodiscard]] QList<Report> takeReports(QByteArray &buffer);
 

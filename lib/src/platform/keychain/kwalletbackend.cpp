@@ -6,6 +6,8 @@
 
 #include <QDBusConnection>
 #include <QDBusServiceWatcher>
+#include <QSettings>
+#include <QStandardPaths>
 
 namespace bifrost {
 namespace {
@@ -14,6 +16,29 @@ using namespace Qt::StringLiterals;
 using Work = KeychainRequest::Kind;
 
 const QString walletService = u"org.kde.kwalletd5"_s;
+
+/// Of the user's settings of KWallet.
+QVariant setting(const QString &name, const QVariant &otherwise) {
+    const QString file =
+        QStandardPaths::locate(QStandardPaths::GenericConfigLocation, u"kwalletrc"_s);
+    return file.isEmpty() ? otherwise
+                          : QSettings(file, QSettings::IniFormat).value(name, otherwise);
+}
+
+/// KWallet ends when it is started while it is disabled.
+Result<void> disabledOr(const Result<void> &started) {
+    return started || setting(u"Wallet/Enabled"_s, true).toBool()
+               ? started
+               : failure(StorageError{StorageError::Kind::Disabled, u"KWallet is disabled"_s});
+}
+
+/// It reports 'Deny Forever' like any refusal, and the list of those applications to nobody.
+StorageError refusalOf(const QString &wallet, const QString &application) {
+    const QStringList denied = setting(u"Auto Deny/"_s + wallet, {}).toStringList();
+    return denied.contains(application)
+               ? StorageError{StorageError::Kind::AlwaysDenied, application}
+               : StorageError{StorageError::Kind::Denied, u"the wallet was not opened"_s};
+}
 
 QVariant firstOf(const QDBusMessage &answer) {
     return answer.arguments().value(0);
@@ -37,13 +62,14 @@ QFuture<Result<QDBusMessage>> KWalletBackend::call(const QString &method,
 }
 
 QFuture<Result<KeychainBackend::Finding>> KWalletBackend::prepare(const KeychainRequest &request) {
-    return steps(this, this, startOnSessionBus(walletService, *this))
+    const auto started = whenDone(startOnSessionBus(walletService, *this), this, disabledOr);
+    return steps(this, this, started)
         .andThen([this] { return call(u"isEnabled"_s, {}); })
         .andThen([this](const QDBusMessage &answer) {
             return firstOf(answer).toBool()
                        ? call(u"networkWallet"_s, {})
-                       : failed<QDBusMessage>(StorageError{StorageError::Kind::Disabled,
-                                                           u"KWallet is switched off"_s});
+                       : failed<QDBusMessage>(
+                             StorageError{StorageError::Kind::Disabled, u"KWallet is disabled"_s});
         })
         .andThen([this, request](const QDBusMessage &answer) {
             wallet_ = firstOf(answer).toString();
@@ -58,7 +84,7 @@ QFuture<Result<KeychainBackend::Finding>> KWalletBackend::look(const KeychainReq
     }
     return steps(this, this, call(u"isOpen"_s, {wallet_}))
         .andThen([this, request](const QDBusMessage &answer) {
-            // This question is answered from the file, which is behind while the wallet is open.
+            // KWallet answers this from the file, which is outdated while the wallet is open.
             return firstOf(answer).toBool()
                        ? ready<Result<QDBusMessage>>(QDBusMessage())
                        : call(u"keyDoesNotExist"_s, {wallet_, request.service, request.key});
@@ -73,15 +99,17 @@ QFuture<Result<KeychainBackend::Finding>> KWalletBackend::look(const KeychainReq
 QFuture<Result<KeychainBackend::Finding>> KWalletBackend::open(const KeychainRequest &request) {
     constexpr qlonglong noWindow = 0;
     return andThen(call(u"open"_s, {wallet_, noWindow, request.service}), this,
-                   [this](const QDBusMessage &answer) -> Result<Finding> {
+                   [this, request](const QDBusMessage &answer) -> Result<Finding> {
                        handle_ = firstOf(answer).toInt();
                        return handle_ >= 0 ? Result<Finding>(Finding::Ready)
-                                           : failure(StorageError{StorageError::Kind::Denied,
-                                                                  u"the wallet was not opened"_s});
+                                           : failure(refusalOf(wallet_, request.service));
                    });
 }
 
 QFuture<Result<void>> KWalletBackend::tidy(const KeychainRequest &request) {
+    if (request.kind == Work::Write) {
+        return ready<Result<void>>({});
+    }
     const QString &folder = request.service;
     return andThen(call(u"entryList"_s, {handle_, folder, folder}), this,
                    [this, folder](const QDBusMessage &answer) -> QFuture<Result<void>> {

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "platform/keychain/keychainbackend.h"
+#include "platform/keychain/keychainchoice.h"
 
 #include <QDBusMessage>
 
 namespace bifrost {
 
-/// KWallet, of Plasma 5 and of Plasma 6, which answers to the older name as well.
+/// KWallet, of Plasma 5 and of Plasma 6, which owns the older name as well.
 ///
-/// The wallet is opened here, and waited for however long the person takes: QtKeychain's own
-/// request to open it ends after 25 s, and the next one opens a second window. Whether there is an
-/// entry in a closed wallet is known without opening it.
+/// The wallet is opened here, without a time limit: QtKeychain's own call ends after 25 s, and the
+/// next one shows a second prompt. KWallet tells whether a closed wallet has an entry without
+/// opening it.
 class KWalletBackend final : public KeychainBackend {
     Q_OBJECT
 public:
     KWalletBackend();
 
-    [[nodiscard]] QString name() const override { return QStringLiteral("KWallet"); }
+    [[nodiscard]] QString name() const override { return nameOf(Keychain::KWallet); }
     QFuture<Result<Finding>> prepare(const KeychainRequest &request) override;
-    /// Removes our folder of the wallet when nothing is in it any more.
+    /// Removes our folder from the wallet when it is empty.
     QFuture<Result<void>> tidy(const KeychainRequest &request) override;
     QFuture<Result<void>> ping() override;
 

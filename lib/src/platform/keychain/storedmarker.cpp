@@ -49,12 +49,16 @@ bool StoredMarker::mayBeStored(const QString &key) const {
 }
 
 bool StoredMarker::canBeSet() const {
+    if (canBeSet_) {
+        return *canBeSet_;
+    }
     QString folder = directory_;
     while (!QFileInfo::exists(folder)) {
         folder = QFileInfo(folder).absolutePath();
     }
     QTemporaryFile file(QDir(folder).filePath(QLatin1String("XXXXXX")));
-    return file.open() && file.write("?") == 1 && file.flush();
+    canBeSet_ = file.open() && file.write("?") == 1 && file.flush();
+    return *canBeSet_;
 }
 
 bool StoredMarker::isEmpty() const {
@@ -65,7 +69,7 @@ void StoredMarker::set(const QString &key, const QString &keychain) const {
     const QString name = keychain.isEmpty() ? this->keychain(key) : keychain;
     const QString text = name.isEmpty() ? key : key + u'\n' + name;
     if (textIn(path(key)) != text) {
-        write(path(key), text);
+        canBeSet_ = write(path(key), text);
     }
 }
 
@@ -73,16 +77,22 @@ QString StoredMarker::keychain(const QString &key) const {
     return textIn(path(key)).section(u'\n', 1, 1);
 }
 
-void StoredMarker::write(const QString &path, const QString &text) const {
+bool StoredMarker::write(const QString &path, const QString &text) const {
     makePrivateFolder(directory_);
     QSaveFile file(path); // appears whole or not at all
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit()) {
         qCWarning(lcSession) << "cannot mark what is stored:" << file.errorString();
+        return false;
     }
+    return true;
 }
 
 void StoredMarker::noteRemoval(const QString &key, const QString &note) const {
-    note.isEmpty() ? removeFile(removalPath(key)) : write(removalPath(key), note);
+    if (note.isEmpty()) {
+        removeFile(removalPath(key));
+    } else {
+        write(removalPath(key), note);
+    }
 }
 
 QString StoredMarker::notedRemoval(const QString &key) const {
@@ -110,7 +120,7 @@ void StoredMarker::clear(const QString &key) const {
 void StoredMarker::removeFile(const QString &path) {
     QFile file(path);
     if (file.exists() && !file.remove()) {
-        qCWarning(lcSession) << "cannot remove the mark of what was stored:" << file.errorString();
+        qCWarning(lcSession) << "cannot remove the marker of an entry:" << file.errorString();
     }
 }
 

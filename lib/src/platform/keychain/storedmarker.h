@@ -4,34 +4,36 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace bifrost {
 
-/// A file for each key that says 'the keychain holds something under it', and which keychain. Not a
-/// secret: its name is a digest of the key, and it holds the key and the keychain's name, a line
-/// each. Those of earlier builds lack the name, or are empty.
+/// A file for each key that has an entry in a keychain. Not a secret: the file's name is a digest
+/// of the key, and it holds the key and the keychain's name, a line each. Files of earlier builds
+/// lack the name, or are empty.
 class StoredMarker {
 public:
     explicit StoredMarker(QString directory);
 
     [[nodiscard]] bool isSet(const QString &key) const;
     /// The keychain may hold something under `key`: the marker is set, or none could be, because
-    /// the disk is full or takes nothing. Then nobody knows.
+    /// the disk is full or read-only. Tried once, and known from each `set()` after that.
     [[nodiscard]] bool mayBeStored(const QString &key) const;
     /// Creates the folder (mode 0700) when necessary. A failure is logged.
     ///
     /// An empty `keychain` leaves the name as it is.
     void set(const QString &key, const QString &keychain = {}) const;
-    /// The keychain that it is in; empty where nobody knows.
+    /// The keychain that holds it; empty where that is not known.
     [[nodiscard]] QString keychain(const QString &key) const;
     /// Removes the folder too when it is empty.
     void clear(const QString &key) const;
-    /// A file beside the marker with `note`: what is stored under `key` is to be removed. Goes with
-    /// the marker, and with an empty note.
+    /// Writes `note` to a file beside the marker: the entry under `key` is to be removed. Removed
+    /// with the marker, and by an empty note.
     void noteRemoval(const QString &key, const QString &note) const;
     [[nodiscard]] QString notedRemoval(const QString &key) const;
-    /// Nothing is set: this application has never stored anything, or has removed it all.
+    /// No marker is set: nothing is stored.
     [[nodiscard]] bool isEmpty() const;
-    /// The keys that are set, but for those of earlier builds.
+    /// The keys that are set, except for markers of earlier builds.
     [[nodiscard]] QStringList keys() const;
     /// 32 hexadecimal digits.
     [[nodiscard]] static QString digest(const QString &key);
@@ -41,8 +43,9 @@ private:
     [[nodiscard]] QString removalPath(const QString &key) const;
     [[nodiscard]] bool canBeSet() const;
     static void removeFile(const QString &path);
-    void write(const QString &path, const QString &text) const;
+    bool write(const QString &path, const QString &text) const;
     QString directory_;
+    mutable std::optional<bool> canBeSet_;
 };
 
 } // namespace bifrost

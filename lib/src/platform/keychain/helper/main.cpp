@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The program that QtKeychain's jobs run in, so that nothing that a keychain does ends or blocks
-// the application. It reads requests from its standard input and writes the answers to its standard
-// output; secrets stand nowhere else. It ends with its input.
+// Runs QtKeychain's jobs, so that no keychain can crash or block the application. It reads requests
+// from its standard input and writes the answers to its standard output; secrets appear nowhere
+// else. It ends when its input does.
 #include "platform/keychain/keychainchoice.h"
 #include "platform/keychain/keychainengine.h"
 #include "platform/keychain/keychainwire.h"
@@ -10,18 +10,20 @@
 #include <QLoggingCategory>
 #include <QSocketNotifier>
 
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 
 using namespace bifrost;
 
 namespace {
 
-/// A crash leaves no picture of the memory.
+/// A crash leaves no image of the memory.
 void disableCoreDumps() {
     rlimit limit{};
     ::setrlimit(RLIMIT_CORE, &limit);
@@ -31,13 +33,19 @@ void disableCoreDumps() {
     }
 }
 
+/// What the application has not done yet must not be done after its end, when another process may
+/// hold its lock. The end of our input comes later, if we are busy.
+void endWithTheApplication() {
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+}
+
 void send(const keychainwire::Report &report) {
     const QByteArray message = keychainwire::encode(report);
     for (qsizetype sent = 0; sent < message.size();) {
         const auto written =
             ::write(STDOUT_FILENO, message.constData() + sent, size_t(message.size() - sent));
         if (written < 0 && errno != EINTR) {
-            ::_exit(EXIT_FAILURE); // nobody is there any more
+            ::_exit(EXIT_FAILURE); // the application has ended
         }
         sent += qMax<qsizetype>(written, 0);
     }
@@ -45,12 +53,14 @@ void send(const keychainwire::Report &report) {
 
 class Helper : public QObject {
 public:
-    Helper() {
+    explicit Helper(Keychain keychain) : engine_(makeBackend(use(keychain))) {
         connect(&input_, &QSocketNotifier::activated, this, &Helper::read);
         connect(&engine_, &KeychainEngine::askingChanged, this,
                 [](bool isAsking) { send(keychainwire::Asking{isAsking}); });
-        // What libsecret knows of the service is void now, and not to be touched: not by the
-        // destructors of a regular end either.
+        connect(&engine_, &KeychainEngine::progressed, this,
+                [] { send(keychainwire::Progress()); });
+        // libsecret's state of the service is invalid now and must not be touched, not even by the
+        // destructors of a regular exit.
         connect(&engine_, &KeychainEngine::lost, this, [] { ::_exit(EXIT_SUCCESS); });
     }
 
@@ -67,12 +77,11 @@ private:
         }
     }
 
-    KeychainEngine engine_{makeBackend(chooseAndUse())};
+    KeychainEngine engine_;
     QSocketNotifier input_{STDIN_FILENO, QSocketNotifier::Read};
     QByteArray buffer_;
 
-    static Keychain chooseAndUse() {
-        const Keychain keychain = chooseKeychain();
+    static Keychain use(Keychain keychain) {
         useKeychain(keychain);
         return keychain;
     }
@@ -82,12 +91,15 @@ private:
 
 int main(int argc, char **argv) {
     disableCoreDumps();
-    if (argc != 2 || qstrcmp(argv[1], keychainwire::version) != 0) {
+    endWithTheApplication();
+    const auto named = argc == 3 ? keychainNamed(QString::fromLocal8Bit(argv[2])) : std::nullopt;
+    const bool isKnown = argc == 2 || named;
+    if (!isKnown || qstrcmp(argv[1], keychainwire::version) != 0) {
         std::fputs("This program belongs to Bifrost, which starts it.\n", stderr);
         return EXIT_FAILURE;
     }
     QLoggingCategory::setFilterRules(QStringLiteral("default.debug=false")); // QtKeychain's own
     const QCoreApplication application(argc, argv);
-    const Helper helper;
+    const Helper helper(named ? *named : chooseKeychain());
     return QCoreApplication::exec();
 }

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "configuration/configurationvalues.h"
+
+#include "configuration/authorizationparameters.h"
+
+using namespace Qt::StringLiterals;
+
+static void reportUnusable(Setting setting, const SettingValue &value,
+                           QList<ConfigurationProblem> &problems) {
+    problems.append({ConfigurationProblem::Kind::ValueUnusable,
+                     value.source,
+                     {},
+                     u"%1: %2"_s.arg(settingRow(setting).name(), value.text),
+                     value.place});
+}
+
+static QStringList words(QString text) {
+    return text.replace(u',', u' ').simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
+std::optional<QList<quint16>> parsePorts(const QString &text) {
+    constexpr uint lowest = 1024;
+    QList<quint16> ports;
+    for (const QString &word : words(text)) {
+        bool isNumber = false;
+        const uint port = word.toUInt(&isNumber);
+        if (!isNumber || port < lowest || port > 65535) {
+            return std::nullopt;
+        }
+        ports.append(static_cast<quint16>(port));
+    }
+    return ports.isEmpty() ? std::nullopt : std::optional(ports);
+}
+
+std::optional<bifrost::RedirectHost> parseRedirectHost(const QString &text) {
+    using bifrost::RedirectHost;
+    for (const auto host :
+         {RedirectHost::Ipv4Literal, RedirectHost::Localhost, RedirectHost::Ipv6Literal}) {
+        if (text.compare(hostName(host), Qt::CaseInsensitive) == 0) {
+            return host;
+        }
+    }
+    return text == "::1"_L1 ? std::optional(RedirectHost::Ipv6Literal) : std::nullopt;
+}
+
+bifrost::RedirectHost configuredRedirectHost(const Configuration &configuration) {
+    return parseRedirectHost(configuration.value(Setting::RedirectHost).text)
+        .value_or(bifrost::RedirectHost::Ipv4Literal);
+}
+
+static void readRedirect(const Configuration &configuration, bifrost::ClientConfiguration &client,
+                         QList<ConfigurationProblem> &problems) {
+    client.redirectHost = configuredRedirectHost(configuration);
+    const SettingValue host = configuration.value(Setting::RedirectHost);
+    if (!parseRedirectHost(host.text)) {
+        reportUnusable(Setting::RedirectHost, host, problems);
+    }
+    const SettingValue ports = configuration.value(Setting::RedirectPorts);
+    if (const auto parsed = parsePorts(ports.text)) {
+        client.redirectPorts = *parsed;
+    } else {
+        reportUnusable(Setting::RedirectPorts, ports, problems);
+    }
+}
+
+/// An address that cannot be used is not repeated if it may hold a password.
+static QString proxy(const Configuration &configuration, QList<ConfigurationProblem> &problems) {
+    const SettingValue value = configuration.value(Setting::Proxy);
+    if (value.text.isEmpty() || bifrost::Proxy::fromInput(value.text)) {
+        return value.text;
+    }
+    SettingValue shown = value;
+    if (value.text.contains(u'@')) {
+        shown.text = u"..."_s;
+    }
+    reportUnusable(Setting::Proxy, shown, problems);
+    return {};
+}
+
+static bifrost::ClientAuthentication clientAuthentication(const Configuration &configuration,
+                                                          QList<ConfigurationProblem> &problems) {
+    const SettingValue value = configuration.value(Setting::ClientAuthentication);
+    if (!configuration.clientSecret()) {
+        return bifrost::ClientAuthentication::None;
+    }
+    if (value.text == "client_secret_post"_L1) {
+        return bifrost::ClientAuthentication::ClientSecretPost;
+    }
+    if (value.text != "client_secret_basic"_L1) {
+        reportUnusable(Setting::ClientAuthentication, value, problems);
+    }
+    return bifrost::ClientAuthentication::ClientSecretBasic;
+}
+
+/// The name of a provider that the library knows; the others are known by their issuer.
+static QString provider(const Configuration &configuration, QList<ConfigurationProblem> &problems) {
+    const SettingValue value = configuration.value(Setting::Provider);
+    if (value.text.isEmpty() || bifrost::ProviderProfile::find(value.text)) {
+        return value.text;
+    }
+    reportUnusable(Setting::Provider, value, problems);
+    return {};
+}
+
+std::optional<bifrost::ClientConfiguration>
+clientConfiguration(const Configuration &configuration, QList<ConfigurationProblem> &problems) {
+    const SettingValue appearance = configuration.value(Setting::Appearance);
+    if (!appearanceFromText(appearance.text)) {
+        reportUnusable(Setting::Appearance, appearance, problems);
+    }
+    if (!configuration.isComplete()) {
+        return std::nullopt;
+    }
+    bifrost::ClientConfiguration client;
+    client.provider = provider(configuration, problems);
+    client.issuer = configuration.value(Setting::Issuer).text;
+    client.clientId = configuration.value(Setting::ClientId).text;
+    client.clientSecret = configuration.clientSecret();
+    client.clientAuthentication = clientAuthentication(configuration, problems);
+    client.scopes = words(configuration.value(Setting::Scopes).text);
+    client.applicationId = configuration.value(Setting::ApplicationId).text;
+    client.proxy = proxy(configuration, problems);
+    const SettingValue parameters = configuration.value(Setting::AuthorizationParameters);
+    if (const auto parsed = parseAuthorizationParameters(parameters.text)) {
+        client.additionalParameters = *parsed;
+    } else {
+        reportUnusable(Setting::AuthorizationParameters, parameters, problems);
+    }
+    readRedirect(configuration, client, problems);
+    return client;
+}
+
+bifrost::ClientConfiguration applicationConfiguration(const Configuration &configuration) {
+    QList<ConfigurationProblem> problems;
+    if (auto complete = clientConfiguration(configuration, problems)) {
+        return *std::move(complete);
+    }
+    bifrost::ClientConfiguration application;
+    application.applicationId = configuration.value(Setting::ApplicationId).text;
+    readRedirect(configuration, application, problems);
+    application.proxy = proxy(configuration, problems);
+    return application;
+}
+
+QString redirectAddress(const Configuration &configuration) {
+    const auto ports = parsePorts(configuration.value(Setting::RedirectPorts).text);
+    return u"http://%1:%2/callback"_s.arg(hostName(configuredRedirectHost(configuration)))
+        .arg(ports ? ports->first() : bifrost::ClientConfiguration{}.redirectPorts.first());
+}
+
+Appearance configuredAppearance(const Configuration &configuration) {
+    return appearanceFromText(configuration.value(Setting::Appearance).text)
+        .value_or(Appearance::System);
+}

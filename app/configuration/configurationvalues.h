@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "configuration/configuration.h"
+#include "theme/colorscheme.h"
+
+#include <bifrost/clientconfiguration.h>
+
+/// What a `bifrost::Client` is made from; no value if issuer or client ID are missing. A value that
+/// cannot be used is reported in `problems` and replaced by the default.
+[[nodiscard]] std::optional<bifrost::ClientConfiguration>
+clientConfiguration(const Configuration &configuration, QList<ConfigurationProblem> &problems);
+
+/// The same, but without issuer and client ID if either is missing: enough for what concerns the
+/// application alone, such as its keychain entries. Problems are not reported.
+[[nodiscard]] bifrost::ClientConfiguration
+applicationConfiguration(const Configuration &configuration);
+
+/// Reads `27421` or `27421, 27422`. No value if a part is not a port from 1024 to 65535, or if
+/// there is none.
+[[nodiscard]] std::optional<QList<quint16>> parsePorts(const QString &text);
+
+/// Reads `127.0.0.1`, `localhost`, `[::1]` or `::1`.
+[[nodiscard]] std::optional<bifrost::RedirectHost> parseRedirectHost(const QString &text);
+/// The default if the setting cannot be used.
+[[nodiscard]] bifrost::RedirectHost configuredRedirectHost(const Configuration &configuration);
+
+/// The redirect URI to register with the provider. Its port is the first of the redirect ports.
+[[nodiscard]] QString redirectAddress(const Configuration &configuration);
+
+[[nodiscard]] Appearance configuredAppearance(const Configuration &configuration);

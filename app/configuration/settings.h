@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLatin1StringView>
+#include <QList>
+
+#include <array>
+
+/// What can be configured, in the order of the forms and of the help.
+enum class Setting {
+    Provider, ///< the id of a `bifrost::ProviderProfile`; empty: the one that the issuer tells
+    Issuer,
+    ClientId,
+    ClientAuthentication,    ///< `client_secret_basic` or `client_secret_post`
+    ClientSecret,            ///< never plain text in a `Layer`
+    Scopes,                  ///< separated by spaces
+    AuthorizationParameters, ///< form-encoded, see `parseAuthorizationParameters()`
+    RedirectHost,            ///< `127.0.0.1`, `localhost` or `[::1]`
+    RedirectPorts,           ///< separated by commas or spaces
+    ApplicationId,           ///< names the entries in the keychain
+    Proxy,                   ///< as `bifrost::Proxy::fromInput()` reads it
+    Appearance,              ///< `system`, `light` or `dark`
+};
+inline constexpr int settingCount = 12;
+
+/// A setting and its names in the sources that it can be read from. A new setting is a new row.
+struct SettingRow {
+    /// What a change of the setting affects.
+    enum class Owner {
+        Client,      ///< the client; `ConfigurationStore::forget()` removes the setting
+        Application, ///< where the application stores sessions, and so the client as well
+        Window,      ///< only the window
+    };
+    enum class Form {
+        Text,
+        /// A variable holds the secret; the settings file and the command line name a file that
+        /// does.
+        Secret,
+        /// Form-encoded text. The option, which may be repeated, takes one NAME=VALUE as it is.
+        Parameters,
+    };
+
+    Setting setting;
+    Owner owner;
+    Form form;
+    QLatin1StringView key;           ///< in a settings file, `Group/Name`
+    QLatin1StringView guideVariable; ///< in Asgardeo's guide; empty: none
+    QLatin1StringView variable;      ///< of Bifrost; wins over the guide's
+    QLatin1StringView builtIn;       ///< the default, unless the provider has its own; empty: none
+    QLatin1StringView option;        ///< on the command line, without dashes; empty: none
+    const char *optionValue;         ///< name of the option's value in the help
+    const char *help;                ///< of the option; translated in the context `CommandLine`
+
+    /// The key without its group, as in messages.
+    [[nodiscard]] QLatin1StringView name() const { return key.sliced(key.indexOf(u'/') + 1); }
+    /// The variables that exist. The last one wins.
+    [[nodiscard]] QList<QLatin1StringView> variables() const;
+};
+
+/// One row for each `Setting`, in its order.
+[[nodiscard]] const std::array<SettingRow, settingCount> &settingRows();
+[[nodiscard]] const SettingRow &settingRow(Setting setting);

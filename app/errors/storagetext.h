@@ -1,8 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-#pragma once
-
-#include "notice.h"
-
-#include <bifrost/error.h>
-
-[[nodiscard]] Notice describeStorage(const bifrost::StorageError &error);

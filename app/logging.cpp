@@ -1,4 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-#include "logging.h"
-
-Q_LOGGING_CATEGORY(lcApp, "bifrost.app", QtWarningMsg)

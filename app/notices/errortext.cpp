@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "notices/errortext.h"
+
+#include "notices/makenotice.h"
+#include "notices/oauthtext.h"
+#include "notices/rulesentences.h"
+#include "notices/ruletext.h"
+#include "notices/storagetext.h"
+#include "notices/tokentext.h"
+#include "notices/transporttext.h"
+
+#include <QCoreApplication>
+
+using namespace bifrost;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+Notice describeUserAgent(const UserAgentError &error) {
+    switch (error.kind) {
+    case UserAgentError::Kind::Canceled:
+        return makeNotice(Notice::Tone::Info, ErrorText::tr("Sign-in canceled"),
+                          ErrorText::tr("Nothing was changed. You can close the browser tab."),
+                          Action::None);
+    case UserAgentError::Kind::TimedOut:
+        return makeNotice(Notice::Tone::Warning, ErrorText::tr("The sign-in timed out"),
+                          ErrorText::tr("It wasn't finished in the browser in time. Sign in again "
+                                        "and complete it in the browser."),
+                          Action::SignIn);
+    case UserAgentError::Kind::NoBrowser:
+        return makeNotice(
+            Notice::Tone::Danger, ErrorText::tr("Couldn't open a browser"),
+            ErrorText::tr("Bifrost signs you in through the system's browser. Install a browser or "
+                          "set the default browser in the system settings, then try again."),
+            Action::TryAgain);
+    case UserAgentError::Kind::ListenerUnavailable:
+        break;
+    }
+    return makeNotice(Notice::Tone::Danger,
+                      ErrorText::tr("Couldn't listen for the browser's response"),
+                      ErrorText::tr("Bifrost couldn't open a port on this computer to receive the "
+                                    "browser's response. A firewall or sandbox may be blocking it. "
+                                    "Allow connections to 127.0.0.1 and ::1, then try again."),
+                      Action::TryAgain);
+}
+
+Notice describeSession(const SessionError &error) {
+    switch (error.kind) {
+    case SessionError::Kind::SignedOut:
+        return makeNotice(Notice::Tone::Info, ErrorText::tr("You are not signed in"),
+                          ErrorText::tr("Sign in to continue."), Action::SignIn);
+    case SessionError::Kind::Expired:
+        return makeNotice(Notice::Tone::Warning, ErrorText::tr("Your session has ended"),
+                          ErrorText::tr("It has expired and can't be renewed. Sign in again."),
+                          Action::SignIn);
+    case SessionError::Kind::InUse:
+        return makeNotice(
+            Notice::Tone::Warning,
+            ErrorText::tr("Your session is in use by another Bifrost window"),
+            ErrorText::tr("Another Bifrost process has locked the session and hasn't released it. "
+                          "You are still signed in. Close that process, or wait and try again."),
+            Action::TryAgain);
+    case SessionError::Kind::Busy:
+        break;
+    }
+    return makeNotice(Notice::Tone::Info,
+                      ErrorText::tr("Another sign-in or sign-out is in progress"),
+                      ErrorText::tr("Wait until it finishes or cancel it first."), Action::None);
+}
+
+QString details(const Error &error) {
+    QString text = toLogString(error);
+    if (const auto *oauth = std::get_if<OAuthErrorResponse>(&error);
+        oauth && !oauth->errorDescription.isEmpty() && !text.contains(oauth->errorDescription)) {
+        text += u'\n' + ErrorText::tr("Message from the provider: %1").arg(oauth->errorDescription);
+    }
+    if (const auto *oauth = std::get_if<OAuthErrorResponse>(&error);
+        oauth && !oauth->errorUri.isEmpty()) {
+        text += u'\n' + ErrorText::tr("The provider's page about it: %1").arg(oauth->errorUri);
+    }
+    QString setting = isAboutDpop(error) ? u"dpop_bound_access_tokens"_s : QString(); // RFC 9449
+    if (const auto *validation = std::get_if<ValidationError>(&error)) {
+        text +=
+            u'\n' +
+            ErrorText::tr("Rule: %1 (%2)").arg(name(validation->rule), clause(validation->rule));
+        setting = settingAtProvider(*validation);
+    }
+    if (!setting.isEmpty()) {
+        text += u'\n' + ErrorText::tr("Setting of the client at the provider: %1").arg(setting);
+    }
+    return text.trimmed();
+}
+
+} // namespace
+
+Notice describe(const Error &error) {
+    struct Describer {
+        Notice operator()(const UserAgentError &e) const { return describeUserAgent(e); }
+        Notice operator()(const TransportError &e) const { return describeTransport(e); }
+        Notice operator()(const OAuthErrorResponse &e) const { return describeOAuth(e); }
+        Notice operator()(const ValidationError &e) const { return describeRule(e); }
+        Notice operator()(const StorageError &e) const { return describeStorage(e); }
+        Notice operator()(const SessionError &e) const { return describeSession(e); }
+    };
+    Notice notice = std::visit(Describer{}, error);
+    notice.details = details(error);
+    return notice;
+}
+
+Notice describeContestedSignIn() {
+    Notice notice;
+    notice.kind = Notice::Kind::LastingProblem;
+    notice.tone = Notice::Tone::Danger;
+    notice.title = ErrorText::tr("Someone else may have your sign-in link");
+    notice.text =
+        ErrorText::tr("It was used twice, and this system can't tell who used it. Unless it was "
+                      "you both times, start again; the old link then stops working.");
+    notice.action = Action::StartAgain;
+    return notice;
+}
+
+Notice describeContestedSignOut() {
+    Notice notice;
+    notice.kind = Notice::Kind::LastingProblem;
+    notice.tone = Notice::Tone::Danger;
+    notice.title = ErrorText::tr("Someone else may have your sign-out link");
+    notice.text =
+        ErrorText::tr("It was used twice, and this system can't tell who used it. Anyone who has "
+                      "it can read what your provider says about you but can't sign in with it. If "
+                      "the sign-out doesn't continue in your browser, open the browser again.");
+    notice.action = Action::OpenBrowserAgain;
+    return notice;
+}
+
+QString actionText(Action action) {
+    switch (action) {
+    case Action::SignIn:
+        return ErrorText::tr("Sign in");
+    case Action::SignOut:
+        return ErrorText::tr("Sign Out");
+    case Action::SignOutHere:
+        return ErrorText::tr("Sign out here only");
+    case Action::SignOutElsewhere:
+        return ErrorText::tr("Sign out of it");
+    case Action::KeepElsewhere:
+        return ErrorText::tr("Keep");
+    case Action::FinishSignOut:
+    case Action::FinishElsewhere:
+        return ErrorText::tr("Finish now");
+    case Action::DropSignOut:
+    case Action::DropElsewhere:
+        return ErrorText::tr("Discard");
+    case Action::DeclineProxy:
+    case Action::Cancel:
+        return ErrorText::tr("Cancel");
+    case Action::StartAgain:
+        return ErrorText::tr("Start again");
+    case Action::OpenBrowserAgain:
+        return ErrorText::tr("Open the browser again");
+    case Action::SignOutWithoutReturn:
+        return ErrorText::tr("Sign out without returning");
+    case Action::EndInBrowser:
+        return ErrorText::tr("End session in browser");
+    case Action::CopyLink:
+        return ErrorText::tr("Copy link");
+    case Action::CopyReturnAddress:
+        return ErrorText::tr("Copy URL");
+    case Action::ReadProfile:
+        return ErrorText::tr("Read again");
+    case Action::UseLocalhost:
+        return ErrorText::tr("Use localhost");
+    case Action::AskForOfflineAccess:
+        return ErrorText::tr("Ask for offline_access");
+    case Action::DeclineOfflineAccess:
+        return ErrorText::tr("Not now");
+    case Action::TryAgain:
+    case Action::StoreAgain:
+    case Action::LookElsewhere:
+        return ErrorText::tr("Try again");
+    case Action::ContinueWithoutKeychain:
+        return ErrorText::tr("Continue without keychain");
+    case Action::OpenSettings:
+        return ErrorText::tr("Open Settings");
+    case Action::Check:
+        return ErrorText::tr("Check");
+    case Action::CheckAgain:
+        return ErrorText::tr("Check again");
+    case Action::UseStatedIssuer:
+        return ErrorText::tr("Use this issuer");
+    case Action::EnterProxyPassword:
+        return ErrorText::tr("Enter name and password");
+    case Action::SaveAnyway:
+        return ErrorText::tr("Save anyway");
+    case Action::DismissSessionNotice:
+    case Action::Dismiss:
+        return ErrorText::tr("Close");
+    case Action::None:
+        break;
+    }
+    return {};
+}

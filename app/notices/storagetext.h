@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "notices/notice.h"
+
+#include <bifrost/error.h>
+
+[[nodiscard]] Notice describeStorage(const bifrost::StorageError &error);

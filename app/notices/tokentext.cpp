@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "notices/tokentext.h"
+
+#include "notices/codetext.h"
+#include "notices/makenotice.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace bifrost;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TokenText {
+    Q_DECLARE_TR_FUNCTIONS(TokenText)
+};
+
+// RFC 6749 §5.2. What the provider says about the others is all there is to say.
+constexpr std::array tokenCodes{
+    CodeText{
+        "invalid_grant"_L1,
+        QT_TRANSLATE_NOOP("ErrorText", "The provider didn't accept the sign-in"),
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "The code from the browser has expired, was already used, or was issued "
+                          "for another request. Sign in again."),
+        Action::SignIn},
+    CodeText{"unauthorized_client"_L1,
+             QT_TRANSLATE_NOOP("ErrorText", "The provider doesn't allow this client"),
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "The application isn't allowed to sign in this way. In its "
+                               "registration with the provider, allow the Code grant and Refresh "
+                               "Token."),
+             Action::OpenSettings},
+    CodeText{"invalid_scope"_L1, QT_TRANSLATE_NOOP("ErrorText", "The provider rejected the scopes"),
+             QT_TRANSLATE_NOOP("ErrorText", "At least one scope is unknown there or not allowed. "
+                                            "Correct the scopes in Settings."),
+             Action::OpenSettings},
+    CodeText{"unsupported_grant_type"_L1,
+             QT_TRANSLATE_NOOP("ErrorText", "The provider rejected this grant"),
+             QT_TRANSLATE_NOOP("ErrorText", "Allow Code and Refresh Token in the application's "
+                                            "registration with the provider."),
+             Action::OpenSettings},
+};
+
+Notice unknownClient() {
+    return makeNotice(
+        Notice::Tone::Danger, TokenText::tr("The provider doesn't accept this client"),
+        TokenText::tr(
+            "It doesn't know the client ID, or the application must authenticate. Check the client "
+            "ID in Settings. In the application's registration with the provider, switch client "
+            "authentication off (public client), or configure the client secret in Bifrost."),
+        Action::OpenSettings);
+}
+
+Notice dpopRequired() {
+    return makeNotice(
+        Notice::Tone::Danger, TokenText::tr("The provider requires DPoP"),
+        TokenText::tr("It issues tokens to this application only with a proof of possession "
+                      "(DPoP), which Bifrost can't provide. Switch this requirement off in the "
+                      "application's registration with the provider, then sign in again."),
+        Action::SignIn);
+}
+
+Notice transient(const OAuthErrorResponse &error) {
+    if (error.httpStatus == 429) {
+        return makeNotice(
+            Notice::Tone::Warning, TokenText::tr("Too many requests"),
+            withProvidersWords(
+                TokenText::tr("The provider is limiting requests. Wait a minute, then try "
+                              "again."),
+                error),
+            Action::TryAgain);
+    }
+    return makeNotice(
+        Notice::Tone::Danger, TokenText::tr("The provider reported a problem"),
+        withProvidersWords(
+            TokenText::tr("Something went wrong on the provider's side. Try again later."), error),
+        Action::TryAgain);
+}
+
+QString titleOf(const OAuthErrorResponse &error) {
+    if (error.error == "access_denied"_L1) {
+        return TokenText::tr("The provider denied access");
+    }
+    return error.error == "invalid_request"_L1 ? TokenText::tr("The provider rejected the request")
+                                               : TokenText::tr("The provider reported an error");
+}
+
+QString askTheAdministrator() {
+    return TokenText::tr("Try again; if the problem persists, send the details to the provider's "
+                         "administrator.");
+}
+
+} // namespace
+
+bool isAboutDpop(const Error &error) {
+    const auto *oauth = std::get_if<OAuthErrorResponse>(&error);
+    return oauth && (oauth->error == "invalid_dpop_proof"_L1 || // RFC 9449 §5 and §8
+                     oauth->error == "use_dpop_nonce"_L1 ||
+                     oauth->errorDescription.contains("DPoP"_L1, Qt::CaseInsensitive));
+}
+
+bool isAboutClientAuthentication(const Error &error) {
+    if (const auto *transport = std::get_if<TransportError>(&error)) {
+        return transport->endpoint == OAuthErrorResponse::Endpoint::Token &&
+               transport->httpStatus == 401;
+    }
+    const auto *oauth = std::get_if<OAuthErrorResponse>(&error);
+    return oauth && (oauth->httpStatus == 401 || oauth->error == "invalid_client"_L1 ||
+                     oauth->error == "unauthorized_client"_L1);
+}
+
+Notice describeTokenError(const OAuthErrorResponse &error) {
+    if (isAboutDpop(error)) {
+        return dpopRequired();
+    }
+    if (isTransient(error)) {
+        return transient(error);
+    }
+    const bool isGrant = error.error == "invalid_grant"_L1;
+    if ((error.httpStatus == 401 && !isGrant) || error.error == "invalid_client"_L1) {
+        return unknownClient();
+    }
+    if (auto known = describeCode(error, tokenCodes)) {
+        return *std::move(known);
+    }
+    return makeNotice(Notice::Tone::Danger, titleOf(error),
+                      withProvidersWords(askTheAdministrator(), error), Action::SignIn);
+}
+
+Notice describeTokenStatus(const TransportError &error) {
+    if (isAboutClientAuthentication(error)) {
+        return unknownClient();
+    }
+    return makeNotice(Notice::Tone::Danger, TokenText::tr("The provider rejected the request"),
+                      TokenText::tr("%1 responded with status %2 instead of tokens.")
+                              .arg(error.url.host())
+                              .arg(error.httpStatus) +
+                          u' ' + askTheAdministrator(),
+                      Action::SignIn);
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/navigationrail.h"
+
+#include "pages/accountchip.h"
+#include "theme/icons.h"
+#include "theme/metrics.h"
+#include "theme/painting.h"
+#include "theme/palette.h"
+#include "theme/typography.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+static constexpr int buttonMargin = 12;
+static constexpr int brandHeight = 64;
+static constexpr int brandIcon = 28;
+
+NavigationButton::NavigationButton(const QString &text, const QString &iconName, QWidget *parent)
+    : QPushButton(text, parent), iconName_(iconName) {
+    setFont(typeFont(TypeRole::Body));
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setAutoDefault(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void NavigationButton::setCurrent(Current current) {
+    current_ = current;
+    setFont(typeFont(TypeRole::Body, isCurrent() ? TypeWeight::Strong : TypeWeight::Regular));
+    setAccessibleDescription(isCurrent() ? tr("Current page") : QString());
+    update();
+}
+
+QSize NavigationButton::sizeHint() const {
+    const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
+    return {words.width() + metrics::iconSize + 3 * buttonMargin,
+            qMax(metrics::controlHeight, words.height() + 2 * metrics::grid)};
+}
+
+void NavigationButton::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    if (isCurrent()) {
+        paintBox(painter, rect(), metrics::radius, palette().color(role::AccentSoft), {});
+    } else if (underMouse() || isDown()) {
+        paintBox(painter, rect(), metrics::radius, palette().color(role::Hover), {});
+    }
+    if (hasFocus()) {
+        paintFocusRing(painter, rect(), metrics::radius, palette().color(role::Accent));
+    }
+    const QColor ink = palette().color(isCurrent() ? role::Accent : role::Text);
+    const QColor iconInk = palette().color(isCurrent() ? role::Accent : role::MutedText);
+    drawIcon(painter, iconName_, QRect(buttonMargin, 0, metrics::iconSize, height()),
+             metrics::iconSize, iconInk);
+    painter.setPen(ink);
+    const bool underline = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
+    const int left = 2 * buttonMargin + metrics::iconSize;
+    painter.drawText(rect().adjusted(left, 0, -buttonMargin, 0),
+                     Qt::AlignVCenter | Qt::AlignLeft |
+                         (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                     text());
+}
+
+NavigationRail::NavigationRail(QWidget *parent) : QWidget(parent) {
+    setFixedWidth(metrics::railWidth);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(buttonMargin, brandHeight + metrics::grid, buttonMargin,
+                               buttonMargin);
+    column->setSpacing(metrics::grid / 2);
+    const std::array entries{
+        std::pair{tr("&Home"), u"home"_s},       std::pair{tr("&Profile"), u"profile"_s},
+        std::pair{tr("Sess&ion"), u"session"_s}, std::pair{tr("Se&ttings"), u"settings"_s},
+        std::pair{tr("Ch&eck"), u"examine"_s},
+    };
+    for (int i = 0; i < pageCount; ++i) {
+        auto *button =
+            new NavigationButton(entries[size_t(i)].first, entries[size_t(i)].second, this);
+        connect(button, &QPushButton::clicked, this,
+                [this, i] { Q_EMIT pageRequested(static_cast<PageId>(i)); });
+        column->addWidget(button);
+        buttons_.append(button);
+    }
+    chip_ = new AccountChip(this);
+    column->addStretch(1);
+    column->addWidget(chip_);
+    connect(chip_, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(PageId::Profile); });
+}
+
+void NavigationRail::setCurrent(PageId page) {
+    for (int i = 0; i < buttons_.size(); ++i) {
+        buttons_[i]->setCurrent(i == static_cast<int>(page) ? NavigationButton::Current::Yes
+                                                            : NavigationButton::Current::No);
+    }
+}
+
+void NavigationRail::apply(const ViewState &state) {
+    chip_->apply(state);
+}
+
+void NavigationRail::setPicture(const QPixmap &picture) {
+    chip_->setPicture(picture);
+}
+
+void NavigationRail::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(role::Rail));
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), palette().color(role::Border));
+    constexpr int left = 2 * buttonMargin - 2;
+    constexpr int top = 20;
+    painter.drawPixmap(left, top, applicationPixmap(brandIcon, devicePixelRatioF()));
+    painter.setFont(typeFont(TypeRole::Heading, TypeWeight::Strong));
+    painter.setPen(palette().color(role::Text));
+    painter.drawText(QRect(left + brandIcon + 10, top, width(), brandIcon),
+                     Qt::AlignVCenter | Qt::AlignLeft, u"Bifrost"_s);
+}

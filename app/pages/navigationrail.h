@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "session/viewstate.h"
+
+#include <QPushButton>
+#include <QWidget>
+
+class AccountChip;
+
+enum class PageId { Home, Profile, Session, Settings, Check };
+inline constexpr int pageCount = 5;
+
+/// One entry of the rail.
+class NavigationButton : public QPushButton {
+    Q_OBJECT
+public:
+    enum class Current { No, Yes };
+
+    NavigationButton(const QString &text, const QString &iconName, QWidget *parent = nullptr);
+
+    void setCurrent(Current current);
+    [[nodiscard]] bool isCurrent() const { return current_ == Current::Yes; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString iconName_;
+    Current current_ = Current::No;
+};
+
+/// The navigation: a button for each page and, at the bottom, the account chip.
+class NavigationRail : public QWidget {
+    Q_OBJECT
+public:
+    explicit NavigationRail(QWidget *parent = nullptr);
+
+    void setCurrent(PageId page);
+    void apply(const ViewState &state);
+    void setPicture(const QPixmap &picture);
+
+Q_SIGNALS:
+    void pageRequested(PageId page);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QList<NavigationButton *> buttons_;
+    AccountChip *chip_ = nullptr;
+};

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/clientprivate.h"
+
+namespace bifrost {
+
+ClientPrivate::ClientPrivate(UnobservedSeams unobserved, ClientSettings checkedSettings)
+    : observed(unobserved),
+      seams(observed.seams()),
+      settings(std::move(checkedSettings)),
+      discovery(seams.http, seams.clock, settings.issuer()),
+      queue(seams.lock),
+      current(
+          SessionStore(seams.secrets, settings.issuer().value(), settings.credentials().clientId),
+          queue),
+      unfinished(seams, settings, discovery, current, queue),
+      refresher(seams, settings, discovery, current, unfinished),
+      restorer(current, refresher),
+      profile(seams, settings, discovery, current) {}
+
+ClientPrivate::~ClientPrivate() = default;
+
+std::unique_ptr<Client> ClientPrivate::makeClient(std::unique_ptr<ClientPrivate> d) {
+    return std::unique_ptr<Client>(new Client(std::move(d)));
+}
+
+void ClientPrivate::connectTo(Client &target) {
+    client_ = &target;
+    connect(&current, &CurrentSession::sessionChanged, client_, &Client::sessionChanged);
+    connect(&current, &CurrentSession::storageProblemChanged, client_,
+            &Client::storageProblemChanged);
+    connect(&current, &CurrentSession::orphaned, &unfinished, [this](const Session &session) {
+        unfinished.discard({session.accessToken(), session.refreshToken()}, session.subject());
+    });
+    connect(&refresher, &TokenRefresher::isRefreshingChanged, this, &ClientPrivate::updateActivity);
+    connect(&restorer, &SessionRestorer::isReadingChanged, this, &ClientPrivate::updateActivity);
+    connect(&seams.serverTime, &ServerTime::skewChanged, client_, &Client::clockSkewChanged);
+    connect(&unfinished, &UnfinishedSignOut::changed, client_, &Client::unfinishedSignOutChanged);
+    connect(&lateReceipt, &LateReceipt::changed, client_, &Client::signOutReceiptChanged);
+    seams.secrets.watchWait(this, [this] { Q_EMIT client_->keychainWaitChanged(); });
+}
+
+void ClientPrivate::startSignIn(const SignInOptions &options) {
+    signIn = std::make_unique<SignInFlow>(seams, settings, discovery, current, unfinished, *this,
+                                          options);
+    connect(signIn.get(), &SignInFlow::activityChanged, this, &ClientPrivate::updateActivity);
+    connect(signIn.get(), &SignInFlow::linkContested, client_, &Client::linkContestedChanged);
+    connect(signIn.get(), &SignInFlow::unmatched, client_, &Client::unmatchedResponseChanged);
+    connect(signIn.get(), &SignInFlow::ended, this, [this] {
+        const bool wasContested = isLinkContested();
+        reauthentication = signIn->reauthentication().value_or(reauthentication);
+        signIn.release()->deleteLater();
+        updateActivity();
+        if (wasContested) {
+            Q_EMIT client_->linkContestedChanged();
+        }
+    });
+}
+
+void ClientPrivate::startSignOut() {
+    lateReceipt.forget();
+    signOut = std::make_unique<SignOutFlow>(seams, settings, discovery, current, unfinished, *this);
+    connect(signOut.get(), &SignOutFlow::activityChanged, this, &ClientPrivate::updateActivity);
+    connect(signOut.get(), &SignOutFlow::linkContested, client_, &Client::linkContestedChanged);
+    connect(signOut.get(), &SignOutFlow::postponed, &lateReceipt, &LateReceipt::follow);
+    connect(signOut.get(), &SignOutFlow::ended, this, [this] {
+        const bool wasContested = isLinkContested();
+        signOut.release()->deleteLater();
+        updateActivity();
+        if (wasContested) {
+            Q_EMIT client_->linkContestedChanged();
+        }
+        // While a sign-out is pending, its own revocation does not count as unfinished.
+        Q_EMIT client_->unfinishedSignOutChanged();
+    });
+}
+
+bool ClientPrivate::isLinkContested() const {
+    return (signIn && signIn->isLinkContested()) || (signOut && signOut->isLinkContested());
+}
+
+Activity ClientPrivate::currentActivity() const {
+    if (signIn) {
+        return signIn->activity();
+    }
+    if (signOut) {
+        return signOut->activity();
+    }
+    if (restorer.isReading()) {
+        return Activity::RestoringSession;
+    }
+    return refresher.isRefreshing() ? Activity::Refreshing : Activity::Idle;
+}
+
+void ClientPrivate::updateActivity() {
+    const Activity now = currentActivity();
+    if (activity != now) {
+        activity = now;
+        Q_EMIT client_->activityChanged(now);
+    }
+}
+
+} // namespace bifrost

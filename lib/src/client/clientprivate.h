@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flow/clientsettings.h"
+#include "flow/currentsession/currentsession.h"
+#include "flow/observedseams.h"
+#include "flow/providerdiscovery.h"
+#include "flow/refresh/sessionrestorer.h"
+#include "flow/refresh/tokenrefresher.h"
+#include "flow/signin/signinflow.h"
+#include "flow/signout/latereceipt.h"
+#include "flow/signout/signoutflow.h"
+#include "flow/signout/unfinishedsignout.h"
+#include "flow/userinfo/profilereader.h"
+
+#include <bifrost/client.h>
+
+#include <functional>
+#include <memory>
+
+namespace bifrost {
+
+/// The state of a `Client`: the flows, and the session that they share, over the seams that it was
+/// given. It is also the context of the asynchronous steps of `Client`.
+class ClientPrivate : public QObject {
+public:
+    /// Whatever `unobserved` refers to must outlive this object.
+    ClientPrivate(UnobservedSeams unobserved, ClientSettings checkedSettings);
+    ~ClientPrivate() override;
+
+    [[nodiscard]] static std::unique_ptr<Client> makeClient(std::unique_ptr<ClientPrivate> d);
+
+    /// Forwards the flows' signals to those of `target`.
+    void connectTo(Client &target);
+
+    void startSignIn(const SignInOptions &options);
+    void startSignOut();
+    [[nodiscard]] bool isBusy() const { return signIn || signOut; }
+    [[nodiscard]] bool isLinkContested() const;
+    void updateActivity();
+
+    ObservedSeams observed;
+    Seams seams;
+    ClientSettings settings;
+    ProviderDiscovery discovery;
+    StoreQueue queue;
+    CurrentSession current;
+    UnfinishedSignOut unfinished;
+    LateReceipt lateReceipt{unfinished};
+    TokenRefresher refresher;
+    SessionRestorer restorer;
+    ProfileReader profile;
+    std::unique_ptr<SignInFlow> signIn;   ///< while one is pending
+    std::unique_ptr<SignOutFlow> signOut; ///< while one is pending
+    Activity activity = Activity::Idle;
+    /// See `Client::proxyFor()`.
+    std::function<Proxy(const QUrl &url)> proxyRoute = [](const QUrl &) { return Proxy{}; };
+    Reauthentication reauthentication = Reauthentication::NotRequested;
+
+private:
+    [[nodiscard]] Activity currentActivity() const;
+
+    Client *client_ = nullptr;
+};
+
+/// A client over `seams`, which must outlive it: for tests, and for nothing else.
+[[nodiscard]] inline std::unique_ptr<Client> makeClient(UnobservedSeams seams,
+                                                        ClientSettings settings) {
+    return ClientPrivate::makeClient(std::make_unique<ClientPrivate>(seams, std::move(settings)));
+}
+
+} // namespace bifrost

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flow/signin/signinflow.h"
+
+#include "core/logging.h"
+#include "flow/idtokenverification.h"
+#include "flow/signin/promptoutcome.h"
+#include "flow/signin/sessionassembly.h"
+#include "flow/userinfo/userinfofetch.h"
+#include "protocol/tokenrequest.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace bifrost {
+
+namespace {
+
+/// For pending revocations, which also had all the time that the browser took.
+constexpr std::chrono::seconds longestDelay = 5s;
+
+/// For UserInfo, which is read again once the session is established.
+constexpr std::chrono::seconds longestUserInfo = 5s;
+
+/// What the tab shows.
+template<typename T>
+BrowserOutcome browserOutcome(const Result<T> &outcome) {
+    if (outcome) {
+        return BrowserOutcome::SignedIn;
+    }
+    if (isCanceled(outcome.error())) {
+        return BrowserOutcome::OutOfDate;
+    }
+    const auto *refusal = std::get_if<OAuthErrorResponse>(&outcome.error());
+    const bool declined = refusal &&
+                          refusal->endpoint == OAuthErrorResponse::Endpoint::Authorization &&
+                          refusal->error == QLatin1String("access_denied"); // RFC 6749 §4.1.2.1
+    return declined ? BrowserOutcome::Declined : BrowserOutcome::Failed;
+}
+
+/// The keys, if they have arrived. A failure to fetch them is reported when they are needed.
+std::optional<JwkSet> arrived(const QFuture<Result<JwkSet>> &keys) {
+    const bool hasArrived = keys.isResultReadyAt(0) && keys.resultAt(0);
+    return hasArrived ? std::optional(*keys.resultAt(0)) : std::nullopt;
+}
+
+} // namespace
+
+SignInFlow::SignInFlow(Seams seams, ClientSettings settings, ProviderDiscovery &discovery,
+                       CurrentSession &current, UnfinishedSignOut &unfinished, QObject &owner,
+                       SignInOptions options)
+    : seams_(seams),
+      settings_(std::move(settings)),
+      discovery_(discovery),
+      current_(current),
+      unfinished_(unfinished),
+      owner_(owner),
+      options_(std::move(options)),
+      work_(std::make_unique<QObject>()) {}
+
+QFuture<Result<Session>> SignInFlow::start() {
+    const auto future = outcome_.future();
+    const auto signedIn = steps(work_.get(), this, discovery_.metadata())
+                              .andThen(withoutObstacle)
+                              .andThen(&SignInFlow::listen)
+                              .andThen(&SignInFlow::openBrowser)
+                              .andThen(&SignInFlow::exchangeCode)
+                              .andThen(&SignInFlow::validateIdToken)
+                              .andThen(&SignInFlow::fetchUserInfo)
+                              .andThen(&SignInFlow::storeSession)
+                              .future();
+    watch(signedIn, work_.get(), [this](Result<SignedIn> outcome) { end(std::move(outcome)); });
+    setActivity(Activity::ContactingProvider); // last, because a receiver may cancel
+    return future;
+}
+
+QFuture<Result<SignInFlow::Listening>> SignInFlow::listen(const ProviderMetadata &metadata) {
+    const QList<quint16> &ports = settings_.configuration().redirectPorts;
+    return steps(work_.get(), this, BrowserRoundTrip::listen(seams_, ports, owner_, work_.get()))
+        .andThen([this, metadata](std::shared_ptr<BrowserRoundTrip> browser) -> Result<Listening> {
+            browser_ = browser;
+            return Listening{metadata, std::move(browser)};
+        })
+        .future();
+}
+
+QFuture<Result<SignInFlow::Granted>> SignInFlow::openBrowser(const Listening &listening) {
+    const auto &[metadata, browser] = listening;
+    const QList<quint16> &ports = settings_.configuration().redirectPorts;
+    if (!browser->isOnConfiguredPort() && !ports.isEmpty()) {
+        takenPort_ = seams_.listeners.holderOf(ports.constFirst());
+    }
+    connect(browser.get(), &BrowserRoundTrip::linkContested, this, &SignInFlow::linkContested);
+    connect(browser.get(), &BrowserRoundTrip::unmatched, this,
+            [this](const UnmatchedResponse &response) {
+                unmatchedResponse_ = response;
+                Q_EMIT unmatched();
+            });
+    const auto granted = authorize(*browser, seams_, settings_, options_, metadata);
+    const auto result = steps(work_.get(), this, granted)
+                            .andThen([metadata = metadata, keys = discovery_.keys(),
+                                      earlierSignOuts = unfinished_.finishUnasked()](
+                                         const AuthorizationGrant &grant) -> Result<Granted> {
+                                return Granted{metadata, grant, keys, earlierSignOuts};
+                            })
+                            .future();
+    setActivity(Activity::WaitingForBrowser); // last, because a receiver may cancel
+    return result;
+}
+
+QFuture<Result<SignInFlow::Tokens>> SignInFlow::exchangeCode(const Granted &granted) {
+    setActivity(Activity::CompletingSignIn);
+    if (!work_) { // a receiver has canceled
+        return canceled<Tokens>();
+    }
+    const auto patience = std::min(settings_.configuration().requestTimeout, longestDelay);
+    const Error late = UserAgentError{UserAgentError::Kind::TimedOut, {}};
+    return steps(work_.get(), this, within(patience, granted.earlierSignOuts, work_.get(), late))
+        .whenDone([this, granted](const Result<void> &) {
+            unfinished_.stopFinishing(); // from here on it could end the new session
+            return requestTokens(granted);
+        })
+        .andThen([granted](const HttpResponse &response) {
+            return processTokenResponse(response, Grant::AuthorizationCode)
+                .map([&granted](TokenResponse tokens) {
+                    return Tokens{granted, std::move(tokens)};
+                });
+        })
+        .future();
+}
+
+/// The response is read even when the flow has ended: the tokens that it grants are valid.
+QFuture<Result<HttpResponse>> SignInFlow::requestTokens(const Granted &granted) {
+    const auto &[code, request, age, isLoginRefused] = granted.grant;
+    const auto response = seams_.oauth.requestToken(
+        tokenRequest(Grant::AuthorizationCode, granted.metadata.tokenEndpoint(),
+                     codeExchangeParameters(code, request.redirectUri, request.codeVerifier),
+                     settings_.credentials()));
+    return whenDone(
+        response, &unfinished_,
+        [flow = QPointer(this), &unfinished = unfinished_](const Result<HttpResponse> &received) {
+            auto tokens = received ? grantedTokens(*received) : GrantedTokens();
+            if (flow && !flow->outcome_.isFinished()) {
+                flow->unkeptTokens_ = std::move(tokens);
+            } else {
+                unfinished.discard(tokens, std::nullopt);
+            }
+            return received;
+        });
+}
+
+QFuture<Result<SignInFlow::Identified>> SignInFlow::validateIdToken(const Tokens &tokens) {
+    const AuthorizationGrant &grant = tokens.granted.grant;
+    const SignInExpectations signIn{grant.request.nonce, tokens.response.accessToken, grant.code,
+                                    options_.maxAge};
+    const auto check = [this, signIn](const Jws &token, const JwkSet &keys) {
+        const IdTokenExpectations expected{settings_.issuer(), settings_.credentials().clientId,
+                                           seams_.serverTime.now(),
+                                           settings_.configuration().clockTolerance};
+        return IdTokenValidator::validate(token, keys, expected, signIn);
+    };
+    const auto verified =
+        verifyIdToken(tokens.response.idToken.value_or(Secret()), arrived(tokens.granted.keys),
+                      discovery_, work_.get(), check);
+    const auto sinceRequest = grant.requestAge.at(seams_.clock.now());
+    return steps(work_.get(), this, verified)
+        .andThen([this, tokens, sinceRequest](const IdTokenClaims &claims) -> Result<Identified> {
+            const auto reauthentication =
+                tokens.granted.grant.isLoginRefused
+                    ? Reauthentication::Refused
+                    : promptOutcome(options_.prompt, claims, sinceRequest);
+            return Identified{tokens.granted.metadata, tokens.response, claims, reauthentication};
+        })
+        .future();
+}
+
+QFuture<Result<SignInFlow::SignedIn>> SignInFlow::fetchUserInfo(const Identified &identified) {
+    const auto &endpoint = identified.metadata.userInfoEndpoint();
+    if (!endpoint) {
+        return ready(assembleSession(identified, std::nullopt));
+    }
+    const auto userInfo = bifrost::fetchUserInfo(
+        seams_, settings_, discovery_,
+        {*endpoint, identified.tokens.accessToken, identified.claims.subject()}, work_.get());
+    const auto patience = std::min(settings_.configuration().requestTimeout, longestUserInfo);
+    const Error late = TransportError{TransportError::Kind::TimedOut, *endpoint, 0, {}, {}};
+    return steps(work_.get(), this, within(patience, userInfo, work_.get(), late))
+        .whenDone([this, identified](const Result<QJsonObject> &said) {
+            return assembleSession(identified, said);
+        })
+        .future();
+}
+
+/// UserInfo never fails a sign-in: the ID Token proves who has signed in, and in most cases it
+/// contains the user's attributes as well. What cannot be used, a response about another subject
+/// among it (OIDC Core §5.3.2), is not used, and the session says so.
+Result<SignInFlow::SignedIn>
+SignInFlow::assembleSession(const Identified &identified,
+                            const std::optional<Result<QJsonObject>> &userInfo) const {
+    if (userInfo && !*userInfo) {
+        qCWarning(lcAuthorization).noquote()
+            << "signed in without UserInfo:" << toLogString(userInfo->error());
+    }
+    const Session session =
+        newSession(settings_, identified.tokens, identified.claims, userInfo, seams_.clock.now());
+    return SignedIn{session, identified.reauthentication};
+}
+
+QFuture<Result<SignInFlow::SignedIn>> SignInFlow::storeSession(const SignedIn &signedIn) {
+    isStoring_ = true;
+    return andThen(
+        current_.begin(signedIn.session), work_.get(),
+        [reauthentication = signedIn.reauthentication](const Session &stored) -> Result<SignedIn> {
+            return SignedIn{stored, reauthentication};
+        });
+}
+
+void SignInFlow::end(Result<SignedIn> outcome) {
+    if (outcome_.isFinished()) {
+        return;
+    }
+    if (outcome) {
+        reauthentication_ = outcome->reauthentication;
+    } else {
+        qCInfo(lcAuthorization).noquote() << "sign-in ended:" << toLogString(outcome.error());
+        unfinished_.discard(std::exchange(unkeptTokens_, {}), std::nullopt);
+    }
+    work_.reset();
+    if (browser_) {
+        browser_->conclude(browserOutcome(outcome));
+    }
+    activity_ = Activity::Idle;
+    Q_EMIT ended();
+    outcome_.finish(outcome.map([](const SignedIn &signedIn) { return signedIn.session; }));
+}
+
+void SignInFlow::cancel() {
+    if (!isStoring_) {
+        end(failure(canceledError()));
+    }
+}
+
+QFuture<Result<void>> SignInFlow::openBrowserAgain() {
+    return browser_ ? browser_->openAgain() : canceled<void>();
+}
+
+QUrl SignInFlow::browserUrl() {
+    return browser_ ? browser_->startUri() : QUrl();
+}
+
+std::optional<TakenPort> SignInFlow::takenPort() const {
+    return activity_ == Activity::WaitingForBrowser ? takenPort_ : std::nullopt;
+}
+
+QUrl SignInFlow::redirectUri() const {
+    return activity_ == Activity::WaitingForBrowser ? browser_->redirectUri() : QUrl();
+}
+
+std::optional<UnmatchedResponse> SignInFlow::unmatchedResponse() const {
+    return activity_ == Activity::WaitingForBrowser ? unmatchedResponse_ : std::nullopt;
+}
+
+void SignInFlow::setActivity(Activity activity) {
+    if (activity_ != activity) {
+        activity_ = activity;
+        Q_EMIT activityChanged();
+    }
+}
+
+} // namespace bifrost

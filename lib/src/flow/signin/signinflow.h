@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flow/browser/browserroundtrip.h"
+#include "flow/clientsettings.h"
+#include "flow/currentsession/currentsession.h"
+#include "flow/providerdiscovery.h"
+#include "flow/seams.h"
+#include "flow/signin/authorizationroundtrip.h"
+#include "flow/signout/unfinishedsignout.h"
+#include "protocol/tokenresponse.h"
+
+#include <bifrost/activity.h>
+#include <bifrost/reauthentication.h>
+#include <bifrost/signinoptions.h>
+
+#include <memory>
+#include <optional>
+
+namespace bifrost {
+
+/// One attempt to sign in with the authorization code flow (OIDC Core §3.1; RFC 8252). `start()` is
+/// called once. `cancel()` may be called at any time and any number of times. Destroying the flow
+/// abandons the attempt, cancels its future and closes its listener.
+class SignInFlow : public QObject {
+    Q_OBJECT
+public:
+    /// Everything passed by reference outlives the flow. `owner` keeps the listener for as long as
+    /// the browser still reads its last page.
+    SignInFlow(Seams seams, ClientSettings settings, ProviderDiscovery &discovery,
+               CurrentSession &current, UnfinishedSignOut &unfinished, QObject &owner,
+               SignInOptions options);
+
+    /// Finishes with the session, stored and current. The tab whose redirect was accepted shows the
+    /// outcome. Pending revocations are completed before the code is exchanged, or stay pending.
+    /// The tokens of a sign-in that fails or is canceled are revoked.
+    QFuture<Result<Session>> start();
+
+    /// Ends the attempt with `UserAgentError::Canceled`, unless its session is already being
+    /// stored.
+    void cancel();
+
+    /// Opens the browser again, at a new start URI, while the attempt waits for it.
+    QFuture<Result<void>> openBrowserAgain();
+
+    [[nodiscard]] Activity activity() const { return activity_; }
+    /// A new start URI while the attempt waits for the browser, else empty.
+    [[nodiscard]] QUrl browserUrl();
+    /// Another user may have a start URI of this attempt, and with it the request.
+    [[nodiscard]] bool isLinkContested() const { return browser_ && browser_->isLinkContested(); }
+    /// See `Client::takenPort()`.
+    [[nodiscard]] std::optional<TakenPort> takenPort() const;
+    /// See `Client::redirectUri()`.
+    [[nodiscard]] QUrl redirectUri() const;
+    /// See `Client::unmatchedResponse()`.
+    [[nodiscard]] std::optional<UnmatchedResponse> unmatchedResponse() const;
+    /// Only of an attempt that has succeeded.
+    [[nodiscard]] std::optional<Reauthentication> reauthentication() const {
+        return reauthentication_;
+    }
+
+Q_SIGNALS:
+    void activityChanged();
+    void linkContested();
+    void unmatched();
+    /// The attempt has ended; its future finishes next. The flow may be deleted later, but not
+    /// within this signal.
+    void ended();
+
+private:
+    /// The listener is open.
+    struct Listening {
+        ProviderMetadata metadata;
+        std::shared_ptr<BrowserRoundTrip> browser;
+    };
+    /// The browser has returned with a code.
+    struct Granted {
+        ProviderMetadata metadata;
+        AuthorizationGrant grant;
+        // Begun when the browser was opened:
+        QFuture<Result<JwkSet>> keys;
+        QFuture<Result<void>> earlierSignOuts;
+    };
+    /// The code has been exchanged.
+    struct Tokens {
+        Granted granted;
+        TokenResponse response;
+    };
+    /// The ID Token is valid.
+    struct Identified {
+        ProviderMetadata metadata;
+        TokenResponse tokens;
+        IdTokenClaims claims;
+        Reauthentication reauthentication;
+    };
+    struct SignedIn {
+        Session session;
+        Reauthentication reauthentication;
+    };
+
+    // The steps, in order. Each takes what the step before it returned.
+    QFuture<Result<Listening>> listen(const ProviderMetadata &metadata);
+    QFuture<Result<Granted>> openBrowser(const Listening &listening);
+    QFuture<Result<Tokens>> exchangeCode(const Granted &granted);
+    QFuture<Result<Identified>> validateIdToken(const Tokens &tokens);
+    QFuture<Result<SignedIn>> fetchUserInfo(const Identified &identified);
+    QFuture<Result<SignedIn>> storeSession(const SignedIn &signedIn);
+    void end(Result<SignedIn> outcome);
+
+    QFuture<Result<HttpResponse>> requestTokens(const Granted &granted);
+    Result<SignedIn> assembleSession(const Identified &identified,
+                                     const std::optional<Result<QJsonObject>> &userInfo) const;
+    void setActivity(Activity activity);
+
+    Seams seams_;
+    ClientSettings settings_;
+    ProviderDiscovery &discovery_;
+    CurrentSession &current_;
+    UnfinishedSignOut &unfinished_;
+    QObject &owner_;
+    SignInOptions options_;
+
+    Activity activity_ = Activity::Idle;
+    std::optional<TakenPort> takenPort_;
+    std::optional<UnmatchedResponse> unmatchedResponse_; ///< the latest
+    std::optional<Reauthentication> reauthentication_;
+    // What an end at any time has to undo:
+    std::shared_ptr<BrowserRoundTrip> browser_; ///< null until the listener is open
+    GrantedTokens unkeptTokens_;                ///< to be revoked unless the sign-in succeeds
+    bool isStoring_ = false;
+    Deferred<Result<Session>> outcome_;
+    std::unique_ptr<QObject> work_; ///< context of every step: none runs without it
+};
+
+} // namespace bifrost

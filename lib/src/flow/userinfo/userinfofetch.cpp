@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flow/userinfo/userinfofetch.h"
+
+#include "flow/keyverification.h"
+#include "flow/userinfo/signeduserinfo.h"
+#include "protocol/userinforequest.h"
+#include "protocol/userinforesponse.h"
+
+namespace bifrost {
+
+namespace {
+
+QFuture<Result<QJsonObject>> verified(const QByteArray &compact,
+                                      const UserInfoExpectations &expected,
+                                      ProviderDiscovery &discovery, QObject *context) {
+    const auto token = parseSignedUserInfo(compact);
+    if (!token) {
+        return failed<QJsonObject>(token.error());
+    }
+    const auto signature = verifyWithKeys<QByteArray>(
+        std::nullopt, discovery, context,
+        [token = *token](const JwkSet &keys) { return token.verify(keys); });
+    return whenDone(signature, context, [expected](const Result<QByteArray> &payload) {
+        return signedUserInfoClaims(payload, expected);
+    });
+}
+
+} // namespace
+
+QFuture<Result<QJsonObject>> fetchUserInfo(const Seams &seams, const ClientSettings &settings,
+                                           ProviderDiscovery &discovery, const UserInfoQuery &query,
+                                           QObject *context) {
+    const auto read = [&serverTime = seams.serverTime, settings, &discovery, context,
+                       subject = query.subject](
+                          const UserInfoResponse &response) -> QFuture<Result<QJsonObject>> {
+        if (response.form == UserInfoResponse::Form::Json) {
+            return ready(userInfoClaims(response.text, subject));
+        }
+        return verified(response.text,
+                        {settings.issuer(), settings.credentials().clientId, subject,
+                         serverTime.now(), settings.configuration().clockTolerance},
+                        discovery, context);
+    };
+    const auto sent = seams.http.send(userInfoRequest(query.endpoint, query.accessToken));
+    return andThen(andThen(sent, context, processUserInfoResponse), context, read);
+}
+
+} // namespace bifrost

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/browser/xdgopen.h"
+
+#include <QFile>
+#include <QStandardPaths>
+
+namespace bifrost {
+
+bool desktopOpensAddresses() {
+#if defined(Q_OS_LINUX) || defined(Q_OS_FREEBSD)
+    return QFile::exists(QStringLiteral("/.flatpak-info")) || qEnvironmentVariableIsSet("SNAP");
+#else
+    return true;
+#endif
+}
+
+QString xdgOpen() {
+    return desktopOpensAddresses() ? QString()
+                                   : QStandardPaths::findExecutable(QStringLiteral("xdg-open"));
+}
+
+} // namespace bifrost

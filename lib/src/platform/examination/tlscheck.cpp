@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/examination/tlscheck.h"
+
+#include <QSslConfiguration>
+#include <QSslSocket>
+
+namespace bifrost {
+
+using namespace Qt::StringLiterals;
+
+static Finding unusable(TransportError::Kind kind, const QString &detail) {
+    return broken(Check::Tls,
+                  TransportError{.kind = kind, .url = {}, .retryAfter = {}, .detail = detail});
+}
+
+Finding examineTls() {
+    if (!QSslSocket::supportsSsl()) {
+        return unusable(TransportError::Kind::TlsFailed, u"no TLS back end can be loaded"_s);
+    }
+    const qsizetype authorities = QSslConfiguration::systemCaCertificates().size();
+    if (authorities == 0) {
+        return unusable(TransportError::Kind::TlsUntrusted,
+                        u"the system's store has no certificate authority"_s);
+    }
+    return fine(Check::Tls, {{u"backend"_s, QSslSocket::activeBackend()},
+                             {u"library"_s, QSslSocket::sslLibraryVersionString()},
+                             {u"authorities"_s, QString::number(authorities)}});
+}
+
+} // namespace bifrost

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "platform/http/proxyaccess.h"
+#include "seams/httptransport.h"
+
+#include <QNetworkAccessManager>
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+namespace bifrost {
+
+/// `HttpTransport` over `QNetworkAccessManager`: no cookies, no cache, no redirects. The size limit
+/// applies while the response arrives, after decompression. Goes through
+/// the proxy that `ProxyAccess` names. Belongs to one thread with an event loop. Deleting it
+/// cancels the pending requests.
+class NetworkHttpTransport final : public HttpTransport {
+public:
+    /// `timeout` applies to a whole exchange, from the request to the last byte of the response.
+    explicit NetworkHttpTransport(
+        std::chrono::milliseconds timeout,
+        std::shared_ptr<ProxyAccess> proxies = std::make_shared<ProxyAccess>());
+    ~NetworkHttpTransport() override;
+
+    QFuture<Result<HttpResponse>> send(const HttpRequest &request) override;
+
+private:
+    /// Qt keeps connections by the name of the proxy's user, so each password has its own manager.
+    struct Way {
+        Proxy proxy;
+        std::unique_ptr<QNetworkAccessManager> manager;
+    };
+    QFuture<Result<HttpResponse>> sendThrough(const Proxy &proxy, const HttpRequest &request);
+    QNetworkAccessManager &manager(const Proxy &proxy);
+
+    std::chrono::milliseconds timeout_;
+    std::shared_ptr<ProxyAccess> proxies_;
+    std::vector<Way> ways_; // made on first use: each starts a thread
+    QObject requests_;      // parent of the pending ones; last, so that it is destroyed first
+};
+
+} // namespace bifrost

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/loopback/formpage.h"
+
+#include <QFile>
+#include <QString>
+
+// In a static library the linker omits a resource that is not referenced. Outside any namespace,
+// because the macro declares a function in the global namespace.
+static void initializeBrowserResources() {
+    Q_INIT_RESOURCE(bifrost_browser);
+}
+
+namespace bifrost {
+namespace {
+
+struct Words {
+    const char *tone; // a class of page.html
+    const char *icon; // a file beside it
+    const char *heading;
+    const char *sentence; // {{name}} is the application
+};
+
+Words wordsFor(BrowserOutcome outcome) {
+    switch (outcome) {
+    case BrowserOutcome::SignedIn:
+        return {"success", "signed-in.svg", "You are signed in",
+                "You can close this tab and return to {{name}}."};
+    case BrowserOutcome::SignedOut:
+        return {"success", "signed-out.svg", "You are signed out",
+                "You can close this tab and return to {{name}}."};
+    case BrowserOutcome::Declined:
+        return {"warning", "declined.svg", "The request was declined",
+                "Nothing has changed. You can close this tab and try again in {{name}}."};
+    case BrowserOutcome::Failed:
+        return {"danger", "failed.svg", "Something went wrong",
+                "You can close this tab. See {{name}} for what happened and what to do next."};
+    case BrowserOutcome::Unmatched:
+        return {"warning", "out-of-date.svg", "This response could not be matched",
+                "It doesn't say which sign-in it belongs to, so {{name}} ignored it and is still "
+                "waiting. See {{name}} for what to do next. You can close this tab."};
+    case BrowserOutcome::OtherHost:
+        return {"warning", "out-of-date.svg", "This sign-in expects another address",
+                "{{name}} asked for a different name of this computer: localhost, 127.0.0.1, and "
+                "[::1] aren't the same here. See {{name}} for what to do next. You can close this "
+                "tab."};
+    case BrowserOutcome::LinkUsed:
+        return {"warning", "link-used.svg", "This link has been used",
+                "Press \"Open the browser again\" in {{name}}. You can close this tab."};
+    case BrowserOutcome::OutOfDate:
+        break;
+    }
+    return {"warning", "out-of-date.svg", "This page is out of date",
+            "No sign-in or sign-out is waiting for it anymore. You can close this tab and start "
+            "again in {{name}}."};
+}
+
+QByteArray resource(const char *name) {
+    QFile file(QLatin1String(":/bifrost_browser/") + QLatin1String(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The picture without the license line above it, to be embedded in a document.
+QByteArray picture(const char *name) {
+    const QByteArray svg = resource(name);
+    return svg.sliced(qMax<qsizetype>(0, svg.indexOf("<svg"))).trimmed();
+}
+
+QByteArray nameOnPage(const QString &applicationName) {
+    return applicationName.isEmpty() ? QByteArrayLiteral("the application")
+                                     : applicationName.toHtmlEscaped().toUtf8();
+}
+
+/// The page without the form and the name: they are inserted last, so that their text is not taken
+/// for a placeholder.
+QByteArray pageWith(const Words &words) {
+    const QByteArray app = picture("app.svg");
+    QByteArray page = resource("page.html");
+    page.replace("{{tone}}", words.tone);
+    page.replace("{{heading}}", words.heading);
+    page.replace("{{sentence}}", words.sentence);
+    page.replace("{{icon}}", picture(words.icon));
+    page.replace("{{app}}", app);
+    return page.replace("{{favicon}}", app.toBase64());
+}
+
+QByteArray attribute(const QString &value) {
+    return '"' + value.toHtmlEscaped().toUtf8() + '"';
+}
+
+} // namespace
+
+BrowserPageRenderer defaultBrowserPages(const QString &applicationName) {
+    initializeBrowserResources();
+    return [name = nameOnPage(applicationName)](BrowserOutcome outcome) {
+        return pageWith(wordsFor(outcome)).replace("{{form}}", "").replace("{{name}}", name);
+    };
+}
+
+QByteArray formPage(const QString &applicationName, const BrowserRequest &request) {
+    initializeBrowserResources();
+    QByteArray form =
+        "<form method=\"post\" action=" + attribute(request.url.toString(QUrl::FullyEncoded)) +
+        ">\n";
+    for (const auto &[name, value] : request.form) {
+        form +=
+            "<input type=\"hidden\" name=" + attribute(name) + " value=" + attribute(value) + ">\n";
+    }
+    form += "<button>Sign out</button>\n</form>\n"
+            "<script>document.forms[0].submit()</script>\n";
+    const QByteArray page =
+        pageWith({"neutral", "leaving.svg", "Signing out",
+                  "Your browser is opening the provider's page, which ends your session there. If "
+                  "nothing happens, press the button."});
+    const QByteArray name = nameOnPage(applicationName);
+    const qsizetype place = page.indexOf("{{form}}");
+    return page.first(place).replace("{{name}}", name) + form +
+           page.sliced(place + qsizetype(sizeof "{{form}}" - 1)).replace("{{name}}", name);
+}
+
+} // namespace bifrost

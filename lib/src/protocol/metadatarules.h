@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <bifrost/error.h>
+#include <bifrost/issuer.h>
+#include <bifrost/result.h>
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QUrl>
+
+#include <optional>
+
+namespace bifrost {
+
+/// One rule, applied to a provider's metadata.
+struct RuleOutcome {
+    Rule rule{};
+    QString member{}; ///< of the metadata; empty: the whole document
+    std::optional<ValidationError> violation{};
+};
+
+/// The rules on `issuer`: OIDC Discovery §4.3.
+[[nodiscard]] RuleOutcome checkStatedIssuer(const QJsonObject &metadata, const Issuer &issuer);
+
+/// An address that must be there. Fails with `Rule::MetadataEndpointIsPresent` or
+/// `Rule::MetadataEndpointIsHttps`.
+[[nodiscard]] Result<QUrl> readEndpoint(const QJsonObject &metadata, QLatin1StringView name,
+                                        const Issuer &issuer);
+/// No value for a member that is absent or no text. Fails with `Rule::MetadataEndpointIsHttps`.
+[[nodiscard]] Result<std::optional<QUrl>>
+readOptionalEndpoint(const QJsonObject &metadata, QLatin1StringView name, const Issuer &issuer);
+
+/// False for a list that is there and omits `item`. The lists are optional: a provider that omits
+/// one, or sends something else than a list, may still support the item.
+[[nodiscard]] bool maySupport(const QJsonObject &metadata, QLatin1StringView list,
+                              QLatin1StringView item);
+
+/// What the provider demands of, or does not offer to, a client like this one. Only what the
+/// metadata states for every client: `response_modes_supported` without `query`, for example, is
+/// published by providers that do redirect with a query.
+[[nodiscard]] QList<RuleOutcome> checkDemands(const QJsonObject &metadata);
+
+/// Every rule on the metadata of `issuer`, in the order in which `ProviderMetadata::parse()` checks
+/// them; it stops at the first violation. If `document` is no JSON object, that alone.
+[[nodiscard]] QList<RuleOutcome> checkMetadata(const QByteArray &document, const Issuer &issuer);
+
+} // namespace bifrost

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "providers/endpointaddress.h"
+
+#include <QRegularExpression>
+
+namespace bifrost {
+
+namespace {
+
+struct Row {
+    const char *host; ///< a regular expression for the whole host; empty: any
+    const char *path; ///< a regular expression for the whole path
+    const char *issuerPath;
+};
+
+const char *const microsoft =
+    R"(login\.microsoftonline\.(com|us)|login\.partner\.microsoftonline\.cn|.*\.ciamlogin\.com)";
+const char *const okta = R"(.*\.(okta|oktapreview|okta-emea|okta-gov)\.com)";
+
+// Providers whose endpoints tell their issuer. Those of many others do not, such as WSO2's, whose
+// issuer is the address of the token endpoint.
+const Row endpointRows[] = {
+    // Keycloak
+    {"", R"((/.*)?(/realms/[^/]+)/protocol/openid-connect/.*)", R"(\1\2)"},
+    // Duende IdentityServer, IdentityServer4
+    {"", R"((/.*)?/connect/(authorize|token|userinfo|endsession|revocation|introspect))", R"(\1)"},
+    // ADFS
+    {"", R"((/.*)?/adfs/oauth2/(authorize|token|logout)/?)", R"(\1/adfs)"},
+    // Authelia
+    {"", R"((/.*)?/api/oidc/(authorization|token|userinfo|revocation|introspection))", R"(\1)"},
+    // Ory Hydra, whose issuer ends in a slash
+    {"", R"((/.*)?/oauth2/auth)", R"(\1/)"},
+    // Salesforce
+    {"", R"((/.*)?/services/oauth2/(authorize|token|userinfo|revoke))", R"(\1)"},
+    // Auth0, Amazon Cognito and others publish their keys there
+    {"", R"((/.*)?/\.well-known/jwks(\.json)?)", R"(\1)"},
+    // Microsoft Entra ID
+    {microsoft, R"(/([^/]+)/oauth2/v2\.0/.*)", R"(/\1/v2.0)"},
+    {microsoft, R"(/([^/]+)/discovery/v2\.0/keys)", R"(/\1/v2.0)"},
+    // Okta
+    {okta, R"((/oauth2/[^/]+)/v1/.*)", R"(\1)"},
+    {okta, R"(/oauth2/v1/.*)", ""},
+    // Auth0, whose issuer is the host with a slash
+    {R"(.*\.auth0\.com)", R"(/(authorize|oauth/.*|userinfo|oidc/logout))", "/"},
+    // Google
+    {R"(accounts\.google\.com)", R"(/o/oauth2/.*)", ""},
+    // GitLab
+    {R"(gitlab\.com)", R"(/oauth/.*)", ""},
+    // ZITADEL
+    {R"(.*\.zitadel\.cloud)", R"(/(oauth|oidc)/v[0-9]+/.*)", ""},
+    // PingOne
+    {R"(auth\.pingone\.(com|eu|ca|asia|com\.au))", R"((/[^/]+/as)/.*)", R"(\1)"},
+};
+
+QRegularExpression whole(const char *pattern) {
+    return QRegularExpression(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern)));
+}
+
+} // namespace
+
+std::optional<QString> issuerOfEndpoint(const QUrl &url) {
+    const QString path = url.path(QUrl::FullyEncoded);
+    for (const Row &row : endpointRows) {
+        const QString anyHost = QString::fromLatin1(row.host);
+        if (!anyHost.isEmpty() && !whole(row.host).match(url.host()).hasMatch()) {
+            continue;
+        }
+        const QRegularExpression wholePath = whole(row.path);
+        if (wholePath.match(path).hasMatch()) {
+            QString issuerPath = path;
+            issuerPath.replace(wholePath, QString::fromLatin1(row.issuerPath));
+            return url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment |
+                                QUrl::FullyEncoded) +
+                   issuerPath;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace bifrost

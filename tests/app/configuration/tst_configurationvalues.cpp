@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+// The redirect host, and additional parameters of the authorization request.
+#include "configuration/authorizationparameters.h"
+#include "configuration/configurationstore.h"
+#include "configuration/configurationvalues.h"
+#include "support/testroom.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bifrost;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(std::optional<bifrost::AdditionalParameters>)
+
+class TestConfigurationValues : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void readsRedirectHost_data();
+    void readsRedirectHost();
+    void readsAuthorizationParameters_data();
+    void readsAuthorizationParameters();
+    void parametersSurviveTheSettingsFile();
+    void differsInScopesAlone();
+
+private:
+    [[nodiscard]] ConfigurationPlaces places() const {
+        ConfigurationPlaces places;
+        places.userFile = folder_.filePath(u"bifrost.conf"_s);
+        return places;
+    }
+    QTemporaryDir folder_;
+};
+
+void TestConfigurationValues::readsRedirectHost_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("address");
+    QTest::newRow("default") << QString() << u"http://127.0.0.1:27421/callback"_s;
+    QTest::newRow("localhost") << u"LocalHost"_s << u"http://localhost:27421/callback"_s;
+    QTest::newRow("IPv6") << u"::1"_s << u"http://[::1]:27421/callback"_s;
+    QTest::newRow("unusable") << u"example.com"_s << u"http://127.0.0.1:27421/callback"_s;
+}
+
+void TestConfigurationValues::readsRedirectHost() {
+    QFETCH(QString, text);
+    QFETCH(QString, address);
+    Configuration configuration;
+    Layer layer;
+    layer.values.insert(Setting::Issuer, u"acme"_s);
+    layer.values.insert(Setting::ClientId, u"abc"_s);
+    layer.values.insert(Setting::RedirectHost, text);
+    configuration.setLayer(Source::Environment, layer);
+    QList<ConfigurationProblem> problems;
+    const auto client = clientConfiguration(configuration, problems);
+    QCOMPARE(redirectAddress(configuration), address);
+    QVERIFY(address.contains(hostName(client->redirectHost)));
+    QCOMPARE(problems.size(), text == "example.com"_L1 ? 1 : 0);
+}
+
+void TestConfigurationValues::readsAuthorizationParameters_data() {
+    using bifrost::AdditionalParameters;
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<std::optional<AdditionalParameters>>("parameters");
+    const auto row = [](const QString &text, std::optional<AdditionalParameters> parameters) {
+        QTest::newRow(qPrintable(text)) << text << std::move(parameters);
+    };
+    row(u""_s, AdditionalParameters{});
+    row(u"access_type=offline"_s, AdditionalParameters{{u"access_type"_s, u"offline"_s}});
+    row(u"?a=b+c&&d=%C3%A4%26+%2B&"_s,
+        AdditionalParameters{{u"a"_s, u"b c"_s}, {u"d"_s, u"ä& +"_s}});
+    row(u"resource=https://a.example/?x=1 & resource = b"_s,
+        AdditionalParameters{{u"resource"_s, u"https://a.example/?x=1"_s},
+                             {u"resource"_s, u"b"_s}});
+    row(u"empty="_s, AdditionalParameters{{u"empty"_s, QString()}});
+    row(u"offline"_s, std::nullopt);
+    row(u"=offline"_s, std::nullopt);
+    row(u"a=b&c"_s, std::nullopt);
+}
+
+void TestConfigurationValues::readsAuthorizationParameters() {
+    QFETCH(QString, text);
+    QFETCH(std::optional<bifrost::AdditionalParameters>, parameters);
+    QCOMPARE(parseAuthorizationParameters(text), parameters);
+    if (parameters) {
+        QCOMPARE(parseAuthorizationParameters(authorizationParametersText(*parameters)),
+                 parameters);
+    }
+}
+
+void TestConfigurationValues::parametersSurviveTheSettingsFile() {
+    QFile file(places().userFile);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[Provider]\nAuthorizationParameters=acr_values=a,b&x=1\n");
+    file.close();
+    ConfigurationStore store(places(), {});
+    QCOMPARE(store.current().value(Setting::AuthorizationParameters).text, u"acr_values=a,b&x=1"_s);
+    const QString text = u"a=b;c&d=\"e\"&f=%2C,g"_s;
+    QVERIFY(store.save({{Setting::AuthorizationParameters, text}}).ok());
+    const ConfigurationStore again(places(), {});
+    QCOMPARE(again.current().value(Setting::AuthorizationParameters).text, text);
+}
+
+void TestConfigurationValues::differsInScopesAlone() {
+    Configuration wider;
+    Layer layer;
+    layer.values.insert(Setting::Scopes, u"openid offline_access"_s);
+    wider.setLayer(Source::User, layer);
+    QVERIFY(wider.differsInScopesAlone(Configuration()));
+    layer.values.insert(Setting::RedirectHost, u"localhost"_s);
+    wider.setLayer(Source::User, layer);
+    QVERIFY(!wider.differsInScopesAlone(Configuration()));
+    QVERIFY(!Configuration().differsInScopesAlone(Configuration()));
+}
+
+BIFROST_TEST(TestConfigurationValues, QCoreApplication)
+#include "tst_configurationvalues.moc"

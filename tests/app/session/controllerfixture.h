@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "../fakeclient.h"
+#include "../samples.h"
+#include "session/appstate.h"
+#include "session/proxylogin.h"
+#include "session/sessioncontroller.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+/// Tests of a controller whose clients are fakes; init() calls makeController().
+class ControllerFixture : public QObject {
+protected:
+    using Phase = ViewState::Phase;
+
+    [[nodiscard]] static bifrost::TransportError unreachable() {
+        bifrost::TransportError error;
+        error.kind = bifrost::TransportError::Kind::Offline;
+        return error;
+    }
+    [[nodiscard]] static bifrost::ClientConfiguration configuration() {
+        bifrost::ClientConfiguration c;
+        c.issuer = QStringLiteral("acme");
+        c.clientId = QStringLiteral("abc");
+        return c;
+    }
+
+    void makeController() {
+        controller_.reset();
+        folder_ = std::make_unique<QTemporaryDir>();
+        appState_ = std::make_unique<AppState>(folder_->filePath(QStringLiteral("state.conf")));
+        controller_ = std::make_unique<SessionController>(
+            [this](const bifrost::ClientConfiguration &c)
+                -> bifrost::Result<std::unique_ptr<AuthenticationClient>> {
+                if (c.clientId.isEmpty()) {
+                    return bifrost::failure(
+                        bifrost::ValidationError{bifrost::Rule::ClientIdIsPresent, {}, {}});
+                }
+                auto client = std::make_unique<FakeClient>();
+                newest_ = client.get();
+                return client;
+            },
+            *appState_, nullptr, &proxyLogin_);
+    }
+    FakeClient &start() {
+        controller_->configure(configuration());
+        controller_->start();
+        return *newest_;
+    }
+    /// Finishes the restore without a session.
+    void restore(FakeClient &client) {
+        FakeClient::finish<void>(client.pendingRestore, {});
+        QTRY_COMPARE(controller_->state().phase, Phase::SignedOut);
+    }
+    FakeClient &startSignedIn() {
+        FakeClient &client = start();
+        client.currentSession = samples::session();
+        FakeClient::finish<void>(client.pendingRestore, {});
+        [[maybe_unused]] const bool signedIn =
+            QTest::qWaitFor([this] { return controller_->state().phase == Phase::SignedIn; });
+        return client;
+    }
+
+    std::unique_ptr<QTemporaryDir> folder_;
+    std::unique_ptr<AppState> appState_;
+    ProxyLogin proxyLogin_;
+    std::unique_ptr<SessionController> controller_;
+    FakeClient *newest_ = nullptr;
+};
