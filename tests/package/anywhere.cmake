@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: Apache-2.0
+# Wherever somebody keeps the sources, the same files are compiled: the name of a folder above them is nobody's business.
+function(compiled result source name)
+    execute_process(COMMAND ${CMAKE_COMMAND} -S ${source} -B ${WORK_DIR}/${name} -G Ninja -D CMAKE_CXX_COMPILER=${CXX}
+        OUTPUT_QUIET ERROR_VARIABLE errors RESULT_VARIABLE status)
+    if(NOT status EQUAL 0)
+        message(FATAL_ERROR "cmake failed in '${source}':\n${errors}")
+    endif()
+    execute_process(COMMAND ninja -C ${WORK_DIR}/${name} -t targets all OUTPUT_VARIABLE targets COMMAND_ERROR_IS_FATAL ANY)
+    string(REGEX MATCHALL "[^\n]+\\.o:" objects "${targets}")
+    list(SORT objects)
+    set(${result} "${objects}" PARENT_SCOPE)
+endfunction()
+
+# The words that a build file leaves sources out by, and a blank.
+set(elsewhere "${WORK_DIR}/check configuration/theme/settingsportal/keychain/secretservice/tst_test build")
+file(REMOVE_RECURSE ${WORK_DIR})
+file(COPY ${SOURCE_DIR}/ DESTINATION ${elsewhere} PATTERN build EXCLUDE PATTERN .git EXCLUDE PATTERN node_modules EXCLUDE)
+compiled(here ${SOURCE_DIR} here)
+compiled(there ${elsewhere} there)
+list(LENGTH here count)
+if(count LESS 100)
+    message(FATAL_ERROR "only ${count} objects were found")
+endif()
+if(NOT here STREQUAL there)
+    set(missing ${here})
+    list(REMOVE_ITEM missing ${there})
+    set(surplus ${there})
+    list(REMOVE_ITEM surplus ${here})
+    message(FATAL_ERROR "In another folder, missing: ${missing}; surplus: ${surplus}")
+endif()
