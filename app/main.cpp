@@ -68,6 +68,26 @@ QFuture<bifrost::Result<bifrost::ProviderSummary>> checkProvider(const Configura
     return bifrost::Client::checkProvider(configuration);
 }
 
+/// Clients that ask `proxyLogin` for the name and password of a proxy.
+ClientFactory clientFactory(ProxyLogin &proxyLogin) {
+    return [&proxyLogin](bifrost::ClientConfiguration configuration) {
+        configuration.proxyCredentials = proxyLogin.provider();
+        return makeLibraryClient(configuration);
+    };
+}
+
+/// What waits for the window, and what brings it to the front.
+void followWindow(MainWindow &window, SessionController &controller, SystemPreferences &system,
+                  SystemEvents &events, SingleInstance &instance) {
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &MainWindow::comeToFront);
+    QObject::connect(&window, &MainWindow::firstFramePainted, &controller, [&] {
+        controller.start();
+        system.askDesktop();
+        events.start();
+    });
+    QObject::connect(&events, &SystemEvents::returned, &controller, &SessionController::catchUp);
+}
+
 /// The exit status of a process that leaves the window to another one; no value for the first.
 std::optional<int> enter(SingleInstance &instance) {
     switch (instance.enter()) {
@@ -100,10 +120,7 @@ int run(QApplication &application, Style &style, const CommandLine &line) {
     ThemeManager theme(system, style);
     SystemEvents events;
     ProxyLogin proxyLogin;
-    const auto makeClient = [&proxyLogin](bifrost::ClientConfiguration configuration) {
-        configuration.proxyCredentials = proxyLogin.provider();
-        return makeLibraryClient(configuration);
-    };
+    const ClientFactory makeClient = clientFactory(proxyLogin);
     OtherSessions others(makeClient,
                          storedSessionAccess(bifrost::StoredSessionSearch::WhereMarked));
     SessionController controller(makeClient, appState, &others, &proxyLogin);
@@ -140,13 +157,7 @@ int run(QApplication &application, Style &style, const CommandLine &line) {
     };
     QObject::connect(&controller, &SessionController::issuerStated, &controller, useIssuer,
                      Qt::QueuedConnection);
-    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &MainWindow::comeToFront);
-    QObject::connect(&window, &MainWindow::firstFramePainted, &controller, [&] {
-        controller.start();
-        system.askDesktop();
-        events.start();
-    });
-    QObject::connect(&events, &SystemEvents::returned, &controller, &SessionController::catchUp);
+    followWindow(window, controller, system, events, instance);
     QObject::connect(&system, &SystemPreferences::changed, &window,
                      [&] { appState.setSystemScheme(system.colorScheme()); });
     window.show();

@@ -41,14 +41,6 @@ void Examination::start(const Configuration &configuration, const AppState &stat
     Q_EMIT changed();
 }
 
-void Examination::cancel() {
-    if (isRunning()) {
-        stage_ = Stage::Idle;
-        watcher_.cancel();
-        Q_EMIT changed();
-    }
-}
-
 void Examination::enter(Stage stage) {
     stage_ = stage;
     watcher_.setFuture(examine_(client_, stage == Stage::Computer ? ExaminationScope::Computer

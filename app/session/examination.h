@@ -32,16 +32,14 @@ public:
     /// The first lines are there when this returns.
     void start(const Configuration &configuration, const AppState &state,
                Scope scope = Scope::Everything);
-    /// The lines so far stay. Does nothing unless it is running.
-    void cancel();
 
     [[nodiscard]] const QList<CheckLine> &lines() const { return lines_; }
     [[nodiscard]] bool isRunning() const { return stage_ != Stage::Idle; }
-    /// It has come to its end; false before `start()` and after `cancel()`.
+    /// It has come to its end; false before `start()`.
     [[nodiscard]] bool isFinished() const { return isFinished_; }
 
 Q_SIGNALS:
-    /// There are more lines or none, or it has started, ended, or been canceled.
+    /// There are more lines or none, or it has started or ended.
     void changed();
     /// It has come to its end, after the last `changed()`.
     void finished();
