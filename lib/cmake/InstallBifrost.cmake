@@ -17,3 +17,13 @@ write_basic_package_version_file(${PROJECT_BINARY_DIR}/lib/BifrostConfigVersion.
     COMPATIBILITY SameMinorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/lib/BifrostConfig.cmake ${PROJECT_BINARY_DIR}/lib/BifrostConfigVersion.cmake
     DESTINATION ${bifrostPackageDir} COMPONENT development)
+
+# bifrost_install_component(X): the target BifrostX as Bifrost::X, which find_package(Bifrost COMPONENTS X) brings, with the public headers
+# in lib/<x>/include.
+function(bifrost_install_component name)
+    string(TOLOWER ${name} folder)
+    install(TARGETS Bifrost${name} EXPORT Bifrost${name}Targets ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT development)
+    install(EXPORT Bifrost${name}Targets NAMESPACE Bifrost:: DESTINATION ${bifrostPackageDir} COMPONENT development)
+    install(DIRECTORY ${PROJECT_SOURCE_DIR}/lib/${folder}/include/bifrost DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}
+        COMPONENT development FILES_MATCHING PATTERN "*.h")
+endfunction()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Validation of a complete ID Token, compared with OpenSSL's verification of just its signature.
 #include "bench/table.h"
+#include "doubles/idtokenfactory.h"
 #include "idtoken/idtokenvalidator.h"
 #include "jose/signature.h"
-#include "support/idtokenfactory.h"
 
 #include <QElapsedTimer>
 

@@ -5,6 +5,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace sourcefiles;
 
 namespace {
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void findsTheSources();
     void modulesIncludeOnlyWhatTheyMay();
     void onlyTheClientWiresThePlatform();
+    void testDoublesKnowOnlyTheSeams();
     void publicHeadersIncludeOnlyPublicHeaders();
     void applicationUsesPublicHeadersOnly();
     void pureModulesKnowNoNetworkAndNoClock();
@@ -105,9 +108,41 @@ void TestArchitecture::onlyTheClientWiresThePlatform() {
     }
 }
 
+/// Bifrost::Testing is linked with a library that hides everything but its public classes and one
+/// injection point.
+void TestArchitecture::testDoublesKnowOnlyTheSeams() {
+    const QMap<QString, QStringList> rooms{
+        {QStringLiteral("doubles"),
+         {QStringLiteral("\"core/"), QStringLiteral("\"seams/"), QStringLiteral("\"doubles/")}},
+        {QStringLiteral("environment"),
+         {QStringLiteral("\"core/"), QStringLiteral("\"seams/"), QStringLiteral("\"doubles/"),
+          QStringLiteral("\"environment/"), QStringLiteral("\"client/injectedclient.h")}},
+    };
+    QStringList complaints;
+    for (auto room = rooms.cbegin(); room != rooms.cend(); ++room) {
+        const auto sources = sourcesBelow(QStringLiteral("lib/testing/") + room.key());
+        QVERIFY(!sources.isEmpty());
+        for (const Source &source : sources) {
+            for (const QString &include : includes(source)) {
+                if (include.startsWith(QLatin1Char('"')) &&
+                    std::ranges::none_of(room.value(), [&](const QString &allowedPath) {
+                        return include.startsWith(allowedPath);
+                    })) {
+                    complaints.append(source.path + QStringLiteral(" includes ") + include);
+                }
+            }
+        }
+    }
+    QVERIFY2(complaints.isEmpty(), qPrintable(join(complaints)));
+}
+
 void TestArchitecture::publicHeadersIncludeOnlyPublicHeaders() {
     QStringList complaints;
-    for (const Source &source : sourcesBelow(QStringLiteral("lib/include"))) {
+    QList<Source> headers = sourcesBelow(QStringLiteral("lib/include"));
+    for (const QString &target : {QStringLiteral("testing")}) {
+        headers += sourcesBelow(QStringLiteral("lib/%1/include").arg(target));
+    }
+    for (const Source &source : std::as_const(headers)) {
         for (const QString &include : includes(source)) {
             if (include.startsWith(QLatin1Char('"'))) {
                 complaints.append(source.path + QStringLiteral(" includes ") + include);

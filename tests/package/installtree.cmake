@@ -19,3 +19,11 @@ run(${CMAKE_COMMAND} -S ${SOURCE_DIR}/tests/package/consumer -B ${WORK_DIR}/buil
 run(${CMAKE_COMMAND} --build ${WORK_DIR}/build)
 # Without a provider, the consumer only proves that it links and runs: it rejects a bad configuration.
 run(${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen ${WORK_DIR}/build/consumer)
+
+# An application's tests, with the doubles that are installed.
+if(TEST_DOUBLES)
+    run(${CMAKE_COMMAND} -S ${SOURCE_DIR}/tests/package/consumertests -B ${WORK_DIR}/tests -G ${GENERATOR}
+        -D CMAKE_PREFIX_PATH=${WORK_DIR}/prefix -D CMAKE_BUILD_TYPE=${BUILD_TYPE} -D CMAKE_CXX_COMPILER=${CXX} -D "CMAKE_CXX_FLAGS=${FLAGS}")
+    run(${CMAKE_COMMAND} --build ${WORK_DIR}/tests)
+    run(${CMAKE_CTEST_COMMAND} --test-dir ${WORK_DIR}/tests --output-on-failure)
+endif()

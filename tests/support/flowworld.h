@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "doubles/fakeclock.h"
+#include "doubles/fakeprocesslock.h"
+#include "doubles/fakeprovider.h"
+#include "doubles/fakeredirectlistener.h"
+#include "doubles/memorysecretstore.h"
 #include "flow/clientsettings.h"
 #include "flow/observedseams.h"
 #include "support/eventually.h"
-#include "support/fakeclock.h"
-#include "support/fakeprocesslock.h"
-#include "support/fakeprovider.h"
-#include "support/fakeredirectlistener.h"
 #include "support/fakeuseragent.h"
 #include "support/heldsecretstore.h"
-#include "support/memorysecretstore.h"
 #include "support/outcome.h"
 
 #include <bifrost/session.h>

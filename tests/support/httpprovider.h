@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "doubles/idtokenfactory.h"
 #include "support/httpserver.h"
-#include "support/idtokenfactory.h"
 
 #include <QJsonObject>
 #include <QMap>

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "client/clientprivate.h"
+#include "doubles/fakeprocesslock.h"
+#include "doubles/memorysecretstore.h"
 #include "platform/http/networkhttptransport.h"
 #include "platform/http/qtoauthendpoint.h"
 #include "platform/loopback/loopbacklistenerfactory.h"
 #include "platform/systemclock.h"
 #include "support/eventually.h"
-#include "support/fakeprocesslock.h"
 #include "support/httpprovider.h"
-#include "support/memorysecretstore.h"
 #include "support/scriptedbrowser.h"
 
 #include <QTest>

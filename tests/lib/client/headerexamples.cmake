@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Writes each \code example of the public headers as a member function, for headerexamples.cpp:
 #   cmake -D INCLUDES=lib/include -D OUTPUT=file -P headerexamples.cmake
-file(GLOB headers ${INCLUDES}/bifrost/*.h)
+file(GLOB_RECURSE headers ${INCLUDES}/bifrost/*.h)
 set(functions "")
 set(count 0)
 foreach(header IN LISTS headers)

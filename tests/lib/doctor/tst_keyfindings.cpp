@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "doctor/keyfindings.h"
 
+#include "doubles/signingkey.h"
 #include "support/outcome.h"
-#include "support/signingkey.h"
 #include "support/testroom.h"
 
 #include <QTest>

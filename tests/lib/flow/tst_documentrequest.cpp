@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/documentrequest.h"
 
-#include "support/fakehttptransport.h"
+#include "doubles/fakehttptransport.h"
 #include "support/outcome.h"
 #include "support/testroom.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "doubles/idtokenfactory.h"
 #include "idtoken/idtokenvalidator.h"
-#include "support/idtokenfactory.h"
 #include "support/outcome.h"
 #include "support/testroom.h"
 

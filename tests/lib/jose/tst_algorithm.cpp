@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "doubles/signingkey.h"
 #include "jose/algorithm.h"
-#include "support/signingkey.h"
 #include "support/testroom.h"
 
 #include <QtTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "doubles/signingkey.h"
 #include "jose/jwkset.h"
 #include "support/outcome.h"
-#include "support/signingkey.h"
 #include "support/testroom.h"
 
 #include <QJsonArray>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "doubles/idtokenfactory.h"
 #include "jose/jws.h"
 #include "jose/openssl.h"
 #include "rfcvectors.h"
-#include "support/idtokenfactory.h"
 #include "support/outcome.h"
 #include "support/testroom.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "doubles/signingkey.h"
 #include "jose/base64url.h"
 #include "jose/publickey.h"
-#include "support/signingkey.h"
 #include "support/testroom.h"
 
 #include <QtTest>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "doubles/idtokenfactory.h"
 #include "idtoken/idtokenvalidator.h"
 #include "session/sessionbuilder.h"
-#include "support/idtokenfactory.h"
 
 namespace bifrost::test {
 

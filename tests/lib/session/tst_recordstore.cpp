@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "doubles/memorysecretstore.h"
 #include "session/recordstore.h"
-#include "support/memorysecretstore.h"
 #include "support/mortalsecretstore.h"
 #include "support/outcome.h"
 #include "support/testroom.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "doubles/memorysecretstore.h"
 #include "samplesession.h"
 #include "session/sessionbuilder.h"
 #include "session/sessionserializer.h"
 #include "session/sessionstore.h"
 #include "support/eventually.h"
-#include "support/memorysecretstore.h"
 #include "support/testroom.h"
 
 #include <QJsonDocument>

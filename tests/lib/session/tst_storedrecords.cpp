@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "doubles/memorysecretstore.h"
 #include "samplesession.h"
 #include "session/sessionserializer.h"
 #include "session/sessionstore.h"
 #include "session/storedrecords.h"
 #include "session/unrevokedtokenstore.h"
 #include "support/eventually.h"
-#include "support/memorysecretstore.h"
 #include "support/testroom.h"
 
 #include <QtTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "doubles/idtokenfactory.h"
+#include "doubles/memorysecretstore.h"
 #include "session/unrevokedtokenstore.h"
 #include "support/eventually.h"
-#include "support/idtokenfactory.h"
-#include "support/memorysecretstore.h"
 #include "support/testroom.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/userinfo/signeduserinfo.h"
 
-#include "support/idtokenfactory.h"
+#include "doubles/idtokenfactory.h"
 #include "support/outcome.h"
 #include "support/testroom.h"
 

@@ -3,11 +3,11 @@
 // the provider.
 #include "platform/http/proxiedrequest.h"
 
+#include "doubles/memorysecretstore.h"
 #include "platform/http/networkhttptransport.h"
 #include "platform/http/qtoauthendpoint.h"
 #include "support/eventually.h"
 #include "support/httpserver.h"
-#include "support/memorysecretstore.h"
 #include "support/testproxy.h"
 #include "support/testroom.h"
 #include "support/tlsidentity.h"

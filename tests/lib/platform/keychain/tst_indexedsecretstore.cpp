@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "doubles/memorysecretstore.h"
 #include "platform/keychain/indexedsecretstore.h"
 #include "support/eventually.h"
-#include "support/memorysecretstore.h"
 #include "support/mortalsecretstore.h"
 #include "support/testroom.h"
 

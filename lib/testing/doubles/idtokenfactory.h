@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "support/signingkey.h"
+#include "doubles/signingkey.h"
 
 #include <QDateTime>
 #include <QJsonValue>

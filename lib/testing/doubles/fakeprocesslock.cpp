@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/fakeprocesslock.h"
+#include "doubles/fakeprocesslock.h"
 
 namespace bifrost::test {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/fakehttptransport.h"
+#include "doubles/fakehttptransport.h"
 
 #include <algorithm>
 

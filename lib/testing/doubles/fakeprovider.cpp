@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/fakeprovider.h"
+#include "doubles/fakeprovider.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/idtokenfactory.h"
+#include "doubles/idtokenfactory.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>

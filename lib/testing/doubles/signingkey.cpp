@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/signingkey.h"
+#include "doubles/signingkey.h"
 
 #include <QHash>
 #include <QJsonArray>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/fakeredirectlistener.h"
+#include "doubles/fakeredirectlistener.h"
 
 namespace bifrost::test {
 

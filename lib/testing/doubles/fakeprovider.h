@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "support/fakehttptransport.h"
-#include "support/fakeoauthendpoint.h"
-#include "support/idtokenfactory.h"
+#include "doubles/fakehttptransport.h"
+#include "doubles/fakeoauthendpoint.h"
+#include "doubles/idtokenfactory.h"
 
 #include <QJsonObject>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "support/memorysecretstore.h"
+#include "doubles/memorysecretstore.h"
 
 #include <QPointer>
 
