@@ -77,6 +77,8 @@ Notice describeOAuth(const OAuthErrorResponse &error) {
         return describeAuthorizationError(error);
     case OAuthErrorResponse::Endpoint::Token:
         return describeTokenError(error);
+    case OAuthErrorResponse::Endpoint::PushedAuthorization:
+        return describePushedRequestError(error);
     case OAuthErrorResponse::Endpoint::EndSession:
         return makeNotice(
             Notice::Tone::Warning, OAuthSentences::tr("The provider didn't end its session"),

@@ -71,10 +71,6 @@ QString metadataSentence(Rule rule) {
             "The provider doesn't publish an address that is required for signing in.");
     case Rule::MetadataEndpointIsHttps:
         return RuleSentences::tr("The provider publishes an address that isn't secure (https).");
-    case Rule::MetadataRequiresNoPushedRequests:
-        return RuleSentences::tr(
-            "The provider accepts sign-ins only as pushed authorization requests (PAR), which "
-            "Bifrost doesn't send. Ask the provider's administrator to turn that requirement off.");
     case Rule::MetadataRequiresNoSignedRequests:
         return RuleSentences::tr(
             "The provider accepts sign-ins only as signed request objects (JAR), which Bifrost "
@@ -120,6 +116,9 @@ QString responseSentence(Rule rule) {
 
 QString tokenSentence(Rule rule) {
     switch (rule) {
+    case Rule::PushedAuthorizationResponseRequestUriIsUsable:
+        return RuleSentences::tr(
+            "The provider accepted the sign-in request but didn't say how to refer to it.");
     case Rule::TokenResponseIsJsonObject:
         return RuleSentences::tr("The provider's response can't be read.");
     case Rule::TokenResponseAccessTokenIsPresent:

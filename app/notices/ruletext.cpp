@@ -43,7 +43,8 @@ Family family(Rule rule) {
         return Family::SignOut;
     case Rule::MetadataIssuerIsNoTemplate:
         return Family::Tenant;
-    case Rule::MetadataRequiresNoPushedRequests:
+    case Rule::PushedAuthorizationResponseRequestUriIsUsable:
+        return Family::Provider;
     case Rule::MetadataRequiresNoSignedRequests:
     case Rule::MetadataSupportsCodeFlow:
     case Rule::MetadataSupportsS256:

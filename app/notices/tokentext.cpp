@@ -130,6 +130,20 @@ Notice describeTokenError(const OAuthErrorResponse &error) {
                       withProvidersWords(askTheAdministrator(), error), Action::SignIn);
 }
 
+Notice describePushedRequestError(const OAuthErrorResponse &error) {
+    // RFC 9126 §2.3: nothing has come through the redirect URI, so it may be what is wrong.
+    if (error.error != "invalid_request"_L1) {
+        return describeTokenError(error);
+    }
+    return makeNotice(
+        Notice::Tone::Danger, titleOf(error),
+        withProvidersWords(TokenText::tr("The browser wasn't opened. If the provider's words name "
+                                         "the redirect URL, register the one in Settings there, "
+                                         "exactly as it is shown."),
+                           error),
+        Action::OpenSettings);
+}
+
 Notice describeTokenStatus(const TransportError &error) {
     if (isAboutClientAuthentication(error)) {
         return unknownClient();

@@ -11,6 +11,9 @@
 /// The same for a refusal without an OAuth error.
 [[nodiscard]] Notice describeTokenStatus(const bifrost::TransportError &error);
 
+/// What an error of the endpoint for pushed authorization requests (RFC 9126 §2.3) means.
+[[nodiscard]] Notice describePushedRequestError(const bifrost::OAuthErrorResponse &error);
+
 /// The token endpoint requires DPoP (RFC 9449), by its error code or in its own words.
 [[nodiscard]] bool isAboutDpop(const bifrost::Error &error);
 /// The token endpoint does not accept the client, or how it authenticates: status 401 whatever the

@@ -2953,10 +2953,6 @@
         <translation>Diese Adresse gilt für alle Mandanten (Tenants). Geben Sie den Issuer Ihres eigenen Mandanten ein.</translation>
     </message>
     <message>
-        <source>The provider accepts sign-ins only as pushed authorization requests (PAR), which Bifrost doesn&apos;t send. Ask the provider&apos;s administrator to turn that requirement off.</source>
-        <translation>Der Anbieter nimmt Anmeldungen nur als Pushed Authorization Requests (PAR) an, die Bifrost nicht sendet. Bitten Sie die Administration des Anbieters, diese Anforderung abzuschalten.</translation>
-    </message>
-    <message>
         <source>The provider accepts sign-ins only as signed request objects (JAR), which Bifrost doesn&apos;t send. Ask the provider&apos;s administrator to turn that requirement off.</source>
         <translation>Der Anbieter nimmt Anmeldungen nur als signierte Request Objects (JAR) an, die Bifrost nicht sendet. Bitten Sie die Administration des Anbieters, diese Anforderung abzuschalten.</translation>
     </message>
@@ -3027,6 +3023,10 @@
     <message>
         <source>The ID token doesn&apos;t say until when it is valid.</source>
         <translation>Das ID-Token gibt nicht an, bis wann es gültig ist.</translation>
+    </message>
+    <message>
+        <source>The provider accepted the sign-in request but didn&apos;t say how to refer to it.</source>
+        <translation>Der Anbieter hat die Anmeldeanfrage angenommen, aber nicht mitgeteilt, wie auf sie zu verweisen ist.</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3438,10 @@
     <message>
         <source>%1 responded with status %2 instead of tokens.</source>
         <translation>%1 hat mit Status %2 statt mit Tokens geantwortet.</translation>
+    </message>
+    <message>
+        <source>The browser wasn&apos;t opened. If the provider&apos;s words name the redirect URL, register the one in Settings there, exactly as it is shown.</source>
+        <translation>Der Browser wurde nicht geöffnet. Falls der Anbieter die Redirect-URL nennt, registrieren Sie dort genau die, die in den Einstellungen steht.</translation>
     </message>
 </context>
 <context>

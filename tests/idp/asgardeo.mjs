@@ -90,9 +90,11 @@ function finishJson(target) {
   };
 }
 
-/** Lists only the server's default algorithm, whatever the applications use. */
+/** Lists only the server's default algorithm, whatever the applications use, and pushed requests only where they are required. */
 function finishDiscovery(ctx, idp) {
-  ctx.body = { ...ctx.body, id_token_signing_alg_values_supported: ['RS256'] };
+  const { pushed_authorization_request_endpoint: par, ...metadata } = ctx.body;
+  ctx.body = { ...metadata, id_token_signing_alg_values_supported: ['RS256'],
+    ...(idp.quirks.pushedRequests ? { pushed_authorization_request_endpoint: par, require_pushed_authorization_requests: true } : {}) };
   finishJson('discovery')(ctx, idp);
 }
 

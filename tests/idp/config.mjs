@@ -13,7 +13,8 @@ export const INTERACTION_PATH = `${TENANT}/authenticationendpoint`;
 export const DEFAULT_TTL = { access: 3600, id: 3600, refresh: 86400, code: 300, session: 900 * 60 };
 
 const routes = { authorization: '/oauth2/authorize', token: '/oauth2/token', userinfo: '/oauth2/userinfo', jwks: '/oauth2/jwks',
-  revocation: '/oauth2/revoke', end_session: '/oidc/logout' };
+  revocation: '/oauth2/revoke', end_session: '/oidc/logout',
+  pushed_authorization_request: '/oauth2/par' };
 
 // `groups` comes with `profile` too, so that an application gets a very long ID token without requesting another scope.
 const claims = {

@@ -10,7 +10,7 @@ import { Consents, interact, sendPage } from './interactions.mjs';
 import { KeyRing } from './keys.mjs';
 import { describeParameters } from './log.mjs';
 import { loginRefusal, withoutLoginPrompt } from './loginprompt.mjs';
-import { wantsOffline, withLogoutUri } from './otherproviders.mjs';
+import { isPushed, wantsOffline, withLogoutUri } from './otherproviders.mjs';
 import * as pages from './pages.mjs';
 import { Storage } from './storage.mjs';
 import { Tampers } from './tamper.mjs';
@@ -21,10 +21,11 @@ const WELL_KNOWN = '/.well-known/openid-configuration';
 /** Endpoint -> its path. The pages and the pictures have one more path segment, authorize may have. */
 const PATHS = {
   discovery: `${ISSUER_PATH}${WELL_KNOWN}`, token: ISSUER_PATH, authorize: `${TENANT}/oauth2/authorize`, userinfo: `${TENANT}/oauth2/userinfo`,
-  jwks: `${TENANT}/oauth2/jwks`, revoke: `${TENANT}/oauth2/revoke`, logout: `${TENANT}/oidc/logout`, pages: INTERACTION_PATH, avatars: `${TENANT}/avatars`,
+  jwks: `${TENANT}/oauth2/jwks`, revoke: `${TENANT}/oauth2/revoke`, logout: `${TENANT}/oidc/logout`, par: `${TENANT}/oauth2/par`,
+  pages: INTERACTION_PATH, avatars: `${TENANT}/avatars`,
 };
 /** Behaviors of other providers, all off by default; see README.md. */
-const NO_QUIRKS = { revocationEndsSession: false, logoutWithoutState: false, logoutUri: false, accessType: false };
+const NO_QUIRKS = { revocationEndsSession: false, logoutWithoutState: false, logoutUri: false, accessType: false, pushedRequests: false };
 export const ENDPOINTS = Object.keys(PATHS);
 const FOR_BROWSERS = new Set(['authorize', 'logout', 'pages']);
 
@@ -143,6 +144,9 @@ export class Idp {
       this.rotateBeforeSigning = undefined;
     }
     if (endpoint === 'authorize' && path === PATHS.authorize) {
+      if (this.quirks.pushedRequests && !isPushed(req.url)) {
+        return sendPage(res, 400, pages.error({ error: 'invalid_request', error_description: 'the request was not pushed' }));
+      }
       this.isOffline = wantsOffline(req.url);
       if (this.#refusesLogin(req, res)) return undefined;
     }

@@ -5,6 +5,9 @@ import { TENANT } from './config.mjs';
 /** Google: a refresh token is for requests with access_type=offline. */
 export const wantsOffline = (url) => new URL(url, 'http://localhost').searchParams.get('access_type') === 'offline';
 
+/** RFC 9126 §4: the address refers to a request that was pushed. */
+export const isPushed = (url) => new URL(url, 'http://localhost').searchParams.has('request_uri');
+
 /** Amazon Cognito: `client_id` and `logout_uri`, and no other parameter counts. Without an address, nothing. */
 export function withLogoutUri(url) {
   const { searchParams } = new URL(url, 'http://localhost');

@@ -93,7 +93,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("member");
         QTest::addColumn<QString>("rule");
         QTest::newRow("PAR") << u"require_pushed_authorization_requests"_s
-                             << name(Rule::MetadataRequiresNoPushedRequests);
+                             << name(Rule::MetadataEndpointIsPresent);
         QTest::newRow("JAR") << u"require_signed_request_object"_s
                              << name(Rule::MetadataRequiresNoSignedRequests);
     }

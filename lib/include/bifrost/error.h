@@ -33,8 +33,9 @@ struct OAuthErrorResponse {
         UserInfo,
         Revocation,
         EndSession,
-        Metadata, ///< of the provider (OIDC Discovery §4)
-        Keys,     ///< `jwks_uri` (OIDC Discovery §3)
+        PushedAuthorization, ///< RFC 9126 §2
+        Metadata,            ///< of the provider (OIDC Discovery §4)
+        Keys,                ///< `jwks_uri` (OIDC Discovery §3)
     };
     Endpoint endpoint{};
     QString error; ///< for example `access_denied`; printable ASCII, at most 200 characters

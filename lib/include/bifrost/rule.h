@@ -31,7 +31,6 @@ enum class Rule {
     MetadataIssuerIsNoTemplate,
     MetadataEndpointIsPresent,
     MetadataEndpointIsHttps,
-    MetadataRequiresNoPushedRequests,
     MetadataRequiresNoSignedRequests,
     MetadataSupportsCodeFlow,
     MetadataSupportsS256,
@@ -43,6 +42,8 @@ enum class Rule {
     ResponseIssuerIsPresent,
     ResponseIssuerMatches,
     ResponseHasCodeOrError,
+    // Pushed authorization response
+    PushedAuthorizationResponseRequestUriIsUsable,
     // Token response
     TokenResponseIsJsonObject,
     TokenResponseAccessTokenIsPresent,

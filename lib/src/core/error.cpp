@@ -127,6 +127,8 @@ QString endpointName(OAuthErrorResponse::Endpoint endpoint) {
         return QStringLiteral("Revocation");
     case OAuthErrorResponse::Endpoint::EndSession:
         return QStringLiteral("EndSession");
+    case OAuthErrorResponse::Endpoint::PushedAuthorization:
+        return QStringLiteral("PushedAuthorization");
     case OAuthErrorResponse::Endpoint::Metadata:
         return QStringLiteral("Metadata");
     case OAuthErrorResponse::Endpoint::Keys:

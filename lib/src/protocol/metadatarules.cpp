@@ -92,21 +92,28 @@ bool maySupport(const QJsonObject &metadata, QLatin1StringView list, QLatin1Stri
     return !value.isArray() || value.toArray().contains(QJsonValue(item));
 }
 
-QList<RuleOutcome> checkDemands(const QJsonObject &metadata) {
-    return {
-        checkFalse(metadata, Rule::MetadataRequiresNoPushedRequests,
-                   "require_pushed_authorization_requests"_L1),
-        checkFalse(metadata, Rule::MetadataRequiresNoSignedRequests,
-                   "require_signed_request_object"_L1),
-        checkList(metadata, Rule::MetadataSupportsCodeFlow, "response_types_supported"_L1,
-                  "code"_L1),
-        checkList(metadata, Rule::MetadataSupportsCodeFlow, "grant_types_supported"_L1,
-                  "authorization_code"_L1),
-        // RFC 8414 §2: a provider that omits the list does not support PKCE. Many providers that
-        // support it omit the list nevertheless, and the others ignore the challenge (RFC 7636 §5).
-        checkList(metadata, Rule::MetadataSupportsS256, "code_challenge_methods_supported"_L1,
-                  "S256"_L1),
-    };
+bool requiresPushedRequests(const QJsonObject &metadata) {
+    return metadata.value("require_pushed_authorization_requests"_L1).toBool();
+}
+
+QList<RuleOutcome> checkDemands(const QJsonObject &metadata, const Issuer &issuer) {
+    QList<RuleOutcome> outcomes;
+    if (requiresPushedRequests(metadata)) {
+        outcomes = checkEndpoint(metadata, pushedRequestMember, issuer);
+    }
+    return outcomes + QList{
+                          checkFalse(metadata, Rule::MetadataRequiresNoSignedRequests,
+                                     "require_signed_request_object"_L1),
+                          checkList(metadata, Rule::MetadataSupportsCodeFlow,
+                                    "response_types_supported"_L1, "code"_L1),
+                          checkList(metadata, Rule::MetadataSupportsCodeFlow,
+                                    "grant_types_supported"_L1, "authorization_code"_L1),
+                          // RFC 8414 §2: a provider that omits the list does not support PKCE. Many
+                          // providers that support it omit the list nevertheless, and the others
+                          // ignore the challenge (RFC 7636 §5).
+                          checkList(metadata, Rule::MetadataSupportsS256,
+                                    "code_challenge_methods_supported"_L1, "S256"_L1),
+                      };
 }
 
 QList<RuleOutcome> checkMetadata(const QByteArray &document, const Issuer &issuer) {
@@ -125,7 +132,7 @@ QList<RuleOutcome> checkMetadata(const QByteArray &document, const Issuer &issue
             outcomes.append(checkEndpoint(*metadata, QLatin1StringView(name), issuer).last());
         }
     }
-    return outcomes + checkDemands(*metadata);
+    return outcomes + checkDemands(*metadata, issuer);
 }
 
 } // namespace bifrost

@@ -37,10 +37,15 @@ readOptionalEndpoint(const QJsonObject &metadata, QLatin1StringView name, const 
 [[nodiscard]] bool maySupport(const QJsonObject &metadata, QLatin1StringView list,
                               QLatin1StringView item);
 
+/// The member that publishes where authorization requests are pushed to (RFC 9126 §5).
+inline constexpr QLatin1StringView pushedRequestMember{"pushed_authorization_request_endpoint"};
+/// The provider accepts pushed authorization requests only (RFC 9126 §5).
+[[nodiscard]] bool requiresPushedRequests(const QJsonObject &metadata);
+
 /// What the provider demands of, or does not offer to, a client like this one. Only what the
 /// metadata states for every client: `response_modes_supported` without `query`, for example, is
 /// published by providers that do redirect with a query.
-[[nodiscard]] QList<RuleOutcome> checkDemands(const QJsonObject &metadata);
+[[nodiscard]] QList<RuleOutcome> checkDemands(const QJsonObject &metadata, const Issuer &issuer);
 
 /// Every rule on the metadata of `issuer`, in the order in which `ProviderMetadata::parse()` checks
 /// them; it stops at the first violation. If `document` is no JSON object, that alone.

@@ -16,6 +16,8 @@ QLatin1StringView memberOfSuccess(OAuthErrorResponse::Endpoint endpoint) {
     switch (endpoint) {
     case OAuthErrorResponse::Endpoint::UserInfo:
         return "sub"_L1;
+    case OAuthErrorResponse::Endpoint::PushedAuthorization:
+        return "request_uri"_L1;
     case OAuthErrorResponse::Endpoint::Metadata:
         return "issuer"_L1;
     case OAuthErrorResponse::Endpoint::Keys:

@@ -74,7 +74,10 @@ Result<ProviderMetadata> ProviderMetadata::parse(const QByteArray &document, con
         (error = store(optional("end_session_endpoint"), metadata.endSessionEndpoint_))) {
         return failure(std::move(*error));
     }
-    metadata.obstacle_ = firstViolation(checkDemands(*json));
+    metadata.pushedRequestEndpoint_ =
+        readOptionalEndpoint(*json, pushedRequestMember, issuer).value_or(std::nullopt);
+    metadata.requiresPushedRequests_ = bifrost::requiresPushedRequests(*json);
+    metadata.obstacle_ = firstViolation(checkDemands(*json, issuer));
     metadata.issuesRefreshTokens_ = maySupport(*json, QLatin1StringView("grant_types_supported"),
                                                QLatin1StringView("refresh_token"));
     metadata.sendsIssuerInResponse_ =

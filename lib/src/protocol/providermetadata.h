@@ -33,6 +33,12 @@ public:
     [[nodiscard]] const std::optional<QUrl> &endSessionEndpoint() const {
         return endSessionEndpoint_;
     }
+    /// Where authorization requests are pushed to (RFC 9126 §5). No value if it isn't usable.
+    [[nodiscard]] const std::optional<QUrl> &pushedRequestEndpoint() const {
+        return pushedRequestEndpoint_;
+    }
+    /// The provider accepts no other authorization requests.
+    [[nodiscard]] bool requiresPushedRequests() const { return requiresPushedRequests_; }
     /// What prevents a sign-in with this provider: it requires what this client cannot do, or its
     /// lists of supported features exclude the code flow or S256. Sessions that exist already can
     /// be refreshed and ended all the same.
@@ -58,6 +64,8 @@ private:
     std::optional<QUrl> userInfoEndpoint_;
     std::optional<QUrl> revocationEndpoint_;
     std::optional<QUrl> endSessionEndpoint_;
+    std::optional<QUrl> pushedRequestEndpoint_;
+    bool requiresPushedRequests_ = false;
     std::optional<ValidationError> obstacle_;
     bool issuesRefreshTokens_ = true;
     bool sendsIssuerInResponse_ = false;

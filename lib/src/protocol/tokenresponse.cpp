@@ -3,13 +3,13 @@
 
 #include "core/json.h"
 #include "core/printable.h"
+#include "protocol/lifetime.h"
 #include "protocol/oautherror.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
 #include <algorithm>
-#include <cmath>
 
 namespace bifrost {
 namespace {
@@ -25,19 +25,6 @@ std::optional<Secret> readToken(const QJsonValue &value) {
     const bool printable =
         std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= 0x20 && c <= 0x7e; });
     return bytes.isEmpty() || !printable ? std::nullopt : std::optional(Secret(bytes));
-}
-
-/// RECOMMENDED only (RFC 6749 §5.1), so whatever is not a number of seconds counts as absent. Some
-/// providers send it in a string.
-std::optional<std::chrono::seconds> readExpiresIn(const QJsonValue &value) {
-    bool isNumber = value.isDouble();
-    const double seconds =
-        isNumber ? value.toDouble() : value.toString().trimmed().toDouble(&isNumber);
-    if (!isNumber || !(seconds >= 0)) {
-        return std::nullopt;
-    }
-    const double capped = std::min(seconds, static_cast<double>(longestTokenLifetime.count()));
-    return std::chrono::seconds(static_cast<qint64>(std::floor(capped)));
 }
 
 /// Names separated by spaces (RFC 6749 §3.3), or a list of strings, as some providers send it.
@@ -76,7 +63,7 @@ Result<TokenResponse> readTokens(const QJsonObject &body, Grant grant) {
     tokens.accessToken = std::move(*accessToken);
     tokens.refreshToken = readToken(body.value(QLatin1String("refresh_token")));
     tokens.idToken = readToken(body.value(QLatin1String("id_token")));
-    tokens.expiresIn = readExpiresIn(body.value(QLatin1String("expires_in")));
+    tokens.expiresIn = readLifetime(body.value(QLatin1String("expires_in")));
     tokens.scopes = readScope(body.value(QLatin1String("scope")));
     // OIDC Core §3.1.3.3 requires one for a code; OIDC Core §12.2 does not for a refresh.
     if (!tokens.idToken && grant == Grant::AuthorizationCode) {

@@ -22,9 +22,6 @@ struct TokenResponse {
     std::optional<QStringList> scopes; ///< no value: as requested (RFC 6749 §5.1)
 };
 
-/// The longest life of a token that is believed.
-inline constexpr std::chrono::seconds longestTokenLifetime = std::chrono::hours(24) * 365 * 10;
-
 /// Tokens that are alive at the provider.
 struct GrantedTokens {
     std::optional<Secret> accessToken;

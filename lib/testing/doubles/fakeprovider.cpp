@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrlQuery>
 
 namespace bifrost::test {
 
@@ -47,6 +48,16 @@ QString FakeProvider::revocationPath() {
     return u"/revoke"_s;
 }
 
+QString FakeProvider::pushedRequestPath() {
+    return u"/par"_s;
+}
+
+void FakeProvider::takePushedRequests(PushedRequests how) {
+    metadata.insert("pushed_authorization_request_endpoint"_L1,
+                    QUrl(IdTokenFactory::issuer).resolved(QUrl(pushedRequestPath())).toString());
+    metadata.insert("require_pushed_authorization_requests"_L1, how == PushedRequests::Required);
+}
+
 FakeProvider::FakeProvider(FakeHttpTransport &http, FakeOAuthEndpoint &oauth)
     : metadata(metadataOf(IdTokenFactory::issuer)),
       userInfo{{u"sub"_s, IdTokenFactory::subject}, {u"given_name"_s, u"Augusta"_s}},
@@ -68,6 +79,9 @@ FakeProvider::FakeProvider(FakeHttpTransport &http, FakeOAuthEndpoint &oauth)
         return jsonResponse(json(userInfo));
     };
     http.answers[revocationPath()] = [](const HttpRequest &) { return jsonResponse({}); };
+    http.answers[pushedRequestPath()] = [this](const HttpRequest &request) {
+        return acceptPushedRequest(request);
+    };
     http.answers[u"/logout"_s] = [](const HttpRequest &) { return jsonResponse({}); };
     oauth_.answer = [this](const Parameters &parameters) {
         if (holdsTokenRequests) {
@@ -75,6 +89,23 @@ FakeProvider::FakeProvider(FakeHttpTransport &http, FakeOAuthEndpoint &oauth)
         }
         return ready(tokenResponse(parameters));
     };
+}
+
+HttpResponse FakeProvider::acceptPushedRequest(const HttpRequest &request) {
+    pushed_.clear();
+    for (const auto &[name, value] :
+         QUrlQuery(QString::fromLatin1(request.body)).queryItems(QUrl::FullyDecoded)) {
+        pushed_.append({name, QString(value).replace(u'+', u' ')});
+    }
+    const QJsonObject accepted{
+        {u"request_uri"_s, u"urn:ietf:params:oauth:request_uri:%1"_s.arg(++pushedRequests_)},
+        {u"expires_in"_s, pushedRequestLifetime}};
+    return jsonResponse(json(accepted), 201);
+}
+
+const Parameters &FakeProvider::requested() const {
+    const bool isReference = !parameter(oauth_.authorizationParameters, u"request_uri"_s).isEmpty();
+    return isReference ? pushed_ : oauth_.authorizationParameters;
 }
 
 void FakeProvider::release() {
@@ -101,7 +132,7 @@ Result<HttpResponse> FakeProvider::tokenResponse(const Parameters &parameters) {
     } else {
         signedInAt = now;
         idToken.forCode(parameter(parameters, u"code"_s).toUtf8());
-        idToken.withClaim(u"nonce"_s, parameter(oauth_.authorizationParameters, u"nonce"_s));
+        idToken.withClaim(u"nonce"_s, parameter(requested(), u"nonce"_s));
     }
     if (changeIdToken) {
         changeIdToken(idToken);
@@ -141,12 +172,11 @@ QByteArray FakeProvider::keySet() const {
 
 QByteArray FakeProvider::approval() const {
     return "code=" + IdTokenFactory::code +
-           "&state=" + parameter(oauth_.authorizationParameters, u"state"_s).toLatin1();
+           "&state=" + parameter(requested(), u"state"_s).toLatin1();
 }
 
 QByteArray FakeProvider::refusal(const QByteArray &error) const {
-    return "error=" + error +
-           "&state=" + parameter(oauth_.authorizationParameters, u"state"_s).toLatin1();
+    return "error=" + error + "&state=" + parameter(requested(), u"state"_s).toLatin1();
 }
 
 HttpResponse oauthError(const QByteArray &error, int status) {

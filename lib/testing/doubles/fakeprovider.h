@@ -22,6 +22,13 @@ public:
     [[nodiscard]] static QString keysPath();
     [[nodiscard]] static QString userInfoPath();
     [[nodiscard]] static QString revocationPath();
+    [[nodiscard]] static QString pushedRequestPath();
+
+    /// Publishes the endpoint for pushed authorization requests (RFC 9126 §5), which `required`
+    /// makes the only way.
+    enum class PushedRequests { Offered, Required };
+    void takePushedRequests(PushedRequests how);
+    int pushedRequestLifetime = 60; ///< in seconds
 
     QJsonObject metadata;
     std::optional<std::chrono::seconds> metadataMaxAge;
@@ -54,10 +61,15 @@ public:
     [[nodiscard]] QByteArray refusal(const QByteArray &error) const;
 
 private:
+    [[nodiscard]] HttpResponse acceptPushedRequest(const HttpRequest &request);
+    /// The parameters of the latest authorization request, by whichever way they came.
+    [[nodiscard]] const Parameters &requested() const;
     [[nodiscard]] Result<HttpResponse> tokenResponse(const Parameters &parameters);
     [[nodiscard]] QByteArray keySet() const;
     [[nodiscard]] HttpResponse dated(HttpResponse response) const;
     FakeOAuthEndpoint &oauth_;
+    Parameters pushed_; ///< of the latest pushed request
+    int pushedRequests_ = 0;
     std::vector<std::pair<Parameters, Deferred<Result<HttpResponse>>>> held_;
 };
 

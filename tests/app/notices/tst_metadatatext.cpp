@@ -124,8 +124,6 @@ void TestMetadataText::metadataIsNamed_data() {
     row("insecure endpoint",
         {Rule::MetadataEndpointIsHttps, u"token_endpoint"_s, u"http://op.example/t"_s},
         u"has http://op.example/t as \"token_endpoint\""_s);
-    row("PAR", {Rule::MetadataRequiresNoPushedRequests, {}, {}},
-        u"pushed authorization requests (PAR)"_s);
     row("other scheme", {Rule::IssuerIsHttps, u"https"_s, u"ftp"_s},
         u"starts with \"ftp\" instead of https."_s);
 }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void theProvidersWordsComeFirst_data();
     void theProvidersWordsComeFirst();
     void onlyTheAuthorizationErrorsCanBeAboutTheRedirect();
+    void aRefusedPushedRequestMayBeAboutTheRedirect();
     void documentErrorsSayWhatIsMissing();
     void profileQuotesTheProvider();
 };
@@ -29,6 +30,7 @@ void TestOAuthText::theProvidersWordsComeFirst_data() {
     for (const auto &[name, endpoint] :
          {std::pair("authorization", Endpoint::Authorization), std::pair("token", Endpoint::Token),
           std::pair("revocation", Endpoint::Revocation), std::pair("metadata", Endpoint::Metadata),
+          std::pair("pushed request", Endpoint::PushedAuthorization),
           std::pair("keys", Endpoint::Keys)}) {
         for (const char *code : {"invalid_request", "unauthorized_client", "unheard"}) {
             QTest::addRow("%s: %s", name, code) << endpoint << QString::fromLatin1(code);
@@ -51,6 +53,18 @@ void TestOAuthText::onlyTheAuthorizationErrorsCanBeAboutTheRedirect() {
             QVERIFY(!describe(Error(error)).text.contains(u"redirect"_s));
         }
     }
+}
+
+/// RFC 9126 §2.3: it comes before the browser has been anywhere.
+void TestOAuthText::aRefusedPushedRequestMayBeAboutTheRedirect() {
+    const auto text = [](const char *code) {
+        return describe(Error(OAuthErrorResponse{Endpoint::PushedAuthorization,
+                                                 QLatin1StringView(code), u"No"_s, 400}))
+            .text;
+    };
+    QVERIFY(text("invalid_request").contains(u"redirect URL"_s));
+    QVERIFY(!text("invalid_scope").contains(u"redirect"_s));
+    QVERIFY(text("invalid_scope").contains(u"scopes"_s));
 }
 
 void TestOAuthText::documentErrorsSayWhatIsMissing() {

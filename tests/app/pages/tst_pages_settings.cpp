@@ -242,7 +242,7 @@ void TestPagesSettings::aRequirementThatIsNotMetCanBeSavedAnyway() {
     const auto frame =
         shown(Kind::Setup, sample("not-configured"), [](const QString &, const QString &) {
             return QtFuture::makeReadyFuture(Result<ProviderSummary>(
-                failure(ValidationError{Rule::MetadataRequiresNoPushedRequests, {}, {}})));
+                failure(ValidationError{Rule::MetadataRequiresNoSignedRequests, {}, {}})));
         });
     QSignalSpy saves(frame->page(), SIGNAL(saveRequested(QMap<Setting, QString>)));
     enter(*frame, u"acme"_s);

@@ -82,6 +82,21 @@ export const scenarios = {
     stage.equal(ended.redirected, true, 'chosen as Amazon Cognito, its session ends and the browser returns');
   },
 
+  async 'a provider that requires pushed requests'(stage) {
+    const { provider } = stage;
+    await provider.control('quirks', { pushedRequests: true });
+    const mark = await provider.mark();
+    await stage.startApp();
+    await stage.signIn(people.ada);
+    const asked = (await provider.eventsAfter(mark)).filter(({ event, endpoint }) => event === 'request' && ['par', 'authorize'].includes(endpoint));
+    stage.equal(asked[0].endpoint, 'par', 'the request was pushed before the browser opened');
+    const address = asked.find(({ endpoint, parameters }) => endpoint === 'authorize' && parameters.names.length > 0);
+    stage.equal(address.parameters.names.sort().join(' '), 'client_id request_uri', 'the address in the browser holds a reference only');
+    await stage.app.click('Sign Out');
+    await stage.app.sees('You are signed out');
+    stage.check(true, 'and signs out');
+  },
+
   async 'a name that is not known'(stage) {
     const app = stage.launchApp({ args: ['--provider', 'gogle', '--client-id', 'x'] });
     stage.equal(await app.ended, 2, 'it is refused on the command line');

@@ -122,7 +122,8 @@ export const scenarios = {
     await stage.provider.changeClient({ attributes: { 'require.pushed.authorization.requests': 'true' } });
     await stage.startApp();
     await stage.app.click('Sign in');
-    await stage.app.sees(/[Pp]ushed/, WAIT);
+    await stage.provider.enter(await stage.provider.signInPage(stage.browser), stage.person1);
+    await stage.app.sees(/^Welcome/, WAIT);
     await stage.look('par-required');
   },
 

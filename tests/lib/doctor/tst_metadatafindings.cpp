@@ -69,12 +69,11 @@ private Q_SLOTS:
                                    u"MetadataIssuerMatches"_s,
                                    u"MetadataEndpointIsPresent"_s,
                                    u"MetadataEndpointIsHttps"_s,
-                                   u"MetadataRequiresNoPushedRequests"_s,
                                    u"MetadataRequiresNoSignedRequests"_s,
                                    u"MetadataSupportsCodeFlow"_s,
                                    u"MetadataSupportsS256"_s};
         QCOMPARE(rules, expected);
-        QCOMPARE(found.size(), 16);
+        QCOMPARE(found.size(), 15);
     }
 
     /// `ProviderMetadata::parse()` stops at the first.
@@ -90,8 +89,8 @@ private Q_SLOTS:
                                    u"MetadataEndpointIsPresent token_endpoint"_s,
                                    u"MetadataEndpointIsHttps jwks_uri"_s,
                                    u"MetadataEndpointIsHttps revocation_endpoint"_s,
-                                   u"MetadataRequiresNoPushedRequests "
-                                   "require_pushed_authorization_requests"_s,
+                                   u"MetadataEndpointIsPresent "
+                                   "pushed_authorization_request_endpoint"_s,
                                    u"MetadataSupportsS256 code_challenge_methods_supported"_s};
         QCOMPARE(violations(metadata), expected);
     }

@@ -245,7 +245,7 @@ void TestProviderMetadata::namesWhatPreventsASignIn_data() {
             << mutated(mutation) << (rule ? bifrost::name(*rule) : QStringLiteral("ok"));
     };
     const char *pushed = "require_pushed_authorization_requests";
-    row("true", {pushed, true}, Rule::MetadataRequiresNoPushedRequests);
+    row("without an endpoint", {pushed, true}, Rule::MetadataEndpointIsPresent);
     row("false", {pushed, false}, std::nullopt);
     row("string", {pushed, text("true")}, std::nullopt);
     const char *isSigned = "require_signed_request_object";

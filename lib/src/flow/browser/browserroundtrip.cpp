@@ -127,8 +127,9 @@ void BrowserRoundTrip::receive(const RedirectRequest &redirect) {
     }
     listener_->retireStartUris();
     if (const auto *next = std::get_if<FollowUpRequest>(&reception)) {
-        request_ = {next->url, {}};
-        listener_->sendOn(redirect.id, next->url);
+        request_ = next->request;
+        listener_->sendOn(redirect.id,
+                          request_.makeUrl ? listener_->startUri(request_) : request_.url);
         return;
     }
     endWait();

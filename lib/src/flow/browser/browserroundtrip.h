@@ -23,10 +23,10 @@ struct ForeignRedirect {
     UnmatchedResponse response{};
 };
 
-/// The tab is redirected to `url`, another request of the same attempt. From then on start URIs
-/// lead there too.
+/// The tab is redirected to another request of the same attempt, which is no form. From then on
+/// start URIs lead there too.
 struct FollowUpRequest {
-    QUrl url;
+    BrowserRequest request;
 };
 
 /// The awaited redirect: the round trip finishes with `result`.

@@ -4,8 +4,6 @@
 #include "core/logging.h"
 #include "protocol/additionalparameters.h"
 
-#include <algorithm>
-
 namespace bifrost {
 
 namespace {
@@ -16,85 +14,119 @@ bool isLoginRefusal(const Error &error) {
     return refusal && refusal->error == QLatin1String("login_required");
 }
 
-/// The latest authorization request of one sign-in, and all that a further one is made of.
-class AuthorizationAttempt {
-public:
-    AuthorizationAttempt(const Seams &seams, const ClientSettings &settings,
-                         const SignInOptions &options, const ProviderMetadata &metadata,
-                         const QUrl &redirectUri)
-        : seams_(seams),
-          metadata_(metadata),
-          request_{.clientId = settings.credentials().clientId,
-                   .redirectUri = redirectUri,
-                   .scopes = settings.configuration().scopes + options.additionalScopes,
-                   .options = options},
-          age_(seams.clock.now()) {
-        request_.scopes.removeDuplicates();
-        const auto configured = overriddenBy(
-            settings.configuration().additionalParameters,
-            settings.profile() ? settings.profile()->additionalParameters(settings.issuer().value())
-                               : AdditionalParameters());
-        request_.options.additionalParameters =
-            overriddenBy(options.additionalParameters, configured);
-    }
+/// The provider has judged the request itself, so an ordinary one would fare no better (RFC 9126
+/// §2.3). Anything else is about the endpoint, or about this client there.
+bool isRefusedRequest(const Error &error) {
+    const auto *refusal = std::get_if<OAuthErrorResponse>(&error);
+    return refusal && refusal->httpStatus == 400 &&
+           refusal->error != QLatin1String("invalid_client") &&
+           refusal->error != QLatin1String("unauthorized_client");
+}
 
-    [[nodiscard]] QUrl url() const {
-        return seams_.oauth.authorizationUrl(metadata_.authorizationEndpoint(),
-                                             parameters(request_));
-    }
-
-    Reception<AuthorizationGrant> receive(const QByteArray &query) {
-        const auto response = processAuthorizationResponse(query, request_, metadata_);
-        if (!response && isForeignResponse(response.error())) {
-            qCInfo(lcAuthorization).noquote()
-                << "ignored a foreign redirect:" << toLogString(response.error());
-            return ForeignRedirect{describeForeignResponse(query, response.error())};
-        }
-        if (!response && isLoginRefusal(response.error()) &&
-            request_.options.prompt == Prompt::LoginPreferred) {
-            return requestWithoutPrompt();
-        }
-        return AcceptedRedirect<AuthorizationGrant>{response.map([this](const auto &granted) {
-            return AuthorizationGrant{granted.code(), request_, age_, isLoginRefused_};
-        })};
-    }
-
-private:
-    FollowUpRequest requestWithoutPrompt() {
-        qCInfo(lcAuthorization) << "the provider does not reauthenticate the user; continuing "
-                                   "without the prompt";
-        isLoginRefused_ = true;
-        request_.options.prompt = Prompt::Default;
-        // State, nonce and verifier belong to one request.
-        request_.state = State::generate();
-        request_.nonce = Nonce::generate();
-        request_.codeVerifier = CodeVerifier::generate();
-        age_ = Age(seams_.clock.now());
-        return {url()};
-    }
-
-    Seams seams_;
-    ProviderMetadata metadata_;
-    AuthorizationRequest request_;
-    Age age_;
-    bool isLoginRefused_ = false;
-};
+bool hasNoResponse(const Error &error) {
+    const auto *transport = std::get_if<TransportError>(&error);
+    return transport && transport->httpStatus == 0;
+}
 
 } // namespace
 
-std::chrono::milliseconds Age::at(const QDateTime &now) const {
-    return std::chrono::milliseconds{std::max(since_.msecsTo(now), steady_.elapsed())};
+std::shared_ptr<AuthorizationRoundTrip>
+AuthorizationRoundTrip::create(const Seams &seams, const ClientSettings &settings,
+                               const SignInOptions &options, const ProviderMetadata &metadata,
+                               const QUrl &redirectUri) {
+    return std::shared_ptr<AuthorizationRoundTrip>(
+        new AuthorizationRoundTrip(seams, settings, options, metadata, redirectUri));
 }
 
-QFuture<Result<AuthorizationGrant>> authorize(BrowserRoundTrip &browser, const Seams &seams,
-                                              const ClientSettings &settings,
-                                              const SignInOptions &options,
-                                              const ProviderMetadata &metadata) {
-    const auto attempt = std::make_shared<AuthorizationAttempt>(seams, settings, options, metadata,
-                                                                browser.redirectUri());
+AuthorizationRoundTrip::AuthorizationRoundTrip(const Seams &seams, const ClientSettings &settings,
+                                               const SignInOptions &options,
+                                               const ProviderMetadata &metadata,
+                                               const QUrl &redirectUri)
+    : seams_(seams),
+      metadata_(metadata),
+      request_{.clientId = settings.credentials().clientId,
+               .redirectUri = redirectUri,
+               .scopes = settings.configuration().scopes + options.additionalScopes,
+               .options = options},
+      age_(seams.clock.now()),
+      pusher_(metadata.pushedRequestEndpoint()
+                  ? std::make_unique<RequestPusher>(seams, settings, metadata)
+                  : nullptr) {
+    request_.scopes.removeDuplicates();
+    const auto configured = overriddenBy(
+        settings.configuration().additionalParameters,
+        settings.profile() ? settings.profile()->additionalParameters(settings.issuer().value())
+                           : AdditionalParameters());
+    request_.options.additionalParameters = overriddenBy(options.additionalParameters, configured);
+}
+
+QFuture<Result<BrowserRequest>> AuthorizationRoundTrip::prepare() {
+    if (!pusher_) {
+        return ready<Result<BrowserRequest>>(browserRequest());
+    }
+    return whenDone(pusher_->push(request_), context_.get(),
+                    [this](const Result<void> &pushed) { return afterPush(pushed); });
+}
+
+Result<BrowserRequest> AuthorizationRoundTrip::afterPush(const Result<void> &pushed) {
+    if (!pushed) {
+        const Error &error = pushed.error();
+        if (metadata_.requiresPushedRequests() || isRefusedRequest(error) || hasNoResponse(error)) {
+            return failure(error);
+        }
+        qCInfo(lcAuthorization).noquote()
+            << "the provider takes no pushed request, so the browser carries it:"
+            << toLogString(error);
+        pusher_.reset();
+    }
+    return browserRequest();
+}
+
+BrowserRequest AuthorizationRoundTrip::browserRequest() {
+    if (pusher_) {
+        // Start URIs, which hold this, are retired before the seams go.
+        return {.makeUrl = [self = shared_from_this()] {
+            return self->pusher_->address(self->request_);
+        }};
+    }
+    return {seams_.oauth.authorizationUrl(metadata_.authorizationEndpoint(), parameters(request_))};
+}
+
+QFuture<Result<AuthorizationGrant>>
+AuthorizationRoundTrip::start(BrowserRoundTrip &browser, const BrowserRequest &request,
+                              std::chrono::milliseconds timeout) {
     return browser.awaitRedirect<AuthorizationGrant>(
-        {attempt->url(), {}}, settings.configuration().signInTimeout,
-        [attempt](const QByteArray &query) { return attempt->receive(query); });
+        request, timeout,
+        [self = shared_from_this()](const QByteArray &query) { return self->receive(query); });
+}
+
+Reception<AuthorizationGrant> AuthorizationRoundTrip::receive(const QByteArray &query) {
+    const auto response = processAuthorizationResponse(query, request_, metadata_);
+    if (!response && isForeignResponse(response.error())) {
+        qCInfo(lcAuthorization).noquote()
+            << "ignored a foreign redirect:" << toLogString(response.error());
+        return ForeignRedirect{describeForeignResponse(query, response.error())};
+    }
+    if (!response && isLoginRefusal(response.error()) &&
+        request_.options.prompt == Prompt::LoginPreferred) {
+        return requestWithoutPrompt();
+    }
+    return AcceptedRedirect<AuthorizationGrant>{response.map([this](const auto &granted) {
+        return AuthorizationGrant{granted.code(), request_, age_, isLoginRefused_};
+    })};
+}
+
+FollowUpRequest AuthorizationRoundTrip::requestWithoutPrompt() {
+    qCInfo(lcAuthorization) << "the provider does not reauthenticate the user; continuing "
+                               "without the prompt";
+    isLoginRefused_ = true;
+    request_.options.prompt = Prompt::Default;
+    // State, nonce and verifier belong to one request.
+    request_.state = State::generate();
+    request_.nonce = Nonce::generate();
+    request_.codeVerifier = CodeVerifier::generate();
+    age_ = Age(seams_.clock.now());
+    return {browserRequest()};
 }
 
 } // namespace bifrost

@@ -3,26 +3,16 @@
 
 #include "flow/browser/browserroundtrip.h"
 #include "flow/clientsettings.h"
+#include "flow/signin/age.h"
+#include "flow/signin/requestpusher.h"
 #include "protocol/authorizationresponse.h"
 
 #include <bifrost/signinoptions.h>
 
-#include <QElapsedTimer>
+#include <memory>
+#include <optional>
 
 namespace bifrost {
-
-/// How long ago something happened: the longer of what the wall clock, which the user may set, and
-/// a steady clock, which may stop while the computer sleeps, report.
-class Age {
-public:
-    /// Starts at `now`.
-    explicit Age(const QDateTime &now) : since_(now) { steady_.start(); }
-    [[nodiscard]] std::chrono::milliseconds at(const QDateTime &now) const;
-
-private:
-    QDateTime since_;
-    QElapsedTimer steady_;
-};
 
 /// What the authorization endpoint has granted, and the request that it answers.
 struct AuthorizationGrant {
@@ -33,18 +23,49 @@ struct AuthorizationGrant {
     bool isLoginRefused = false;
 };
 
-/// The browser round trip of a sign-in: sends the browser to the authorization endpoint and waits
-/// for its response (OIDC Core §3.1.2). Fails with the provider's error, with the rule that its
-/// response violates, or as `BrowserRoundTrip::awaitRedirect()` does. Redirects that anybody could
-/// have sent do not end the wait.
+/// The authorization requests of one sign-in (OIDC Core §3.1.2), and their responses.
 ///
 /// A request with `Prompt::LoginPreferred` that is answered with `login_required` is followed, in
 /// the same tab, by one without the prompt. There is no third request, because the second one has
 /// no prompt that could be refused.
 ///
-/// What `seams` refers to outlives `browser`.
-[[nodiscard]] QFuture<Result<AuthorizationGrant>>
-authorize(BrowserRoundTrip &browser, const Seams &seams, const ClientSettings &settings,
-          const SignInOptions &options, const ProviderMetadata &metadata);
+/// Where the provider offers it, requests are pushed (RFC 9126), so that the browser's address
+/// holds nothing but a reference. A provider that publishes an endpoint for that and then does not
+/// serve this client there gets an ordinary request, unless it requires pushed ones.
+class AuthorizationRoundTrip : public std::enable_shared_from_this<AuthorizationRoundTrip> {
+public:
+    /// What `seams` refers to outlives the object.
+    [[nodiscard]] static std::shared_ptr<AuthorizationRoundTrip>
+    create(const Seams &seams, const ClientSettings &settings, const SignInOptions &options,
+           const ProviderMetadata &metadata, const QUrl &redirectUri);
+
+    /// What the browser is opened at. Fails if the provider refuses the request that was pushed
+    /// (RFC 9126 §2.3), or cannot be reached.
+    QFuture<Result<BrowserRequest>> prepare();
+
+    /// Sends `browser` to `request` and waits for the response. Fails with the provider's error,
+    /// with the rule that its response violates, or as `BrowserRoundTrip::awaitRedirect()` does.
+    /// Redirects that anybody could have sent do not end the wait.
+    QFuture<Result<AuthorizationGrant>> start(BrowserRoundTrip &browser,
+                                              const BrowserRequest &request,
+                                              std::chrono::milliseconds timeout);
+
+private:
+    AuthorizationRoundTrip(const Seams &seams, const ClientSettings &settings,
+                           const SignInOptions &options, const ProviderMetadata &metadata,
+                           const QUrl &redirectUri);
+    [[nodiscard]] BrowserRequest browserRequest();
+    [[nodiscard]] Result<BrowserRequest> afterPush(const Result<void> &pushed);
+    Reception<AuthorizationGrant> receive(const QByteArray &query);
+    FollowUpRequest requestWithoutPrompt();
+
+    Seams seams_;
+    ProviderMetadata metadata_;
+    AuthorizationRequest request_;
+    Age age_;
+    bool isLoginRefused_ = false;
+    std::unique_ptr<RequestPusher> pusher_; ///< null if requests are not pushed
+    std::unique_ptr<QObject> context_ = std::make_unique<QObject>();
+};
 
 } // namespace bifrost

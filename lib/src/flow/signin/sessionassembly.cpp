@@ -2,6 +2,7 @@
 #include "flow/signin/sessionassembly.h"
 
 #include "flow/userinfo/userinfoclaims.h"
+#include "protocol/lifetime.h"
 #include "session/sessionbuilder.h"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ QDateTime accessTokenExpiry(const TokenResponse &tokens, const IdTokenClaims &id
     const std::chrono::seconds ofIdToken{idToken.issuedAt().secsTo(idToken.expiresAt())};
     return now.addSecs(
         tokens.expiresIn
-            .value_or(std::clamp(ofIdToken, std::chrono::seconds::zero(), longestTokenLifetime))
+            .value_or(std::clamp(ofIdToken, std::chrono::seconds::zero(), longestLifetime))
             .count());
 }
 

@@ -63,6 +63,7 @@ QFuture<Result<Session>> SignInFlow::start() {
     const auto signedIn = steps(work_.get(), this, discovery_.metadata())
                               .andThen(withoutObstacle)
                               .andThen(&SignInFlow::listen)
+                              .andThen(&SignInFlow::prepareRequest)
                               .andThen(&SignInFlow::openBrowser)
                               .andThen(&SignInFlow::exchangeCode)
                               .andThen(&SignInFlow::validateIdToken)
@@ -84,8 +85,18 @@ QFuture<Result<SignInFlow::Listening>> SignInFlow::listen(const ProviderMetadata
         .future();
 }
 
-QFuture<Result<SignInFlow::Granted>> SignInFlow::openBrowser(const Listening &listening) {
-    const auto &[metadata, browser] = listening;
+QFuture<Result<SignInFlow::Prepared>> SignInFlow::prepareRequest(const Listening &listening) {
+    const auto authorization = AuthorizationRoundTrip::create(
+        seams_, settings_, options_, listening.metadata, listening.browser->redirectUri());
+    return steps(work_.get(), this, authorization->prepare())
+        .andThen([listening, authorization](const BrowserRequest &request) -> Result<Prepared> {
+            return Prepared{listening, authorization, request};
+        })
+        .future();
+}
+
+QFuture<Result<SignInFlow::Granted>> SignInFlow::openBrowser(const Prepared &prepared) {
+    const auto &[metadata, browser] = prepared.listening;
     const QList<quint16> &ports = settings_.configuration().redirectPorts;
     if (!browser->isOnConfiguredPort() && !ports.isEmpty()) {
         takenPort_ = seams_.listeners.holderOf(ports.constFirst());
@@ -96,7 +107,8 @@ QFuture<Result<SignInFlow::Granted>> SignInFlow::openBrowser(const Listening &li
                 unmatchedResponse_ = response;
                 Q_EMIT unmatched();
             });
-    const auto granted = authorize(*browser, seams_, settings_, options_, metadata);
+    const auto granted = prepared.authorization->start(*browser, prepared.request,
+                                                       settings_.configuration().signInTimeout);
     const auto result = steps(work_.get(), this, granted)
                             .andThen([metadata = metadata, keys = discovery_.keys(),
                                       earlierSignOuts = unfinished_.finishUnasked()](

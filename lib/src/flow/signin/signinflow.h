@@ -73,6 +73,12 @@ private:
         ProviderMetadata metadata;
         std::shared_ptr<BrowserRoundTrip> browser;
     };
+    /// There is a request that the browser can be opened at.
+    struct Prepared {
+        Listening listening;
+        std::shared_ptr<AuthorizationRoundTrip> authorization;
+        BrowserRequest request;
+    };
     /// The browser has returned with a code.
     struct Granted {
         ProviderMetadata metadata;
@@ -100,7 +106,8 @@ private:
 
     // The steps, in order. Each takes what the step before it returned.
     QFuture<Result<Listening>> listen(const ProviderMetadata &metadata);
-    QFuture<Result<Granted>> openBrowser(const Listening &listening);
+    QFuture<Result<Prepared>> prepareRequest(const Listening &listening);
+    QFuture<Result<Granted>> openBrowser(const Prepared &prepared);
     QFuture<Result<Tokens>> exchangeCode(const Granted &granted);
     QFuture<Result<Identified>> validateIdToken(const Tokens &tokens);
     QFuture<Result<SignedIn>> fetchUserInfo(const Identified &identified);

@@ -222,13 +222,9 @@ void LoopbackListener::serve(LoopbackConnection *connection) {
 void LoopbackListener::serveStart(LoopbackConnection *connection) {
     const QByteArray &path = connection->head().path;
     switch (starts_.ask(path, connection->peer())) {
-    case StartUris::Answer::Serve: {
-        const BrowserRequest &target = starts_.target(path);
-        connection->respond(target.form.isEmpty() ? redirectResponse(target.url.toEncoded())
-                                                  : formResponse(formPage(applicationName_, target),
-                                                                 formTargets(target.url)));
+    case StartUris::Answer::Serve:
+        serveTarget(connection, starts_.target(path));
         return;
-    }
     case StartUris::Answer::Used:
         qCWarning(lcLoopback) << "a start URI was requested again by an unidentified peer";
         connection->respond(page(410, BrowserOutcome::LinkUsed));
@@ -236,6 +232,33 @@ void LoopbackListener::serveStart(LoopbackConnection *connection) {
         return;
     case StartUris::Answer::Old:
         connection->respond(page(404, BrowserOutcome::OutOfDate));
+    }
+}
+
+void LoopbackListener::serveTarget(LoopbackConnection *connection, const BrowserRequest &target) {
+    if (!target.form.isEmpty()) {
+        connection->respond(
+            formResponse(formPage(applicationName_, target), formTargets(target.url)));
+    } else if (!target.makeUrl) {
+        connection->respond(redirectResponse(target.url.toEncoded()));
+    } else {
+        watchFuture(target.makeUrl(), connection,
+                    [this, connection](const QFuture<Result<QUrl>> &made) {
+                        serveMade(connection, detail::outcome(made));
+                    });
+    }
+}
+
+void LoopbackListener::serveMade(LoopbackConnection *connection, const Result<QUrl> &made) {
+    if (!connections_.contains(connection)) {
+        return; // the browser has gone
+    }
+    if (!starts_.contains(connection->head().path)) { // retired meanwhile
+        connection->respond(page(404, BrowserOutcome::OutOfDate));
+    } else if (made) {
+        connection->respond(redirectResponse(made->toEncoded()));
+    } else {
+        connection->respond(page(statusOf(BrowserOutcome::Failed), BrowserOutcome::Failed));
     }
 }
 

@@ -20,8 +20,8 @@ class LoopbackConnection;
 /// The loopback listener of one browser round trip, for this user only: a peer that is known to be
 /// another user gets 403 for every request (`peerUsers()`). For all others it serves
 ///
-///     /start/ID       303 to the target of `startUri()`, or the page with its form; `StartUris`
-///                     decides who is served
+///     /start/ID       303 to the target of `startUri()`, as soon as there is one, or the page with
+///                     its form; `StartUris` decides who is served
 ///     /callback       303 to /callback/ID, so that neither the tab nor the history keeps the code;
 ///                     the query goes to `next()`
 ///     /callback/ID    the page for the outcome, or 303 to the address of `sendOn()`, as soon as
@@ -71,6 +71,8 @@ private:
     void forget(LoopbackConnection *connection);
     void serve(LoopbackConnection *connection);
     void serveStart(LoopbackConnection *connection);
+    void serveTarget(LoopbackConnection *connection, const BrowserRequest &target);
+    void serveMade(LoopbackConnection *connection, const Result<QUrl> &made);
     void serveCallback(LoopbackConnection *connection, std::optional<RedirectHost> otherHost);
     [[nodiscard]] QByteArray authority(RedirectHost host) const;
     [[nodiscard]] std::optional<RedirectHost> otherHost(const RequestHead &head) const;

@@ -29,7 +29,7 @@ Reception<QByteArray> receive(const QByteArray &query) {
         return AcceptedRedirect<QByteArray>{failure(error), BrowserOutcome::Declined};
     }
     if (query == "next") {
-        return FollowUpRequest{other.url};
+        return FollowUpRequest{other};
     }
     if (query == "stateless") {
         return ForeignRedirect{{.reason = UnmatchedResponse::Reason::WithoutState}};

@@ -5,6 +5,7 @@
 
 using namespace bifrost;
 using namespace bifrost::test;
+using namespace Qt::StringLiterals;
 
 class TestLoopbackListenerStarts : public ListenerFixture {
     Q_OBJECT
@@ -17,6 +18,9 @@ private Q_SLOTS:
     void servesThisUserUntilTheCallback();
     void servesAnUnidentifiedPeerOnce();
     void reportsThatTheLinkWasUsedTwice();
+    void waitsForAnAddressThatIsMade_data();
+    void waitsForAnAddressThatIsMade();
+    void aBrowserThatHasGoneGetsNoAddress();
     void sendsTheFormWithOurPage();
     void servesTheFormToAnUnidentifiedPeerOnce();
     void oldAddressesGetTheOutOfDatePage_data();
@@ -94,6 +98,63 @@ void TestLoopbackListenerStarts::reportsThatTheLinkWasUsedTwice() {
     go(start);
     QVERIFY(contested.isFinished());
     QVERIFY(!contested.isCanceled());
+}
+
+void TestLoopbackListenerStarts::waitsForAnAddressThatIsMade_data() {
+    QTest::addColumn<QString>("end");
+    QTest::addColumn<QByteArray>("expectedStatus");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("made") << u"made"_s << QByteArray("303") << QByteArray("https://id.example/2");
+    QTest::newRow("failed") << u"failed"_s << QByteArray("400") << render(BrowserOutcome::Failed);
+    QTest::newRow("abandoned") << u"abandoned"_s << QByteArray("400")
+                               << render(BrowserOutcome::Failed);
+    QTest::newRow("retired meanwhile")
+        << u"retired"_s << QByteArray("404") << render(BrowserOutcome::OutOfDate);
+}
+
+void TestLoopbackListenerStarts::waitsForAnAddressThatIsMade() {
+    QFETCH(QString, end);
+    QFETCH(QByteArray, expectedStatus);
+    QFETCH(QByteArray, expected);
+    const auto answer = std::make_shared<std::unique_ptr<Deferred<Result<QUrl>>>>();
+    const QUrl start = listener_->startUri({.makeUrl = [this, answer, end] {
+        *answer = std::make_unique<Deferred<Result<QUrl>>>();
+        QMetaObject::invokeMethod( // while the browser waits
+            this,
+            [this, answer, end] {
+                if (end == u"retired"_s) {
+                    listener_->retireStartUris();
+                }
+                if (end == u"abandoned"_s) {
+                    answer->reset();
+                } else if (end == u"failed"_s) {
+                    (*answer)->finish(failure(TransportError{}));
+                } else {
+                    (*answer)->finish(QUrl(u"https://id.example/2"_s));
+                }
+            },
+            Qt::QueuedConnection);
+        return (*answer)->future();
+    }});
+    const QByteArray response = go(start);
+    QCOMPARE(status(response), expectedStatus);
+    QVERIFY2(response.contains(expected), response);
+}
+
+void TestLoopbackListenerStarts::aBrowserThatHasGoneGetsNoAddress() {
+    Deferred<Result<QUrl>> answer;
+    bool isAsked = false;
+    const QUrl start = listener_->startUri({.makeUrl = [&] {
+        isAsked = true;
+        return answer.future();
+    }});
+    {
+        Visitor browser(port());
+        browser.send(head(start.path().toLatin1()));
+        QTRY_VERIFY(isAsked);
+    }
+    answer.finish(QUrl(u"https://id.example/2"_s));
+    QCOMPARE(status(visit(head("/other"))), QByteArray("404")); // still serves
 }
 
 void TestLoopbackListenerStarts::sendsTheFormWithOurPage() {
