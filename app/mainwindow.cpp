@@ -5,11 +5,12 @@
 #include "pages/page.h"
 #include "pages/pagestack.h"
 #include "session/appstate.h"
-#include "session/person.h"
 #include "session/sessioncontroller.h"
 #include "theme/icons.h"
 #include "theme/typography.h"
-#include "widgets/pictures/pictureloader.h"
+
+#include <bifrost/presentation/person.h>
+#include <bifrost/presentation/pictureloader.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -123,11 +124,12 @@ void MainWindow::showProxyQuestion(const ViewState &state) {
 
 void MainWindow::loadPicture() {
     const auto &session = controller_.state().session;
-    const QString picture = session ? Person::fromClaims(session->claims).picture : QString();
+    const QString picture =
+        session ? bifrost::Person::fromClaims(session->claims).picture : QString();
     if (!pictures_ && !picture.isEmpty()) {
-        pictures_ = new PictureLoader(this);
+        pictures_ = new bifrost::PictureLoader(this);
         pictures_->setProxies([this](const QUrl &url) { return controller_.proxyFor(url); });
-        connect(pictures_, &PictureLoader::changed, this, [this] {
+        connect(pictures_, &bifrost::PictureLoader::changed, this, [this] {
             rail_->setPicture(pictures_->picture());
             pages_->setPicture(pictures_->picture());
         });

@@ -8,9 +8,11 @@
 
 #include <QMainWindow>
 
+namespace bifrost {
+class PictureLoader;
+}
 class AppState;
 class PageStack;
-class PictureLoader;
 class SessionController;
 
 /// The window: the rail, and one page at a time.
@@ -56,7 +58,7 @@ private:
     ExaminationControl examination_;
     NavigationRail *rail_;
     PageStack *pages_;
-    PictureLoader *pictures_ = nullptr;
+    bifrost::PictureLoader *pictures_ = nullptr;
     PageId pageId_ = PageId::Home;
     std::optional<PageId> pageBeforeQuestion_; ///< while a proxy's password is asked for
     bool isPainted_ = false;

@@ -3,8 +3,8 @@
 
 #include "commandline/console.h"
 #include "notices/errortext.h"
-#include "session/person.h"
 
+#include <bifrost/presentation/person.h>
 #include <bifrost/then.h>
 
 #include <QCoreApplication>

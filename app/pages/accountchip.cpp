@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/accountchip.h"
 
-#include "session/person.h"
 #include "theme/metrics.h"
 #include "theme/painting.h"
 #include "theme/palette.h"
 #include "theme/plaintext.h"
 #include "theme/typography.h"
 #include "widgets/pictures/avatar.h"
+
+#include <bifrost/presentation/person.h>
 
 #include <QPainter>
 
@@ -66,7 +67,8 @@ static QPalette::ColorRole dotRole(const ViewState &state) {
 }
 
 void AccountChip::apply(const ViewState &state) {
-    const Person person = state.session ? Person::fromClaims(state.session->claims) : Person{};
+    const bifrost::Person person =
+        state.session ? bifrost::Person::fromClaims(state.session->claims) : bifrost::Person{};
     status_ = statusText(state);
     dot_ = dotRole(state);
     name_ = person.displayName;

@@ -3,13 +3,14 @@
 
 #include "notices/errortext.h"
 #include "notices/timetext.h"
-#include "session/person.h"
 #include "theme/metrics.h"
 #include "widgets/assurances.h"
 #include "widgets/banner.h"
 #include "widgets/hero.h"
 #include "widgets/receiptview.h"
 #include "widgets/text/detaillist.h"
+
+#include <bifrost/presentation/person.h>
 
 #include <QVBoxLayout>
 
@@ -155,7 +156,7 @@ void HomePage::showNotices() {
 }
 
 void HomePage::applySignedIn() {
-    const Person person = Person::fromClaims(state_.session->claims);
+    const bifrost::Person person = bifrost::Person::fromClaims(state_.session->claims);
     hero_->bridge()->setPerson(picture_, person.initials);
     const bool current = state_.validity != ViewState::Validity::Expired;
     const bool online = state_.connection == ViewState::Connection::Online;

@@ -2,7 +2,6 @@
 #include "pages/profilepage.h"
 
 #include "notices/profiletext.h"
-#include "session/person.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
 #include "widgets/controls/button.h"
@@ -10,6 +9,8 @@
 #include "widgets/pictures/avatar.h"
 #include "widgets/text/detaillist.h"
 #include "widgets/text/valuelabel.h"
+
+#include <bifrost/presentation/person.h>
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -88,7 +89,7 @@ void ProfilePage::showValue(int row, const QString &value, const SessionSnapshot
                             QLatin1StringView claim) {
     if (!value.isEmpty()) {
         details_->setValue(row, value);
-    } else if (isUnreadable(session.claims, claim)) {
+    } else if (bifrost::isUnreadable(session.claims, claim)) {
         details_->setExplanation(row, tr("sent in a form that Bifrost can't show"));
     } else if (hasFailed(session.userInfo)) {
         details_->setExplanation(row, tr("could not be read"));
@@ -99,7 +100,7 @@ void ProfilePage::showValue(int row, const QString &value, const SessionSnapshot
 
 /// A provider that sends the whole name only doesn't withhold its parts.
 void ProfilePage::showNames(const SessionSnapshot &session) {
-    const Person person = Person::fromClaims(session.claims);
+    const bifrost::Person person = bifrost::Person::fromClaims(session.claims);
     const bool hasParts = !person.givenName.isEmpty() && !person.familyName.isEmpty();
     details_->setRowShown(nameRow_, hasParts ? QString() : person.name);
     if (person.name.isEmpty()) {
@@ -112,7 +113,7 @@ void ProfilePage::showNames(const SessionSnapshot &session) {
 }
 
 void ProfilePage::showDetails(const SessionSnapshot &session) {
-    const Person person = Person::fromClaims(session.claims);
+    const bifrost::Person person = bifrost::Person::fromClaims(session.claims);
     showValue(emailRow_, person.email, session, "email"_L1);
     showNames(session);
     details_->setRowShown(distributedRow_, distributedClaimsText(session.distributedClaims));
@@ -125,7 +126,7 @@ void ProfilePage::showDetails(const SessionSnapshot &session) {
 
 void ProfilePage::showSession(const ViewState &state) {
     const SessionSnapshot &session = *state.session;
-    const Person person = Person::fromClaims(session.claims);
+    const bifrost::Person person = bifrost::Person::fromClaims(session.claims);
     avatar_->setInitials(person.initials);
     name_->setText(person.displayName);
     name_->setVisible(!person.displayName.isEmpty());

@@ -3,10 +3,10 @@
 
 #include "notices/errortext.h"
 #include "notices/providername.h"
-#include "session/person.h"
 #include "theme/plaintext.h"
 
 #include <bifrost/issuer.h>
+#include <bifrost/presentation/person.h>
 #include <bifrost/then.h>
 
 using namespace bifrost;

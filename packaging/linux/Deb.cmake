@@ -35,5 +35,6 @@ set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libbifrost-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS
     "libbifrost0 (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}), libexpected-dev, qt6-base-dev")
+set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_RECOMMENDS "libssl-dev") # for Bifrost::Testing
 set(CPACK_DEBIAN_DEVELOPMENT_DESCRIPTION "This package holds the headers and the CMake package Bifrost of the library
 libbifrost0, for the developers of Qt applications.")

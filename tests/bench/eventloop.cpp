@@ -14,7 +14,8 @@
 #include "protocol/userinforesponse.h"
 #include "session/sessionserializer.h"
 #include "theme/style.h"
-#include "widgets/pictures/pictureloader.h"
+
+#include <bifrost/presentation/pictureloader.h>
 
 #include <QApplication>
 #include <QElapsedTimer>

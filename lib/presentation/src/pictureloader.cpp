@@ -1,38 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/pictures/pictureloader.h"
+#include <bifrost/presentation/pictureloader.h>
 
-#include "system/logging.h"
+#include "src/picturedecoder.h"
 
 #include <bifrost/issuer.h>
 
+#include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 
 #include <chrono>
 
+namespace bifrost {
+
 using namespace Qt::StringLiterals;
 
-static constexpr qsizetype maxBytes = qsizetype{2} * 1024 * 1024;
+/// Never a claim about the user, and so no address of a picture.
+static Q_LOGGING_CATEGORY(lcPicture, "bifrost.picture", QtWarningMsg)
+
+    static constexpr qsizetype maxBytes = qsizetype{2} * 1024 * 1024;
 static constexpr auto timeout = std::chrono::seconds{15};
 
-static QNetworkProxy networkProxy(const bifrost::Proxy &proxy) {
-    if (proxy.type == bifrost::Proxy::Type::None) {
+static QNetworkProxy networkProxy(const Proxy &proxy) {
+    if (proxy.type == Proxy::Type::None) {
         return QNetworkProxy(QNetworkProxy::NoProxy);
     }
-    return {proxy.type == bifrost::Proxy::Type::Http ? QNetworkProxy::HttpProxy
-                                                     : QNetworkProxy::Socks5Proxy,
+    return {proxy.type == Proxy::Type::Http ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy,
             proxy.host, proxy.port, proxy.user, QString::fromUtf8(proxy.password.reveal())};
 }
 
-PictureLoader::PictureLoader(QObject *parent) : QObject(parent) {
-    connect(&decoder_, &PictureDecoder::decoded, this, [this](const QImage &picture) {
+PictureLoader::PictureLoader(QObject *parent)
+    : QObject(parent), decoder_(std::make_unique<PictureDecoder>()) {
+    connect(decoder_.get(), &PictureDecoder::decoded, this, [this](const QImage &picture) {
         if (!picture.isNull()) {
             picture_ = QPixmap::fromImage(picture);
             Q_EMIT changed();
         }
     });
 }
+
+PictureLoader::~PictureLoader() = default;
 
 void PictureLoader::load(const QString &picture, const QString &issuer) {
     const QUrl url(picture, QUrl::StrictMode);
@@ -43,7 +51,7 @@ void PictureLoader::load(const QString &picture, const QString &issuer) {
     hasFailed_ = false;
     source_ = picture;
     issuer_ = issuer;
-    decoder_.stop();
+    decoder_->stop();
     if (reply_) {
         reply_->disconnect(this);
         reply_->abort();
@@ -64,16 +72,16 @@ void PictureLoader::load(const QString &picture, const QString &issuer) {
 }
 
 bool PictureLoader::isLoading() const {
-    return reply_ || decoder_.isBusy();
+    return reply_ || decoder_->isBusy();
 }
 
 bool PictureLoader::mayRequest(const QUrl &url) const {
-    const auto issuer = bifrost::Issuer::fromInput(issuer_);
+    const auto issuer = Issuer::fromInput(issuer_);
     return issuer && issuer->mayPointTo(url);
 }
 
-bifrost::Proxy PictureLoader::proxyFor(const QUrl &url) const {
-    return proxies_ ? proxies_(url) : bifrost::Proxy{};
+Proxy PictureLoader::proxyFor(const QUrl &url) const {
+    return proxies_ ? proxies_(url) : Proxy{};
 }
 
 void PictureLoader::loadData(const QString &uri) {
@@ -83,7 +91,7 @@ void PictureLoader::loadData(const QString &uri) {
         !QStringView(uri).left(comma).endsWith(";base64"_L1, Qt::CaseInsensitive)) {
         return;
     }
-    decoder_.decode(QByteArray::fromBase64(QStringView(uri).mid(comma + 1).toLatin1()));
+    decoder_->decode(QByteArray::fromBase64(QStringView(uri).mid(comma + 1).toLatin1()));
 }
 
 void PictureLoader::loadUrl(const QUrl &url) {
@@ -125,13 +133,15 @@ void PictureLoader::finish() {
     }
     reply_->deleteLater();
     if (reply_->error() == QNetworkReply::NoError) {
-        decoder_.decode(reply_->readAll());
+        decoder_->decode(reply_->readAll());
     } else {
         hasFailed_ = true;
-        qCInfo(lcApp) << "picture not loaded:" << reply_->error();
+        qCInfo(lcPicture) << "picture not loaded:" << reply_->error();
     }
     reply_.clear();
     network_
         ->deleteLater(); // also closes its thread and connection; one picture is all that is needed
     network_ = nullptr;
 }
+
+} // namespace bifrost

@@ -3,9 +3,11 @@
 #include "support/testproxy.h"
 #include "support/testroom.h"
 #include "support/tlsidentity.h"
-#include "widgets/pictures/pictureloader.h"
+
+#include <bifrost/presentation/pictureloader.h>
 
 #include <QBuffer>
+#include <QGuiApplication>
 #include <QImage>
 #include <QSignalSpy>
 #include <QSslConfiguration>
@@ -278,5 +280,7 @@ void TestPictureLoader::goesThroughTheProxyOnceItsPasswordIsKnown() {
     QCOMPARE(loader.picture().size(), QSize(64, 64));
 }
 
-BIFROST_TEST(TestPictureLoader, QApplication)
+BIFROST_TEST(TestPictureLoader, QGuiApplication)
 #include "tst_pictureloader.moc"
+
+#include <bifrost/presentation/pictureloader.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/pictures/picturedecoder.h"
+#include "src/picturedecoder.h"
 
 #include <QDeadlineTimer>
 #include <QImageReader>
@@ -7,6 +7,8 @@
 #include <QtEndian>
 
 #include <chrono>
+
+namespace bifrost {
 
 static constexpr int maxSide = 8192;
 static constexpr qint64 maxPixels = qint64{16} * 1024 * 1024;
@@ -139,3 +141,5 @@ void PictureDecoder::decode(const QByteArray &bytes) {
     });
     thread->start(QThread::LowPriority);
 }
+
+} // namespace bifrost

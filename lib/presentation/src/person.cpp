@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "session/person.h"
+#include <bifrost/presentation/person.h>
 
-#include "theme/plaintext.h"
+#include <bifrost/presentation/plaintext.h>
 
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+
+namespace bifrost {
 
 using namespace Qt::StringLiterals;
 
@@ -101,3 +103,5 @@ bool isUnreadable(const QJsonObject &claims, QLatin1StringView name) {
     return !value.isUndefined() && !value.isNull() && !value.isString() &&
            text(claims, name).isEmpty();
 }
+
+} // namespace bifrost

@@ -4,8 +4,15 @@
 #include <QJsonObject>
 #include <QString>
 
+namespace bifrost {
+
 /// What the claims say about the user (OIDC Core §5.1). Every value may be missing, or of any type.
 /// Names and email address are single lines of plain text (`plainLine()`).
+///
+/// \code
+/// const auto person = bifrost::Person::fromClaims(client_->session()->claims());
+/// setWindowTitle(person.displayName);
+/// \endcode
 struct Person {
     QString givenName;
     QString familyName;
@@ -23,3 +30,5 @@ struct Person {
 
 /// The claim has a value that is no text: a number, an object, an empty list.
 [[nodiscard]] bool isUnreadable(const QJsonObject &claims, QLatin1StringView name);
+
+} // namespace bifrost

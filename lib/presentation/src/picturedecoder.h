@@ -7,6 +7,8 @@
 #include <atomic>
 #include <memory>
 
+namespace bifrost {
+
 /// Decodes an untrusted picture: PNG, JPEG, GIF (its first frame), or WebP of at most 16 million
 /// pixels, nothing else. A few kilobytes can keep a decoder busy for seconds, so it runs in a
 /// separate thread, which shares only a stop flag with this one, and is stopped after five seconds.
@@ -30,3 +32,5 @@ Q_SIGNALS:
 private:
     std::shared_ptr<std::atomic_bool> stopped_; ///< of the decoding in progress
 };
+
+} // namespace bifrost

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "widgets/pictures/picturedecoder.h"
-
 #include <bifrost/proxy.h>
 
 #include <QObject>
@@ -11,21 +9,41 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
+QT_BEGIN_NAMESPACE
 class QNetworkAccessManager;
 class QNetworkReply;
+QT_END_NAMESPACE
+
+namespace bifrost {
+
+class PictureDecoder;
 
 /// Loads the user's picture (claim `picture`) from a URL that its issuer may point to
 /// (`bifrost::Issuer::mayPointTo()`, also for each redirect) or from a `data:` URI. No cookies, at
-/// most 2 MB, at most 15 s, and only what `PictureDecoder` supports; otherwise there is no picture.
+/// most 2 MB, at most 15 s, and only PNG, JPEG, GIF (its first frame) and WebP of at most 16
+/// million pixels; otherwise there is no picture. It is decoded in a thread of its own.
+///
+/// Belongs to the thread that created it, which needs a `QGuiApplication`.
+///
+/// \code
+/// auto *loader = new bifrost::PictureLoader(this);
+/// loader->setProxies([this](const QUrl &url) { return client_->proxyFor(url); });
+/// connect(loader, &bifrost::PictureLoader::changed, this,
+///         [this, loader] { setWindowIcon(loader->picture()); });
+/// const auto session = client_->session();
+/// loader->load(session->claims().value(u"picture").toString(), session->issuer());
+/// \endcode
 class PictureLoader : public QObject {
     Q_OBJECT
 public:
     explicit PictureLoader(QObject *parent = nullptr);
+    ~PictureLoader() override;
 
     /// The proxy for a URL, with the name and password that are known for it; nobody is asked. A
     /// picture that was not loaded is requested again when that has changed.
-    void setProxies(std::function<bifrost::Proxy(const QUrl &url)> proxies) {
+    void setProxies(std::function<Proxy(const QUrl &url)> proxies) {
         proxies_ = std::move(proxies);
     }
 
@@ -40,18 +58,20 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool mayRequest(const QUrl &url) const;
-    [[nodiscard]] bifrost::Proxy proxyFor(const QUrl &url) const;
+    [[nodiscard]] Proxy proxyFor(const QUrl &url) const;
     void loadData(const QString &uri);
     void loadUrl(const QUrl &url);
     void finish();
 
     QString source_;
     QString issuer_;
-    PictureDecoder decoder_;
+    std::unique_ptr<PictureDecoder> decoder_;
     QPixmap picture_;
     QNetworkAccessManager *network_ = nullptr; ///< exists while a picture is loading
     QPointer<QNetworkReply> reply_;
-    std::function<bifrost::Proxy(const QUrl &url)> proxies_;
-    bifrost::Proxy proxy_; ///< of the last request
+    std::function<Proxy(const QUrl &url)> proxies_;
+    Proxy proxy_; ///< of the last request
     bool hasFailed_ = false;
 };
+
+} // namespace bifrost

@@ -1,0 +1,174 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>The keychain doesn&apos;t work</source>
+        <translation>Der Schlüsselbund funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Unlock your keychain, then try again.</source>
+        <translation>Entsperren Sie Ihren Schlüsselbund und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response can&apos;t be used</source>
+        <translation>Die Antwort des Anbieters ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>You were not signed in. Ask the provider&apos;s administrator for help.</source>
+        <translation>Sie wurden nicht angemeldet. Bitten Sie die Administration des Anbieters um Hilfe.</translation>
+    </message>
+    <message>
+        <source>Your session has ended</source>
+        <translation>Ihre Sitzung ist beendet</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The browser didn&apos;t return</source>
+        <translation>Der Browser ist nicht zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>Try again, and finish the sign-in in your browser.</source>
+        <translation>Versuchen Sie es erneut und schließen Sie die Anmeldung im Browser ab.</translation>
+    </message>
+    <message>
+        <source>No browser opened</source>
+        <translation>Es hat sich kein Browser geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose a default browser, then try again.</source>
+        <translation>Legen Sie einen Standardbrowser fest und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The sign-in couldn&apos;t start</source>
+        <translation>Die Anmeldung konnte nicht beginnen</translation>
+    </message>
+    <message>
+        <source>Something on this computer blocks local connections. Restart it, then try again.</source>
+        <translation>Auf diesem Computer werden lokale Verbindungen blockiert. Starten Sie ihn neu und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline</source>
+        <translation>Sie sind offline</translation>
+    </message>
+    <message>
+        <source>Check your network, then try again.</source>
+        <translation>Prüfen Sie Ihr Netzwerk und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The connection isn&apos;t secure</source>
+        <translation>Die Verbindung ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s certificate isn&apos;t trusted. Ask your administrator for help.</source>
+        <translation>Das Zertifikat des Anbieters ist nicht vertrauenswürdig. Bitten Sie Ihre Administration um Hilfe.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses the connection</source>
+        <translation>Der Proxy lehnt die Verbindung ab</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer, then try again.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen dieses Computers und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The provider can&apos;t be reached</source>
+        <translation>Der Anbieter ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The provider is busy</source>
+        <translation>Der Anbieter ist ausgelastet</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Versuchen Sie es in einigen Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined</source>
+        <translation>Die Anmeldung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Try again, or ask the provider&apos;s administrator for access.</source>
+        <translation>Versuchen Sie es erneut oder bitten Sie die Administration des Anbieters um Zugang.</translation>
+    </message>
+    <message>
+        <source>The provider rejected the request</source>
+        <translation>Der Anbieter hat die Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>Ask the provider&apos;s administrator for help.</source>
+        <translation>Bitten Sie die Administration des Anbieters um Hilfe.</translation>
+    </message>
+    <message>
+        <source>The configuration can&apos;t be used</source>
+        <translation>Die Konfiguration ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>This application isn&apos;t set up correctly. Ask its support for help.</source>
+        <translation>Diese Anwendung ist nicht richtig eingerichtet. Wenden Sie sich an ihren Support.</translation>
+    </message>
+    <message>
+        <source>You&apos;re signed out</source>
+        <translation>Sie sind abgemeldet</translation>
+    </message>
+    <message>
+        <source>A sign-in or sign-out is in progress</source>
+        <translation>Eine Anmeldung oder Abmeldung läuft bereits</translation>
+    </message>
+    <message>
+        <source>Finish it in your browser, or cancel it.</source>
+        <translation>Schließen Sie sie im Browser ab oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>Another program is using your session</source>
+        <translation>Ein anderes Programm verwendet gerade Ihre Sitzung</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>bifrost::AccountButton</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Account of %1</source>
+        <translation>Konto von %1</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>bifrost::SignInButton</name>
+    <message>
+        <source>Continue in your browser.</source>
+        <translation>Fahren Sie im Browser fort.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Cancel sign-in</source>
+        <translation>Anmeldung abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+</TS>
