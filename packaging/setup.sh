@@ -8,6 +8,9 @@ set -eu
 # a|b: the first one that this release has. An entry that starts with '?' may be missing altogether.
 build='g++ cmake ninja-build pkg-config qt6-base-dev qt6-networkauth-dev qtkeychain-qt6-dev qt6-svg-dev|libqt6svg6-dev
     qt6-svg-plugins|libqt6svg6 libexpected-dev libssl-dev libgl-dev qt6-tools-dev qt6-l10n-tools'
+# Bifrost::Quick: to build it, and to run it.
+quick='qt6-declarative-dev qt6-declarative-dev-tools qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-templates
+    qml6-module-qtquick-window qml6-module-qtquick-layouts qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript'
 demo='libsecret-tools openssl procps xdg-utils ca-certificates'
 headless='xvfb openbox xdotool imagemagick dbus gnome-keyring libnss3-tools libglib2.0-bin at-spi2-core
     python3-gi fonts-dejavu-core ?fonts-inter iproute2 ?mold ?libkf5wallet-bin'
@@ -75,11 +78,11 @@ group=${1:-all}
 case $group in
 build) wanted=$build ;;
 demo) wanted="$build $demo" ;;
-test) wanted="$demo $headless" ;;
+test) wanted="$quick $demo $headless" ;;
 interop) wanted="$demo $headless $interop" ;;
-package) wanted="$build $packages" ;;
+package) wanted="$build $quick $packages" ;;
 windows) wanted="$build $demo $headless $windows" ;;
-all) wanted="$build $demo $headless $packages" ;;
+all) wanted="$build $quick $demo $headless $packages" ;;
 *) echo "usage: setup.sh [build|demo|test|interop|package|windows|all]" >&2; exit 64 ;;
 esac
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 include(CMakePackageConfigHelpers)
 set(bifrostPackageDir ${CMAKE_INSTALL_LIBDIR}/cmake/Bifrost)
+set(BIFROST_QML_INSTALL_DIR ${CMAKE_INSTALL_LIBDIR}/qt6/qml CACHE STRING "Where the QML module is installed, relative to the prefix")
 
 install(TARGETS Bifrost EXPORT BifrostTargets
     ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT development

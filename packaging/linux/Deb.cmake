@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# Three packages: bifrost carries the library inside, so that one double-click installs it; libbifrost0 and
-# libbifrost-dev are for those who build on the library.
+# bifrost carries the library inside, so that one double-click installs it; libbifrost0, libbifrost-dev and, where Qt Quick was found,
+# qml6-module-bifrost are for those who build on the library.
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_RELEASE 0bifrost1) # older than a package that a distribution makes
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
@@ -36,5 +36,14 @@ set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS
     "libbifrost0 (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}), libexpected-dev, qt6-base-dev")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_RECOMMENDS "libssl-dev") # for Bifrost::Testing
+set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SUGGESTS "qml6-module-bifrost, qt6-declarative-dev")
 set(CPACK_DEBIAN_DEVELOPMENT_DESCRIPTION "This package holds the headers and the CMake package Bifrost of the library
 libbifrost0, for the developers of Qt applications.")
+
+set(CPACK_DEBIAN_QUICK_PACKAGE_NAME qml6-module-bifrost)
+set(CPACK_DEBIAN_QUICK_PACKAGE_SECTION libs)
+set(CPACK_DEBIAN_QUICK_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS ${PROJECT_BINARY_DIR}/lib) # libbifrost0 is not installed where this is made
+set(CPACK_DEBIAN_QUICK_PACKAGE_DEPENDS "libbifrost0 (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}), qml6-module-qtquick, qml6-module-qtquick-controls, qml6-module-qtquick-templates")
+set(CPACK_DEBIAN_QUICK_DESCRIPTION "This package holds the QML module Bifrost: the types Client and SignInButton,
+for applications with Qt Quick.")

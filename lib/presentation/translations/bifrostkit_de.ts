@@ -133,6 +133,30 @@
     </message>
 </context>
 <context>
+    <name>SignInButton</name>
+    <message>
+        <source>Continue in your browser.</source>
+        <translation>Fahren Sie im Browser fort.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened, what to do</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Cancel sign-in</source>
+        <translation>Anmeldung abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
     <name>bifrost::AccountButton</name>
     <message>
         <source>Signed in</source>

@@ -43,7 +43,7 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(shipped, copy));
         QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
         QStringList arguments{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s};
-        for (const QString &target : {u"presentation"_s, u"widgets"_s}) {
+        for (const QString &target : {u"presentation"_s, u"widgets"_s, u"quick"_s}) {
             arguments.append(QStringLiteral(LIBRARY "/") + target);
         }
         QCOMPARE(
