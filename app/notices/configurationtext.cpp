@@ -127,7 +127,7 @@ Notice withOrigin(Notice notice, const bifrost::Error &error, const Configuratio
     const QString place = placeText(value.source, value.place);
     if (!place.isEmpty() && !isChangedInSettings(value.source)) {
         const auto *violation = std::get_if<bifrost::ValidationError>(&error);
-        if (violation && violation->rule <= bifrost::Rule::RedirectPathIsUsable) {
+        if (violation && violation->rule <= bifrost::Rule::ApiOriginIsUsable) {
             notice.text = ruleSentence(*violation); // the advice was to correct it in Settings
         }
         notice.text += u' ' + place + u' ' +

@@ -72,6 +72,65 @@ Notice describeSession(const SessionError &error) {
                       ErrorText::tr("Wait until it finishes or cancel it first."), Action::None);
 }
 
+Notice describeRejection(const SignInRejection &error) {
+    switch (error.kind) {
+    case SignInRejection::Kind::Rejected:
+        return makeNotice(Notice::Tone::Warning, ErrorText::tr("You weren't signed in"),
+                          error.message.isEmpty()
+                              ? ErrorText::tr("Your account isn't accepted here.")
+                              : error.message,
+                          Action::SignIn);
+    case SignInRejection::Kind::TimedOut:
+        return makeNotice(Notice::Tone::Warning, ErrorText::tr("You weren't signed in"),
+                          ErrorText::tr("The check of your account didn't finish in time. Try "
+                                        "again."),
+                          Action::TryAgain);
+    case SignInRejection::Kind::Failed:
+        break;
+    }
+    return makeNotice(Notice::Tone::Danger, ErrorText::tr("You weren't signed in"),
+                      ErrorText::tr("The check of your account failed. Try again."),
+                      Action::TryAgain);
+}
+
+Notice describeApi(const ApiError &error) {
+    const auto notice = [](const QString &title, const QString &text, Action action) {
+        return makeNotice(Notice::Tone::Warning, title, text, action);
+    };
+    switch (error.kind) {
+    case ApiError::Kind::OriginNotAllowed:
+        return notice(ErrorText::tr("The request wasn't sent"),
+                      ErrorText::tr("The server isn't one of those that may receive your access "
+                                    "token."),
+                      Action::None);
+    case ApiError::Kind::InvalidRequest:
+        return notice(ErrorText::tr("The request wasn't sent"),
+                      ErrorText::tr("It contains something that can't be sent; the details name "
+                                    "it."),
+                      Action::None);
+    case ApiError::Kind::DeviceFailed:
+        return notice(ErrorText::tr("The data couldn't be read or written"),
+                      ErrorText::tr("Check the file and the free space on the disk, then try "
+                                    "again."),
+                      Action::TryAgain);
+    case ApiError::Kind::TokenRejected:
+        return notice(ErrorText::tr("The server rejected your access token"),
+                      ErrorText::tr("A new one was rejected, too. Sign in again."), Action::SignIn);
+    case ApiError::Kind::BodyNotRepeatable:
+        return notice(ErrorText::tr("The request has to be sent again"),
+                      ErrorText::tr("Its data can be read only once. Try again."),
+                      Action::TryAgain);
+    case ApiError::Kind::InsufficientScope:
+        return notice(ErrorText::tr("The server requires another permission"),
+                      ErrorText::tr("Sign in again and consent to it."), Action::SignIn);
+    case ApiError::Kind::InsufficientAuthentication:
+        break;
+    }
+    return notice(ErrorText::tr("The server requires a stronger sign-in"),
+                  ErrorText::tr("Sign in again. The provider may ask for a second factor."),
+                  Action::SignIn);
+}
+
 QString details(const Error &error) {
     QString text = toLogString(error);
     if (const auto *oauth = std::get_if<OAuthErrorResponse>(&error);
@@ -105,6 +164,8 @@ Notice describe(const Error &error) {
         Notice operator()(const ValidationError &e) const { return describeRule(e); }
         Notice operator()(const StorageError &e) const { return describeStorage(e); }
         Notice operator()(const SessionError &e) const { return describeSession(e); }
+        Notice operator()(const SignInRejection &e) const { return describeRejection(e); }
+        Notice operator()(const ApiError &e) const { return describeApi(e); }
     };
     Notice notice = std::visit(Describer{}, error);
     notice.details = details(error);

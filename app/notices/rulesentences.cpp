@@ -51,6 +51,9 @@ QString configurationSentence(Rule rule) {
         return RuleSentences::tr("The redirect ports aren't valid port numbers.");
     case Rule::RedirectPathIsUsable:
         return RuleSentences::tr("The path of the redirect URL is invalid.");
+    case Rule::ApiOriginIsUsable:
+        return RuleSentences::tr("A server that may receive your access token isn't named by an "
+                                 "https address.");
     default:
         return {};
     }
@@ -149,6 +152,9 @@ QString tokenSentence(Rule rule) {
         return RuleSentences::tr("The information about you is meant for another application.");
     case Rule::UserInfoIsNotExpired:
         return RuleSentences::tr("The provider's information about you has expired.");
+    case Rule::MappedClaimIsUsable:
+        return RuleSentences::tr("The provider's information about you lacks an attribute or has "
+                                 "it in another form.");
     default:
         return {};
     }

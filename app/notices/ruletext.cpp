@@ -55,7 +55,7 @@ Family family(Rule rule) {
     default:
         break;
     }
-    if (rule <= Rule::RedirectPathIsUsable) {
+    if (rule <= Rule::ApiOriginIsUsable) {
         return Family::Configuration;
     }
     if (rule <= Rule::MetadataSupportsS256) {
@@ -67,7 +67,7 @@ Family family(Rule rule) {
     if (rule >= Rule::RefreshedIssuerMatches && rule <= Rule::RefreshedNonceMatches) {
         return Family::Renewal;
     }
-    return rule >= Rule::UserInfoIsJsonObject && rule <= Rule::UserInfoIsNotExpired
+    return rule >= Rule::UserInfoIsJsonObject && rule <= Rule::MappedClaimIsUsable
                ? Family::Profile
                : Family::Identity;
 }

@@ -1214,6 +1214,74 @@
         <translation>Sie ist abgelaufen und kann nicht erneuert werden. Melden Sie sich erneut an.</translation>
     </message>
     <message>
+        <source>You weren&apos;t signed in</source>
+        <translation>Sie wurden nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Your account isn&apos;t accepted here.</source>
+        <translation>Ihr Konto wird hier nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The check of your account didn&apos;t finish in time. Try again.</source>
+        <translation>Die Prüfung Ihres Kontos wurde nicht rechtzeitig abgeschlossen. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The check of your account failed. Try again.</source>
+        <translation>Die Prüfung Ihres Kontos ist fehlgeschlagen. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The request wasn&apos;t sent</source>
+        <translation>Die Anfrage wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The server isn&apos;t one of those that may receive your access token.</source>
+        <translation>Der Server gehört nicht zu denen, die Ihr Access-Token erhalten dürfen.</translation>
+    </message>
+    <message>
+        <source>It contains something that can&apos;t be sent; the details name it.</source>
+        <translation>Sie enthält etwas, das nicht gesendet werden kann. Die Details nennen es.</translation>
+    </message>
+    <message>
+        <source>The data couldn&apos;t be read or written</source>
+        <translation>Die Daten konnten nicht gelesen oder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Check the file and the free space on the disk, then try again.</source>
+        <translation>Prüfen Sie die Datei und den freien Speicherplatz, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The server rejected your access token</source>
+        <translation>Der Server hat Ihr Access-Token abgelehnt</translation>
+    </message>
+    <message>
+        <source>A new one was rejected, too. Sign in again.</source>
+        <translation>Auch ein neues wurde abgelehnt. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The request has to be sent again</source>
+        <translation>Die Anfrage muss erneut gesendet werden</translation>
+    </message>
+    <message>
+        <source>Its data can be read only once. Try again.</source>
+        <translation>Ihre Daten lassen sich nur einmal lesen. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The server requires another permission</source>
+        <translation>Der Server verlangt eine weitere Berechtigung</translation>
+    </message>
+    <message>
+        <source>Sign in again and consent to it.</source>
+        <translation>Melden Sie sich erneut an, und stimmen Sie ihr zu.</translation>
+    </message>
+    <message>
+        <source>The server requires a stronger sign-in</source>
+        <translation>Der Server verlangt eine stärkere Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sign in again. The provider may ask for a second factor.</source>
+        <translation>Melden Sie sich erneut an. Der Anbieter fragt möglicherweise nach einem zweiten Faktor.</translation>
+    </message>
+    <message>
         <source>Another sign-in or sign-out is in progress</source>
         <translation>Eine andere An- oder Abmeldung läuft noch</translation>
     </message>
@@ -2659,6 +2727,14 @@
     <message>
         <source>One of the details from which the issuer is made doesn&apos;t have the provider&apos;s form.</source>
         <translation>Eine der Angaben, aus denen der Issuer gebildet wird, hat nicht die Form, die der Anbieter vorgibt.</translation>
+    </message>
+    <message>
+        <source>A server that may receive your access token isn&apos;t named by an https address.</source>
+        <translation>Ein Server, der Ihr Access-Token erhalten darf, ist nicht mit einer https-Adresse angegeben.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s information about you lacks an attribute or has it in another form.</source>
+        <translation>In den Angaben des Anbieters über Sie fehlt ein Attribut, oder es hat eine andere Form.</translation>
     </message>
     <message>
         <source>The path of the redirect URL is invalid.</source>

@@ -28,14 +28,16 @@ const QMap<QString, QStringList> &allowed() {
          seams + QStringList{QStringLiteral("providers"), QStringLiteral("protocol"),
                              QStringLiteral("idtoken"), QStringLiteral("jose"),
                              QStringLiteral("session"), QStringLiteral("flow")}},
+        {QStringLiteral("api"), seams + QStringList{QStringLiteral("flow"), QStringLiteral("api")}},
         {QStringLiteral("doctor"),
          seams + QStringList{QStringLiteral("providers"), QStringLiteral("protocol"),
                              QStringLiteral("jose"), QStringLiteral("flow"),
                              QStringLiteral("doctor")}},
         {QStringLiteral("client"),
          seams + QStringList{QStringLiteral("providers"), QStringLiteral("session"),
-                             QStringLiteral("flow"), QStringLiteral("doctor"),
-                             QStringLiteral("platform"), QStringLiteral("client")}},
+                             QStringLiteral("flow"), QStringLiteral("api"),
+                             QStringLiteral("doctor"), QStringLiteral("platform"),
+                             QStringLiteral("client")}},
     };
     return map;
 }

@@ -64,6 +64,7 @@ public:
     /// In order, those not answered yet among them.
     [[nodiscard]] const QList<Request> &requests() const { return requests_; }
     [[nodiscard]] qsizetype connectionCount() const { return connectionCount_; }
+    [[nodiscard]] qsizetype openConnections() const { return received_.size(); }
     /// Answers what was held back, completely.
     void release();
 

@@ -4,8 +4,10 @@
 #include <bifrost/export.h>
 
 #include <QByteArray>
+#include <QString>
 
 #include <functional>
+#include <utility>
 
 namespace bifrost {
 
@@ -13,6 +15,7 @@ namespace bifrost {
 enum class BrowserOutcome {
     SignedIn,
     SignedOut,
+    Rejected,  ///< the application did not accept the user, see `BrowserPage::message`
     Declined,  ///< the user, or the provider on their behalf, denied the request
     Failed,    ///< the response was rejected, or the token exchange failed
     OutOfDate, ///< no attempt waits for this response: an old tab, a wrong `state`, a replay
@@ -24,10 +27,22 @@ enum class BrowserOutcome {
     LinkUsed, ///< the link was used before, by an unknown user: the user has to open a new one
 };
 
+/// What a page of the browser is to show. Converts from and to its outcome.
+struct BrowserPage {
+    BrowserPage(BrowserOutcome shown, QString words = {})
+        : outcome(shown), message(std::move(words)) {}
+    operator BrowserOutcome() const { return outcome; }
+
+    BrowserOutcome outcome;
+    /// `Rejected`: why, as the application has told the user (`SignInRejection::message`); may be
+    /// empty. Plain text, to be escaped.
+    QString message;
+};
+
 /// Returns the whole HTML document that the browser shows. The listener adds a
 /// Content-Security-Policy that allows inline styles only: no scripts and no external resources.
 /// The page that forwards a sign-out to the provider cannot be replaced.
-using BrowserPageRenderer = std::function<QByteArray(BrowserOutcome)>;
+using BrowserPageRenderer = std::function<QByteArray(const BrowserPage &page)>;
 
 /// The default pages, in English: self-contained, for light and dark color schemes, with a status
 /// role for screen readers. `applicationName` is escaped.

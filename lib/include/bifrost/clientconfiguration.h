@@ -6,6 +6,8 @@
 #include <bifrost/proxy.h>
 #include <bifrost/redirecthost.h>
 #include <bifrost/secret.h>
+#include <bifrost/sessionevent.h>
+#include <bifrost/signindecision.h>
 
 #include <QList>
 #include <QString>
@@ -77,6 +79,20 @@ struct ClientConfiguration {
 
     /// Empty: `defaultBrowserPages(applicationName)`.
     BrowserPageRenderer browserPages{};
+
+    /// Decides whether to accept a user: after the ID Token was validated and UserInfo was read,
+    /// before the session is stored. A rejection fails the sign-in with `SignInRejection`, revokes
+    /// the tokens, and changes nothing else: whoever was signed in before still is. So does a
+    /// function that throws, or does not decide within `decisionTimeout`. Empty: accepts everybody.
+    ///
+    /// Asked again, beside everything else, when a restored session is new to this process and when
+    /// a refresh has changed the claims, so that a user who has left a group does not stay. A
+    /// rejection ends the session then (`EndReason::Rejected`) and revokes its tokens. A function
+    /// that throws or does not decide ends no session.
+    SignInDecider signInDecision{};
+    std::chrono::seconds decisionTimeout{30};
+    /// Reports what happens to the session, for an audit log. Empty: nobody wants to know.
+    SessionEventHandler sessionEvents{};
 
     /// The proxy of all requests, in the form of `Proxy::fromInput()`: it wins over everything
     /// else, and `none` is no proxy. Empty: the variables `https_proxy`, `http_proxy`, `all_proxy`

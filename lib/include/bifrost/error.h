@@ -5,6 +5,7 @@
 #include <bifrost/rule.h>
 
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -122,8 +123,49 @@ struct SessionError {
     Kind kind{};
 };
 
+/// The application did not accept the user who has signed in, so nobody is signed in; see
+/// `ClientConfiguration::signInDecision`.
+struct SignInRejection {
+    enum class Kind {
+        Rejected, ///< it has decided so
+        TimedOut, ///< it has not decided within `ClientConfiguration::decisionTimeout`
+        Failed,   ///< its function threw an exception, see `detail`, or canceled its future
+    };
+    Kind kind{};
+    QString message{}; ///< Rejected: why, in the application's own words to the user
+    QString detail{};  ///< for logs and the details in a user interface
+};
+
+/// A request of an `ApiClient` was not sent, or the API refused its access token.
+struct ApiError {
+    enum class Kind {
+        OriginNotAllowed, ///< `detail` is not in `ApiConfiguration::origins`; nothing was sent
+        InvalidRequest,   ///< it cannot be sent, see `detail`; nothing was sent
+        DeviceFailed,     ///< the body could not be read, or the response could not be written
+        TokenRejected, ///< 401 with `invalid_token` (RFC 6750 §3.1), or without an error, although
+                       ///< the token was refreshed
+        /// The request has to be sent again, with the token that has been refreshed or to where a
+        /// redirect leads, and its body cannot be read again. Call again with a new body.
+        BodyNotRepeatable,
+        InsufficientScope,          ///< `insufficient_scope` (RFC 6750 §3.1)
+        InsufficientAuthentication, ///< `insufficient_user_authentication` (RFC 9470 §3)
+    };
+    Kind kind{};
+    QUrl url{}; ///< without query, fragment and user info
+    int httpStatus = 0;
+    /// By the API (RFC 6750 §3), to be shown as such: printable ASCII, at most 200 characters.
+    QString errorDescription{};
+    /// InsufficientScope: those that the API requires and that were not granted. Empty if it does
+    /// not say which.
+    QStringList missingScopes{};
+    /// InsufficientAuthentication: see `stepUpOptions()`.
+    QStringList acrValues{};
+    std::optional<std::chrono::seconds> maxAge{};
+    QString detail{}; ///< for logs and the details in a user interface; never a secret
+};
+
 using Error = std::variant<UserAgentError, TransportError, OAuthErrorResponse, ValidationError,
-                           StorageError, SessionError>;
+                           StorageError, SessionError, SignInRejection, ApiError>;
 
 /// The user, or the application, canceled the operation.
 [[nodiscard]] BIFROST_EXPORT bool isCanceled(const Error &error);

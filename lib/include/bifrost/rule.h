@@ -25,6 +25,7 @@ enum class Rule {
     ProxyIsUsable,
     RedirectPortsAreUsable,
     RedirectPathIsUsable,
+    ApiOriginIsUsable,
     // Provider metadata
     MetadataIsJsonObject,
     MetadataIssuerMatches,
@@ -93,6 +94,7 @@ enum class Rule {
     UserInfoIssuerMatches,
     UserInfoAudienceContainsClient,
     UserInfoIsNotExpired,
+    MappedClaimIsUsable,
     // End session
     EndSessionStateMatches, // keep last, see `ruleCount`
 };

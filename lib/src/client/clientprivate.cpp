@@ -17,7 +17,16 @@ ClientPrivate::ClientPrivate(UnobservedSeams unobserved, ClientSettings checkedS
       restorer(current, refresher),
       profile(seams, settings, discovery, current) {}
 
-ClientPrivate::~ClientPrivate() = default;
+ClientPrivate::~ClientPrivate() {
+    if (api) {
+        api->close(); // before anything that it refers to is gone
+    }
+}
+
+void ClientPrivate::openApi(StreamTransport &streams) {
+    api = std::make_shared<SessionAccess>(SessionAccess::Parts{
+        refresher, current, streams, [this](const QUrl &url) { return proxyRoute(url); }});
+}
 
 std::unique_ptr<Client> ClientPrivate::makeClient(std::unique_ptr<ClientPrivate> d) {
     return std::unique_ptr<Client>(new Client(std::move(d)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "api/sessionaccess.h"
 #include "flow/clientsettings.h"
 #include "flow/currentsession/currentsession.h"
 #include "flow/observedseams.h"
@@ -29,6 +30,10 @@ public:
     ~ClientPrivate() override;
 
     [[nodiscard]] static std::unique_ptr<Client> makeClient(std::unique_ptr<ClientPrivate> d);
+    [[nodiscard]] static ClientPrivate &of(Client &client) { return *client.d_; }
+
+    /// For API clients, over `streams`, which must outlive this object.
+    void openApi(StreamTransport &streams);
 
     /// Forwards the flows' signals to those of `target`.
     void connectTo(Client &target);
@@ -52,6 +57,7 @@ public:
     ProfileReader profile;
     std::unique_ptr<SignInFlow> signIn;   ///< while one is pending
     std::unique_ptr<SignOutFlow> signOut; ///< while one is pending
+    std::shared_ptr<SessionAccess> api;   ///< null: the client has no stream transport
     Activity activity = Activity::Idle;
     /// See `Client::proxyFor()`.
     std::function<Proxy(const QUrl &url)> proxyRoute = [](const QUrl &) { return Proxy{}; };

@@ -4,6 +4,7 @@
 #include "client/clientprivate.h"
 #include "platform/browser/desktopuseragent.h"
 #include "platform/http/networkhttptransport.h"
+#include "platform/http/networkstreamtransport.h"
 #include "platform/http/qtoauthendpoint.h"
 #include "platform/loopback/loopbacklistenerfactory.h"
 #include "platform/systemclock.h"
@@ -26,6 +27,7 @@ public:
         : PlatformSeams(settings, settings.configuration()) {}
 
     [[nodiscard]] const ProxyAccess &proxies() const { return *proxies_; }
+    [[nodiscard]] StreamTransport &streams() { return streams_; }
     [[nodiscard]] UnobservedSeams seams() {
         return {userAgent_, listeners_, oauth_, http_, store_.secrets(), clock_, *lock_};
     }
@@ -38,6 +40,7 @@ private:
           proxies_(proxyAccess(configuration, store_)),
           oauth_(configuration.requestTimeout, proxies_),
           http_(configuration.requestTimeout, proxies_),
+          streams_(proxies_),
           lock_(store_.lockOf(settings.issuer().value(), configuration.clientId)) {}
 
     DesktopUserAgent userAgent_;
@@ -46,6 +49,7 @@ private:
     std::shared_ptr<ProxyAccess> proxies_;
     QtOAuthEndpoint oauth_;
     NetworkHttpTransport http_;
+    NetworkStreamTransport streams_;
     SystemClock clock_;
     std::shared_ptr<ClientLock> lock_;
 };
@@ -56,6 +60,7 @@ public:
     explicit PlatformClient(const ClientSettings &checkedSettings)
         : PlatformSeams(checkedSettings), ClientPrivate(PlatformSeams::seams(), checkedSettings) {
         proxyRoute = [this](const QUrl &url) { return proxies().route(url); };
+        openApi(streams());
     }
 };
 

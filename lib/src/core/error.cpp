@@ -178,15 +178,18 @@ bool isTransientKind(const TransportError &error) {
     return false;
 }
 
+QString shownUrl(const QUrl &url) {
+    return QString::fromLatin1(
+        url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo).toEncoded());
+}
+
 QString describe(const TransportError &error) {
     QString line = QStringLiteral("TransportError ") + kindName(error.kind);
     if (error.httpStatus != 0) {
         line += QStringLiteral(" status=%1").arg(error.httpStatus);
     }
     if (!error.url.isEmpty()) {
-        const QUrl shown =
-            error.url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-        line += QStringLiteral(" url=") + QString::fromLatin1(shown.toEncoded());
+        line += QStringLiteral(" url=") + shownUrl(error.url);
     }
     if (!error.proxy.isEmpty()) {
         line += QStringLiteral(" proxy=") + error.proxy;
@@ -203,6 +206,52 @@ QString describe(const OAuthErrorResponse &error) {
         line += QStringLiteral(" status=%1").arg(error.httpStatus);
     }
     return line + QStringLiteral(" error=") + error.error + suffix(error.errorDescription);
+}
+
+QString kindName(SignInRejection::Kind kind) {
+    switch (kind) {
+    case SignInRejection::Kind::Rejected:
+        return QStringLiteral("Rejected");
+    case SignInRejection::Kind::TimedOut:
+        return QStringLiteral("TimedOut");
+    case SignInRejection::Kind::Failed:
+        return QStringLiteral("Failed");
+    }
+    return {};
+}
+
+QString kindName(ApiError::Kind kind) {
+    switch (kind) {
+    case ApiError::Kind::OriginNotAllowed:
+        return QStringLiteral("OriginNotAllowed");
+    case ApiError::Kind::InvalidRequest:
+        return QStringLiteral("InvalidRequest");
+    case ApiError::Kind::DeviceFailed:
+        return QStringLiteral("DeviceFailed");
+    case ApiError::Kind::TokenRejected:
+        return QStringLiteral("TokenRejected");
+    case ApiError::Kind::BodyNotRepeatable:
+        return QStringLiteral("BodyNotRepeatable");
+    case ApiError::Kind::InsufficientScope:
+        return QStringLiteral("InsufficientScope");
+    case ApiError::Kind::InsufficientAuthentication:
+        return QStringLiteral("InsufficientAuthentication");
+    }
+    return {};
+}
+
+QString describe(const ApiError &error) {
+    QString line = QStringLiteral("ApiError ") + kindName(error.kind);
+    if (error.httpStatus != 0) {
+        line += QStringLiteral(" status=%1").arg(error.httpStatus);
+    }
+    if (!error.url.isEmpty()) {
+        line += QStringLiteral(" url=") + shownUrl(error.url);
+    }
+    if (!error.missingScopes.isEmpty()) {
+        line += QStringLiteral(" missing=") + error.missingScopes.join(u',');
+    }
+    return line + suffix(error.detail) + suffix(error.errorDescription);
 }
 
 QString describe(const ValidationError &error) {
@@ -230,6 +279,9 @@ bool isTransient(const Error &error) {
     }
     if (const auto *session = std::get_if<SessionError>(&error)) {
         return session->kind == SessionError::Kind::InUse;
+    }
+    if (const auto *api = std::get_if<ApiError>(&error)) {
+        return api->kind == ApiError::Kind::BodyNotRepeatable;
     }
     if (const auto *oauth = std::get_if<OAuthErrorResponse>(&error)) {
         // The two codes replace the status codes 500 and 503, which a redirect cannot carry (RFC
@@ -317,6 +369,10 @@ QString toLogString(const Error &error) {
             [](const SessionError &e) {
                 return QStringLiteral("SessionError ") + kindName(e.kind);
             },
+            [](const SignInRejection &e) {
+                return QStringLiteral("SignInRejection ") + kindName(e.kind) + suffix(e.detail);
+            },
+            [](const ApiError &e) { return describe(e); },
         },
         error);
 }

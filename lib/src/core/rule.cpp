@@ -36,6 +36,7 @@ constexpr std::array rows{
     BIFROST_RULE(ProxyIsUsable, KeepsSession, "RFC 9110 §9.3.6; RFC 1928 §3"),
     BIFROST_RULE(RedirectPortsAreUsable, KeepsSession, "RFC 8252 §7.3"),
     BIFROST_RULE(RedirectPathIsUsable, KeepsSession, "RFC 8252 §8.10"),
+    BIFROST_RULE(ApiOriginIsUsable, KeepsSession, "RFC 6750 §5.3; RFC 6454 §4"),
     BIFROST_RULE(MetadataIsJsonObject, KeepsSession, "OIDC Discovery §4.2"),
     BIFROST_RULE(MetadataIssuerMatches, KeepsSession, "OIDC Discovery §4.3"),
     BIFROST_RULE(MetadataIssuerIsNoTemplate, KeepsSession, "OIDC Discovery §4.3"),
@@ -95,6 +96,7 @@ constexpr std::array rows{
     BIFROST_RULE(UserInfoIssuerMatches, KeepsSession, "OIDC Core §5.3.2"),
     BIFROST_RULE(UserInfoAudienceContainsClient, KeepsSession, "OIDC Core §5.3.2"),
     BIFROST_RULE(UserInfoIsNotExpired, KeepsSession, "RFC 7519 §4.1.4"),
+    BIFROST_RULE(MappedClaimIsUsable, KeepsSession, "OIDC Core §5.1"),
     BIFROST_RULE(EndSessionStateMatches, KeepsSession, "RP-Initiated Logout §2 and §3"),
 };
 #undef BIFROST_RULE

@@ -50,7 +50,7 @@ public:
 
     /// Shows `outcome` in the tab that sent request `id`. Each request is answered once, by this
     /// function or by `sendOn()`.
-    virtual void answer(quint64 id, BrowserOutcome outcome) = 0;
+    virtual void answer(quint64 id, const BrowserPage &outcome) = 0;
     /// Redirects that tab to `url`, for another request of the same attempt.
     virtual void sendOn(quint64 id, const QUrl &url) = 0;
 

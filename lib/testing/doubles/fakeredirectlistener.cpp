@@ -54,9 +54,10 @@ QFuture<QList<RedirectRequest>> FakeRedirectListener::next() {
     return future;
 }
 
-void FakeRedirectListener::answer(quint64 id, BrowserOutcome outcome) {
+void FakeRedirectListener::answer(quint64 id, const BrowserPage &page) {
     if (!record_->answers.contains(id) && !record_->sentOn.contains(id)) {
-        record_->answers.insert(id, outcome);
+        record_->answers.insert(id, page.outcome);
+        record_->messages.insert(id, page.message);
     }
 }
 

@@ -18,6 +18,7 @@ struct ListenerRecord {
     QList<BrowserRequest> targets; ///< of `startUri()`, in order
     bool startsAreRetired = false;
     QMap<quint64, BrowserOutcome> answers;
+    QMap<quint64, QString> messages; ///< of the same pages
     QMap<quint64, QUrl> sentOn;
     bool closed = false;
     bool destroyed = false;
@@ -47,7 +48,7 @@ public:
     void retireStartUris() override;
     [[nodiscard]] QFuture<void> contested() const override;
     QFuture<QList<RedirectRequest>> next() override;
-    void answer(quint64 id, BrowserOutcome outcome) override;
+    void answer(quint64 id, const BrowserPage &page) override;
     void sendOn(quint64 id, const QUrl &url) override;
     QFuture<void> close() override;
 

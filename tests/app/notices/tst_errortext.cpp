@@ -42,6 +42,14 @@ void addKinds() {
         addError("session " + QByteArray::number(kind),
                  SessionError{static_cast<SessionError::Kind>(kind)});
     }
+    for (int kind = 0; kind <= int(SignInRejection::Kind::Failed); ++kind) {
+        addError("rejection " + QByteArray::number(kind),
+                 SignInRejection{static_cast<SignInRejection::Kind>(kind)});
+    }
+    for (int kind = 0; kind <= int(ApiError::Kind::InsufficientAuthentication); ++kind) {
+        addError("API " + QByteArray::number(kind),
+                 ApiError{.kind = static_cast<ApiError::Kind>(kind)});
+    }
 }
 
 } // namespace

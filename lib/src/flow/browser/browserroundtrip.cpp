@@ -170,7 +170,7 @@ void BrowserRoundTrip::stop() {
     fail(canceledError());
 }
 
-void BrowserRoundTrip::conclude(BrowserOutcome outcome) {
+void BrowserRoundTrip::conclude(const BrowserPage &outcome) {
     endWait();
     receive_ = nullptr; // holds the promise too
     if (listener_ && tab_) {

@@ -105,7 +105,7 @@ public:
     void stop();
     /// Shows `outcome` in the tab whose redirect was accepted, if any, and closes the listener. A
     /// round trip that is still waiting is abandoned, and its future is canceled.
-    void conclude(BrowserOutcome outcome);
+    void conclude(const BrowserPage &outcome);
 
 Q_SIGNALS:
     void linkContested();

@@ -167,6 +167,7 @@ QFuture<Result<EndedSession>> CurrentSession::end(EndReason reason) {
     switch (reason) {
     case EndReason::SignedOut:
     case EndReason::SignedOutLocally:
+    case EndReason::Rejected:
         // Also the session that this one has replaced, if that could not be stored.
         return removeStored(reason, [mine = session_, last = record_.lastSeen()](const Session &s) {
             return !mine || s.subject() == mine->subject() || (last && isSame(s, *last));

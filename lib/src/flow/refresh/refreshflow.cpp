@@ -38,14 +38,14 @@ QFuture<Result<RefreshOutcome>> concluded(const Result<Session> &session,
 
 RefreshFlow::RefreshFlow(Seams seams, ClientSettings settings, ProviderDiscovery &discovery,
                          CurrentSession &current, UnfinishedSignOut &unfinished, RefreshPace &pace,
-                         std::chrono::seconds minValidity)
+                         WantedToken wanted)
     : seams_(seams),
       settings_(std::move(settings)),
       discovery_(discovery),
       current_(current),
       unfinished_(unfinished),
       pace_(pace),
-      minValidity_(minValidity),
+      wanted_(std::move(wanted)),
       session_(*current.session()),
       revision_(current.revision()),
       unkept_(std::make_shared<Unkept>(Unkept{session_.subject(), {}, {}})) {}
@@ -70,7 +70,8 @@ QFuture<Result<Session>> RefreshFlow::refreshUnlessFresh(const Result<Session> &
     }
     session_ = caughtUp.value_or(session_);
     const QDateTime now = seams_.clock.now();
-    if (session_.isFresh(now, minValidity_) || pace_.isTooSoon(session_, now)) {
+    const bool isUsedAnyway = !wanted_.holdsRejected(session_) && pace_.isTooSoon(session_, now);
+    if (wanted_.isMetBy(session_, now) || isUsedAnyway) {
         return ready<Result<Session>>(session_);
     }
     if (!session_.refreshToken()) {

@@ -17,6 +17,20 @@
 
 namespace bifrost {
 
+/// What the caller of a refresh needs.
+struct WantedToken {
+    std::chrono::seconds minValidity{};
+    /// This one was rejected by the API that it was sent to, however long it is valid.
+    std::optional<Secret> rejected{};
+
+    [[nodiscard]] bool holdsRejected(const Session &session) const {
+        return rejected && session.accessToken() == *rejected;
+    }
+    [[nodiscard]] bool isMetBy(const Session &session, const QDateTime &now) const {
+        return session.isFresh(now, minValidity) && !holdsRejected(session);
+    }
+};
+
 /// The outcome of a refresh.
 struct RefreshOutcome {
     Result<Session> session;
@@ -33,10 +47,10 @@ public:
     /// There is a current session. Whatever is passed by reference must outlive the flow.
     RefreshFlow(Seams seams, ClientSettings settings, ProviderDiscovery &discovery,
                 CurrentSession &current, UnfinishedSignOut &unfinished, RefreshPace &pace,
-                std::chrono::seconds minValidity);
+                WantedToken wanted);
 
-    /// The session, stored, with an access token that is valid for `minValidity` if the provider
-    /// issues such tokens; or the session that another process has refreshed meanwhile.
+    /// The session, stored, with an access token as it is wanted if the provider issues such
+    /// tokens; or the session that another process has refreshed meanwhile.
     QFuture<Result<RefreshOutcome>> start();
 
     /// The session was replaced or ended before the refresh finished. Tokens that it has brought,
@@ -87,7 +101,7 @@ private:
     CurrentSession &current_;
     UnfinishedSignOut &unfinished_;
     RefreshPace &pace_;
-    std::chrono::seconds minValidity_;
+    WantedToken wanted_;
 
     Session session_; ///< that is refreshed, as it was last stored
     quint64 revision_;

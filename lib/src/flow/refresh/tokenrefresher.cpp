@@ -14,41 +14,52 @@ TokenRefresher::TokenRefresher(Seams seams, ClientSettings settings, ProviderDis
 }
 
 QFuture<Result<Session>> TokenRefresher::freshSession(std::chrono::seconds minValidity) {
+    return obtain({.minValidity = minValidity});
+}
+
+QFuture<Result<Session>> TokenRefresher::replaceToken(const Secret &rejected) {
+    return obtain({.minValidity = std::chrono::seconds{0}, .rejected = rejected});
+}
+
+QFuture<Result<Session>> TokenRefresher::obtain(const WantedToken &wanted) {
     const auto &session = current_.session();
     if (!session) {
         return failed<Session>(SessionError{SessionError::Kind::SignedOut});
     }
     const QDateTime now = seams_.clock.now();
-    if (session->isFresh(now, minValidity)) {
+    if (wanted.isMetBy(*session, now)) {
         return ready<Result<Session>>(*session);
     }
     if (!current_.settled().isFinished()) { // what is being stored now may be fresh
-        return whenDone(current_.settled(), this, [this, minValidity](const Result<void> &) {
-            return freshSession(minValidity);
-        });
+        return whenDone(current_.settled(), this,
+                        [this, wanted](const Result<void> &) { return obtain(wanted); });
     }
     if (!session->refreshToken()) {
         return failed<Session>(SessionError{SessionError::Kind::Expired});
     }
-    if (pace_.isTooSoon(*session, now)) {
+    if (!wanted.holdsRejected(*session) && pace_.isTooSoon(*session, now)) {
         return ready<Result<Session>>(*session);
     }
-    const auto refreshed = flight_.run(this, [this, minValidity] { return refresh(minValidity); });
-    if (minValidity <= minValidity_) {
+    const auto refreshed = flight_.run(this, [this, wanted] { return refresh(wanted); });
+    if (isUnderWay(wanted)) {
         return refreshed;
     }
-    // That refresh was started for a shorter validity, and may return a session with no more.
-    return whenDone(refreshed, this, [this, minValidity](const Result<Session> &outcome) {
-        return outcome && !outcome->isFresh(seams_.clock.now(), minValidity)
-                   ? freshSession(minValidity)
-                   : ready(outcome);
+    // That refresh was started for less, and may return a session with no more.
+    return whenDone(refreshed, this, [this, wanted](const Result<Session> &outcome) {
+        return outcome && !wanted.isMetBy(*outcome, seams_.clock.now()) ? obtain(wanted)
+                                                                        : ready(outcome);
     });
 }
 
-QFuture<Result<Session>> TokenRefresher::refresh(std::chrono::seconds minValidity) {
-    minValidity_ = minValidity;
+bool TokenRefresher::isUnderWay(const WantedToken &wanted) const {
+    return wanted.minValidity <= underWay_.minValidity &&
+           (!wanted.rejected || wanted.rejected == underWay_.rejected);
+}
+
+QFuture<Result<Session>> TokenRefresher::refresh(const WantedToken &wanted) {
+    underWay_ = wanted;
     flow_ = std::make_shared<RefreshFlow>(seams_, settings_, discovery_, current_, unfinished_,
-                                          pace_, minValidity);
+                                          pace_, wanted);
     const auto session =
         steps(this, this, flow_->start()).whenDone(&TokenRefresher::conclude).future();
     setRefreshing(true); // last, because a slot may end the session

@@ -25,13 +25,20 @@ public:
     /// revoked.
     QFuture<Result<Session>> freshSession(std::chrono::seconds minValidity);
 
+    /// The session with another access token than `rejected`, which an API has rejected before it
+    /// expires: the one that has replaced it meanwhile, here or in another process, or else that of
+    /// a refresh. The provider may issue the same token again.
+    QFuture<Result<Session>> replaceToken(const Secret &rejected);
+
     [[nodiscard]] bool isRefreshing() const { return isRefreshing_; }
 
 Q_SIGNALS:
     void isRefreshingChanged();
 
 private:
-    QFuture<Result<Session>> refresh(std::chrono::seconds minValidity);
+    QFuture<Result<Session>> obtain(const WantedToken &wanted);
+    QFuture<Result<Session>> refresh(const WantedToken &wanted);
+    [[nodiscard]] bool isUnderWay(const WantedToken &wanted) const;
     QFuture<Result<Session>> conclude(const Result<RefreshOutcome> &outcome);
     void abandon(EndReason reason);
     void setRefreshing(bool refreshing);
@@ -43,8 +50,8 @@ private:
     UnfinishedSignOut &unfinished_;
 
     RefreshPace pace_;
-    std::shared_ptr<RefreshFlow> flow_;  ///< while its session can be lost to another operation
-    std::chrono::seconds minValidity_{}; ///< that the pending refresh was started for
+    std::shared_ptr<RefreshFlow> flow_; ///< while its session can be lost to another operation
+    WantedToken underWay_;              ///< what the pending refresh was started for
     bool isRefreshing_ = false;
     SingleFlight<Session> flight_;
 };

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "platform/http/networkmanagers.h"
 #include "platform/http/proxyaccess.h"
 #include "seams/httptransport.h"
 
-#include <QNetworkAccessManager>
+#include <QObject>
 
 #include <chrono>
 #include <memory>
-#include <vector>
 
 namespace bifrost {
 
@@ -27,18 +27,12 @@ public:
     QFuture<Result<HttpResponse>> send(const HttpRequest &request) override;
 
 private:
-    /// Qt keeps connections by the name of the proxy's user, so each password has its own manager.
-    struct Way {
-        Proxy proxy;
-        std::unique_ptr<QNetworkAccessManager> manager;
-    };
     QFuture<Result<HttpResponse>> sendThrough(const Proxy &proxy, const HttpRequest &request);
-    QNetworkAccessManager &manager(const Proxy &proxy);
 
     std::chrono::milliseconds timeout_;
     std::shared_ptr<ProxyAccess> proxies_;
-    std::vector<Way> ways_; // made on first use: each starts a thread
-    QObject requests_;      // parent of the pending ones; last, so that it is destroyed first
+    NetworkManagers managers_;
+    QObject requests_; // parent of the pending ones; last, so that it is destroyed first
 };
 
 } // namespace bifrost

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/httpmessage.h"
+#include "platform/http/replydiagnosis.h"
 
-#include <QElapsedTimer>
 #include <QNetworkReply>
 #include <QTimer>
 
@@ -29,17 +29,13 @@ public:
 private:
     void read();
     void abort(TransportError::Kind kind);
-    [[nodiscard]] std::optional<TransportError> transportError() const;
     [[nodiscard]] HttpResponse response();
-    [[nodiscard]] QUrl loggableUrl() const;
 
     QNetworkReply &reply_;
+    ReplyDiagnosis diagnosis_;
     qint64 maximumSize_;
     QByteArray body_;
     QTimer deadline_;
-    QElapsedTimer elapsed_;
-    QStringList tlsErrors_;
-    QString certificateIssuer_;
     std::optional<TransportError::Kind> abortedFor_;
 };
 

@@ -28,6 +28,9 @@ Words wordsFor(BrowserOutcome outcome) {
     case BrowserOutcome::SignedOut:
         return {"success", "signed-out.svg", "You are signed out",
                 "You can close this tab and return to {{name}}."};
+    case BrowserOutcome::Rejected:
+        return {"warning", "declined.svg", "{{name}} did not accept this sign-in",
+                "{{message}} Nobody is signed in. You can close this tab and return to {{name}}."};
     case BrowserOutcome::Declined:
         return {"warning", "declined.svg", "The request was declined",
                 "Nothing has changed. You can close this tab and try again in {{name}}."};
@@ -70,6 +73,12 @@ QByteArray nameOnPage(const QString &applicationName) {
                                      : applicationName.toHtmlEscaped().toUtf8();
 }
 
+/// With a space behind it; without a brace, so that nothing in it is taken for a placeholder.
+QByteArray messageOnPage(const QString &message) {
+    return message.isEmpty() ? QByteArray()
+                             : message.toHtmlEscaped().toUtf8().replace("{", "&#123;") + ' ';
+}
+
 /// The page without the form and the name: they are inserted last, so that their text is not taken
 /// for a placeholder.
 QByteArray pageWith(const Words &words) {
@@ -91,8 +100,11 @@ QByteArray attribute(const QString &value) {
 
 BrowserPageRenderer defaultBrowserPages(const QString &applicationName) {
     initializeBrowserResources();
-    return [name = nameOnPage(applicationName)](BrowserOutcome outcome) {
-        return pageWith(wordsFor(outcome)).replace("{{form}}", "").replace("{{name}}", name);
+    return [name = nameOnPage(applicationName)](const BrowserPage &page) {
+        return pageWith(wordsFor(page.outcome))
+            .replace("{{form}}", "")
+            .replace("{{message}} ", messageOnPage(page.message))
+            .replace("{{name}}", name);
     };
 }
 

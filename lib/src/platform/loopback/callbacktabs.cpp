@@ -69,7 +69,7 @@ void CallbackTabs::forget(LoopbackConnection *connection) {
     }
 }
 
-void CallbackTabs::answer(quint64 id, BrowserOutcome outcome) {
+void CallbackTabs::answer(quint64 id, const BrowserPage &outcome) {
     if (Tab *tab = undecidedTab(id)) {
         tab->outcome = outcome;
         serveWaiting(*tab);
@@ -83,7 +83,7 @@ void CallbackTabs::sendOn(quint64 id, const QUrl &url) {
     }
 }
 
-void CallbackTabs::answerOthers(BrowserOutcome outcome) {
+void CallbackTabs::answerOthers(const BrowserPage &outcome) {
     for (Tab &tab : tabs_) {
         if (!tab.isDecided()) {
             tab.outcome = outcome;

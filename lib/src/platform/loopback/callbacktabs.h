@@ -24,7 +24,7 @@ public:
         QByteArray path; ///< of its page
     };
     /// The response that shows an outcome.
-    using Page = std::function<QByteArray(BrowserOutcome)>;
+    using Page = std::function<QByteArray(const BrowserPage &)>;
 
     explicit CallbackTabs(Page page) : page_(std::move(page)) {}
 
@@ -39,10 +39,10 @@ public:
     void forget(LoopbackConnection *connection);
 
     /// A tab shows the first outcome, or goes to the first address, that it is given.
-    void answer(quint64 id, BrowserOutcome outcome);
+    void answer(quint64 id, const BrowserPage &outcome);
     void sendOn(quint64 id, const QUrl &url);
     /// Answers the tabs that have neither.
-    void answerOthers(BrowserOutcome outcome);
+    void answerOthers(const BrowserPage &outcome);
 
     [[nodiscard]] bool areAllDelivered() const;
 
@@ -53,7 +53,7 @@ Q_SIGNALS:
 private:
     struct Tab {
         quint64 id = 0;
-        std::optional<BrowserOutcome> outcome;
+        std::optional<BrowserPage> outcome;
         QUrl onward; ///< instead of an outcome
         bool delivered = false;
         QList<LoopbackConnection *> waiting;

@@ -32,6 +32,7 @@ int statusOf(BrowserOutcome outcome) {
         return 400;
     case BrowserOutcome::SignedIn:
     case BrowserOutcome::SignedOut:
+    case BrowserOutcome::Rejected:
     case BrowserOutcome::Declined:
     case BrowserOutcome::LinkUsed:
         break;
@@ -49,7 +50,7 @@ LoopbackListener::LoopbackListener(BrowserPageRenderer pages, QByteArray redirec
       gate_(std::move(lookup)),
       host_(host),
       servers_(host, maximumPending),
-      tabs_([this](BrowserOutcome outcome) { return page(statusOf(outcome), outcome); }) {
+      tabs_([this](const BrowserPage &outcome) { return page(statusOf(outcome), outcome); }) {
     contested_.start();
     // Queued, because QTcpServer accepts connections as long as there is room: a peer that connects
     // again as fast as its connections are closed would keep the program inside one call forever.
@@ -281,7 +282,7 @@ void LoopbackListener::serveCallback(LoopbackConnection *connection,
     QMetaObject::invokeMethod(this, &LoopbackListener::handOver, Qt::QueuedConnection);
 }
 
-void LoopbackListener::answer(quint64 id, BrowserOutcome outcome) {
+void LoopbackListener::answer(quint64 id, const BrowserPage &outcome) {
     tabs_.answer(id, outcome);
 }
 
@@ -289,7 +290,7 @@ void LoopbackListener::sendOn(quint64 id, const QUrl &url) {
     tabs_.sendOn(id, url);
 }
 
-QByteArray LoopbackListener::page(int status, BrowserOutcome outcome) const {
+QByteArray LoopbackListener::page(int status, const BrowserPage &outcome) const {
     return pageResponse(status, pages_(outcome));
 }
 

@@ -59,7 +59,7 @@ public:
     void retireStartUris() override { starts_.retire(); }
     [[nodiscard]] QFuture<void> contested() const override { return contested_.future(); }
     QFuture<QList<RedirectRequest>> next() override;
-    void answer(quint64 id, BrowserOutcome outcome) override;
+    void answer(quint64 id, const BrowserPage &outcome) override;
     void sendOn(quint64 id, const QUrl &url) override;
     QFuture<void> close() override;
 
@@ -76,7 +76,7 @@ private:
     void serveCallback(LoopbackConnection *connection, std::optional<RedirectHost> otherHost);
     [[nodiscard]] QByteArray authority(RedirectHost host) const;
     [[nodiscard]] std::optional<RedirectHost> otherHost(const RequestHead &head) const;
-    [[nodiscard]] QByteArray page(int status, BrowserOutcome outcome) const;
+    [[nodiscard]] QByteArray page(int status, const BrowserPage &outcome) const;
     [[nodiscard]] bool isOldAddress(const QByteArray &path) const;
     [[nodiscard]] QUrl url(const QByteArray &path) const;
     void handOver();

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <bifrost/apirequest.h>
+#include <bifrost/result.h>
+#include <bifrost/signinoptions.h>
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace bifrost {
+
+class ApiClientPrivate;
+class Client;
+
+/// Sends requests to an API with the access token of a client's session (RFC 6750 §2.1).
+///
+/// **The token** is refreshed before a request if it expires within a minute. It is sent to the
+/// origins of `ApiConfiguration::origins` alone, in the `Authorization` field alone. Redirects are
+/// followed within the origin of the request, five times at most; any other fails the request.
+///
+/// **A rejected token.** If the API answers 401 with a `Bearer` challenge, the token is refreshed,
+/// once for all requests that wait, and the request is sent a second time: RFC 9110 §15.5.2 says
+/// that it has not been applied. If another request has brought a newer token meanwhile, that one
+/// is used. A token that an API rejects right after the refresh is not refreshed again on account
+/// of that API.
+///
+/// **Repeated requests.** Nothing else is repeated, not even when the connection breaks, except for
+/// idempotent methods (RFC 9110 §9.2.2), which Qt may send again as long as no response has
+/// arrived.
+///
+/// **Threads.** An ApiClient belongs to the thread of its client. Every future finishes there.
+///
+/// **Lifetime.** Deleting the ApiClient ends its requests and cancels their futures. Canceling a
+/// future ends its request. If the client is deleted first, all requests, pending and new ones,
+/// fail with `UserAgentError::Canceled`.
+///
+/// **Errors.** A response is a value, whatever its status, unless it is about the access token. A
+/// future fails with
+/// - `ApiError`: see its kinds;
+/// - `TransportError`: no response in time, or none that is complete. `Redirected`: `detail` is
+///   where a redirect leads that is not followed. `TooLarge`: the body exceeds its limit;
+/// - what `Client::freshSession()` fails with, for example `SessionError::SignedOut`;
+/// - `UserAgentError::Canceled`: the client was deleted, or another user has signed in.
+///
+/// \code
+/// auto api = bifrost::ApiClient::create(
+///     *client_, {.origins = {QStringLiteral("https://api.example.com")}});
+/// if (!api) {
+///     qWarning() << bifrost::toLogString(api.error());
+///     return;
+/// }
+/// api_ = std::move(*api);
+/// const QUrl orders(QStringLiteral("https://api.example.com/orders"));
+/// bifrost::then(api_->get(orders), this, [](const bifrost::Result<bifrost::ApiResponse> &orders) {
+///     qInfo() << (orders ? QString::number(orders->status) : toLogString(orders.error()));
+/// });
+/// \endcode
+class BIFROST_EXPORT ApiClient : public QObject {
+    Q_OBJECT
+public:
+    /// Makes an API client for the session of `client`. Uses no network.
+    ///
+    /// Fails with `ValidationError`, `Rule::ApiOriginIsUsable`.
+    [[nodiscard]] static Result<std::unique_ptr<ApiClient>> create(Client &client,
+                                                                   ApiConfiguration configuration);
+    ~ApiClient() override;
+
+    QFuture<Result<ApiResponse>> get(const QUrl &url, const ApiOptions &options = {});
+    QFuture<Result<ApiResponse>> post(const QUrl &url, const ApiBody &body,
+                                      const ApiOptions &options = {});
+    QFuture<Result<ApiResponse>> put(const QUrl &url, const ApiBody &body,
+                                     const ApiOptions &options = {});
+    QFuture<Result<ApiResponse>> patch(const QUrl &url, const ApiBody &body,
+                                       const ApiOptions &options = {});
+    QFuture<Result<ApiResponse>> deleteResource(const QUrl &url, const ApiOptions &options = {});
+    /// `method` as it is sent, in upper case (RFC 9110 §9.1); any but CONNECT and TRACE.
+    QFuture<Result<ApiResponse>> send(const QByteArray &method, const QUrl &url,
+                                      const ApiBody &body = {}, const ApiOptions &options = {});
+
+    [[nodiscard]] const ApiConfiguration &configuration() const;
+
+private:
+    friend class ApiClientPrivate;
+    explicit ApiClient(std::unique_ptr<ApiClientPrivate> d);
+    std::unique_ptr<ApiClientPrivate> d_;
+};
+
+/// The sign-in that would satisfy an API which has refused a request with
+/// `ApiError::InsufficientScope` or `ApiError::InsufficientAuthentication` (step-up, RFC 9470 §4):
+/// the missing scopes, `acr_values` and `max_age`. Without effect for any other error.
+[[nodiscard]] BIFROST_EXPORT SignInOptions stepUpOptions(const ApiError &error);
+
+} // namespace bifrost

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/origin.h"
+#include "api/rejectedtokens.h"
+#include "api/sessionaccess.h"
+
+#include <bifrost/apiclient.h>
+
+#include <memory>
+
+namespace bifrost {
+
+/// The state of an `ApiClient`, and the parent of its pending requests.
+class ApiClientPrivate : public QObject {
+public:
+    ApiClientPrivate(std::shared_ptr<SessionAccess> sessionAccess, AllowedOrigins allowedOrigins,
+                     ApiConfiguration apiConfiguration);
+
+    /// Fails with `Rule::ApiOriginIsUsable`.
+    [[nodiscard]] static Result<std::unique_ptr<ApiClient>>
+    makeApiClient(std::shared_ptr<SessionAccess> access, ApiConfiguration configuration);
+
+    std::shared_ptr<SessionAccess> access;
+    AllowedOrigins origins;
+    ApiConfiguration configuration;
+    RejectedTokens rejected;
+};
+
+} // namespace bifrost

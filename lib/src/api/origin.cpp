@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "api/origin.h"
+
+#include "core/printable.h"
+
+#include <bifrost/issuer.h>
+
+namespace bifrost {
+
+namespace {
+
+/// An origin alone, with a final slash at most: a path would suggest that it restricts something.
+bool isOriginAlone(const QUrl &url) {
+    return isSecureOrLoopback(url) && url.userInfo().isEmpty() && !url.hasQuery() &&
+           !url.hasFragment() && (url.path().isEmpty() || url.path() == QLatin1String("/"));
+}
+
+ValidationError unusable(const QString &origin) {
+    return {Rule::ApiOriginIsUsable, QStringLiteral("an origin like https://api.example.com"),
+            printableAscii(origin)};
+}
+
+} // namespace
+
+Origin::Origin(const QUrl &url)
+    : scheme_(url.scheme()),
+      host_(url.host()),
+      port_(url.port(scheme_ == QLatin1String("https") ? 443 : 80)) {}
+
+QString Origin::toString() const {
+    QUrl url;
+    url.setScheme(scheme_);
+    url.setHost(host_);
+    url.setPort(port_);
+    return url.toString(QUrl::FullyEncoded);
+}
+
+Result<AllowedOrigins> AllowedOrigins::from(const QStringList &origins) {
+    AllowedOrigins allowed;
+    for (const QString &text : origins) {
+        const QUrl url(text, QUrl::StrictMode);
+        if (!isOriginAlone(url)) {
+            return failure(unusable(text));
+        }
+        allowed.origins_.append(Origin(url));
+    }
+    return allowed.origins_.isEmpty() ? Result<AllowedOrigins>(failure(unusable({}))) : allowed;
+}
+
+bool AllowedOrigins::allows(const QUrl &url) const {
+    return isSecureOrLoopback(url) && origins_.contains(Origin(url));
+}
+
+} // namespace bifrost

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/origin.h"
+
+#include <bifrost/secret.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace bifrost {
+
+/// The access tokens that an origin has rejected although a refresh had just brought them. Another
+/// refresh would not help, and would be repeated with each request.
+class RejectedTokens {
+public:
+    void add(const Origin &origin, const Secret &token) {
+        tokens_.removeIf([&origin](const auto &one) { return one.first == origin; });
+        tokens_.append({origin, token});
+    }
+    [[nodiscard]] bool contains(const Origin &origin, const Secret &token) const {
+        return std::any_of(tokens_.begin(), tokens_.end(), [&](const auto &one) {
+            return one.first == origin && one.second == token;
+        });
+    }
+
+private:
+    QList<std::pair<Origin, Secret>> tokens_; ///< the newest of each origin
+};
+
+} // namespace bifrost

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flow/currentsession/currentsession.h"
+#include "flow/refresh/tokenrefresher.h"
+#include "seams/streamtransport.h"
+
+#include <bifrost/proxy.h>
+
+#include <functional>
+#include <optional>
+#include <utility>
+
+namespace bifrost {
+
+/// What an `ApiClient` uses of its client. It belongs to both; the client closes it at its end.
+class SessionAccess {
+public:
+    struct Parts {
+        TokenRefresher &refresher;
+        CurrentSession &current;
+        StreamTransport &streams;
+        std::function<Proxy(const QUrl &url)> proxyRoute;
+    };
+    explicit SessionAccess(Parts parts) : parts_(std::move(parts)) {}
+
+    /// Null once the client is gone.
+    [[nodiscard]] const Parts *parts() const { return parts_ ? &*parts_ : nullptr; }
+    void close() { parts_.reset(); }
+
+private:
+    std::optional<Parts> parts_;
+};
+
+} // namespace bifrost
