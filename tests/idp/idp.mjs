@@ -12,6 +12,7 @@ import { describeParameters } from './log.mjs';
 import { loginRefusal, withoutLoginPrompt } from './loginprompt.mjs';
 import { isPushed, wantsOffline, withLogoutUri } from './otherproviders.mjs';
 import * as pages from './pages.mjs';
+import { answerResource } from './resource.mjs';
 import { Storage } from './storage.mjs';
 import { Tampers } from './tamper.mjs';
 
@@ -22,7 +23,7 @@ const WELL_KNOWN = '/.well-known/openid-configuration';
 const PATHS = {
   discovery: `${ISSUER_PATH}${WELL_KNOWN}`, token: ISSUER_PATH, authorize: `${TENANT}/oauth2/authorize`, userinfo: `${TENANT}/oauth2/userinfo`,
   jwks: `${TENANT}/oauth2/jwks`, revoke: `${TENANT}/oauth2/revoke`, logout: `${TENANT}/oidc/logout`, par: `${TENANT}/oauth2/par`,
-  pages: INTERACTION_PATH, avatars: `${TENANT}/avatars`,
+  pages: INTERACTION_PATH, avatars: `${TENANT}/avatars`, api: `${TENANT}/api/orders`,
 };
 /** Behaviors of other providers, all off by default; see README.md. */
 const NO_QUIRKS = { revocationEndsSession: false, logoutWithoutState: false, logoutUri: false, accessType: false, pushedRequests: false };
@@ -139,6 +140,7 @@ export class Idp {
     if (endpoint === 'other') return sendPage(res, 404, pages.error({ error: 'not_found', error_description: 'no such page' }));
     if (endpoint === 'avatars') return this.#sendAvatar(path, res);
     if (endpoint === 'pages') return interact(req, res, this);
+    if (endpoint === 'api') return answerResource(this.op, req, res);
     if (endpoint === 'token' && this.rotateBeforeSigning) {
       this.rotateKeys(this.rotateBeforeSigning);
       this.rotateBeforeSigning = undefined;

@@ -4,10 +4,11 @@
 import { describe } from 'node:test';
 import control from './selftest/control.mjs';
 import processes from './selftest/process.mjs';
+import resource from './selftest/resource.mjs';
 import signIn from './selftest/signin.mjs';
 import signOut from './selftest/signout.mjs';
 import tampering from './selftest/tamper.mjs';
 
 describe('demo provider', { concurrency: true }, () => {
-  for (const [name, part] of Object.entries({ signIn, signOut, control, tampering, processes })) describe(name, { concurrency: 1 }, part);
+  for (const [name, part] of Object.entries({ signIn, signOut, control, tampering, resource, processes })) describe(name, { concurrency: 1 }, part);
 });
