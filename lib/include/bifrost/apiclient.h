@@ -10,6 +10,11 @@
 
 #include <memory>
 
+QT_BEGIN_NAMESPACE
+class QNetworkAccessManager;
+class QRestAccessManager;
+QT_END_NAMESPACE
+
 namespace bifrost {
 
 class ApiClientPrivate;
@@ -79,6 +84,24 @@ public:
     /// `method` as it is sent, in upper case (RFC 9110 §9.1); any but CONNECT and TRACE.
     QFuture<Result<ApiResponse>> send(const QByteArray &method, const QUrl &url,
                                       const ApiBody &body = {}, const ApiOptions &options = {});
+
+    /// For code that exists already: a manager of Qt that attaches the token to requests to
+    /// `ApiConfiguration::origins`, whatever `Authorization` they have, and to no other. A token
+    /// that has to be refreshed is awaited: the reply is sent as soon as it is there, and fails
+    /// with `QNetworkReply::AuthenticationRequiredError` if it cannot be. Redirects of these
+    /// requests are followed within their origin alone
+    /// (`QNetworkRequest::SameOriginRedirectPolicy`), unless the request wants
+    /// `ManualRedirectPolicy`. Goes through the client's proxy.
+    ///
+    /// Nothing else differs from Qt: no limit of size, no deadline, no second attempt. A 401 is the
+    /// caller's; the token is refreshed for the next request.
+    ///
+    /// Owned by the ApiClient. Link `Qt6::Network` to use it.
+    [[nodiscard]] QNetworkAccessManager *networkAccessManager();
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    /// The same as a `QRestAccessManager`, with Qt 6.7 or later. Owned by the ApiClient.
+    [[nodiscard]] QRestAccessManager *restAccessManager();
+#endif
 
     [[nodiscard]] const ApiConfiguration &configuration() const;
 

@@ -33,7 +33,8 @@ private:
 };
 
 /// Decides about the user of `session`, which has all claims and is not stored yet. Called in the
-/// client's thread; must not block. See `ClientConfiguration::signInDecision`.
+/// client's thread; must not block, and must not delete the client before it has returned. See
+/// `ClientConfiguration::signInDecision`.
 using SignInDecider = std::function<QFuture<SignInDecision>(const Session &session)>;
 
 /// \name Ready-made decisions

@@ -9,6 +9,10 @@
 
 #include <memory>
 
+QT_BEGIN_NAMESPACE
+class QNetworkAccessManager;
+QT_END_NAMESPACE
+
 namespace bifrost {
 
 /// The state of an `ApiClient`, and the parent of its pending requests.
@@ -25,6 +29,7 @@ public:
     AllowedOrigins origins;
     ApiConfiguration configuration;
     RejectedTokens rejected;
+    QNetworkAccessManager *network = nullptr; ///< a child, made on first use
 };
 
 } // namespace bifrost

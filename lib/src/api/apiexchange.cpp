@@ -233,6 +233,7 @@ void ApiExchange::replaceToken(const ApiError &problem) {
 }
 
 void ApiExchange::deliver(const StreamResponse &response) {
+    owner_.rejected.remove(Origin(url_), session_->accessToken());
     finish(ApiResponse{.status = response.status,
                        .url = url_,
                        .headers = response.headers,

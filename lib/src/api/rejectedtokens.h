@@ -10,13 +10,19 @@
 
 namespace bifrost {
 
-/// The access tokens that an origin has rejected although a refresh had just brought them. Another
-/// refresh would not help, and would be repeated with each request.
+/// The access tokens that an origin has rejected, or has yet to accept, although a refresh on its
+/// account has brought them. Another refresh would not help, and would be repeated with each
+/// request.
 class RejectedTokens {
 public:
     void add(const Origin &origin, const Secret &token) {
         tokens_.removeIf([&origin](const auto &one) { return one.first == origin; });
         tokens_.append({origin, token});
+    }
+    /// The origin has accepted it.
+    void remove(const Origin &origin, const Secret &token) {
+        tokens_.removeIf(
+            [&](const auto &one) { return one.first == origin && one.second == token; });
     }
     [[nodiscard]] bool contains(const Origin &origin, const Secret &token) const {
         return std::any_of(tokens_.begin(), tokens_.end(), [&](const auto &one) {

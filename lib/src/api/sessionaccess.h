@@ -3,6 +3,7 @@
 
 #include "flow/currentsession/currentsession.h"
 #include "flow/refresh/tokenrefresher.h"
+#include "seams/clock.h"
 #include "seams/streamtransport.h"
 
 #include <bifrost/proxy.h>
@@ -20,6 +21,7 @@ public:
         TokenRefresher &refresher;
         CurrentSession &current;
         StreamTransport &streams;
+        Clock &clock;
         std::function<Proxy(const QUrl &url)> proxyRoute;
     };
     explicit SessionAccess(Parts parts) : parts_(std::move(parts)) {}

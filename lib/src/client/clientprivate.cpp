@@ -15,17 +15,21 @@ ClientPrivate::ClientPrivate(UnobservedSeams unobserved, ClientSettings checkedS
       unfinished(seams, settings, discovery, current, queue),
       refresher(seams, settings, discovery, current, unfinished),
       restorer(current, refresher),
-      profile(seams, settings, discovery, current) {}
+      profile(seams, settings, discovery, current),
+      review(settings, current, unfinished),
+      events(settings.configuration().sessionEvents, current, seams.clock) {}
 
 ClientPrivate::~ClientPrivate() {
+    events.flush(); // while the application may still ask this client
     if (api) {
         api->close(); // before anything that it refers to is gone
     }
 }
 
 void ClientPrivate::openApi(StreamTransport &streams) {
-    api = std::make_shared<SessionAccess>(SessionAccess::Parts{
-        refresher, current, streams, [this](const QUrl &url) { return proxyRoute(url); }});
+    api = std::make_shared<SessionAccess>(
+        SessionAccess::Parts{refresher, current, streams, seams.clock,
+                             [this](const QUrl &url) { return proxyRoute(url); }});
 }
 
 std::unique_ptr<Client> ClientPrivate::makeClient(std::unique_ptr<ClientPrivate> d) {

@@ -4,6 +4,8 @@
 #include "api/sessionaccess.h"
 #include "flow/clientsettings.h"
 #include "flow/currentsession/currentsession.h"
+#include "flow/hooks/sessionevents.h"
+#include "flow/hooks/sessionreview.h"
 #include "flow/observedseams.h"
 #include "flow/providerdiscovery.h"
 #include "flow/refresh/sessionrestorer.h"
@@ -55,6 +57,8 @@ public:
     TokenRefresher refresher;
     SessionRestorer restorer;
     ProfileReader profile;
+    SessionReview review;
+    SessionEvents events;
     std::unique_ptr<SignInFlow> signIn;   ///< while one is pending
     std::unique_ptr<SignOutFlow> signOut; ///< while one is pending
     std::shared_ptr<SessionAccess> api;   ///< null: the client has no stream transport

@@ -2,6 +2,7 @@
 #include "flow/signin/signinflow.h"
 
 #include "core/logging.h"
+#include "flow/hooks/decision.h"
 #include "flow/idtokenverification.h"
 #include "flow/signin/promptoutcome.h"
 #include "flow/signin/sessionassembly.h"
@@ -24,12 +25,16 @@ constexpr std::chrono::seconds longestUserInfo = 5s;
 
 /// What the tab shows.
 template<typename T>
-BrowserOutcome browserOutcome(const Result<T> &outcome) {
+BrowserPage browserPage(const Result<T> &outcome) {
     if (outcome) {
         return BrowserOutcome::SignedIn;
     }
     if (isCanceled(outcome.error())) {
         return BrowserOutcome::OutOfDate;
+    }
+    const auto *rejection = std::get_if<SignInRejection>(&outcome.error());
+    if (rejection && rejection->kind == SignInRejection::Kind::Rejected) {
+        return {BrowserOutcome::Rejected, rejection->message};
     }
     const auto *refusal = std::get_if<OAuthErrorResponse>(&outcome.error());
     const bool declined = refusal &&
@@ -68,6 +73,7 @@ QFuture<Result<Session>> SignInFlow::start() {
                               .andThen(&SignInFlow::exchangeCode)
                               .andThen(&SignInFlow::validateIdToken)
                               .andThen(&SignInFlow::fetchUserInfo)
+                              .andThen(&SignInFlow::askApplication)
                               .andThen(&SignInFlow::storeSession)
                               .future();
     watch(signedIn, work_.get(), [this](Result<SignedIn> outcome) { end(std::move(outcome)); });
@@ -218,6 +224,25 @@ SignInFlow::assembleSession(const Identified &identified,
     return SignedIn{session, identified.reauthentication};
 }
 
+/// See `ClientConfiguration::signInDecision`.
+QFuture<Result<SignInFlow::SignedIn>> SignInFlow::askApplication(const SignedIn &signedIn) {
+    const auto &configuration = settings_.configuration();
+    const auto verdict = askDecider(configuration.signInDecision, signedIn.session,
+                                    configuration.decisionTimeout, work_.get());
+    if (!work_) { // it has canceled
+        return canceled<SignedIn>();
+    }
+    return steps(work_.get(), this, verdict)
+        .whenDone([this, signedIn](const Result<void> &accepted) -> Result<SignedIn> {
+            if (!accepted) {
+                unkeptOwner_ = signedIn.session.subject();
+                return failure(accepted.error());
+            }
+            return signedIn;
+        })
+        .future();
+}
+
 QFuture<Result<SignInFlow::SignedIn>> SignInFlow::storeSession(const SignedIn &signedIn) {
     isStoring_ = true;
     return andThen(
@@ -235,11 +260,11 @@ void SignInFlow::end(Result<SignedIn> outcome) {
         reauthentication_ = outcome->reauthentication;
     } else {
         qCInfo(lcAuthorization).noquote() << "sign-in ended:" << toLogString(outcome.error());
-        unfinished_.discard(std::exchange(unkeptTokens_, {}), std::nullopt);
+        unfinished_.discard(std::exchange(unkeptTokens_, {}), unkeptOwner_);
     }
     work_.reset();
     if (browser_) {
-        browser_->conclude(browserOutcome(outcome));
+        browser_->conclude(browserPage(outcome));
     }
     activity_ = Activity::Idle;
     Q_EMIT ended();

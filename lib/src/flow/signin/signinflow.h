@@ -111,6 +111,7 @@ private:
     QFuture<Result<Tokens>> exchangeCode(const Granted &granted);
     QFuture<Result<Identified>> validateIdToken(const Tokens &tokens);
     QFuture<Result<SignedIn>> fetchUserInfo(const Identified &identified);
+    QFuture<Result<SignedIn>> askApplication(const SignedIn &signedIn);
     QFuture<Result<SignedIn>> storeSession(const SignedIn &signedIn);
     void end(Result<SignedIn> outcome);
 
@@ -134,6 +135,7 @@ private:
     // What an end at any time has to undo:
     std::shared_ptr<BrowserRoundTrip> browser_; ///< null until the listener is open
     GrantedTokens unkeptTokens_;                ///< to be revoked unless the sign-in succeeds
+    std::optional<QString> unkeptOwner_;        ///< the subject, if the sign-in was rejected here
     bool isStoring_ = false;
     Deferred<Result<Session>> outcome_;
     std::unique_ptr<QObject> work_; ///< context of every step: none runs without it

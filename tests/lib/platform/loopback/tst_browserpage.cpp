@@ -68,6 +68,7 @@ private Q_SLOTS:
     void loadsNothing_data() { showsWhatHappened_data(); }
     void loadsNothing();
     void escapesTheName();
+    void rejectionShowsItsMessage();
     void acceptsNoName();
     void usedLinkExplainsWhatToPress();
     void formIsSentByScriptOrButton();
@@ -76,7 +77,7 @@ private Q_SLOTS:
     void colorsHaveContrast();
 
 private:
-    static QString page(BrowserOutcome outcome, const QString &name = QStringLiteral("Acme")) {
+    static QString page(const BrowserPage &outcome, const QString &name = QStringLiteral("Acme")) {
         return QString::fromUtf8(defaultBrowserPages(name)(outcome));
     }
 };
@@ -87,6 +88,8 @@ void TestBrowserPage::showsWhatHappened_data() {
     QTest::newRow("in") << BrowserOutcome::SignedIn << QStringLiteral("You are signed in");
     QTest::newRow("out") << BrowserOutcome::SignedOut << QStringLiteral("You are signed out");
     QTest::newRow("no") << BrowserOutcome::Declined << QStringLiteral("The request was declined");
+    QTest::newRow("rejected") << BrowserOutcome::Rejected
+                              << QStringLiteral("Acme did not accept this sign-in");
     QTest::newRow("bad") << BrowserOutcome::Failed << QStringLiteral("Something went wrong");
     QTest::newRow("used") << BrowserOutcome::LinkUsed << QStringLiteral("This link has been used");
     QTest::newRow("old") << BrowserOutcome::OutOfDate << QStringLiteral("This page is out of date");
@@ -144,6 +147,15 @@ void TestBrowserPage::escapesTheName() {
         page(BrowserOutcome::SignedIn, QStringLiteral("<script>{{icon}}</script> & \"Co\""));
     QVERIFY(!html.contains(QStringLiteral("<script")));
     QVERIFY(html.contains(QStringLiteral("&lt;script&gt;{{icon}}&lt;/script&gt; &amp; &quot;Co")));
+}
+
+void TestBrowserPage::rejectionShowsItsMessage() {
+    const BrowserPage rejection(BrowserOutcome::Rejected,
+                                QStringLiteral("Staff <b>only</b>, {{name}}."));
+    const QString html = page(rejection);
+    QVERIFY(html.contains(QStringLiteral("Staff &lt;b&gt;only&lt;/b&gt;, &#123;&#123;name}}. ")));
+    QVERIFY(!page(BrowserOutcome::Rejected).contains(QStringLiteral("message")));
+    QCOMPARE(BrowserOutcome(rejection), BrowserOutcome::Rejected);
 }
 
 void TestBrowserPage::acceptsNoName() {

@@ -71,6 +71,7 @@ void TestLoopbackListenerPages::showsTheOutcome_data() {
     QTest::addColumn<QByteArray>("expected");
     QTest::newRow("signed in") << BrowserOutcome::SignedIn << QByteArray("200");
     QTest::newRow("signed out") << BrowserOutcome::SignedOut << QByteArray("200");
+    QTest::newRow("rejected") << BrowserOutcome::Rejected << QByteArray("200");
     QTest::newRow("declined") << BrowserOutcome::Declined << QByteArray("200");
     QTest::newRow("failed") << BrowserOutcome::Failed << QByteArray("400");
     QTest::newRow("out of date") << BrowserOutcome::OutOfDate << QByteArray("400");

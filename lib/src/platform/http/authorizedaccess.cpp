@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/http/authorizedaccess.h"
+
+#include "core/async.h"
+#include "platform/http/networkaccess.h"
+#include "platform/http/waitingreply.h"
+
+#include <QNetworkProxyFactory>
+#include <QPointer>
+
+namespace bifrost {
+
+namespace {
+
+class ClientProxies final : public QNetworkProxyFactory {
+public:
+    explicit ClientProxies(std::function<Proxy(const QUrl &url)> route)
+        : route_(std::move(route)) {}
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override {
+        return {networkProxy(route_(query.url()))};
+    }
+
+private:
+    std::function<Proxy(const QUrl &url)> route_;
+};
+
+} // namespace
+
+AuthorizedAccess::AuthorizedAccess(Source source) : source_(std::move(source)) {
+    setProxyFactory(new ClientProxies(source_.proxy)); // takes it over
+}
+
+/// Qt would send the header on to wherever a redirect leads.
+QNetworkRequest AuthorizedAccess::keptWithinItsOrigin(const QNetworkRequest &request) const {
+    const QVariant wanted = request.attribute(QNetworkRequest::RedirectPolicyAttribute);
+    const int policy = wanted.isValid() ? wanted.toInt() : static_cast<int>(redirectPolicy());
+    QNetworkRequest kept(request);
+    if (policy != QNetworkRequest::ManualRedirectPolicy) {
+        kept.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                          QNetworkRequest::SameOriginRedirectPolicy);
+    }
+    return kept;
+}
+
+QNetworkReply *AuthorizedAccess::createRequest(Operation operation, const QNetworkRequest &request,
+                                               QIODevice *body) {
+    if (!source_.allows(request.url())) {
+        return QNetworkAccessManager::createRequest(operation, request, body);
+    }
+    const QNetworkRequest kept = keptWithinItsOrigin(request);
+    if (const auto token = source_.token()) {
+        return send(operation, kept, body, *token);
+    }
+    auto *waiting = new WaitingReply(operation, request, this);
+    const auto start = [this, waiting, operation, kept, body = QPointer(body),
+                        hasBody = body != nullptr](const Result<Secret> &token) {
+        if (!token) {
+            waiting->fail(token.error());
+        } else if (hasBody && !body) {
+            waiting->fail(canceledError());
+        } else {
+            waiting->follow(send(operation, kept, body, *token));
+        }
+    };
+    watch(source_.freshToken(), waiting, start);
+    return waiting;
+}
+
+QNetworkReply *AuthorizedAccess::send(Operation operation, QNetworkRequest request, QIODevice *body,
+                                      const Secret &token) {
+    request.setRawHeader("Authorization", "Bearer " + token.reveal());
+    auto *reply = QNetworkAccessManager::createRequest(operation, request, body);
+    connect(reply, &QNetworkReply::finished, this,
+            [this, reply, token] { source_.answered(token, *reply); });
+    return reply;
+}
+
+} // namespace bifrost
