@@ -31,6 +31,10 @@ public:
         server.on(path, std::move(reply));
     }
 
+    /// The one that is valid now.
+    [[nodiscard]] const QByteArray &accessToken() const { return accessToken_; }
+    void revokeAccessToken() { accessToken_ = "revoked"; }
+
     static constexpr const char *metadataPath =
         "/t/acme/oauth2/token/.well-known/openid-configuration";
     static constexpr const char *keysPath = "/jwks";

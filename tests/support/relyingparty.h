@@ -5,6 +5,7 @@
 #include "doubles/fakeprocesslock.h"
 #include "doubles/memorysecretstore.h"
 #include "platform/http/networkhttptransport.h"
+#include "platform/http/networkstreamtransport.h"
 #include "platform/http/qtoauthendpoint.h"
 #include "platform/loopback/loopbacklistenerfactory.h"
 #include "platform/systemclock.h"
@@ -35,8 +36,12 @@ public:
                                lookup, configuration.redirectHost);
             oauth_.emplace(configuration.requestTimeout);
             http_.emplace(configuration.requestTimeout);
-            client_ = makeClient({browser, *listeners_, *oauth_, *http_, store, clock_, lock},
-                                 *ClientSettings::from(configuration));
+            streams_.emplace();
+            auto d = std::make_unique<ClientPrivate>(
+                UnobservedSeams{browser, *listeners_, *oauth_, *http_, store, clock_, lock},
+                *ClientSettings::from(configuration));
+            d->openApi(*streams_);
+            client_ = ClientPrivate::makeClient(std::move(d));
         }
         return *client_;
     }
@@ -44,6 +49,7 @@ public:
     /// The next run of the application: everything anew but the keychain.
     void restart() {
         client_.reset();
+        streams_.reset();
         http_.reset();
         oauth_.reset();
         listeners_.reset();
@@ -113,6 +119,7 @@ private:
     std::optional<LoopbackListenerFactory> listeners_;
     std::optional<QtOAuthEndpoint> oauth_;
     std::optional<NetworkHttpTransport> http_;
+    std::optional<NetworkStreamTransport> streams_;
     std::unique_ptr<Client> client_;
 };
 
