@@ -37,8 +37,8 @@ set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS
     "libbifrost0 (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}), libexpected-dev, qt6-base-dev")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_RECOMMENDS "libssl-dev") # for Bifrost::Testing
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SUGGESTS "qml6-module-bifrost, qt6-declarative-dev")
-set(CPACK_DEBIAN_DEVELOPMENT_DESCRIPTION "This package holds the headers and the CMake package Bifrost of the library
-libbifrost0, for the developers of Qt applications.")
+set(CPACK_DEBIAN_DEVELOPMENT_DESCRIPTION "This package holds the headers of the library libbifrost0, its CMake package
+Bifrost and its pkg-config file, for the developers of Qt applications.")
 
 set(CPACK_DEBIAN_QUICK_PACKAGE_NAME qml6-module-bifrost)
 set(CPACK_DEBIAN_QUICK_PACKAGE_SECTION libs)

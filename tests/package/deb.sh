@@ -32,4 +32,8 @@ for package in bifrost libbifrost0; do
         dpkg-deb -f "$deb" Depends | grep libsecret-1-0 >/dev/null || { echo "FAILED: $deb does not depend on libsecret"; exit 1; }
     done
 done
+for deb in "$out"/libbifrost-dev_*.deb; do
+    [ -e "$deb" ] || continue
+    dpkg-deb -c "$deb" | grep '/pkgconfig/bifrost.pc$' >/dev/null || { echo "FAILED: $deb has no bifrost.pc"; exit 1; }
+done
 lintian --pedantic -I -E --fail-on error,warning "$out"/*.deb && echo "lintian --pedantic -I -E: no error, no warning"

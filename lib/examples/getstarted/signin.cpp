@@ -9,6 +9,7 @@ using namespace bifrost;
 
 int main(int argc, char **argv) {
     const QGuiApplication app(argc, argv);
+    //! [sign in]
     const auto client = Client::create({.issuer = QGuiApplication::arguments().value(1),
                                         .clientId = QGuiApplication::arguments().value(2),
                                         .applicationId = QStringLiteral("org.example.signin")});
@@ -29,5 +30,6 @@ int main(int argc, char **argv) {
         then((*client)->signOut(), client->get(), signedOut);
     };
     then((*client)->signIn(), client->get(), signedIn);
+    //! [sign in]
     return QGuiApplication::exec();
 }
