@@ -378,21 +378,21 @@ public:
 Q_SIGNALS:
     /// `session()` has changed: established, restored, refreshed or ended.
     void sessionChanged();
-    void activityChanged(bifrost::Activity activity);
-    void storageProblemChanged();
+    void activityChanged(bifrost::Activity activity); ///< `activity()` has changed to `activity`
+    void storageProblemChanged();                     ///< `storageProblem()` has changed
     /// `hasUnfinishedSignOut()` may have changed.
     void unfinishedSignOutChanged();
-    void clockSkewChanged();
-    void linkContestedChanged();
-    void unmatchedResponseChanged();
+    void clockSkewChanged();         ///< `clockSkew()` has changed
+    void linkContestedChanged();     ///< `isLinkContested()` has changed
+    void unmatchedResponseChanged(); ///< `unmatchedResponse()` has changed
     /// A revocation that the last sign-out left pending was completed, refused or discarded:
     /// `receipt` is its receipt with that outcome.
     void signOutReceiptChanged(const bifrost::SignOutReceipt &receipt);
-    void keychainWaitChanged();
+    void keychainWaitChanged(); ///< `keychainWait()` has changed
 
 private:
     friend class ClientPrivate;
-    explicit Client(std::unique_ptr<ClientPrivate> d);
+    BIFROST_NO_EXPORT explicit Client(std::unique_ptr<ClientPrivate> d);
     std::unique_ptr<ClientPrivate> d_;
 };
 

@@ -56,7 +56,7 @@ public:
     friend bool operator==(const Issuer &, const Issuer &) = default;
 
 private:
-    [[nodiscard]] static Result<Issuer> fromIdentifier(const QString &text);
+    [[nodiscard]] BIFROST_NO_EXPORT static Result<Issuer> fromIdentifier(const QString &text);
     explicit Issuer(QString value) : value_(std::move(value)) {}
     QString value_;
     QString template_{};   ///< empty unless the issuer is shared

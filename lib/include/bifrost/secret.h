@@ -17,23 +17,25 @@ namespace bifrost {
 class BIFROST_EXPORT Secret {
 public:
     Secret() = default;
+    /// Takes `bytes` over. A copy that the caller keeps is not overwritten.
     explicit Secret(QByteArray bytes);
-    Secret(const Secret &) = default;
-    Secret(Secret &&) noexcept = default;
-    Secret &operator=(const Secret &other);
-    Secret &operator=(Secret &&other) noexcept;
+    Secret(const Secret &) = default;       ///< shares the buffer
+    Secret(Secret &&) noexcept = default;   ///< leaves the other one empty
+    Secret &operator=(const Secret &other); ///< overwrites the old value if it was the last copy
+    Secret &operator=(Secret &&other) noexcept; ///< likewise
     ~Secret();
 
+    /// The bytes, as long as this object exists and is not changed.
     [[nodiscard]] const QByteArray &reveal() const { return bytes_; }
-    [[nodiscard]] bool isEmpty() const { return bytes_.isEmpty(); }
-    [[nodiscard]] qsizetype size() const { return bytes_.size(); }
+    [[nodiscard]] bool isEmpty() const { return bytes_.isEmpty(); } ///< whether there is no secret
+    [[nodiscard]] qsizetype size() const { return bytes_.size(); }  ///< in bytes
 
     /// The time of a comparison depends on the lengths only.
     friend BIFROST_EXPORT bool operator==(const Secret &a, const Secret &b);
     friend BIFROST_EXPORT QDebug operator<<(QDebug debug, const Secret &secret);
 
 private:
-    void wipe();
+    BIFROST_NO_EXPORT void wipe();
     QByteArray bytes_;
 };
 
