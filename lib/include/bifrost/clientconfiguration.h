@@ -33,8 +33,10 @@ struct ClientConfiguration {
     /// the library then does what this provider needs beyond the specifications. Empty: the profile
     /// that fits the issuer, if there is one (`ProviderProfile::forIssuer()`).
     QString provider{};
+    /// As registered with the provider.
     ClientAuthentication clientAuthentication = ClientAuthentication::None;
     std::optional<Secret> clientSecret{}; ///< only with ClientSecretBasic and ClientSecretPost
+    /// Requested at each sign-in (RFC 6749 §3.3); `openid` must be among them (OIDC Core §3.1.2.1).
     QStringList scopes{QStringLiteral("openid"), QStringLiteral("profile"),
                        QStringLiteral("email")};
 

@@ -68,6 +68,7 @@ enum class Check {
     /// `stored` (`yes`, `no`), `keychain`.
     StoredSession,
 };
+/// The number of checks, which are numbered from 0.
 inline constexpr int checkCount = static_cast<int>(Check::StoredSession) + 1;
 
 /// For logs and reports, for example `provider.metadata`; it does not change.
@@ -76,6 +77,7 @@ inline constexpr int checkCount = static_cast<int>(Check::StoredSession) + 1;
 /// One thing that was examined. It holds no secret: no token, code, key or password, and nothing
 /// that a provider says about a user.
 struct Finding {
+    /// What a finding means for a sign-in.
     enum class Verdict {
         Ok,
         Note,       ///< nothing is wrong, but it may explain something
@@ -83,6 +85,7 @@ struct Finding {
         Failed,     ///< a sign-in cannot work like this
         NotChecked, ///< it could not be asked, because something else failed, or not at all
     };
+    /// A detail of what was found.
     struct Fact {
         QString name;  ///< one of those that `Check` lists
         QString value; ///< printable and bounded, not translated; may be from outside
@@ -90,15 +93,16 @@ struct Finding {
         friend bool operator==(const Fact &, const Fact &) = default;
     };
 
-    Check check{};
-    Verdict verdict{};
-    QList<Fact> facts{};
+    Check check{};                ///< what was examined
+    Verdict verdict{};            ///< whether a sign-in can work like this
+    QList<Fact> facts{};          ///< in the order in which `Check` lists them; not all are known
     std::optional<Error> error{}; ///< why it failed
 
     /// The value of the first fact with this name; empty if there is none.
     [[nodiscard]] BIFROST_EXPORT QString fact(QLatin1StringView name) const;
 };
 
+/// What `examine()` examines.
 enum class ExaminationScope {
     Everything,
     Computer, ///< the checks of this computer, from `Check::Listener` to `Check::Sandbox`

@@ -16,18 +16,20 @@ namespace bifrost {
 
 /// The browser, or the listener that waits for its redirect, failed.
 struct UserAgentError {
+    /// What failed.
     enum class Kind {
         Canceled,            ///< `Client::cancel()`, or the operation has become void
         TimedOut,            ///< no redirect within `ClientConfiguration::signInTimeout`
         NoBrowser,           ///< the system has no browser, or could not start it
         ListenerUnavailable, ///< no port of the redirect host could be opened
     };
-    Kind kind{};
+    Kind kind{};    ///< what failed
     QString detail; ///< for logs and the details in a user interface; never a secret
 };
 
 /// The provider reported an OAuth error (RFC 6749 §4.1.2.1 and §5.2), with whatever status.
 struct OAuthErrorResponse {
+    /// Who reported the error.
     enum class Endpoint {
         Authorization,
         Token,
@@ -38,8 +40,8 @@ struct OAuthErrorResponse {
         Metadata,            ///< of the provider (OIDC Discovery §4)
         Keys,                ///< `jwks_uri` (OIDC Discovery §3)
     };
-    Endpoint endpoint{};
-    QString error; ///< for example `access_denied`; printable ASCII, at most 200 characters
+    Endpoint endpoint{}; ///< who reported the error
+    QString error;       ///< for example `access_denied`; printable ASCII, at most 200 characters
     QString errorDescription; ///< likewise; written by the provider, and to be shown as such
     int httpStatus = 0;       ///< 0 if the error was reported through the browser
     std::optional<std::chrono::seconds> retryAfter{}; ///< RFC 9110 §10.2.3
@@ -48,6 +50,7 @@ struct OAuthErrorResponse {
 
 /// An HTTP exchange failed, or its response is unusable.
 struct TransportError {
+    /// What failed.
     enum class Kind {
         HostNotFound,
         ConnectionRefused,
@@ -68,11 +71,11 @@ struct TransportError {
         ProxyAuthenticationUnsupported, ///< none of its methods (`detail`) works here
         ProxyRefused, ///< it refused to connect to the provider, with `httpStatus` (0: SOCKS)
     };
-    Kind kind{};
-    QUrl url; ///< without query, fragment and user info
-    int httpStatus = 0;
+    Kind kind{};                                    ///< what failed
+    QUrl url;                                       ///< without query, fragment and user info
+    int httpStatus = 0;                             ///< 0 if there was no response
     std::optional<std::chrono::seconds> retryAfter; ///< RFC 9110 §10.2.3
-    QString detail;
+    QString detail;  ///< for logs and details, in English; never a secret
     QString proxy{}; ///< `Proxy::name()` of the proxy that the request went to; empty: none
     QString certificateIssuer{}; ///< TlsUntrusted: who issued the certificate, by its own words
     /// Whose response it is; for HttpStatus of the token endpoint alone.
@@ -81,9 +84,9 @@ struct TransportError {
 
 /// A message, or the configuration, violates a rule. `expected` and `actual` never hold a secret.
 struct ValidationError {
-    Rule rule{};
-    QString expected;
-    QString actual;
+    Rule rule{};      ///< which has a `name()` and a `clause()`
+    QString expected; ///< what the rule demands here; printable and bounded, may be empty
+    QString actual;   ///< what was found; printable and bounded, may be from outside, may be empty
     /// What can be used instead. `Rule::MetadataIssuerMatches`: the issuer that the provider
     /// states, if the metadata at that address was found, and states it too. Empty otherwise. Ask
     /// the user, or use it only if it has the origin of the configured one.
@@ -92,6 +95,7 @@ struct ValidationError {
 
 /// The keychain failed.
 struct StorageError {
+    /// What failed.
     enum class Kind {
         Unavailable,    ///< no keychain is running or can be started; or it has terminated
         LibraryMissing, ///< there may be one, but the library that accesses it is not installed
@@ -108,19 +112,20 @@ struct StorageError {
         ForeignClient,  ///< belongs to another issuer or client ID; left untouched
         Failed,         ///< anything else; see `detail`
     };
-    Kind kind{};
-    QString detail;
+    Kind kind{};    ///< what failed
+    QString detail; ///< for logs and details, in English; never a secret
 };
 
 /// There is no usable session, or it is in use.
 struct SessionError {
+    /// Why there is no usable session.
     enum class Kind {
         SignedOut, ///< no user is signed in
         Expired,   ///< the session has ended and cannot be refreshed
         Busy,      ///< another sign-in or sign-out is pending
         InUse,     ///< another process works on the session and did not finish in time
     };
-    Kind kind{};
+    Kind kind{}; ///< why there is no usable session
 };
 
 /// The application did not accept the user who has signed in, so nobody is signed in; see
@@ -164,6 +169,9 @@ struct ApiError {
     QString detail{}; ///< for logs and the details in a user interface; never a secret
 };
 
+/// Why an operation failed, by origin. Copyable, and never a secret. Branch on the functions below,
+/// or on the alternative with `std::get_if()`. Alternatives and kinds may be added in minor
+/// versions.
 using Error = std::variant<UserAgentError, TransportError, OAuthErrorResponse, ValidationError,
                            StorageError, SessionError, SignInRejection, ApiError>;
 

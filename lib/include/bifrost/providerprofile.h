@@ -35,13 +35,14 @@ struct ProviderStep {
 
 /// Where a profile is from.
 struct ProviderSource {
+    /// How it is known.
     enum class Kind {
         Document, ///< read at `url`
         Trial,    ///< seen at the running software, whose page is `url`
     };
-    QUrl url;
+    QUrl url;     ///< a page for people
     QString date; ///< `2026-11`
-    Kind kind{};
+    Kind kind{};  ///< read or seen
 };
 
 /// A provider by name: how its issuer is made from what the user knows, and what it needs beyond
@@ -118,7 +119,7 @@ public:
     [[nodiscard]] QString id() const;     ///< for example `google`; does not change
     [[nodiscard]] QString name() const;   ///< as its vendor writes it
     [[nodiscard]] QString letter() const; ///< for an icon: one letter or two
-    [[nodiscard]] Use use() const;
+    [[nodiscard]] Use use() const;        ///< whether a desktop application can use it
     /// One or two sentences; empty if `use()` is `Usable`.
     [[nodiscard]] QString limits() const;
 
@@ -131,12 +132,12 @@ public:
     /// unless `SignInOptions::additionalParameters` has another value.
     [[nodiscard]] QList<std::pair<QString, QString>>
     additionalParameters(const QString &issuer) const;
-    [[nodiscard]] Redirect redirect() const;
-    [[nodiscard]] Refresh refresh() const;
-    [[nodiscard]] ClientSecret clientSecret() const;
-    [[nodiscard]] SignOut signOut() const;
-    [[nodiscard]] QList<ProviderStep> steps() const;
-    [[nodiscard]] QList<ProviderSource> sources() const;
+    [[nodiscard]] Redirect redirect() const;             ///< which redirect URI can be registered
+    [[nodiscard]] Refresh refresh() const;               ///< what a refresh token takes
+    [[nodiscard]] ClientSecret clientSecret() const;     ///< whether the client needs a secret
+    [[nodiscard]] SignOut signOut() const;               ///< how a sign-out in the browser ends
+    [[nodiscard]] QList<ProviderStep> steps() const;     ///< of the registration, in order
+    [[nodiscard]] QList<ProviderSource> sources() const; ///< where the profile is from
 
     /// The only host that the provider registers; no value: any, so that the default is right.
     [[nodiscard]] std::optional<RedirectHost> redirectHost() const;

@@ -15,16 +15,17 @@ namespace bifrost {
 
 /// What a request goes through on its way to the provider, see `ClientConfiguration::proxy`.
 struct Proxy {
+    /// How the proxy is spoken to.
     enum class Type {
-        None, ///< no proxy: the request goes to the provider directly
-        Http, ///< CONNECT (RFC 9110 §9.3.6)
-        Socks5,
+        None,   ///< no proxy: the request goes to the provider directly
+        Http,   ///< CONNECT (RFC 9110 §9.3.6)
+        Socks5, ///< RFC 1928
     };
-    Type type = Type::None;
-    QString host{};
-    quint16 port = 0;
-    QString user{}; ///< empty: the proxy is given no name and password
-    Secret password{};
+    Type type = Type::None; ///< how it is spoken to
+    QString host{};         ///< a name or an address; empty for `Type::None`
+    quint16 port = 0;       ///< 0 for `Type::None`
+    QString user{};         ///< empty: the proxy is given no name and password
+    Secret password{};      ///< for `user`
 
     /// Reads `none`, `http://host:port`, `socks5://host:port` (or `socks5h`) or `host:port`, with
     /// `user:password@` before the host, percent-encoded, where the proxy asks for them. Without a
@@ -43,25 +44,27 @@ struct Proxy {
 
 /// A proxy asks for a name and a password (RFC 9110 §11.7.1).
 struct ProxyQuestion {
+    /// Why it asks.
     enum class Reason {
         Required, ///< it has been given none
         Refused,  ///< it has refused those that it was given
     };
-    QString proxy{}; ///< `Proxy::name()`
-    Reason reason = Reason::Required;
+    QString proxy{};                  ///< `Proxy::name()`
+    Reason reason = Reason::Required; ///< why it asks
 
     friend bool operator==(const ProxyQuestion &, const ProxyQuestion &) = default;
 };
 
 /// The answer of the user.
 struct ProxyCredentials {
+    /// Where they are kept.
     enum class Keep {
         InKeychain, ///< under the proxy's name, once the proxy has accepted them
         InMemory,   ///< for as long as the client exists; an older entry is removed
     };
-    QString user{};
-    Secret password{};
-    Keep keep = Keep::InKeychain;
+    QString user{};               ///< the name that the proxy knows
+    Secret password{};            ///< for `user`
+    Keep keep = Keep::InKeychain; ///< as the user wants it
 };
 
 /// Asks the user; no value if the user declines. Called in the client's thread, once at a time for

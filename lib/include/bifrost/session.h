@@ -20,9 +20,11 @@ namespace bifrost {
 /// results from a validated sign-in or refresh, or is restored from the keychain.
 class BIFROST_EXPORT Session {
 public:
+    /// The configured issuer (`Issuer::value()`). The `iss` of the token, which is another one at a
+    /// shared issuer, is `idTokenClaims().issuer()`.
     [[nodiscard]] QString issuer() const;
-    [[nodiscard]] QString clientId() const;
-    [[nodiscard]] QString subject() const; ///< `sub`: unique and stable within `issuer()`
+    [[nodiscard]] QString clientId() const; ///< the configured client ID
+    [[nodiscard]] QString subject() const;  ///< `sub`: unique and stable within `issuer()`
 
     /// The claims of the newest ID Token.
     [[nodiscard]] const IdTokenClaims &idTokenClaims() const;
@@ -39,8 +41,12 @@ public:
     /// signature is not verified, so they are not used. Sorted; none of them is in `claims()`.
     [[nodiscard]] const QStringList &aggregatedClaims() const;
 
+    /// The newest ID Token, as it was signed: for the end session endpoint, never for an API.
     [[nodiscard]] const Secret &idToken() const;
+    /// For a request to an API (RFC 6750 §2.1), of a session that `Client::freshSession()`
+    /// returned.
     [[nodiscard]] const Secret &accessToken() const;
+    /// No value if the provider issued none: the session then ends with its access token.
     [[nodiscard]] const std::optional<Secret> &refreshToken() const;
     [[nodiscard]] const QStringList &scopes() const; ///< as granted
 

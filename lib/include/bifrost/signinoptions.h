@@ -27,12 +27,12 @@ enum class Prompt {
 
 /// Optional parameters of one sign-in (OIDC Core §3.1.2.1).
 struct SignInOptions {
-    Prompt prompt = Prompt::Default;
-    QString loginHint{}; ///< becomes part of a URL, and so of the browser's history
+    Prompt prompt = Prompt::Default; ///< whether the provider asks the user again
+    QString loginHint{};             ///< becomes part of a URL, and so of the browser's history
     /// `max_age`. If set, `auth_time` is required and checked. Some providers reject it.
     std::optional<std::chrono::seconds> maxAge{};
     QStringList acrValues{}; ///< `acr_values`; voluntary, so not checked in the ID Token
-    QStringList uiLocales{};
+    QStringList uiLocales{}; ///< `ui_locales`: BCP 47 tags, in order of preference
     /// Requested in addition to `ClientConfiguration::scopes`, for this sign-in only.
     QStringList additionalScopes{};
     /// Provider extensions such as `fidp` or `orgId`, checked by `checkAdditionalParameters()`. A

@@ -18,6 +18,7 @@ enum class SignOutScope {
 
 /// What a sign-out did and did not do, step by step. An entry reports only what was confirmed.
 struct SignOutReceipt {
+    /// What a sign-out does, in this order.
     enum class Step {
         LocalSessionRemoved,  ///< keychain and memory
         RefreshTokenRevoked,  ///< RFC 7009
@@ -26,7 +27,13 @@ struct SignOutReceipt {
                               ///< known
         BrowserReturned,      ///< the provider redirected with the right `state`, and no error
     };
-    enum class Status { Done, Failed, Skipped };
+    /// How a step ended.
+    enum class Status {
+        Done,    ///< confirmed
+        Failed,  ///< it was tried
+        Skipped, ///< it was not tried
+    };
+    /// Why a step has its status.
     enum class Reason {
         None,
         NotAsked,             ///< `SignOutScope::LocalOnly`
@@ -48,16 +55,19 @@ struct SignOutReceipt {
         TokenExpired,              ///< nothing to revoke any more
         Discarded,                 ///< `Client::discardUnfinishedSignOut()`
     };
+    /// The outcome of one step.
     struct Entry {
-        Step step{};
-        Status status{};
-        Reason reason = Reason::None;
-        std::optional<Error> error{};
+        Step step{};                  ///< what was to be done
+        Status status{};              ///< whether it was
+        Reason reason = Reason::None; ///< why, unless the status says it all
+        std::optional<Error> error{}; ///< with `Reason::SeeError` and `Reason::FinishedLater`
         std::optional<QDateTime> validUntil{}; ///< of a token that was not revoked; UTC, if known
     };
     QList<Entry> entries; ///< every step once, in order
 
+    /// The entry of `step`. Only for a receipt of the library, which has one for each step.
     [[nodiscard]] const Entry &entry(Step step) const { return entries[static_cast<int>(step)]; }
+    /// Whether `step` was confirmed.
     [[nodiscard]] bool done(Step step) const { return entry(step).status == Status::Done; }
 };
 

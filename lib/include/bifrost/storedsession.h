@@ -21,16 +21,17 @@ enum class StoredSessionSearch {
 /// What the keychain holds of one client of an application, without tokens. See
 /// `Client::storedSessions()`.
 struct StoredSession {
+    /// What a record is.
     enum class Content {
         Session,           ///< a user is signed in
         UnfinishedSignOut, ///< pending revocations of refresh tokens
     };
 
-    Content content{};
+    Content content{}; ///< what the record is
     /// From the name of the record, or the record itself. Empty if it cannot be read and earlier
     /// builds wrote it, which did not use them in its name.
     QString issuer{};
-    QString clientId{};
+    QString clientId{};   ///< likewise
     QJsonObject claims{}; ///< like `Session::claims()`; empty if not known
     /// Why it cannot be used: `Corrupt`, or `NewerVersion`, which cannot be removed either.
     std::optional<StorageError> problem{};

@@ -13,13 +13,14 @@ namespace bifrost {
 /// to that sign-in. It may come from the provider, from an old tab, or from any web page that the
 /// user has open, so it does not end the sign-in, and nothing that it says is proven.
 struct UnmatchedResponse {
+    /// Why it could not be matched.
     enum class Reason {
         WithoutState, ///< it has no `state` (RFC 6749 §4.1.2)
         OtherState,   ///< its `state` belongs to another sign-in
         Unreadable,   ///< it is malformed, or contains a parameter twice
         OtherHost,    ///< it came to another name of this computer: `host`
     };
-    Reason reason = Reason::OtherState;
+    Reason reason = Reason::OtherState; ///< why it could not be matched
     /// Its `error` (RFC 6749 §4.1.2.1), if it has no `state`; printable ASCII, at most 200
     /// characters; else empty.
     QString error{};

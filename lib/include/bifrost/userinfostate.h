@@ -14,6 +14,7 @@ namespace bifrost {
 /// missing from `Session::claims()` was withheld by the provider only if the outcome is `Read` or
 /// `NotOffered`.
 struct UserInfoState {
+    /// How a request ended.
     enum class Outcome {
         Unknown,     ///< the session was stored by an earlier build
         NotOffered,  ///< the provider's metadata has no such endpoint
@@ -28,8 +29,8 @@ struct UserInfoState {
                      ///< another issuer or client
         OtherSubject, ///< the response is about another `sub`
     };
-    Outcome outcome = Outcome::Unknown;
-    int httpStatus = 0; ///< of the response; 0 if there was none
+    Outcome outcome = Outcome::Unknown; ///< how the last request ended
+    int httpStatus = 0;                 ///< of the response; 0 if there was none
     /// UTC; when the claims of UserInfo were read last. A later failure leaves it as it is.
     std::optional<QDateTime> readAt{};
     QString detail{}; ///< why the request failed, for logs and details; never a secret
