@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+// Step 7 of the guide: the user signs out:  step7 ISSUER CLIENT-ID
+#include <bifrost/client.h>
+#include <bifrost/then.h>
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QShowEvent>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace bifrost;
+
+namespace {
+
+ClientConfiguration configuration() {
+    const QStringList arguments = QApplication::arguments();
+    return {
+        .issuer = arguments.value(1),
+        .clientId = arguments.value(2),
+        .applicationId = QStringLiteral("org.example.guide"),
+        .applicationName = QStringLiteral("Guide"),
+    };
+}
+
+QString greeting(const Session &session) {
+    const auto claim = [&](QStringView name) { return session.claims().value(name).toString(); };
+    return QStringLiteral("Welcome, %1 %2").arg(claim(u"given_name"), claim(u"family_name"));
+}
+
+QString profile(const Session &session) {
+    const auto claim = [&](QStringView name) { return session.claims().value(name).toString(); };
+    const QString email = claim(u"email");
+    return QStringLiteral("Profile Page\n\nEmail: %1\nFirst Name: %2\nLast Name: %3")
+        .arg(email.isEmpty() ? claim(u"username") : email, claim(u"given_name"),
+             claim(u"family_name"));
+}
+
+class HomePage : public QWidget {
+public:
+    explicit HomePage(Client &client) : client_(client) {
+        auto *layout = new QVBoxLayout(this);
+        layout->addWidget(&text_);
+        layout->addWidget(&signIn_);
+        layout->addWidget(&signOut_);
+        text_.setTextFormat(Qt::PlainText);
+        connect(&signIn_, &QPushButton::clicked, this, [this] { signIn(); });
+        connect(&signOut_, &QPushButton::clicked, this, [this] { signOut(); });
+        connect(&client, &Client::sessionChanged, this, [this] { showSession(); });
+        showSession();
+    }
+
+private:
+    void showSession() {
+        const std::optional<Session> session = client_.session();
+        text_.setText(session ? greeting(*session) : QStringLiteral("Home"));
+        signIn_.setVisible(!session);
+        signOut_.setVisible(session.has_value());
+    }
+    //! [sign in]
+    void signIn() {
+        signIn_.setEnabled(false);
+        SignInOptions options;
+        options.prompt = signedOut_ ? Prompt::LoginPreferred : Prompt::Default;
+        then(client_.signIn(options), this, [this](const Result<Session> &session) {
+            signIn_.setEnabled(true);
+            if (!session && !isCanceled(session.error())) {
+                text_.setText(toLogString(session.error()));
+            }
+        });
+    }
+    //! [sign in]
+    //! [sign out]
+    void signOut() {
+        signIn_.setEnabled(false);
+        then(client_.signOut(), this, [this](const Result<SignOutReceipt> &receipt) {
+            signIn_.setEnabled(true);
+            signedOut_ = true;
+            const bool confirmed = receipt && receipt->done(SignOutReceipt::Step::BrowserReturned);
+            text_.setText(confirmed ? QStringLiteral("You are signed out.")
+                                    : QStringLiteral("You are signed out on this computer. "
+                                                     "The provider has not confirmed it."));
+        });
+    }
+    //! [sign out]
+
+    Client &client_;
+    QLabel text_;
+    QPushButton signIn_{QStringLiteral("Sign in")};
+    QPushButton signOut_{QStringLiteral("Sign Out")};
+    bool signedOut_ = false;
+};
+
+class ProfilePage : public QLabel {
+public:
+    explicit ProfilePage(Client &client) : client_(client) {
+        setTextFormat(Qt::PlainText);
+        connect(&client, &Client::sessionChanged, this, [this] { showSession(); });
+        showSession();
+    }
+
+protected:
+    void showEvent(QShowEvent *event) override {
+        QLabel::showEvent(event);
+        if (client_.session()) { // has it been ended elsewhere? Then sessionChanged() follows
+            then(client_.freshSession(), this, [](const Result<Session> &session) {
+                if (!session) {
+                    qWarning().noquote() << toLogString(session.error());
+                }
+            });
+        }
+    }
+
+private:
+    void showSession() {
+        const std::optional<Session> session = client_.session();
+        setText(session ? profile(*session)
+                        : QStringLiteral("You need to sign in to view this page"));
+    }
+
+    Client &client_;
+};
+
+} // namespace
+
+int main(int argc, char **argv) {
+    const QApplication app(argc, argv);
+    const Result<std::unique_ptr<Client>> client = Client::create(configuration());
+    if (!client) {
+        qCritical().noquote() << toLogString(client.error());
+        return 1;
+    }
+
+    QTabWidget pages;
+    pages.addTab(new HomePage(**client), QStringLiteral("Home"));
+    pages.addTab(new ProfilePage(**client), QStringLiteral("Profile"));
+    pages.resize(480, 320);
+    pages.show();
+    then((*client)->restoreSession(), &pages, [](const Result<std::optional<Session>> &session) {
+        if (!session) { // a session that exists is shown by sessionChanged()
+            qWarning().noquote() << toLogString(session.error());
+        }
+    });
+    return QApplication::exec();
+}
