@@ -1,6 +1,6 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
-# symbols.sh LIBRARY ARCHIVE HEADERS RECORD: compares what the shared library exports with the record in lib/abi, and what the public
+# symbols.sh LIBRARY OBJECTS HEADERS RECORD: compares what the shared library exports with the record in lib/abi, and what the public
 # headers declare with what is exported.
 # symbols.sh --update LIBRARY RECORD: writes the record.
 set -euo pipefail
@@ -13,7 +13,7 @@ if [ "$1" = --update ]; then
     exit
 fi
 
-library=$1 archive=$2 headers=$3 record=$4
+library=$1 objects=$2 headers=$3 record=$4
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 failed=0
@@ -29,8 +29,9 @@ if ! diff "$record" "$work/exported" >"$work/diff"; then
     failed=1
 fi
 
-# The functions that have a definition of their own: in a static library those are strong, whatever their visibility.
-nm -C --defined-only "$archive" 2>/dev/null | sed -nE 's/^[0-9a-f]+ T (bifrost::.*)$/\1/p' | sort -u >"$work/defined"
+# The functions that have a definition of their own: in object files those are strong, whatever their visibility.
+find "$objects" -name '*.o' -exec nm -C --defined-only {} + 2>/dev/null | sed -nE 's/^[0-9a-f]+ T (bifrost::.*)$/\1/p' | sort -u >"$work/defined"
+[ "$(wc -l <"$work/defined")" -gt 500 ] || { echo "FAILED: there are no object files in $objects"; exit 1; }
 comm -23 "$work/defined" "$work/exported" >"$work/hidden"
 cat "$headers"/*.h | sed 's|//.*||' >"$work/declarations"
 grep -oE '(class|struct) (BIFROST_EXPORT )?[A-Z][A-Za-z]* (final )?[:{]' "$work/declarations" | sed -E 's/(class|struct) (BIFROST_EXPORT )?([A-Za-z]+).*/\3/' |
