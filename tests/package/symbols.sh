@@ -43,6 +43,7 @@ while read -r symbol; do
     case $name in
     *::*::* | *::qt_static_metacall) continue ;; # within a class or namespace that is not public; moc's own
     *::*) grep -qx "${name%%::*}" "$work/classes" || continue ;;
+    operator*) grep -qF "$name(" "$work/declarations" || continue ;; # friends
     *) grep -qE "^[^ ].*\b$name\(|^$name\(" "$work/declarations" || continue ;; # members are indented
     esac
     ! grep -qE "BIFROST_NO_EXPORT.*\b${name##*::}\(" "$work/declarations" || continue
