@@ -57,7 +57,7 @@ int main(int argc, char **argv) {
             QGuiApplication::exit(1);
             return;
         }
-        // What 'Try again' does. The client also tries by itself.
+        // What 'Try again' does. The client also retries by itself.
         then((*client)->storeAgain(), client->get(), [&](const Result<void> & /*stored*/) {
             QTextStream(stdout) << sentence((*client)->storageProblem()) << '\n';
             QGuiApplication::exit(0);

@@ -5,7 +5,7 @@ namespace bifrost {
 
 /// What a client is doing, for the user interface.
 enum class Activity {
-    Idle,
+    Idle,               ///< nothing is pending
     RestoringSession,   ///< reading the keychain
     ContactingProvider, ///< discovery, before the browser opens
     WaitingForBrowser,  ///< the user is at the provider's sign-in page
@@ -17,7 +17,7 @@ enum class Activity {
 
 /// What the keychain is doing while an operation waits for it, for the user interface.
 enum class KeychainWait {
-    None,
+    None,   ///< nothing waits for it
     Slow,   ///< it has not responded for some seconds
     Asking, ///< it has opened a window, and waits for the user
 };

@@ -13,8 +13,8 @@ namespace bifrost {
 
 /// The outcome of the attempt whose redirect the browser has followed.
 enum class BrowserOutcome {
-    SignedIn,
-    SignedOut,
+    SignedIn,  ///< the session has been established
+    SignedOut, ///< the provider has returned from the sign-out
     Rejected,  ///< the application did not accept the user, see `BrowserPage::message`
     Declined,  ///< the user, or the provider on their behalf, denied the request
     Failed,    ///< the response was rejected, or the token exchange failed

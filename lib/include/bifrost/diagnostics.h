@@ -79,7 +79,7 @@ inline constexpr int checkCount = static_cast<int>(Check::StoredSession) + 1;
 struct Finding {
     /// What a finding means for a sign-in.
     enum class Verdict {
-        Ok,
+        Ok,         ///< as a sign-in needs it
         Note,       ///< nothing is wrong, but it may explain something
         Warning,    ///< a sign-in may work all the same
         Failed,     ///< a sign-in cannot work like this
@@ -104,9 +104,9 @@ struct Finding {
 
 /// What `examine()` examines.
 enum class ExaminationScope {
-    Everything,
-    Computer, ///< the checks of this computer, from `Check::Listener` to `Check::Sandbox`
-    Provider, ///< the others
+    Everything, ///< all of `Check`
+    Computer,   ///< the checks of this computer, from `Check::Listener` to `Check::Sandbox`
+    Provider,   ///< the others
 };
 
 /// Examines what a sign-in with `configuration` needs, one step after the other, and adds a finding

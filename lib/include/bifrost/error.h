@@ -31,11 +31,11 @@ struct UserAgentError {
 struct OAuthErrorResponse {
     /// Who reported the error.
     enum class Endpoint {
-        Authorization,
-        Token,
-        UserInfo,
-        Revocation,
-        EndSession,
+        Authorization,       ///< RFC 6749 §3.1, through the browser
+        Token,               ///< RFC 6749 §3.2
+        UserInfo,            ///< OIDC Core §5.3
+        Revocation,          ///< RFC 7009 §2
+        EndSession,          ///< RP-Initiated Logout §2
         PushedAuthorization, ///< RFC 9126 §2
         Metadata,            ///< of the provider (OIDC Discovery §4)
         Keys,                ///< `jwks_uri` (OIDC Discovery §3)
@@ -52,17 +52,17 @@ struct OAuthErrorResponse {
 struct TransportError {
     /// What failed.
     enum class Kind {
-        HostNotFound,
-        ConnectionRefused,
-        Offline,      ///< no network at all
-        TlsUntrusted, ///< the certificate is not trusted: unknown CA, wrong host, expired
-        TlsFailed,    ///< the handshake failed for another reason
-        TimedOut,
-        ConnectionLost, ///< closed before the response was complete
-        TooLarge,       ///< the response exceeds its size limit
-        Redirected,     ///< a redirect that is not followed; `detail` is where it leads
-        HttpStatus,     ///< a status other than 2xx, without an OAuth error
-        NoProvider,     ///< the metadata's address responded that nothing is there, or is for us
+        HostNotFound,      ///< the name is not known, or cannot be resolved now
+        ConnectionRefused, ///< nobody listens there
+        Offline,           ///< no network at all
+        TlsUntrusted,      ///< the certificate is not trusted: unknown CA, wrong host, expired
+        TlsFailed,         ///< the handshake failed for another reason
+        TimedOut,          ///< no complete response within `ClientConfiguration::requestTimeout`
+        ConnectionLost,    ///< closed before the response was complete
+        TooLarge,          ///< the response exceeds its size limit
+        Redirected,        ///< a redirect that is not followed; `detail` is where it leads
+        HttpStatus,        ///< a status other than 2xx, without an OAuth error
+        NoProvider,        ///< the metadata's address responded that nothing is there, or is for us
         NotJson, ///< the response is not JSON; `detail` has the content type, `text/html` for any
                  ///< web page, or why there is none
         ProxyUnreachable, ///< the proxy was not found, refused, closed or stayed silent, or is none
@@ -172,6 +172,15 @@ struct ApiError {
 /// Why an operation failed, by origin. Copyable, and never a secret. Branch on the functions below,
 /// or on the alternative with `std::get_if()`. Alternatives and kinds may be added in minor
 /// versions.
+///
+/// \code
+/// const bifrost::Result<bifrost::Issuer> issuer = bifrost::Issuer::fromInput(QString());
+/// if (!issuer) {
+///     const auto *violation = std::get_if<bifrost::ValidationError>(&issuer.error());
+///     qWarning() << (violation != nullptr ? bifrost::clause(violation->rule)
+///                                         : bifrost::toLogString(issuer.error()));
+/// }
+/// \endcode
 using Error = std::variant<UserAgentError, TransportError, OAuthErrorResponse, ValidationError,
                            StorageError, SessionError, SignInRejection, ApiError>;
 

@@ -65,7 +65,7 @@ class BIFROST_EXPORT ProviderProfile {
 public:
     /// Whether a desktop application without a server of its own can sign its user in.
     enum class Use {
-        Usable,
+        Usable,      ///< yes
         Limited,     ///< yes, but see `limits()`
         NotUsable,   ///< no, for the reason in `limits()`
         NotVerified, ///< the documentation does not say enough: see `limits()`
@@ -73,12 +73,12 @@ public:
 
     /// Which redirect URI a desktop application can register.
     enum class Redirect {
-        LoopbackAnyPort,  ///< `http://127.0.0.1`, on any port (RFC 8252 §7.3)
-        LoopbackSamePort, ///< `http://127.0.0.1`; only the registered port is certain
-        LocalhostAnyPort, ///< `http://localhost` alone, on any port
-        LocalhostSamePort,
-        HttpsOnly,   ///< neither: https, or a scheme of the application
-        NotVerified, ///< the documentation does not say
+        LoopbackAnyPort,   ///< `http://127.0.0.1`, on any port (RFC 8252 §7.3)
+        LoopbackSamePort,  ///< `http://127.0.0.1`; only the registered port is certain
+        LocalhostAnyPort,  ///< `http://localhost` alone, on any port
+        LocalhostSamePort, ///< `http://localhost` alone; only the registered port is certain
+        HttpsOnly,         ///< neither: https, or a scheme of the application
+        NotVerified,       ///< the documentation does not say
     };
 
     /// What makes the provider issue a refresh token.
@@ -88,12 +88,12 @@ public:
         Parameter,     ///< a parameter of the authorization request: `additionalParameters()`
         Console,       ///< a setting of the client in the console: see `steps()`
         None,          ///< nothing: a public client gets none
-        NotVerified,
+        NotVerified,   ///< the documentation does not say
     };
 
     /// Whether the client needs a secret.
     enum class ClientSecret {
-        None,
+        None,            ///< a public client has none
         NotConfidential, ///< one that the provider issues to desktop applications as well, and that
                          ///< protects nothing
         Required,        ///< a real one, which a desktop application cannot keep
@@ -101,10 +101,10 @@ public:
 
     /// How a sign-out in the browser ends, and returns.
     enum class SignOut {
-        Standard,  ///< RP-Initiated Logout
-        LogoutUri, ///< GET with `client_id` and `logout_uri` instead; `state` does not come back
-        None,      ///< there is no end session endpoint
-        NotVerified,
+        Standard,    ///< RP-Initiated Logout
+        LogoutUri,   ///< GET with `client_id` and `logout_uri` instead; `state` does not come back
+        None,        ///< there is no end session endpoint
+        NotVerified, ///< the documentation does not say
     };
 
     /// Every profile: Asgardeo first, the others by name.

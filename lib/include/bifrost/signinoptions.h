@@ -13,7 +13,7 @@ namespace bifrost {
 
 /// `prompt` of the authorization request (OIDC Core §3.1.2.1).
 enum class Prompt {
-    Default,
+    Default, ///< no prompt: a provider that knows the user may sign them in at once
     /// The provider should authenticate the user again. A provider that cannot do so reports
     /// `login_required`, and the sign-in fails. A provider that ignores the prompt does not fail
     /// it; see `Client::reauthentication()`. Set `maxAge` as well to require proof.
@@ -21,8 +21,8 @@ enum class Prompt {
     /// The same, if possible: after `login_required` the request is sent again without the prompt,
     /// in the same tab and the same attempt. For a sign-in after a sign-out.
     LoginPreferred,
-    SelectAccount,
-    Consent,
+    SelectAccount, ///< the provider asks which account it shall be
+    Consent,       ///< the provider asks for consent, even if it was given before
 };
 
 /// Optional parameters of one sign-in (OIDC Core §3.1.2.1).

@@ -12,8 +12,8 @@ namespace bifrost {
 
 /// How far a sign-out goes.
 enum class SignOutScope {
-    LocalAndProvider,
-    LocalOnly, ///< keychain and memory; the tokens and the provider's session stay valid
+    LocalAndProvider, ///< the provider's session too, and the tokens
+    LocalOnly,        ///< keychain and memory; the tokens and the provider's session stay valid
 };
 
 /// What a sign-out did and did not do, step by step. An entry reports only what was confirmed.
@@ -35,15 +35,15 @@ struct SignOutReceipt {
     };
     /// Why a step has its status.
     enum class Reason {
-        None,
+        None,                 ///< the status says it all
         NotAsked,             ///< `SignOutScope::LocalOnly`
         NothingToRevoke,      ///< the session has no such token
         EndpointMissing,      ///< the provider's metadata has no such endpoint
         RedirectUriNotUsable, ///< no configured port was free: no `post_logout_redirect_uri` was
                               ///< sent
         StoppedWaiting,       ///< `cancel()`
-        EarlierStepFailed,
-        SeeError,       ///< see `error`
+        EarlierStepFailed,    ///< it would have been of no use
+        SeeError,             ///< see `error`
         FinishedLater,  ///< pending in the keychain, see `Client::hasUnfinishedSignOut()`; `error`
                         ///< has the cause, unless the wait was stopped. With `Done`: completed
                         ///< since, see `Client::signOutReceiptChanged()`
