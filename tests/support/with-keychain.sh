@@ -4,7 +4,7 @@
 # Runs COMMAND in a D-Bus session of its own (or, if KEYRING_FOLDER is set, in this one) with the keychains named, unlocked, as real
 # programs. KEYCHAIN_CONTROL is a program that takes start, stop, lock, reset (as new), or list (prints the stored entries, one a line), and
 # the name of the keychain where there are two. They show their windows on KEYCHAIN_DISPLAY; with KEYCHAIN_USER=command, COMMAND answers
-# them. Nothing of the user's own session is seen or touched. Exit status 77: a tool is missing.
+# them: the password of each keychain is 'test'. Nothing of the user's own session is seen or touched. Exit status 77: a tool is missing.
 set -eu
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 secrets() { dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets "org.freedesktop.Secret.Service.$1" "${@:2}"; }
@@ -39,13 +39,22 @@ is_locked() {
 }
 is_open() { wallet isOpen string:kdewallet | grep -q true; }
 
-prepare_gnome-keyring() { :; }
+# Its windows are those of another program, which D-Bus starts. Without a user to answer them there are none.
+prepare_gnome-keyring() {
+    [ "${KEYCHAIN_USER:-}" = command ] || return 0
+    printf '[D-BUS Service]\nName=org.gnome.keyring.SystemPrompter\nExec=/usr/bin/env DISPLAY=%s /usr/libexec/gcr-prompter\n' "$DISPLAY" \
+        >"$SESSION_DIR/services/org.gnome.keyring.SystemPrompter.service"
+    dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.ReloadConfig >/dev/null
+}
 start_gnome-keyring() {
-    printf 'test\n' | gnome-keyring-daemon --unlock --components=secrets --foreground >/dev/null 2>&1 &
+    # A line feed would belong to the password.
+    printf test | gnome-keyring-daemon --unlock --components=secrets --foreground >/dev/null 2>&1 &
     echo $! >"$KEYRING_FOLDER/pid.gnome-keyring"
     until_true has_owner org.freedesktop.secrets
 }
 lock_gnome-keyring() { secrets Lock array:objpath:/org/freedesktop/secrets/collection/login; }
+clear_gnome-keyring() { rm -rf "$XDG_DATA_HOME/keyrings"; }
+list_gnome-keyring() { list_secrets; }
 
 # A database whose root group is the Secret Service's. It is saved when it is locked, and not after each change: KeePassXC 2.7 loses
 # what is changed while it saves (lib/src/platform/keychain/secretservice/itemlabels.h), does not end, or crashes, and a busy machine saves slowly.
@@ -68,7 +77,8 @@ start_keepassxc() {
     until_true is_quiet # KeePassXC 2.7 was seen to crash when it was searched while it loaded
 }
 clear_keepassxc() { rm -f "$HOME"/test.*; }
-list_keepassxc() {
+list_keepassxc() { list_secrets; }
+list_secrets() {
     /usr/bin/python3 - <<'PYTHON'
 from gi.repository import Gio, GLib
 bus = Gio.bus_get_sync(Gio.BusType.SESSION)
@@ -87,7 +97,7 @@ lock_keepassxc() {
     until_true is_locked # it saves first
 }
 
-# With the wallet's key, as a login gives it: nobody has to type it.
+# With the wallet's key, as a login gives it (PBKDF2 with SHA-512, 50,000 rounds): nobody has to type the password.
 prepare_kwallet() {
     mkdir -p "$XDG_CONFIG_HOME" "$XDG_DATA_HOME/kwalletd"
     head -c 56 /dev/urandom >"$XDG_DATA_HOME/kwalletd/kdewallet.salt"
@@ -95,7 +105,7 @@ prepare_kwallet() {
 }
 start_kwallet() {
     python3 - <<'PYTHON' >"$KEYRING_FOLDER/pid.kwallet"
-import os, socket, subprocess
+import hashlib, os, socket, subprocess
 path = os.environ["KEYRING_FOLDER"] + "/kwallet.socket"
 if os.path.exists(path):
     os.unlink(path)
@@ -105,7 +115,8 @@ server.bind(path)
 server.listen(1)
 daemon = subprocess.Popen(["kwalletd5", "--pam-login", str(key), str(server.fileno())], pass_fds=(key, server.fileno()),
                           env={**os.environ, "PAM_KWALLET5_LOGIN": path}, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-os.write(key_end, b"k" * 56)
+with open(os.environ["XDG_DATA_HOME"] + "/kwalletd/kdewallet.salt", "rb") as salt:
+    os.write(key_end, hashlib.pbkdf2_hmac("sha512", b"test", salt.read(), 50000, 56))
 os.close(key_end)
 client = socket.socket(socket.AF_UNIX)
 client.connect(path)
@@ -131,6 +142,11 @@ for folder in call("folderList", "(is)", handle, "list"):
 PYTHON
 }
 lock_kwallet() { wallet close string:kdewallet boolean:true; }
+
+# As a person does it: the window in front gets the key.
+press_return() {
+    timeout 10 xdotool windowactivate --sync "$1" && [ "$(xdotool getwindowfocus)" = "$1" ] && xdotool key Return
+}
 
 if [ "$(basename "$0")" = control ]; then # KEYCHAIN_CONTROL
     keychain=${2:-$KEYCHAIN}
@@ -159,10 +175,11 @@ fi
 
 export KEYCHAIN=$1
 case $KEYCHAIN in
-gnome-keyring) needed=gnome-keyring-daemon ;;
-gnome-keyring+kwallet) needed='gnome-keyring-daemon kwalletd5 python3 Xvfb' ;;
-keepassxc) needed='keepassxc keepassxc-cli Xvfb xdotool' ;;
-kwallet) needed='kwalletd5 python3 Xvfb' ;;
+gnome-keyring) needed=gnome-keyring-daemon
+    if [ "${KEYCHAIN_USER:-}" = command ]; then needed='gnome-keyring-daemon /usr/libexec/gcr-prompter Xvfb openbox xdotool'; fi ;;
+gnome-keyring+kwallet) needed='gnome-keyring-daemon kwalletd5 python3 Xvfb openbox xdotool' ;;
+keepassxc) needed='keepassxc keepassxc-cli Xvfb openbox xdotool' ;;
+kwallet) needed='kwalletd5 python3 Xvfb openbox xdotool' ;;
 esac
 for tool in $needed; do command -v "$tool" >/dev/null || { echo "skipped: $tool is not installed" >&2; exit 77; }; done
 # KeePassXC hangs now and then while it asks; whoever works on keychains looks at that.
@@ -172,7 +189,7 @@ if [ "$KEYCHAIN" = keepassxc ] && [ -z "${KEYRING_FOLDER:-}${BIFROST_KEYCHAINS:-
 fi
 if [ -z "${KEYRING_FOLDER:-}" ]; then exec "$here/with-keyring.sh" --without-service "${BASH_SOURCE[0]}" "$@"; fi
 shift
-if [ "$KEYCHAIN" != gnome-keyring ]; then
+if [ "$KEYCHAIN" != gnome-keyring ] || [ "${KEYCHAIN_USER:-}" = command ]; then
     mkfifo "$KEYRING_FOLDER/display"
     # Explicit: a server in another process namespace takes the lock files of others for stale. Without -noreset the end of the only client
     # resets the server, which turns away the next one.
@@ -180,6 +197,10 @@ if [ "$KEYCHAIN" != gnome-keyring ]; then
     server=$!
     read -r -t 60 display <"$KEYRING_FOLDER/display"
     export DISPLAY=":$display" KEYCHAIN_DISPLAY=":$display"
+    # Without a window manager nothing says which window has the keyboard: keys reach the one behind, and KeePassXC closes its database.
+    openbox --config-file "$here/../e2e/session/openbox.xml" >/dev/null 2>&1 &
+    manager=$!
+    until_true xdotool get_num_desktops
 fi
 if [ "$KEYCHAIN" = kwallet ]; then export XDG_CURRENT_DESKTOP=KDE KDE_FULL_SESSION=true KDE_SESSION_VERSION=5; fi
 cp "${BASH_SOURCE[0]}" "$KEYRING_FOLDER/control"
@@ -191,16 +212,15 @@ if [ "$KEYCHAIN" = keepassxc ] && [ "${KEYCHAIN_USER:-}" != command ]; then # a 
         windows=$(xdotool search --onlyvisible --name 'Access Request' 2>/dev/null | tr '\n' ' ' || :)
         for window in "${!looks[@]}"; do case " $windows" in *" $window "*) ;; *) unset "looks[$window]" ;; esac done
         for window in $windows; do
+            [ -n "${looks[$window]:-}" ] || echo "$window" >>"$KEYRING_FOLDER/prompts"
             looks[$window]=$((${looks[$window]:-0} + 1))
-            [ "${looks[$window]}" -ne 1 ] || echo "$window" >>"$KEYRING_FOLDER/prompts"
-            # Not at once: a window that has just appeared takes no key. Not often: another Return may reach the window behind, and ask
-            # about an empty password, which keeps KeePassXC from ending.
-            [ $((${looks[$window]} % 40)) -ne 3 ] || xdotool key --window "$window" Return 2>/dev/null || :
+            # Not often: a busy machine takes seconds to close a window.
+            [ $((${looks[$window]} % 40)) -ne 1 ] || press_return "$window" 2>/dev/null || looks[$window]=0
         done
     done &
     person=$!
 fi
-trap 'kill $(cat "$KEYRING_FOLDER"/pid.*) ${server:-} ${person:-} 2>/dev/null || :' EXIT
+trap 'kill $(cat "$KEYRING_FOLDER"/pid.*) ${manager:-} ${server:-} ${person:-} 2>/dev/null || :' EXIT
 for keychain in ${KEYCHAIN//+/ }; do
     "prepare_$keychain"
     "$KEYCHAIN_CONTROL" start "$keychain"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A real keychain as session/keychain.sh runs it: KeePassXC or KWallet. Has the functions of keyring.mjs that hold for all, and the
-// keychain's windows: what they ask, how often, and the user's answer.
+// A real keychain as session/keychain.sh runs it: gnome-keyring, KeePassXC or KWallet. Has the functions of keyring.mjs that hold for all,
+// and the keychain's windows: what they ask, how often, and the user's answer.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { run } from './processes.mjs';
@@ -25,24 +25,26 @@ export async function askEachClient() {
   await startKeyring();
 }
 
-/** The entries 'service/key', but for the index that names them. */
+/** All entries, 'service/key'. */
+export async function entries() { return (await control('list')).split('\n').filter(Boolean); }
+/** All but the index that names them. */
 export async function storedItems() { return (await entries()).filter((entry) => !entry.endsWith('/index')); }
 export async function isEmpty() { return (await entries()).length === 0; }
 
-async function entries() { return (await control('list')).split('\n').filter(Boolean); }
-
+const PASSWORD = ['t', 'e', 's', 't', 'Return'];
 /** What a user may do with a window of the keychain: the keys to press. */
 const KEYS = {
   'Access Request': { allow: ['Return'], deny: ['Escape'] },
-  'Unlock Database': { allow: ['t', 'e', 's', 't', 'Return'], refuse: ['Escape'] },
-  'KDE Wallet Service': { allow: ['alt+o'], deny: ['alt+d'], refuse: ['Escape'] }, // of access: once; Escape would deny forever,
+  'Unlock Database': { allow: PASSWORD, refuse: ['Escape'] },
+  'Unlock Login Keyring': { allow: PASSWORD, refuse: ['Escape'] },
+  // To unlock, or, where access is asked for, to allow it once; there Escape would deny it forever.
+  'KDE Wallet Service': { unlock: PASSWORD, allow: ['alt+o'], deny: ['alt+d'], refuse: ['Escape'] },
 };
 const TITLES = name === 'keepassxc' ? 'Access Request|Unlock Database' : '.';
 
 const xdotool = (...args) => run('xdotool', args, { env: { ...process.env, DISPLAY: process.env.KEYCHAIN_DISPLAY } });
 
-/** A second key may reach what is behind the window: Escape closes KeePassXC's database, and Return asks about an empty password, which
- * keeps it from ending. A busy machine takes seconds to close a window. */
+/** A busy machine takes seconds to close a window, and a second key might reach what is behind it. */
 const AGAIN_MS = 15000;
 
 /** The user in front of the keychain's windows. A window that is shown again counts again. */
@@ -54,7 +56,7 @@ export class Prompts {
 
   constructor() { this.#watch(); }
 
-  /** 'allow', 'deny' (access), 'refuse' (to unlock), or 'wait', which leaves them open. */
+  /** 'allow', 'unlock', 'deny' (access), 'refuse' (to unlock), or 'wait', which leaves them open. */
   willAnswer(answer) { this.#answer = answer; }
 
   get count() { return this.titles.length; }
@@ -87,10 +89,13 @@ export class Prompts {
     }
   }
 
+  /** As a person does it: the window in front gets the keys. */
   async #respond(window, shown) {
     const keys = Object.entries(KEYS).find(([text]) => shown.title.includes(text))?.[1][this.#answer];
     if (!keys || Date.now() - shown.pressedAt < AGAIN_MS) return;
+    await xdotool('windowactivate', '--sync', window);
+    if (await xdotool('getwindowfocus') !== window) return; // not yet
     shown.pressedAt = Date.now();
-    await xdotool('key', '--window', window, ...keys);
+    await xdotool('key', ...keys);
   }
 }
