@@ -16,6 +16,7 @@ public:
     explicit HeldSecretStore(SecretStore &store) : store_(store) {}
 
     QFuture<Result<std::optional<Secret>>> read(const QString &key) override;
+    [[nodiscard]] bool hasLost(const QString &key) const override { return store_.hasLost(key); }
     QFuture<Result<void>> write(const QString &key, const Secret &value) override;
     QFuture<Result<void>> remove(const QString &key) override;
     void noteRemoval(const QString &key, const QString &note) override;

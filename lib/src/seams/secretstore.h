@@ -26,6 +26,9 @@ public:
     /// No value when nothing is stored. Fails with `StorageError::Locked` when the keychain hides
     /// an entry that is known to exist.
     virtual QFuture<Result<std::optional<Secret>>> read(const QString &key) = 0;
+    /// Whether the last `read()` of `key` found nothing where an entry was stored that no process
+    /// has removed, until the next `write()` or `remove()`: the keychain has lost it.
+    [[nodiscard]] virtual bool hasLost(const QString & /*key*/) const { return false; }
     /// Succeeds only when the value was read back.
     virtual QFuture<Result<void>> write(const QString &key, const Secret &value) = 0;
     /// What the keychain's own window shows for the entry under `key`, from its next `write()` on:

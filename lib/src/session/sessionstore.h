@@ -19,6 +19,8 @@ public:
     SessionStore(SecretStore &secrets, const QString &issuer, const QString &clientId);
 
     QFuture<Result<std::optional<Session>>> load();
+    /// See `SecretStore::hasLost()`.
+    [[nodiscard]] bool hasLost() const { return secrets_.hasLost(key_); }
     QFuture<Result<void>> save(const Session &session);
     QFuture<Result<void>> remove();
     /// `session` could not be removed: `load()` removes it as soon as that is possible, and returns

@@ -13,6 +13,9 @@ namespace bifrost::test {
 class MemorySecretStore final : public SecretStore {
 public:
     QFuture<Result<std::optional<Secret>>> read(const QString &key) override;
+    [[nodiscard]] bool hasLost(const QString &key) const override {
+        return hasLostEntries && !entries.contains(key);
+    }
     QFuture<Result<void>> write(const QString &key, const Secret &value) override;
     QFuture<Result<void>> remove(const QString &key) override;
     void describe(const QString &key, const QString &label) override { labels.insert(key, label); }
@@ -28,7 +31,8 @@ public:
 
     QMap<QString, Secret> entries;
     qsizetype maximum = std::numeric_limits<qsizetype>::max();
-    QStringList calls; ///< "read KEY", "write KEY", "remove KEY" in order
+    bool hasLostEntries = false; ///< what is missing was not removed
+    QStringList calls;           ///< "read KEY", "write KEY", "remove KEY" in order
     std::optional<StorageError> readError;
     std::optional<StorageError> writeError;
     std::optional<StorageError> removeError;

@@ -27,11 +27,12 @@ export async function checkNothingLeft(stage, what) {
   stage.equal((await keychain.entries()).join(', '), '', `${what} leaves nothing in the keychain`);
 }
 
-/** Without a window: its exit status and what it prints. */
-export async function runCommand(stage, option) {
+/** Without a window: its exit status and what it prints, up to `last`. */
+export async function runCommand(stage, option, last) {
   const log = `${stage.logs}/${option}.log`;
   writeFileSync(log, '');
   const status = await stage.launchApp({ args: [`--${option}`, ...stage.clientArguments], log }).ended;
+  await stage.until(`its last line, ${last}`, () => last.test(readFileSync(log, 'utf8')));
   const text = readFileSync(log, 'utf8');
   console.log(text.replace(/^/gm, '    ').trimEnd());
   return { status, text };

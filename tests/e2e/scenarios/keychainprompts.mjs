@@ -116,7 +116,7 @@ export const scenarios = {
     await stage.keyring.lockKeyring();
     const before = prompts.count;
     prompts.willAnswer('refuse');
-    const { status, text } = await runCommand(stage, 'forget');
+    const { status, text } = await runCommand(stage, 'forget', /The settings were kept/);
     stage.equal(status, 1, '--forget ends with 1');
     stage.check(/locked|denied/.test(text) && !/contains (no|any) Bifrost data/.test(text), 'it says why');
     checkPrompts(stage, before, 1, '--forget');

@@ -69,7 +69,7 @@ export const scenarios = {
     await signInAndClose(stage);
     const before = prompts.count;
     const mark = await stage.provider.mark();
-    const { status } = await runCommand(stage, 'forget');
+    const { status } = await runCommand(stage, 'forget', /removed all of its data/);
     stage.equal(status, 0, '--forget ends with 0');
     await stage.provider.wait({ event: 'request', endpoint: 'revoke' }, mark);
     await checkNothingLeft(stage, '--forget');
@@ -79,7 +79,7 @@ export const scenarios = {
   async 'the self-test succeeds'(stage) {
     const before = prompts.count;
     prompts.willAnswer('allow');
-    const { text } = await runCommand(stage, 'self-test');
+    const { text } = await runCommand(stage, 'self-test', /Image formats/);
     stage.check(/^ok {6}Keychain: /m.test(text), 'the keychain works');
     await checkNothingLeft(stage, '--self-test');
     checkPrompts(stage, before, PER_RUN, '--self-test');

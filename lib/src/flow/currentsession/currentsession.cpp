@@ -84,6 +84,11 @@ Result<Session> CurrentSession::reconcile(const Stored &stored) {
     if (!stored) {
         return isDamaged(stored.error()) ? Result<Session>(*session_) : failure(stored.error());
     }
+    // Without the lock, another process may be removing it just now.
+    if (record_.isLost(stored) && queue_.isLocked()) {
+        qCWarning(lcSession) << "the keychain has lost the session; the one in memory counts";
+        return *session_;
+    }
     if (!*stored || (*stored)->subject() != session_->subject()) {
         qCInfo(lcSession) << "another process has signed out, or signed in another user";
         return failure(signedOut());

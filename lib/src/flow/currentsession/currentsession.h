@@ -55,7 +55,8 @@ public:
     /// The lock for work that ends in `proceed()`; see `StoreQueue::lock()`.
     QFuture<Result<ProcessLock::Held>> lock() { return queue_.lock(); }
     /// The session of `revision` as it is now: if another process has refreshed it, the stored
-    /// session is adopted. Memory counts where the store is behind, or damaged. Fails with
+    /// session is adopted. Memory counts where the store is behind or damaged, or has lost the
+    /// session, which only the lock distinguishes from a removal. Fails with
     /// `StorageError` when the store cannot be read, and with `SessionError::SignedOut` when it
     /// holds no session, or one of another user; memory is unchanged then.
     QFuture<Result<Session>> catchUp(quint64 revision);

@@ -28,6 +28,9 @@ Result<Place> SharedRecord::placeOf(const Session &mine, const Session &predeces
     if (!stored) {
         return isDamaged(stored.error()) ? Result<Place>(Place::Free) : failure(stored.error());
     }
+    if (isLost(stored)) {
+        return Place::Free;
+    }
     return bifrost::placeOf(mine, predecessor, lastSeen_, *stored);
 }
 

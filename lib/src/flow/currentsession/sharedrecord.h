@@ -22,6 +22,10 @@ public:
     explicit SharedRecord(SessionStore store) : store_(std::move(store)) {}
 
     QFuture<Stored> read() { return store_.load(); }
+    /// The keychain has lost what was stored: see `SecretStore::hasLost()`.
+    [[nodiscard]] bool isLost(const Stored &stored) const {
+        return stored && !*stored && store_.hasLost();
+    }
     /// The next comparison is made with `stored`.
     void remember(const Stored &stored);
     [[nodiscard]] const std::optional<Session> &lastSeen() const { return lastSeen_; }

@@ -29,6 +29,7 @@ public:
     IndexedSecretStore(SecretStore &store, const QString &directory);
 
     QFuture<Result<std::optional<Secret>>> read(const QString &key) override;
+    [[nodiscard]] bool hasLost(const QString &key) const override { return store_.hasLost(key); }
     QFuture<Result<void>> write(const QString &key, const Secret &value) override;
     void describe(const QString &key, const QString &label) override {
         store_.describe(key, label);

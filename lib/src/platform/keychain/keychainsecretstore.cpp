@@ -7,6 +7,7 @@
 #include "platform/keychain/storedmarker.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <limits>
 #include <list>
@@ -73,6 +74,7 @@ public:
             connect(&routes_, &KeychainRoutes::waitChanged, context, std::move(changed));
     }
     void describe(const QString &key, const QString &label) { labels_.insert(key, label); }
+    [[nodiscard]] bool hasLost(const QString &key) const { return lost_.contains(key); }
     [[nodiscard]] KeychainRoutes &routes() { return routes_; }
     [[nodiscard]] const StoredMarker &marker() const { return marker_; }
 
@@ -104,6 +106,7 @@ private:
     StoredSessionSearch search_;
     StoredMarker marker_;
     QMap<QString, QString> labels_; ///< by key
+    QSet<QString> lost_;            ///< keys
     KeychainRoutes routes_;
     QMetaObject::Connection listener_;
     QMetaObject::Connection waitListener_;
@@ -138,9 +141,13 @@ Stored KeychainSecretStore::Private::judgeRead(const QString &key, const Keychai
         return std::optional<Secret>();
     }
     if (!answer.data) {
+        if (marker_.isSet(key)) { // a process that removes an entry clears its marker
+            lost_.insert(key);
+        }
         marker_.clear(key);
         return std::optional<Secret>();
     }
+    lost_.remove(key);
     marker_.set(key, answer.keychain);
     return std::optional(Secret(*answer.data));
 }
@@ -165,6 +172,7 @@ QFuture<Result<void>> KeychainSecretStore::Private::write(const QString &key, co
     return perform(Work::Write, key, value.reveal(),
                    [this, key, wasSet](const KeychainAnswer &answer) {
                        if (!answer.problem) {
+                           lost_.remove(key);
                            marker_.set(key, answer.keychain);
                            marker_.noteRemoval(key, {}); // of the entry that was there before
                        } else if (!wasSet && !isOpen(*answer.problem)) {
@@ -174,6 +182,7 @@ QFuture<Result<void>> KeychainSecretStore::Private::write(const QString &key, co
 }
 
 QFuture<Result<void>> KeychainSecretStore::Private::remove(const QString &key) {
+    lost_.remove(key);
     if (!marker_.mayBeStored(key)) {
         return ready<Result<void>>({});
     }
@@ -195,6 +204,10 @@ KeychainSecretStore::~KeychainSecretStore() = default;
 
 QFuture<Result<std::optional<Secret>>> KeychainSecretStore::read(const QString &key) {
     return d_->read(key);
+}
+
+bool KeychainSecretStore::hasLost(const QString &key) const {
+    return d_->hasLost(key);
 }
 
 QFuture<Result<void>> KeychainSecretStore::write(const QString &key, const Secret &value) {

@@ -37,6 +37,7 @@ public:
     ~KeychainSecretStore() override;
 
     QFuture<Result<std::optional<Secret>>> read(const QString &key) override;
+    [[nodiscard]] bool hasLost(const QString &key) const override;
     QFuture<Result<void>> write(const QString &key, const Secret &value) override;
     void describe(const QString &key, const QString &label) override;
     QFuture<Result<void>> remove(const QString &key) override;

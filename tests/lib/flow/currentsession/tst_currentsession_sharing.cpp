@@ -118,6 +118,28 @@ private Q_SLOTS:
         QCOMPARE(accessToken(caughtUp.result()), QByteArray("newer"));
     }
 
+    /// The keychain was killed before it had saved anything. Without the lock, another process may
+    /// be signing out.
+    void keepsWhatTheKeychainHasLost_data() {
+        QTest::addColumn<bool>("isLocked");
+        QTest::newRow("under the lock") << true;
+        QTest::newRow("without the lock") << false;
+    }
+    void keepsWhatTheKeychainHasLost() {
+        QFETCH(const bool, isLocked);
+        QVERIFY(fixture_->begin());
+        fixture_->world.keychain.entries.clear();
+        fixture_->world.keychain.hasLostEntries = true;
+        const auto held =
+            isLocked ? fixture_->current->lock() : QFuture<Result<ProcessLock::Held>>();
+        QCOMPARE(accessToken(fixture_->caughtUp()),
+                 isLocked ? QByteArray("access-1") : QByteArray("SessionError SignedOut"));
+        if (isLocked) {
+            QCOMPARE(accessToken(fixture_->proceeded("access-2")), QByteArray("access-2"));
+            QVERIFY(fixture_->world.record().contains("access-2"));
+        }
+    }
+
     void refreshAdoptsTheStoredSession() {
         QVERIFY(fixture_->begin());
         fixture_->storeElsewhere("of-another-process");

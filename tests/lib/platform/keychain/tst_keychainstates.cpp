@@ -37,6 +37,8 @@ private Q_SLOTS:
     void survivesServiceThatDiesDuringPrompt();
     void survivesRestartedService();
     void reportsLostEntryAsGone();
+    void distinguishesLostFromRemovedEntry();
+    void storesAgainWhatWasLost();
     void waitsForCollectionThatIsLoading();
     void keepsMarkerWhileNoCollectionIsOpen();
     void keepsEntryOfUnreachableKeychain();
@@ -225,7 +227,29 @@ void TestKeychainStates::reportsLostEntryAsGone() {
     const auto read = await(store_->read(key));
     QVERIFY(read && !*read);
     QCOMPARE(marks(), 0);
+    QVERIFY(store_->hasLost(key));
     QVERIFY(await(store_->remove(key)));
+    QVERIFY(!store_->hasLost(key));
+}
+
+/// Another process removes the entry while this one looks for it.
+void TestKeychainStates::distinguishesLostFromRemovedEntry() {
+    prepareStored();
+    service_->clear();
+    const auto read = store_->read(key);
+    StoredMarker(data_->path()).clear(key);
+    const auto removed = await(read);
+    QVERIFY(removed && !*removed);
+    QVERIFY(!store_->hasLost(key));
+}
+
+void TestKeychainStates::storesAgainWhatWasLost() {
+    prepareStored();
+    service_->clear();
+    QVERIFY(await(store_->read(key)));
+    QVERIFY(store_->hasLost(key));
+    QVERIFY(await(store_->write(key, Secret("again"))));
+    QVERIFY(!store_->hasLost(key));
 }
 
 void TestKeychainStates::waitsForCollectionThatIsLoading() {
