@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The application on a desktop, as multiples of a bare QMainWindow built in the same tree: start, memory, wake-ups, and what a sign-in
 // costs locally. A scenario of tests/e2e; it prints tables and checks nothing.
-import { readFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { start, stop } from '../e2e/lib/processes.mjs';
@@ -86,8 +86,16 @@ const STAMP = '@%{time boot} %{category} %{message}';
 const stamped = (log) => log.split('\n').map((line) => /^@\s*(\d+(?:\.\d+)?) (.*)$/.exec(line)).filter(Boolean)
   .map(([, time, text]) => ({ time: Number(time) * 1000, text }));
 
-/** Milliseconds from exec to the first frame that shows the stored session. */
-async function welcomeTime(program, args, env) {
+/** A process and those that it has started. */
+function familyOf(pid) {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+  return [pid, ...children.flatMap(familyOf)];
+}
+
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+
+/** Milliseconds from exec to the first frame that shows the stored session; of all processes by then, the processor time and the memory. */
+async function startToWelcome(program, args, env) {
   const began = Number(process.hrtime.bigint()) / 1e6;
   const child = start(program, args, { stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...env, QT_LOGGING_RULES: 'qt.widgets.painting=true;bifrost.session=true', QT_MESSAGE_PATTERN: STAMP } });
@@ -101,19 +109,34 @@ async function welcomeTime(program, args, env) {
     });
     child.ended.then((how) => reject(new Error(`${program} ended with ${how} before it showed the session`)));
   });
+  const family = familyOf(child.pid);
+  const figure = { ms: painted - began, processes: family.length, cpu: sum(family.map(processorTime)), pss: sum(family.map(pss)) };
   await stop(child, 'SIGKILL');
-  return painted - began;
+  return figure;
 }
 
+/** Beside a copy of the program that has no helper, so that the keychain's jobs run in its own process. */
 async function measureWelcome(stage, env) {
-  const times = [];
+  const alone = `${stage.sessionDirectory}/alone/bin/bifrost`;
+  mkdirSync(dirname(alone), { recursive: true });
+  copyFileSync(stage.program, alone);
+  const figures = { 'with the keychain\'s helper': [], 'without it': [] };
   await stage.provider.control('down');
   for (let run = 0; run <= RUNS; ++run) {
-    const ms = await welcomeTime(stage.program, stage.clientArguments, env);
-    if (run > 0) times.push(ms);
+    for (const [name, program] of [['with the keychain\'s helper', stage.program], ['without it', alone]]) {
+      const figure = await startToWelcome(program, stage.clientArguments, env);
+      if (run > 0) figures[name].push(figure);
+    }
   }
   await stage.provider.control('up');
-  row('start to \'Welcome\' with the network cut', times, 'ms');
+  for (const [name, list] of Object.entries(figures)) {
+    row(`start to 'Welcome' with the network cut, ${name}`, list.map(({ ms }) => ms), 'ms');
+    row('  processes', list.map(({ processes }) => processes), '');
+    row('  processor time of all', list.map(({ cpu }) => cpu), 'ms');
+    row('  PSS of all', list.map(({ pss: mib }) => mib), 'MiB');
+  }
+  const [helped, own] = Object.values(figures);
+  row('what the helper adds to the processor time, pair by pair', helped.map(({ cpu }, i) => cpu - own[i].cpu), 'ms');
 }
 
 /** From the application's own log: callback received, requests to the provider excluded, Home painted. */
@@ -158,8 +181,14 @@ export const scenarios = {
     const bare = () => startTime(yardstick, [], env);
     const text = () => startTime(yardstick, ['--text'], env);
     await compareStarts({ [BARE]: bare, [TEXT]: text, [OURS]: ours });
-    await measureWelcome(stage, env);
     await countWakeUps(bare, BARE);
     await countWakeUps(ours, OURS);
+  },
+
+  async 'a start with a stored session'(stage) {
+    await stage.startApp();
+    await stage.signIn(people.ada);
+    await stage.closeApps();
+    await measureWelcome(stage, { ...process.env, ...quiet, XDG_CONFIG_HOME: stage.person.config, XDG_DATA_HOME: stage.person.data });
   },
 };
