@@ -122,10 +122,20 @@ QFuture<KeychainEngine::Value> KeychainEngine::performUnlocked(const KeychainReq
                        case Work::Remove:
                            return confirmRemoved(request);
                        case Work::Read:
+                           return data || !backend_ ? ready<Value>(data) : readAgain(request);
                        case Work::Check:
                            break;
                        }
                        return ready<Value>(data);
+                   });
+}
+
+/// QtKeychain finds nothing in a keychain that was locked since it was looked at.
+QFuture<KeychainEngine::Value> KeychainEngine::readAgain(const KeychainRequest &request) {
+    return andThen(prepare(request), work_.get(),
+                   [this, request](Finding finding) -> QFuture<Value> {
+                       return finding == Finding::Nothing ? ready<Value>(std::nullopt)
+                                                          : runKeychainJob(request);
                    });
 }
 

@@ -43,6 +43,7 @@ private:
     QFuture<Value> readGuarded(const KeychainRequest &request);
     QFuture<Value> performUnlocked(const KeychainRequest &request);
     QFuture<Result<Finding>> prepare(const KeychainRequest &request);
+    QFuture<Value> readAgain(const KeychainRequest &request);
     QFuture<Value> confirmWritten(const KeychainRequest &request);
     QFuture<Value> confirmRemoved(const KeychainRequest &request);
     QFuture<Value> tidy(const KeychainRequest &request);

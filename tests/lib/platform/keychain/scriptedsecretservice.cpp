@@ -113,6 +113,7 @@ QDBusMessage ScriptedSecretService::answerToService(const QDBusMessage &call) {
         if (call.arguments().value(0).toString() != "plain"_L1) {
             return call.createErrorReply(QDBusError::NotSupported, u"plain alone"_s);
         }
+        isLocked = isLocked || locksAtSession;
         return call.createReply(
             {valueOf(QDBusVariant(QString())), valueOf(QDBusObjectPath(session))});
     }

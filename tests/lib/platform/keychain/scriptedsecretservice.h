@@ -29,6 +29,7 @@ public:
     bool hasCollection = true;          ///< a default one is open
     bool isLoading = false;             ///< answers, and shows nothing yet, as KeePassXC
     bool hidesLocked = false;           ///< what is locked is not found, as in oo7
+    bool locksAtSession = false;        ///< is locked when a session is opened
     bool asksInSearch = false;          ///< a search of what is locked asks, too, as in KeePassXC
     bool guardsItems = false;           ///< each new client is asked about, as in KeePassXC
     bool isFull = false;                ///< accepts nothing

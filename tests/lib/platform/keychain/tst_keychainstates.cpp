@@ -36,6 +36,7 @@ private Q_SLOTS:
     void worksAgainAfterUnlockElsewhere();
     void survivesServiceThatDiesDuringPrompt();
     void survivesRestartedService();
+    void keepsEntryThatIsLockedBeforeItIsRead();
     void reportsLostEntryAsGone();
     void distinguishesLostFromRemovedEntry();
     void storesAgainWhatWasLost();
@@ -218,6 +219,15 @@ void TestKeychainStates::survivesRestartedService() {
         service_ = std::make_unique<ScriptedSecretService>();
     }
     QVERIFY(await(store_->write(key, Secret("value"))));
+}
+
+/// QtKeychain finds nothing then.
+void TestKeychainStates::keepsEntryThatIsLockedBeforeItIsRead() {
+    prepareStored();
+    service_->locksAtSession = true;
+    service_->answer = Answer::No;
+    QCOMPARE(kindOf(await(store_->read(key))), Kind::Locked);
+    QCOMPARE(marks(), 1);
 }
 
 /// Case 14: an unlocked keyring without the entry means that it is gone.
