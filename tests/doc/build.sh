@@ -11,10 +11,10 @@ mkdir -p "$out"
 doxygen "$out/Doxyfile"
 
 cd "$out/html"
-for page in getstarted guide step7 howto buildin reference versioning validation; do
+for page in getstarted guide step7 howto api decide buttons buildin reference versioning validation; do
     [ -s "$page.html" ] || { echo "FAILED: there is no page $page"; exit 1; }
 done
-for header in "$source"/lib/include/bifrost/*.h; do
+for header in "$source"/lib/include/bifrost/*.h "$source"/lib/{testing,widgets,presentation}/include/bifrost/*/*.h; do
     name=$(basename "$header" .h)
     [ -s "${name}_8h_source.html" ] || { echo "FAILED: the reference lacks $name.h"; exit 1; }
 done

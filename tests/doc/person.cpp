@@ -4,7 +4,7 @@
 // line:
 //     click TEXT    presses the button with this text, as soon as it can be pressed
 //     open TEXT     turns to the tab with this text
-//     see TEXT      waits until a visible label contains it
+//     see TEXT      waits until a visible label or button contains it
 // The program ends afterwards, with 0; with 1 if a step is impossible for twenty seconds.
 #include <QAbstractButton>
 #include <QApplication>
@@ -14,6 +14,8 @@
 #include <QTabWidget>
 #include <QTextStream>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace {
 
@@ -53,9 +55,9 @@ bool open(const QString &text) {
 }
 
 bool see(const QString &text) {
-    const auto labels = visible<QLabel>();
-    return std::any_of(labels.cbegin(), labels.cend(),
-                       [&](const QLabel *label) { return label->text().contains(text); });
+    const auto shows = [&](const auto *widget) { return widget->text().contains(text); };
+    return std::ranges::any_of(visible<QLabel>(), shows) ||
+           std::ranges::any_of(visible<QAbstractButton>(), shows);
 }
 
 } // namespace

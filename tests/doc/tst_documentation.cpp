@@ -61,7 +61,7 @@ private Q_SLOTS:
                     ++quotes;
                     const QString file = match.captured(1);
                     const QString folder =
-                        file.startsWith("consumer/"_L1) ? u"tests/package/"_s : u"lib/examples/"_s;
+                        file.startsWith("consumer"_L1) ? u"tests/package/"_s : u"lib/examples/"_s;
                     const QString text = contents(folder + file);
                     const QString marker = match.captured(2).isEmpty()
                                                ? QString()

@@ -156,6 +156,38 @@ private Q_SLOTS:
                    "This is for members of board."_L1);
     }
 
+    void apiIsCalledAndSteppedUpFor() {
+        const QString url = provider_->address(u"/orders"_s);
+        provider_->answer("/orders", jsonReply(200, R"({"orders":3})"));
+        VERIFY_RUN(example_.run(u"apicall"_s, client() + QStringList{url}), R"({"orders":3})"_L1);
+        QVERIFY(provider_->lastRequest("/orders").header("authorization").startsWith("Bearer "));
+        HttpServer::Reply refusal = jsonReply(403, "{}");
+        refusal.headers.append(
+            {"WWW-Authenticate", R"(Bearer error="insufficient_scope", scope="orders:write")"});
+        provider_->answer("/orders", refusal);
+        const Run run = example_.run(u"apicall"_s, client() + QStringList{url});
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.output.contains("InsufficientScope"_L1), qPrintable(run.output));
+        QVERIFY(
+            provider_->lastRequest(HttpProvider::authorizePath).target.contains("orders%3Awrite"));
+    }
+
+    void onlySomeUsersAreLetIn() {
+        provider_->userInfo.insert(u"email_verified"_s, true);
+        const Run colleague = example_.run(u"decide"_s, client() + QStringList{u"example.com"_s});
+        VERIFY_RUN(colleague, "Hello, Ada."_L1);
+        VERIFY_RUN(colleague, IdTokenFactory::subject + " is signed in"_L1);
+        const Run stranger = example_.run(u"decide"_s, client() + QStringList{u"example.org"_s});
+        QCOMPARE(stranger.status, 1);
+        QVERIFY2(stranger.output.contains("This is for people at example.org."_L1),
+                 qPrintable(stranger.output));
+    }
+
+    void buttonsSignIn() {
+        VERIFY_RUN(example_.run(u"widgets"_s, client(), {u"click Sign in"_s, u"see Ada"_s}),
+                   QString());
+    }
+
     void severalAccountsAreListed() {
         HttpProvider other;
         other.userInfo.insert(u"email"_s, u"bob@example.org"_s);

@@ -15,6 +15,7 @@ ApplicationWindow {
     visible: true
     title: account.signedIn ? account.userName : qsTr("Sign-in")
 
+    //! [client]
     Client {
         id: account
 
@@ -26,6 +27,7 @@ ApplicationWindow {
         onFailed: console.warn(account.errorDetails)
         Component.onCompleted: restore()
     }
+    //! [client]
 
     ColumnLayout {
         anchors.fill: parent
@@ -60,12 +62,14 @@ ApplicationWindow {
             visible: account.state === Client.WaitingForBrowser
             onClicked: account.copyLink()
         }
+        //! [button]
         SignInButton {
             id: signInButton
 
             Layout.fillWidth: true
             client: account
         }
+        //! [button]
         Button {
             Layout.fillWidth: true
             text: qsTr("Sign out")

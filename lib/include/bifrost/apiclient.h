@@ -73,13 +73,18 @@ public:
                                                                    ApiConfiguration configuration);
     ~ApiClient() override;
 
+    /// RFC 9110 §9.3.1.
     QFuture<Result<ApiResponse>> get(const QUrl &url, const ApiOptions &options = {});
+    /// RFC 9110 §9.3.3.
     QFuture<Result<ApiResponse>> post(const QUrl &url, const ApiBody &body,
                                       const ApiOptions &options = {});
+    /// RFC 9110 §9.3.4.
     QFuture<Result<ApiResponse>> put(const QUrl &url, const ApiBody &body,
                                      const ApiOptions &options = {});
+    /// RFC 5789.
     QFuture<Result<ApiResponse>> patch(const QUrl &url, const ApiBody &body,
                                        const ApiOptions &options = {});
+    /// DELETE (RFC 9110 §9.3.5); `delete` is a word of the language.
     QFuture<Result<ApiResponse>> deleteResource(const QUrl &url, const ApiOptions &options = {});
     /// `method` as it is sent, in upper case (RFC 9110 §9.1); any but CONNECT and TRACE.
     QFuture<Result<ApiResponse>> send(const QByteArray &method, const QUrl &url,
@@ -103,6 +108,7 @@ public:
     [[nodiscard]] QRestAccessManager *restAccessManager();
 #endif
 
+    /// What it was created with.
     [[nodiscard]] const ApiConfiguration &configuration() const;
 
 private:

@@ -45,6 +45,7 @@ using ApiProgress = std::function<void(qint64 done, qint64 total)>;
 class BIFROST_EXPORT ApiBody {
 public:
     ApiBody() = default; ///< no body
+    /// A body in memory, of the media type `contentType` (RFC 9110 §8.3).
     [[nodiscard]] static ApiBody bytes(QByteArray bytes, QByteArray contentType);
     [[nodiscard]] static ApiBody json(const QJsonObject &object); ///< `application/json`
     /// `device` is read from where it stands to its end, while the request is sent. It must be open
@@ -75,12 +76,15 @@ struct ApiOptions {
     /// An open device that gets the body of a successful response (2xx) as it arrives; any other
     /// body stays in `ApiResponse::body`. After a failure it has what arrived until then.
     QPointer<QIODevice> downloadTo{};
+    /// Told how much of the request's body has been sent.
     ApiProgress uploadProgress{};
+    /// Told how much of the response's body has arrived.
     ApiProgress downloadProgress{};
 };
 
 /// A response with any status that is not about the access token.
 struct BIFROST_EXPORT ApiResponse {
+    /// RFC 9110 §15.
     int status = 0;
     QUrl url{};           ///< that responded, after redirects
     ApiHeaders headers{}; ///< several fields of one name are joined by `, ` (RFC 9110 §5.3)
@@ -90,6 +94,7 @@ struct BIFROST_EXPORT ApiResponse {
     /// whether the request is still wanted by then.
     std::optional<std::chrono::seconds> retryAfter{};
 
+    /// A status of 200 to 299 (RFC 9110 §15.3).
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
     /// The value of the field `name`; empty if there is none.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;

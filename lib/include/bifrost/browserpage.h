@@ -29,10 +29,13 @@ enum class BrowserOutcome {
 
 /// What a page of the browser is to show. Converts from and to its outcome.
 struct BrowserPage {
+    /// The page of an outcome, with the words of the application.
     BrowserPage(BrowserOutcome shown, QString words = {})
         : outcome(shown), message(std::move(words)) {}
+    /// Its outcome alone.
     operator BrowserOutcome() const { return outcome; }
 
+    /// What has happened.
     BrowserOutcome outcome;
     /// `Rejected`: why, as the application has told the user (`SignInRejection::message`); may be
     /// empty. Plain text, to be escaped.

@@ -92,6 +92,7 @@ struct ClientConfiguration {
     /// rejection ends the session then (`EndReason::Rejected`) and revokes its tokens. A function
     /// that throws or does not decide ends no session.
     SignInDecider signInDecision{};
+    /// How long `signInDecision` may take.
     std::chrono::seconds decisionTimeout{30};
     /// Reports what happens to the session, for an audit log. Empty: nobody wants to know.
     SessionEventHandler sessionEvents{};

@@ -131,18 +131,20 @@ struct SessionError {
 /// The application did not accept the user who has signed in, so nobody is signed in; see
 /// `ClientConfiguration::signInDecision`.
 struct SignInRejection {
+    /// What the application did.
     enum class Kind {
         Rejected, ///< it has decided so
         TimedOut, ///< it has not decided within `ClientConfiguration::decisionTimeout`
         Failed,   ///< its function threw an exception, see `detail`, or canceled its future
     };
-    Kind kind{};
+    Kind kind{};       ///< why nobody is signed in
     QString message{}; ///< Rejected: why, in the application's own words to the user
     QString detail{};  ///< for logs and the details in a user interface
 };
 
 /// A request of an `ApiClient` was not sent, or the API refused its access token.
 struct ApiError {
+    /// What is wrong with the request, or with its access token.
     enum class Kind {
         OriginNotAllowed, ///< `detail` is not in `ApiConfiguration::origins`; nothing was sent
         InvalidRequest,   ///< it cannot be sent, see `detail`; nothing was sent
@@ -155,9 +157,9 @@ struct ApiError {
         InsufficientScope,          ///< `insufficient_scope` (RFC 6750 §3.1)
         InsufficientAuthentication, ///< `insufficient_user_authentication` (RFC 9470 §3)
     };
-    Kind kind{};
-    QUrl url{}; ///< without query, fragment and user info
-    int httpStatus = 0;
+    Kind kind{};        ///< who refused the request, and why
+    QUrl url{};         ///< without query, fragment and user info
+    int httpStatus = 0; ///< of the response; 0 if there was none
     /// By the API (RFC 6750 §3), to be shown as such: printable ASCII, at most 200 characters.
     QString errorDescription{};
     /// InsufficientScope: those that the API requires and that were not granted. Empty if it does
@@ -165,6 +167,7 @@ struct ApiError {
     QStringList missingScopes{};
     /// InsufficientAuthentication: see `stepUpOptions()`.
     QStringList acrValues{};
+    /// InsufficientAuthentication: how long ago the user may have been authenticated.
     std::optional<std::chrono::seconds> maxAge{};
     QString detail{}; ///< for logs and the details in a user interface; never a secret
 };

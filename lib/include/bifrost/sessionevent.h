@@ -20,13 +20,16 @@ enum class EndReason {
 
 /// What happened to the session of a client, for an audit log. Contains no secret.
 struct SessionEvent {
+    /// What happened.
     enum class Kind {
-        SignedIn,
+        SignedIn,  ///< by the user, in the browser
         Restored,  ///< read from the keychain: of an earlier run, or of another process
         Refreshed, ///< here, or by another process
         Ended,     ///< see `reason`
     };
+    /// What happened.
     Kind kind{};
+    /// Of the session (OIDC Core §1.2).
     QString issuer{};
     QString subject{};  ///< `sub`: an identifier of a person
     QDateTime time{};   ///< UTC, by the local clock

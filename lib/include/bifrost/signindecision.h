@@ -18,11 +18,13 @@ class Session;
 /// Whether the application accepts the user whom the provider has authenticated.
 class BIFROST_EXPORT SignInDecision {
 public:
+    /// The user gets in.
     [[nodiscard]] static SignInDecision accept();
     /// `message` says why, to the user: plain text, in their language. The browser page shows it,
     /// and so should the application (`SignInRejection::message`).
     [[nodiscard]] static SignInDecision reject(QString message);
 
+    /// The user gets in.
     [[nodiscard]] bool isAccepted() const { return isAccepted_; }
     [[nodiscard]] const QString &message() const { return message_; } ///< empty if accepted
 

@@ -51,18 +51,26 @@ concept ClaimValue = std::same_as<T, QString> || std::same_as<T, QStringList> ||
 /// A claim, and the member of `User` that it is read into.
 template<typename User, ClaimValue Value>
 struct MappedClaim {
+    /// The application's type of users.
     using UserType = User;
+    /// The name of the claim.
     const char *name;
+    /// Where its value goes.
     Value User::*member;
+    /// Whether a user without it can be made.
     ClaimPresence presence;
 };
 
 /// \name The rows of a `ClaimMapping`
 /// @{
+
+/// A claim that may be absent.
 template<typename User, ClaimValue Value>
 [[nodiscard]] constexpr MappedClaim<User, Value> claim(const char *name, Value User::*member) {
     return {name, member, ClaimPresence::Optional};
 }
+
+/// A claim without which no user can be made.
 template<typename User, ClaimValue Value>
 [[nodiscard]] constexpr MappedClaim<User, Value> requiredClaim(const char *name,
                                                                Value User::*member) {

@@ -14,6 +14,7 @@ class TestAccount : public QObject {
 private slots:
     void fromSignInToSignOut() {
         const std::clock_t begin = std::clock();
+        //! [account]
         TestEnvironment world;
         world.provider().setClaims({{"given_name", "Grace"}});
         const auto client = world.createClient();
@@ -33,6 +34,7 @@ private slots:
         QVERIFY(await(client->signOut()));
         QVERIFY(!client->session());
         QVERIFY(!world.hasStoredSession());
+        //! [account]
         // Processor time, because a computer may be busy with something else.
         QVERIFY(std::clock() - begin < CLOCKS_PER_SEC);
     }

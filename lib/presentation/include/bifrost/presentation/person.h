@@ -14,17 +14,18 @@ namespace bifrost {
 /// setWindowTitle(person.displayName);
 /// \endcode
 struct Person {
-    QString givenName;
-    QString familyName;
-    QString name;  ///< claim `name`
-    QString email; ///< claim `email`, else `username`, which Asgardeo's guide calls Email
-    QString picture;
+    QString givenName;  ///< claim `given_name`
+    QString familyName; ///< claim `family_name`
+    QString name;       ///< claim `name`
+    QString email;      ///< claim `email`, else `username`, which Asgardeo's guide calls Email
+    QString picture;    ///< claim `picture`: a URL, unchecked; see `PictureLoader`
     /// The best name available: given and family name, `name`, `preferred_username`, `username`,
     /// email address, `nickname`. Never `sub`, nor another identifier that is not made for people;
     /// empty if there is no name.
     QString displayName;
     QString initials; ///< at most two letters; empty without a name
 
+    /// Reads `Session::claims()`.
     [[nodiscard]] static Person fromClaims(const QJsonObject &claims);
 };
 

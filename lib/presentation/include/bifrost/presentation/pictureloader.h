@@ -38,6 +38,7 @@ class PictureDecoder;
 class PictureLoader : public QObject {
     Q_OBJECT
 public:
+    /// A loader without a picture.
     explicit PictureLoader(QObject *parent = nullptr);
     ~PictureLoader() override;
 
@@ -50,10 +51,13 @@ public:
     /// Discards the loading in progress. The same URL is not requested twice in a row. `issuer`
     /// issued the claim.
     void load(const QString &picture, const QString &issuer);
+    /// A request or the decoder is at work.
     [[nodiscard]] bool isLoading() const;
+    /// The picture; null while there is none.
     [[nodiscard]] const QPixmap &picture() const { return picture_; }
 
 Q_SIGNALS:
+    /// There is a picture, or none any more, or loading has begun or ended.
     void changed();
 
 private:

@@ -18,6 +18,7 @@ class BrowserAgent;
 /// Belongs to its environment, and to the thread of that.
 class TestBrowser {
 public:
+    /// What the user does on a page of the provider.
     enum class User {
         Approves,  ///< signs in, and out
         Denies,    ///< declines: `access_denied` (RFC 6749 §4.1.2.1); does not confirm a sign-out
@@ -28,6 +29,7 @@ public:
     void setUser(User user);
     /// What a user who hesitates does in the end, on the latest page. Nothing if none is open.
     void approve();
+    /// The same for a user who declines.
     void deny();
 
     /// Without one, opening an address fails with `UserAgentError::NoBrowser`.

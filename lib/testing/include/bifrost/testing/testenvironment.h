@@ -44,7 +44,9 @@ public:
     TestEnvironment(const TestEnvironment &) = delete;
     TestEnvironment &operator=(const TestEnvironment &) = delete;
 
+    /// The provider of its clients.
     [[nodiscard]] TestProvider &provider();
+    /// The browser of its clients.
     [[nodiscard]] TestBrowser &browser();
 
     /// A configuration that fits the provider.

@@ -16,7 +16,9 @@ namespace bifrost::testing {
 /// Belongs to its environment, and to the thread of that.
 class TestProvider {
 public:
+    /// The issuer of its ID Tokens (OIDC Core §1.2).
     [[nodiscard]] static QString issuer();
+    /// The one client that it knows.
     [[nodiscard]] static QString clientId();
 
     /// \name The user

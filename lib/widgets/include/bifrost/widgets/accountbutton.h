@@ -33,15 +33,18 @@ class PictureLoader;
 class AccountButton : public QToolButton {
     Q_OBJECT
 public:
+    /// A button without a client, and so hidden.
     explicit AccountButton(QWidget *parent = nullptr);
     ~AccountButton() override;
 
     /// Follows `client`, which is not owned, until it is deleted or another one is set.
     void setClient(Client *client);
+    /// The client that it follows; null if none.
     [[nodiscard]] Client *client() const { return client_; }
 
     /// The menu: name and email address, and `signOutAction()`. More can be added to it.
     [[nodiscard]] QMenu *accountMenu() const { return menu_; }
+    /// The action that signs out. It belongs to the button.
     [[nodiscard]] QAction *signOutAction() const { return signOut_; }
 
 Q_SIGNALS:

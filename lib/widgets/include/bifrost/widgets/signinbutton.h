@@ -25,6 +25,7 @@ namespace bifrost {
 class SignInButton : public QPushButton {
     Q_OBJECT
 public:
+    /// What a click does.
     enum class State {
         Idle,    ///< offers to sign in
         Waiting, ///< a sign-in is pending; a click cancels it
@@ -33,15 +34,18 @@ public:
     };
     Q_ENUM(State)
 
+    /// A button without a client, and so disabled.
     explicit SignInButton(QWidget *parent = nullptr);
     ~SignInButton() override;
 
     /// Follows `client`, which is not owned, until it is deleted or another one is set.
     void setClient(Client *client);
+    /// The client that it follows; null if none.
     [[nodiscard]] Client *client() const { return client_; }
     /// For the sign-ins that this button starts.
     void setOptions(const SignInOptions &options) { options_ = options; }
 
+    /// What a click does now.
     [[nodiscard]] State state() const { return state_; }
     /// What the user should know, in a line: what the button waits for, or why the last attempt
     /// failed. Also the accessible description, and the tooltip. Empty otherwise.
@@ -52,6 +56,7 @@ Q_SIGNALS:
     void signedIn(const bifrost::Session &session);
     /// ... or failed; not if it was canceled.
     void failed(const bifrost::Error &error);
+    /// `status()` has changed.
     void statusChanged(const QString &status);
 
 protected:

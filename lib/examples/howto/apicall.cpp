@@ -23,6 +23,7 @@ public:
     }
 
 private:
+    //! [call]
     void call() {
         then(api_.get(url_), this, [this](const Result<ApiResponse> &response) {
             if (response) {
@@ -40,6 +41,7 @@ private:
             }
         });
     }
+    //! [call]
     static void end(const QString &text, int status) {
         qInfo().noquote() << text;
         QGuiApplication::exit(status);
@@ -64,9 +66,11 @@ int main(int argc, char **argv) {
         qCritical().noquote() << toLogString(client.error());
         return 1;
     }
+    //! [create]
     const QUrl origin = url.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery |
                                      QUrl::RemoveFragment);
     const auto api = ApiClient::create(**client, {.origins = {origin.toString()}});
+    //! [create]
     if (!api) {
         qCritical().noquote() << toLogString(api.error());
         return 1;

@@ -21,6 +21,7 @@ int main(int argc, char **argv) {
     }
 
     QWidget window;
+    //! [buttons]
     auto *signIn = new bifrost::SignInButton;
     auto *account = new bifrost::AccountButton;
     auto *status = new QLabel;
@@ -29,6 +30,7 @@ int main(int argc, char **argv) {
     signIn->setClient(client->get());
     account->setClient(client->get());
     QObject::connect(signIn, &bifrost::SignInButton::statusChanged, status, &QLabel::setText);
+    //! [buttons]
 
     auto *layout = new QVBoxLayout(&window);
     layout->addWidget(account, 0, Qt::AlignTrailing);
