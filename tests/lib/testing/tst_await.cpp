@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Also runs the examples in the comments of the headers (headerexamples.cmake), as members of a
-// test.
+#include "headerexamples.h"
 #include "support/testroom.h"
 
 #include <bifrost/testing/testenvironment.h>
@@ -22,10 +21,7 @@ private Q_SLOTS:
         world_.reset();
     }
 
-    void examplesOfTheHeadersRun() {
-        example1();
-        example2();
-    }
+    void examplesOfTheHeadersRun() { runHeaderExamples(); }
 
     void givesUp() {
         world_->browser().setUser(TestBrowser::User::Hesitates);
@@ -54,8 +50,6 @@ private Q_SLOTS:
     }
 
 private:
-#include "testingexamples.inc"
-
     std::unique_ptr<TestEnvironment> world_;
     std::unique_ptr<bifrost::Client> client_;
 };
