@@ -107,7 +107,7 @@ public:
     /// - `OAuthErrorResponse`: the provider reported an error, for example `access_denied`;
     /// - `ValidationError`: a message of the provider, or `options`, violates a rule;
     /// - `TransportError`: the provider cannot be reached;
-    /// - `SessionError::Busy`.
+    /// - `SignInRejection`: the application did not accept the user; `SessionError::Busy`.
     QFuture<Result<Session>> signIn(const SignInOptions &options = {});
 
     /// Cancels the pending sign-in, which fails with `UserAgentError::Canceled`; if its session is

@@ -3,6 +3,7 @@
 #include "api/apiclientprivate.h"
 #include "api/tokenproblem.h"
 #include "client/clientprivate.h"
+#include "core/async.h"
 #include "platform/http/authorizedaccess.h"
 
 #include <bifrost/apiclient.h>

@@ -75,7 +75,21 @@ public:
     std::unique_ptr<ApiClient> api;
 };
 
-/// "200", "401 ...", or the line of the error.
+[[nodiscard]] inline bool failedWith(const Result<ApiResponse> &response, ApiError::Kind kind) {
+    const auto *error = errorAs<ApiError>(response);
+    return error != nullptr && error->kind == kind;
+}
+[[nodiscard]] inline bool failedWith(const Result<ApiResponse> &response,
+                                     TransportError::Kind kind) {
+    const auto *error = errorAs<TransportError>(response);
+    return error != nullptr && error->kind == kind;
+}
+[[nodiscard]] inline bool failedWith(const Result<ApiResponse> &response, SessionError::Kind kind) {
+    const auto *error = errorAs<SessionError>(response);
+    return error != nullptr && error->kind == kind;
+}
+
+/// The status, or the line of the error.
 [[nodiscard]] inline QString text(const Result<ApiResponse> &response) {
     return response ? QString::number(response->status) : outcome(response);
 }

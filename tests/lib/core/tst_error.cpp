@@ -93,6 +93,10 @@ void TestError::recognizesTransientErrors_data() {
     row("keychain", StorageError{StorageError::Kind::TimedOut, {}}, false);
     row("session", SessionError{SessionError::Kind::Expired}, false);
     row("session in use", SessionError{SessionError::Kind::InUse}, true);
+    row("rejected by the application", SignInRejection{}, false);
+    row("body to be sent again", ApiError{.kind = ApiError::Kind::BodyNotRepeatable}, true);
+    row("token of an API", ApiError{.kind = ApiError::Kind::TokenRejected, .httpStatus = 401},
+        false);
 }
 
 void TestError::recognizesTransientErrors() {
@@ -211,6 +215,17 @@ void TestError::describesItselfInOneLine_data() {
     const auto row = [](const Error &error, const char *line) {
         QTest::newRow(line) << error << QString::fromUtf8(line);
     };
+    row(SignInRejection{SignInRejection::Kind::Rejected, QStringLiteral("Ada is no member"), {}},
+        "SignInRejection Rejected"); // without the message, which may name a person
+    row(SignInRejection{SignInRejection::Kind::Failed, {}, QStringLiteral("no database")},
+        "SignInRejection Failed: no database");
+    row(ApiError{.kind = ApiError::Kind::InsufficientScope,
+                 .url = QUrl(QStringLiteral("https://api.example/orders?token=x")),
+                 .httpStatus = 403,
+                 .errorDescription = QStringLiteral("Ask for more"),
+                 .missingScopes = {QStringLiteral("read"), QStringLiteral("write")}},
+        "ApiError InsufficientScope status=403 url=https://api.example/orders missing=read,write: "
+        "Ask for more");
     row(UserAgentError{UserAgentError::Kind::Canceled, {}}, "UserAgentError Canceled");
     row(UserAgentError{UserAgentError::Kind::TimedOut, {}}, "UserAgentError TimedOut");
     row(UserAgentError{UserAgentError::Kind::NoBrowser, QStringLiteral("no xdg-open")},

@@ -8,6 +8,9 @@
 #include <QPointer>
 
 #include <exception>
+#include <memory>
+#include <optional>
+#include <type_traits>
 
 namespace bifrost {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/http/waitingreply.h"
 
-#include <utility>
+#include <QSslError>
 
 namespace bifrost {
 
