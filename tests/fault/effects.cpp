@@ -26,6 +26,8 @@ std::atomic<int> count = 0;
 When blowWhen = When::Never;
 int blowNumber = 0;
 Blow blowKind = Blow::Kill;
+int tracedTo = -1;
+std::atomic<void (*)()> asked = nullptr;
 std::mutex mutex; // guards `record`
 std::vector<Effect> record;
 
@@ -53,10 +55,15 @@ std::string doneBefore() {
     return '[' + list + ']';
 }
 
+void tell(int fd, const std::string &line) {
+    [[maybe_unused]] const long told = syscall(SYS_write, fd, line.data(), line.size());
+}
+
 void strike(const std::string &what) {
     const std::string line = R"({"struck":)" + std::to_string(blowNumber) + R"(,"what":")" + what +
-                             R"(","done":)" + doneBefore() + "}\n";
-    [[maybe_unused]] const long told = syscall(SYS_write, STDOUT_FILENO, line.data(), line.size());
+                             R"(","pid":)" + std::to_string(getpid()) + R"(,"done":)" +
+                             doneBefore() + "}\n";
+    tell(tracedTo < 0 ? STDOUT_FILENO : tracedTo, line);
     syscall(SYS_tgkill, getpid(), gettid(), blowKind == Blow::Kill ? SIGKILL : SIGSTOP);
 }
 
@@ -74,6 +81,9 @@ auto effect(const std::string &what, Call call) {
     if (!armed || what.empty()) {
         return call();
     }
+    if (auto *const ask = asked.load()) {
+        ask();
+    }
     const bool mine = ++count == blowNumber;
     if (mine && blowWhen == When::Before) {
         strike(what);
@@ -81,6 +91,9 @@ auto effect(const std::string &what, Call call) {
     const auto result = call();
     const int error = errno;
     remember(what.c_str(), true);
+    if (tracedTo >= 0) {
+        tell(tracedTo, R"({"did":")" + what + "\"}\n");
+    }
     if (mine && blowWhen == When::After) {
         strike(what);
     }
@@ -177,6 +190,14 @@ void arm(When when, int number, Blow blow) {
     blowKind = blow;
     count = 0;
     armed = true;
+}
+
+void traceTo(int fd) {
+    tracedTo = fd;
+}
+
+void askBeforeEach(void (*ask)()) {
+    asked = ask;
 }
 
 std::vector<Effect> disarm() {

@@ -30,4 +30,10 @@ void arm(When when, int number, Blow blow);
 /// Ends the recording and returns it.
 std::vector<Effect> disarm();
 
+/// For a process whose standard output is taken: each effect is named in a line on `fd`, and so is
+/// the blow.
+void traceTo(int fd);
+/// Calls `ask` before each effect, until it is null: it may arm.
+void askBeforeEach(void (*ask)());
+
 } // namespace bifrost::fault

@@ -9,14 +9,14 @@ import { playAll, scenariosOf } from '../e2e/lib/scenarios.mjs';
 import { World } from './lib/world.mjs';
 
 const { values, positionals } = parseArgs({ allowPositionals: true,
-  options: { client: { type: 'string' }, out: { type: 'string' }, only: { type: 'string', default: '' } } });
+  options: { client: { type: 'string' }, helper: { type: 'string' }, effects: { type: 'string' }, out: { type: 'string' }, only: { type: 'string', default: '' } } });
 
 async function main() {
   const out = resolve(values.out);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const scenarios = await scenariosOf(new URL('scenarios/', import.meta.url), positionals, values.only);
-  const world = await World.open({ program: resolve(values.client), out });
+  const world = await World.open({ program: resolve(values.client), helper: resolve(values.helper), effects: resolve(values.effects), out });
   const counts = await playAll(world, scenarios);
   console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped; logs: ${out}`);
   if (counts.failed > 0) return 1;

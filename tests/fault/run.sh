@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# run.sh --client PROGRAM --out DIRECTORY [--only TEXT] FILE...: runs the scenarios of these files in a private session. See README.md.
+# run.sh --client PROGRAM --helper PROGRAM --effects MODULE --out DIRECTORY [--only TEXT] FILE...: runs the scenarios of these files in a private session. See README.md.
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 idp=$here/../idp

@@ -14,7 +14,7 @@ async function worksAtProvider(world, { accessToken }) {
  * requires the user to sign in again, and nothing is left), or a description of the problem. The process exits afterwards.
  */
 export async function survey(world) {
-  const client = await world.startClient();
+  const client = await world.startClient({ env: { E2E_KEYCHAIN_HELPER: world.helper } }); // as a user's program looks, whatever was killed
   try {
     const { session, error } = await client.ask('restore');
     if (error) return error.endsSession ? await ended(world, client, error) : `restore fails: ${error.text}`;

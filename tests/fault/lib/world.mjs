@@ -20,9 +20,9 @@ export class World extends Judge {
   #clients = new Set();
   #homes = 0;
 
-  static async open({ program, out }) {
+  static async open({ program, helper, effects, out }) {
     const self = new World();
-    Object.assign(self, { program, out, log: createWriteStream(`${out}/client.log`) });
+    Object.assign(self, { program, helper, effects, out, log: createWriteStream(`${out}/client.log`) });
     self.provider = await Provider.start({ logDirectory: out });
     self.person = await Person.seat(process.env.SESSION_DIR);
     return self;
@@ -44,11 +44,11 @@ export class World extends Judge {
     this.application = `org.example.fault${++this.#homes}`;
   }
 
-  /** Starts a new process of the program; `args` are added to the usual ones. */
-  async startClient({ clientId = this.clientId, data = `${this.home}/data`, args = [] } = {}) {
+  /** Starts a new process of the program; `args` and `env` are added to the usual ones. */
+  async startClient({ clientId = this.clientId, data = `${this.home}/data`, args = [], env = {} } = {}) {
     const client = await FaultClient.start({ program: this.program, log: this.log,
       args: ['--issuer', this.provider.issuer, '--client-id', clientId, '--application', this.application, '--data', data, ...args],
-      env: { PATH: `${this.person.bin}:${process.env.PATH}`, QT_LOGGING_RULES: 'bifrost.*=true', QT_MESSAGE_PATTERN: '%{time boot} %{pid} %{category} %{message}' } });
+      env: { PATH: `${this.person.bin}:${process.env.PATH}`, QT_LOGGING_RULES: 'bifrost.*=true', QT_MESSAGE_PATTERN: '%{time boot} %{pid} %{category} %{message}', ...env } });
     this.#clients.add(client);
     return client;
   }
