@@ -19,6 +19,8 @@ public:
         return {tr("The keychain doesn't work"), tr("Unlock your keychain, then try again.")};
     }
     ProblemText operator()(const SessionError &error) const;
+    ProblemText operator()(const SignInRejection &error) const;
+    ProblemText operator()(const ApiError &error) const;
 
 private:
     [[nodiscard]] static ProblemText unusable() {
@@ -111,6 +113,39 @@ ProblemText ProblemWriter::operator()(const SessionError &error) const {
         break;
     }
     return {tr("Another program is using your session"), tr("Try again in a moment.")};
+}
+
+ProblemText ProblemWriter::operator()(const SignInRejection &error) const {
+    const QString title = tr("You weren't signed in");
+    if (error.kind != SignInRejection::Kind::Rejected) {
+        return {title, tr("The check of your account failed. Try again.")};
+    }
+    return {title,
+            error.message.isEmpty() ? tr("Your account isn't accepted here.") : error.message};
+}
+
+ProblemText ProblemWriter::operator()(const ApiError &error) const {
+    using Kind = ApiError::Kind;
+    switch (error.kind) {
+    case Kind::OriginNotAllowed:
+    case Kind::InvalidRequest:
+        return {tr("The request wasn't sent"),
+                tr("This application isn't set up correctly. Ask its support for help.")};
+    case Kind::DeviceFailed:
+        return {tr("The data couldn't be read or written"),
+                tr("Check the file and the free space on the disk, then try again.")};
+    case Kind::BodyNotRepeatable:
+        return {tr("The request has to be sent again"), tr("Try again.")};
+    case Kind::TokenRejected:
+        return {tr("The server rejected your sign-in"), tr("Sign in again.")};
+    case Kind::InsufficientScope:
+        return {tr("The server requires another permission"),
+                tr("Sign in again and consent to it.")};
+    case Kind::InsufficientAuthentication:
+        break;
+    }
+    return {tr("The server requires a stronger sign-in"),
+            tr("Sign in again. The provider may ask for a second factor.")};
 }
 
 } // namespace

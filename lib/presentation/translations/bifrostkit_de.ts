@@ -131,6 +131,58 @@
         <source>Try again in a moment.</source>
         <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
+    <message>
+        <source>You weren&apos;t signed in</source>
+        <translation>Sie wurden nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>The check of your account failed. Try again.</source>
+        <translation>Die Prüfung Ihres Kontos ist fehlgeschlagen. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Your account isn&apos;t accepted here.</source>
+        <translation>Ihr Konto wird hier nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The request wasn&apos;t sent</source>
+        <translation>Die Anfrage wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The data couldn&apos;t be read or written</source>
+        <translation>Die Daten konnten nicht gelesen oder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Check the file and the free space on the disk, then try again.</source>
+        <translation>Prüfen Sie die Datei und den freien Speicherplatz, dann versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The request has to be sent again</source>
+        <translation>Die Anfrage muss erneut gesendet werden</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The server rejected your sign-in</source>
+        <translation>Der Server hat Ihre Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>The server requires another permission</source>
+        <translation>Der Server verlangt eine weitere Berechtigung</translation>
+    </message>
+    <message>
+        <source>Sign in again and consent to it.</source>
+        <translation>Melden Sie sich erneut an und stimmen Sie ihr zu.</translation>
+    </message>
+    <message>
+        <source>The server requires a stronger sign-in</source>
+        <translation>Der Server verlangt eine stärkere Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sign in again. The provider may ask for a second factor.</source>
+        <translation>Melden Sie sich erneut an. Der Anbieter fragt möglicherweise nach einem zweiten Faktor.</translation>
+    </message>
 </context>
 <context>
     <name>SignInButton</name>

@@ -71,6 +71,11 @@ void TestProblemText::saysWhatHappened_data() {
     row("keychain", StorageError{StorageError::Kind::Locked, {}}, u"The keychain doesn't work"_s);
     row("expired", SessionError{SessionError::Kind::Expired}, u"Your session has ended"_s);
     row("busy", SessionError{SessionError::Kind::Busy}, u"A sign-in or sign-out is in progress"_s);
+    row("not accepted", SignInRejection{SignInRejection::Kind::Rejected, u"Staff only."_s, {}},
+        u"You weren't signed in"_s);
+    ApiError api;
+    api.kind = ApiError::Kind::InsufficientScope;
+    row("permission", api, u"The server requires another permission"_s);
 }
 
 void TestProblemText::saysWhatHappened() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Start URIs: who is served, and for how long.
+#include "core/async.h"
 #include "listenerfixture.h"
 #include "support/testroom.h"
 

@@ -8,8 +8,8 @@
 namespace bifrost {
 
 /// What an error means to the user, and what to do: two sentences in the language of the
-/// application (`installTranslation()`). They quote nothing of the provider. `toLogString()` has
-/// the details, for whoever helps.
+/// application (`installTranslation()`). They quote nothing but the application's own
+/// `SignInRejection::message`. `toLogString()` has the details, for whoever helps.
 struct ProblemText {
     QString title; ///< what happened; empty if the user, or the application, has canceled
     QString text;  ///< what to do
