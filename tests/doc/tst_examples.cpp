@@ -162,8 +162,8 @@ private Q_SLOTS:
         VERIFY_RUN(example_.run(u"apicall"_s, client() + QStringList{url}), R"({"orders":3})"_L1);
         QVERIFY(provider_->lastRequest("/orders").header("authorization").startsWith("Bearer "));
         HttpServer::Reply refusal = jsonReply(403, "{}");
-        refusal.headers.append(
-            {"WWW-Authenticate", R"(Bearer error="insufficient_scope", scope="orders:write")"});
+        refusal.headers = {
+            {"WWW-Authenticate", R"(Bearer error="insufficient_scope", scope="orders:write")"}};
         provider_->answer("/orders", refusal);
         const Run run = example_.run(u"apicall"_s, client() + QStringList{url});
         QCOMPARE(run.status, 1);
