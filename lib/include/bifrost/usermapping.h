@@ -22,7 +22,7 @@ namespace bifrost {
 /// Whether a user without the claim can be made.
 enum class ClaimPresence {
     Optional, ///< a claim that is absent, or of another type, leaves the member as it is
-    Required,
+    Required, ///< without it, there is no user
 };
 
 namespace detail {
