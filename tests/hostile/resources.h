@@ -28,9 +28,9 @@ public:
         sample();
         return mostMemory_ - memoryBefore_;
     }
-    /// A sanitizer keeps freed memory intentionally.
+    /// AddressSanitizer, with which the library is built then, keeps freed memory intentionally.
     [[nodiscard]] static constexpr bool measuresMemory() {
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(BIFROST_SANITIZED)
         return false;
 #else
         return true;
