@@ -41,7 +41,7 @@ if [ -n "$https" ]; then
     exec "$here/session/enter.sh" --trust "$out.ca/ca.pem" "$idp/node.sh" "$here/main.mjs" --tls "$out.ca" "$@"
 fi
 set -- "$idp/node.sh" "$here/main.mjs" "$@"
-# One play in eleven failed on a busy machine, where KeePassXC is quit and started while the application runs.
+# One play in fourteen failed, on a busy machine; why is not known.
 if [ "$keychain" = keepassxc ] && [ -z "${BIFROST_KEYCHAINS:-}" ]; then
     echo "skipped: BIFROST_KEYCHAINS=1 plays the window with $keychain"
     exit 77

@@ -182,7 +182,7 @@ keepassxc) needed='keepassxc keepassxc-cli Xvfb openbox xdotool' ;;
 kwallet) needed='kwalletd5 python3 Xvfb openbox xdotool' ;;
 esac
 for tool in $needed; do command -v "$tool" >/dev/null || { echo "skipped: $tool is not installed" >&2; exit 77; }; done
-# On a busy machine KeePassXC still fails now and then when it is quit and started; whoever works on keychains looks at that.
+# On a busy machine a play with KeePassXC still fails now and then, see tests/e2e/run.sh.
 if [ "$KEYCHAIN" = keepassxc ] && [ -z "${KEYRING_FOLDER:-}${BIFROST_KEYCHAINS:-}" ]; then
     echo "skipped: BIFROST_KEYCHAINS=1 tests with KeePassXC" >&2
     exit 77
