@@ -27,4 +27,24 @@ ClientAuthenticationParts authenticate(const ClientCredentials &credentials) {
     return {{{QStringLiteral("client_id"), credentials.clientId}}, {}};
 }
 
+HttpRequest authenticatedForm(const QUrl &endpoint, Parameters parameters,
+                              const ClientCredentials &credentials) {
+    const ClientAuthenticationParts client = authenticate(credentials);
+    for (const auto &[name, value] : client.bodyParameters) {
+        if (!findParameter(parameters, name)) {
+            parameters.append({name, value});
+        }
+    }
+    HttpRequest request;
+    request.method = HttpRequest::Method::Post;
+    request.url = endpoint;
+    request.headers = {{"Content-Type", "application/x-www-form-urlencoded"},
+                       {"Accept", "application/json"}};
+    if (!client.authorizationHeader.isEmpty()) {
+        request.headers.append({"Authorization", client.authorizationHeader});
+    }
+    request.body = encodeFormQuery(parameters);
+    return request;
+}
+
 } // namespace bifrost

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/clientcredentials.h"
+#include "core/httpmessage.h"
 #include "core/types.h"
+
+#include <QUrl>
 
 namespace bifrost {
 
@@ -16,5 +19,10 @@ struct ClientAuthenticationParts {
 };
 
 [[nodiscard]] ClientAuthenticationParts authenticate(const ClientCredentials &credentials);
+
+/// A form for an endpoint that is used with the client's authentication. A parameter that is part
+/// of it and of `parameters` too, such as `client_id`, is sent once.
+[[nodiscard]] HttpRequest authenticatedForm(const QUrl &endpoint, Parameters parameters,
+                                            const ClientCredentials &credentials);
 
 } // namespace bifrost
