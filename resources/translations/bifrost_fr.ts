@@ -1,0 +1,3530 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AccountChip</name>
+    <message>
+        <source>Signing out</source>
+        <translation>Déconnexion en cours</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Connexion en cours</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Non configuré</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Session terminée</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not renewed</source>
+        <translation>Non renouvelée</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>Déta&amp;ils</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve report...</source>
+        <translation>&amp;Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>Déta&amp;ils</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation>Le rapport a été enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSection</name>
+    <message>
+        <source>%1 more are in the report.</source>
+        <translation>%1 de plus dans le rapport.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSummary</name>
+    <message>
+        <source>Checking...</source>
+        <translation>Vérification en cours…</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds, or up to two minutes if something doesn&apos;t respond.</source>
+        <translation>Cela prend quelques secondes, ou jusqu’à deux minutes si quelque chose ne répond pas.</translation>
+    </message>
+    <message>
+        <source>One problem so far</source>
+        <translation>Un problème pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 problems so far</source>
+        <translation>%1 problèmes pour l’instant</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Tout fonctionne</translation>
+    </message>
+    <message>
+        <source>Nothing here prevents a sign-in.</source>
+        <translation>Rien ici n’empêche de se connecter.</translation>
+    </message>
+    <message>
+        <source>One problem found</source>
+        <translation>Un problème détecté</translation>
+    </message>
+    <message>
+        <source>%1 problems found</source>
+        <translation>%1 problèmes détectés</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message>
+        <source>Stored session</source>
+        <translation>Session enregistrée</translation>
+    </message>
+    <message>
+        <source>none for this client</source>
+        <translation>aucune pour ce client</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>dans le trousseau</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by %2 (process %3)</source>
+        <translation>Le port %1 est occupé par %2 (processus %3)</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another user&apos;s program</source>
+        <translation>Le port %1 est occupé par le programme d’un autre utilisateur</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken by another program</source>
+        <translation>Le port %1 est occupé par un autre programme</translation>
+    </message>
+    <message>
+        <source>Redirect listener</source>
+        <translation>Réception de la réponse</translation>
+    </message>
+    <message>
+        <source>Close that program, or set another redirect port and register it with the provider. Meanwhile Bifrost uses a free port, which most providers reject unless it is registered.</source>
+        <translation>Fermez ce programme, ou choisissez un autre port de redirection et enregistrez-le auprès du fournisseur. En attendant, Bifrost utilise un port libre, que la plupart des fournisseurs rejettent s’il n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>This computer has no certificate authorities</source>
+        <translation>Cet ordinateur n’a aucune autorité de certification</translation>
+    </message>
+    <message>
+        <source>No TLS library can be loaded</source>
+        <translation>Aucune bibliothèque TLS ne peut être chargée</translation>
+    </message>
+    <message>
+        <source>Without TLS, no provider can be reached. Install the system&apos;s certificate authorities (ca-certificates) and OpenSSL 3.</source>
+        <translation>Sans TLS, aucun fournisseur n’est joignable. Installez les autorités de certification du système (ca-certificates) et OpenSSL 3.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 certificate authorities</source>
+        <translation>%1, %2, %3 autorités de certification</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 avec %2</translation>
+    </message>
+    <message>
+        <source>The desktop decides which one opens</source>
+        <translation>L’environnement de bureau décide lequel s’ouvre</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t start (%2)</source>
+        <translation>%1 ne démarre pas (%2)</translation>
+    </message>
+    <message>
+        <source>Start it yourself to see why. Install it again, or choose another default browser in the settings of the desktop.</source>
+        <translation>Démarrez-le vous-même pour en voir la raison. Réinstallez-le, ou choisissez un autre navigateur par défaut dans les paramètres du bureau.</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Wrote, read, and removed an entry in %1 ms</source>
+        <translation>Entrée écrite, lue et supprimée en %1 ms</translation>
+    </message>
+    <message>
+        <source>localhost</source>
+        <translation>localhost</translation>
+    </message>
+    <message>
+        <source>This computer doesn&apos;t know the name</source>
+        <translation>Cet ordinateur ne connaît pas ce nom</translation>
+    </message>
+    <message>
+        <source>Correct the line for localhost in the file hosts (127.0.0.1 localhost), or use 127.0.0.1 as the redirect host and register it with the provider.</source>
+        <translation>Corrigez la ligne de localhost dans le fichier hosts (127.0.0.1 localhost), ou utilisez 127.0.0.1 comme hôte de redirection et enregistrez-le auprès du fournisseur.</translation>
+    </message>
+    <message>
+        <source>snap %1: the desktop opens the browser, and the keychain needs the interface password-manager-service</source>
+        <translation>Snap %1 : l’environnement de bureau ouvre le navigateur, et le trousseau nécessite l’interface password-manager-service</translation>
+    </message>
+    <message>
+        <source>Flatpak %1: the desktop&apos;s portal opens the browser, and the keychain needs access to org.freedesktop.secrets</source>
+        <translation>Flatpak %1 : le portail du bureau ouvre le navigateur, et le trousseau nécessite l’accès à org.freedesktop.secrets</translation>
+    </message>
+    <message>
+        <source>container: a browser outside of it can&apos;t come back to this computer&apos;s ports unless it shares the network</source>
+        <translation>conteneur : un navigateur extérieur ne peut revenir aux ports de cet ordinateur que si le conteneur partage le réseau</translation>
+    </message>
+    <message>
+        <source>Windows Subsystem for Linux: a browser of Windows has to reach its ports</source>
+        <translation>Sous-système Windows pour Linux : un navigateur de Windows doit pouvoir atteindre ses ports</translation>
+    </message>
+    <message>
+        <source>SSH: the browser has to run on this computer, not on the one you sit at</source>
+        <translation>SSH : le navigateur doit s’exécuter sur cet ordinateur, pas sur celui devant lequel vous êtes assis</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>Organization or issuer</source>
+        <translation>Organisation ou émetteur</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>Authentification du client</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Additional parameters</source>
+        <translation>Paramètres supplémentaires</translation>
+    </message>
+    <message>
+        <source>Redirect host</source>
+        <translation>Hôte de redirection</translation>
+    </message>
+    <message>
+        <source>Redirect ports</source>
+        <translation>Ports de redirection</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>ID d’application</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Enter it in Settings; no one can sign in without it.</source>
+        <translation>Saisissez cette valeur dans les Paramètres ; sans elle, personne ne peut se connecter.</translation>
+    </message>
+    <message>
+        <source>%1 requires it. Save it in a file that only you can read, and name the file with ClientSecretFile= below [Provider] in the settings file, or with --client-secret-file.</source>
+        <translation>%1 l’exige. Enregistrez-le dans un fichier que vous seul pouvez lire, et indiquez ce fichier avec ClientSecretFile= sous [Provider] dans le fichier de paramètres, ou avec --client-secret-file.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Le client</translation>
+    </message>
+    <message>
+        <source>from the settings</source>
+        <translation>d’après les paramètres</translation>
+    </message>
+    <message>
+        <source>from an environment variable</source>
+        <translation>d’après une variable d’environnement</translation>
+    </message>
+    <message>
+        <source>from the system</source>
+        <translation>d’après le système</translation>
+    </message>
+    <message>
+        <source>none: the provider is on this computer</source>
+        <translation>aucun : le fournisseur est sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 asks for a name and password (%2)</source>
+        <translation>%1 demande un nom et un mot de passe (%2)</translation>
+    </message>
+    <message>
+        <source>Name resolution</source>
+        <translation>Résolution de noms</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 is looked up by the proxy %2</source>
+        <translation>%1 est résolu par le proxy %2</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Not used: the address of the provider has no https</source>
+        <translation>Inutilisé : l’adresse du fournisseur n’est pas en https</translation>
+    </message>
+    <message>
+        <source>%1 for &quot;%2&quot;, issued by &quot;%3&quot;, expires on %4</source>
+        <translation>%1 pour « %2 », émis par « %3 », expire le %4</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Métadonnées</translation>
+    </message>
+    <message>
+        <source>Not read: no provider is configured</source>
+        <translation>Non lues : aucun fournisseur n’est configuré</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>UserInfo (the profile shows what the ID token says)</source>
+        <translation>UserInfo (le profil affiche ce qu’indique le jeton d’ID)</translation>
+    </message>
+    <message>
+        <source>revocation (tokens stay valid after a sign-out)</source>
+        <translation>révocation (les jetons restent valides après une déconnexion)</translation>
+    </message>
+    <message>
+        <source>signing out in the browser (the provider&apos;s session stays)</source>
+        <translation>déconnexion dans le navigateur (la session du fournisseur demeure)</translation>
+    </message>
+    <message>
+        <source>refresh tokens (a session ends with its access token)</source>
+        <translation>jetons d’actualisation (une session se termine avec son jeton d’accès)</translation>
+    </message>
+    <message>
+        <source>a statement about PKCE (Bifrost uses it anyway)</source>
+        <translation>une indication sur PKCE (Bifrost l’utilise quand même)</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Non proposé</translation>
+    </message>
+    <message>
+        <source>nothing that Bifrost uses</source>
+        <translation>rien de ce que Bifrost utilise</translation>
+    </message>
+    <message>
+        <source>Known of %1: %2</source>
+        <translation>Ce que l’on sait de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Not read, because the metadata can&apos;t be used</source>
+        <translation>Non lues, car les métadonnées sont inutilisables</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can be used</source>
+        <translation>%1 sur %2 utilisables</translation>
+    </message>
+    <message>
+        <source>Without a key, no ID token can be verified. Contact the provider&apos;s administrator.</source>
+        <translation>Sans clé, aucun jeton d’ID ne peut être vérifié. Contactez l’administrateur du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>%1: not used, because it isn&apos;t %2</source>
+        <translation>%1 : non utilisée, attendu : %2</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>The provider told no time</source>
+        <translation>Le fournisseur n’a pas indiqué l’heure</translation>
+    </message>
+    <message>
+        <source>As the provider&apos;s, within %1 s</source>
+        <translation>Comme celle du fournisseur, à %1 s près</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t know this client: &quot;%1&quot;</source>
+        <translation>Le fournisseur ne connaît pas ce client : « %1 »</translation>
+    </message>
+    <message>
+        <source>Compare the client ID in Settings with the one that the provider shows for this application.</source>
+        <translation>Comparez l’ID client des Paramètres avec celui que le fournisseur affiche pour cette application.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t registered: &quot;%2&quot;</source>
+        <translation>%1 n’est pas enregistrée : « %2 »</translation>
+    </message>
+    <message>
+        <source>Register exactly %1 with the provider, as the redirect URL (callback URL) of this application.</source>
+        <translation>Enregistrez exactement %1 auprès du fournisseur, comme URL de redirection (callback URL) de cette application.</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>URL de redirection</translation>
+    </message>
+    <message>
+        <source>%1 is registered, but: %2</source>
+        <translation>%1 est enregistrée, mais : %2</translation>
+    </message>
+    <message>
+        <source>%1 is registered</source>
+        <translation>%1 est enregistrée</translation>
+    </message>
+    <message>
+        <source>%1: the provider doesn&apos;t say whether it is registered</source>
+        <translation>%1 : le fournisseur ne dit pas si elle est enregistrée</translation>
+    </message>
+    <message>
+        <source>If the browser shows an error instead of coming back, register exactly this address.</source>
+        <translation>Si le navigateur affiche une erreur au lieu de revenir, enregistrez exactement cette adresse.</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>Système de fenêtrage</translation>
+    </message>
+    <message>
+        <source>Windows can be opened</source>
+        <translation>Des fenêtres peuvent être ouvertes</translation>
+    </message>
+    <message>
+        <source>Start Bifrost in a desktop session with all the packages it depends on.</source>
+        <translation>Démarrez Bifrost dans une session de bureau, avec tous les paquets dont il dépend.</translation>
+    </message>
+    <message>
+        <source>Image formats</source>
+        <translation>Formats d’image</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manquant : %1</translation>
+    </message>
+    <message>
+        <source>Icons and pictures can&apos;t be displayed. Install Qt&apos;s image plugins (qt6-svg-plugins).</source>
+        <translation>Les icônes et les images ne peuvent pas être affichées. Installez les plugins d’image de Qt (qt6-svg-plugins).</translation>
+    </message>
+    <message>
+        <source>Succeeded on %1</source>
+        <translation>Réussi le %1</translation>
+    </message>
+    <message>
+        <source>The provider couldn&apos;t be reached on %1</source>
+        <translation>Fournisseur injoignable le %1</translation>
+    </message>
+    <message>
+        <source>The provider refused it on %1</source>
+        <translation>Refusé par le fournisseur le %1</translation>
+    </message>
+    <message>
+        <source>The provider had ended the session on %1</source>
+        <translation>Session déjà terminée par le fournisseur, constaté le %1</translation>
+    </message>
+    <message>
+        <source>Failed on %1</source>
+        <translation>Échec le %1</translation>
+    </message>
+    <message>
+        <source>Bifrost tries again by itself. See what it says about the network above.</source>
+        <translation>Bifrost réessaie de lui-même. Voyez ce qui est indiqué plus haut sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>Bifrost tries again by itself. If it keeps failing, sign in again.</source>
+        <translation>Bifrost réessaie de lui-même. Si l’échec persiste, connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>Last renewal</source>
+        <translation>Dernier renouvellement</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1: the provider couldn&apos;t be asked</source>
+        <translation>%1 : le fournisseur n’a pas pu être interrogé</translation>
+    </message>
+</context>
+<context>
+    <name>ClockText</name>
+    <message>
+        <source>a minute</source>
+        <translation>une minute</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 heures</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>Your clock is %1 slow</source>
+        <translation>Votre horloge retarde de %1</translation>
+    </message>
+    <message>
+        <source>Your clock is %1 fast</source>
+        <translation>Votre horloge avance de %1</translation>
+    </message>
+    <message>
+        <source>Meanwhile, Bifrost goes by the provider&apos;s time. Turn on automatic date and time in the system settings: other programs may stop working correctly.</source>
+        <translation>En attendant, Bifrost suit l’heure du fournisseur. Activez le réglage automatique de la date et de l’heure dans les paramètres système : d’autres programmes pourraient ne plus fonctionner correctement.</translation>
+    </message>
+    <message>
+        <source>The difference is too large for signing in. Turn on automatic date and time in the system settings, then try again.</source>
+        <translation>L’écart est trop grand pour se connecter. Activez le réglage automatique de la date et de l’heure dans les paramètres système, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>A provider that Bifrost knows by name, such as google or entra; &apos;list&apos; prints all names.</source>
+        <translation>Un fournisseur que Bifrost connaît par son nom, comme google ou entra ; « list » affiche tous les noms.</translation>
+    </message>
+    <message>
+        <source>Bifrost doesn&apos;t know a provider named &apos;%1&apos;. &apos;bifrost --provider list&apos; prints the names; any other provider works with --issuer.</source>
+        <translation>Bifrost ne connaît pas de fournisseur nommé « %1 ». « bifrost --provider list » affiche les noms ; tout autre fournisseur s’indique avec --issuer.</translation>
+    </message>
+    <message>
+        <source>Signs you in with Asgardeo or any other OpenID Connect provider.</source>
+        <translation>Vous connecte avec Asgardeo ou tout autre fournisseur OpenID Connect.</translation>
+    </message>
+    <message>
+        <source>The provider: an Asgardeo organization or an issuer URL.</source>
+        <translation>Le fournisseur : une organisation Asgardeo ou une URL d’émetteur.</translation>
+    </message>
+    <message>
+        <source>The client ID as registered with the provider.</source>
+        <translation>L’ID client enregistré auprès du fournisseur.</translation>
+    </message>
+    <message>
+        <source>A file that contains the client secret of a confidential client.</source>
+        <translation>Un fichier contenant le secret client d’un client confidentiel.</translation>
+    </message>
+    <message>
+        <source>The scopes to request, in quotation marks and separated by spaces.</source>
+        <translation>Les scopes à demander, entre guillemets et séparés par des espaces.</translation>
+    </message>
+    <message>
+        <source>An .env file with the variables of the Asgardeo guide (AUTH_ASGARDEO_...).</source>
+        <translation>Un fichier .env avec les variables du guide Asgardeo (AUTH_ASGARDEO_...).</translation>
+    </message>
+    <message>
+        <source>Checks everything that Bifrost needs on this computer and reports what&apos;s missing.</source>
+        <translation>Vérifie tout ce dont Bifrost a besoin sur cet ordinateur et signale ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Signs out and removes everything that Bifrost stores on this computer.</source>
+        <translation>Vous déconnecte et supprime tout ce que Bifrost a enregistré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Affiche cette aide.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Affiche la version.</translation>
+    </message>
+    <message>
+        <source>Run &apos;bifrost --help&apos; for a list of options.</source>
+        <translation>« bifrost --help » affiche la liste des options.</translation>
+    </message>
+    <message>
+        <source>A secret can&apos;t be passed on the command line, where every program can read it. Use --client-secret-file FILE or the variable BIFROST_CLIENT_SECRET.</source>
+        <translation>Un secret ne peut pas être passé sur la ligne de commande, où tous les programmes peuvent le lire. Utilisez --client-secret-file FICHIER ou la variable BIFROST_CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>Unknown option: --%1.</source>
+        <translation>Option inconnue : --%1.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; isn&apos;t an option. Options start with --.</source>
+        <translation>« %1 » n’est pas une option. Les options commencent par --.</translation>
+    </message>
+    <message>
+        <source>--redirect-port takes port numbers from 1024 to 65535, separated by commas.</source>
+        <translation>--redirect-port attend des numéros de port de 1024 à 65535, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the file %1. Check its name and permissions.</source>
+        <translation>Impossible de lire le fichier %1. Vérifiez son nom et ses autorisations.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the secret in %1: %2</source>
+        <translation>Impossible de lire le secret dans %1 : %2</translation>
+    </message>
+    <message>
+        <source>--redirect-host takes 127.0.0.1, localhost, or [::1].</source>
+        <translation>--redirect-host attend 127.0.0.1, localhost ou [::1].</translation>
+    </message>
+    <message>
+        <source>--authorization-parameter takes NAME=VALUE, which &apos;%1&apos; isn&apos;t.</source>
+        <translation>--authorization-parameter attend NOM=VALEUR, ce que « %1 » n’est pas.</translation>
+    </message>
+    <message>
+        <source>An additional parameter of the sign-in request, for example access_type=offline. Can be repeated.</source>
+        <translation>Un paramètre supplémentaire de la requête de connexion, par exemple access_type=offline. Peut être répété.</translation>
+    </message>
+    <message>
+        <source>The host of the redirect URL: 127.0.0.1, localhost, or [::1].</source>
+        <translation>L’hôte de l’URL de redirection : 127.0.0.1, localhost ou [::1].</translation>
+    </message>
+    <message>
+        <source>The ports of the redirect host to try, separated by commas.</source>
+        <translation>Les ports de l’hôte de redirection à essayer, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>A password can&apos;t be passed on the command line, where every program can read it. Bifrost asks for the proxy&apos;s; or use the variable BIFROST_PROXY.</source>
+        <translation>Un mot de passe ne peut pas être passé sur la ligne de commande, où tous les programmes peuvent le lire. Bifrost demande celui du proxy ; ou utilisez la variable BIFROST_PROXY.</translation>
+    </message>
+    <message>
+        <source>--proxy takes http://host:port, socks5://host:port, or none.</source>
+        <translation>--proxy attend http://host:port, socks5://host:port ou none.</translation>
+    </message>
+    <message>
+        <source>The proxy: http://host:port, socks5://host:port, or none. Without this option, the system&apos;s.</source>
+        <translation>Le proxy : http://host:port, socks5://host:port ou none. Sans cette option, celui du système.</translation>
+    </message>
+    <message>
+        <source>Checks the configuration, the network, the provider, this computer, and the session, and reports what&apos;s wrong and what to do.</source>
+        <translation>Vérifie la configuration, le réseau, le fournisseur, cet ordinateur et la session, puis indique ce qui ne va pas et ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>With --doctor: prints the report as JSON. It contains no secret.</source>
+        <translation>Avec --doctor : affiche le rapport en JSON. Il ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>--json needs --doctor.</source>
+        <translation>--json nécessite --doctor.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationText</name>
+    <message>
+        <source>environment file</source>
+        <translation>fichier d’environnement</translation>
+    </message>
+    <message>
+        <source>settings file</source>
+        <translation>fichier de paramètres</translation>
+    </message>
+    <message>
+        <source>from the command line</source>
+        <translation>sur la ligne de commande</translation>
+    </message>
+    <message>
+        <source>from the environment</source>
+        <translation>dans l’environnement</translation>
+    </message>
+    <message>
+        <source>from the environment file</source>
+        <translation>dans le fichier d’environnement</translation>
+    </message>
+    <message>
+        <source>for this computer</source>
+        <translation>pour cet ordinateur</translation>
+    </message>
+    <message>
+        <source>in the settings file</source>
+        <translation>dans le fichier de paramètres</translation>
+    </message>
+    <message>
+        <source>The %1 can&apos;t be read</source>
+        <translation>Le %1 est illisible</translation>
+    </message>
+    <message>
+        <source>Bifrost is running without it. Check the file&apos;s permissions, then restart Bifrost. When you save settings, Bifrost first sets the unreadable file aside.</source>
+        <translation>Bifrost fonctionne sans ce fichier. Vérifiez ses autorisations, puis redémarrez Bifrost. Quand vous enregistrez des paramètres, Bifrost met d’abord de côté le fichier illisible.</translation>
+    </message>
+    <message>
+        <source>The %1 is damaged</source>
+        <translation>Le %1 est endommagé</translation>
+    </message>
+    <message>
+        <source>Bifrost is running without it. Fix it manually or save your settings again; Bifrost first sets the damaged file aside.</source>
+        <translation>Bifrost fonctionne sans ce fichier. Corrigez-le à la main ou enregistrez de nouveau vos paramètres ; Bifrost met d’abord de côté le fichier endommagé.</translation>
+    </message>
+    <message>
+        <source>The client secret can&apos;t be read</source>
+        <translation>Le secret client est illisible</translation>
+    </message>
+    <message>
+        <source>Check the file specified by the ClientSecretFile setting, then restart Bifrost.</source>
+        <translation>Vérifiez le fichier indiqué par le paramètre ClientSecretFile, puis redémarrez Bifrost.</translation>
+    </message>
+    <message>
+        <source>A setting is invalid</source>
+        <translation>Un paramètre n’est pas valide</translation>
+    </message>
+    <message>
+        <source>A variable isn&apos;t needed</source>
+        <translation>Une variable est inutile</translation>
+    </message>
+    <message>
+        <source>%1 is for web applications and is ignored. Bifrost gets the sign-out URL from the provider and uses its own redirect URL.</source>
+        <translation>%1 est destinée aux applications web et est ignorée. Bifrost obtient l’URL de déconnexion du fournisseur et utilise sa propre URL de redirection.</translation>
+    </message>
+    <message>
+        <source>Part of the %1 is damaged</source>
+        <translation>Le %1 est partiellement endommagé</translation>
+    </message>
+    <message>
+        <source>Ignored because it isn&apos;t in the form NAME=value: line %1. Fix it, then restart Bifrost.</source>
+        <translation>Ignorée, car elle n’est pas de la forme NOM=valeur : ligne %1. Corrigez-la, puis redémarrez Bifrost.</translation>
+    </message>
+    <message>
+        <source>Other users can read your client secret</source>
+        <translation>D’autres utilisateurs peuvent lire votre secret client</translation>
+    </message>
+    <message>
+        <source>The file %1 is open to other accounts on this computer. Restrict it with &apos;chmod 600&apos;, and if someone may have read it, have the provider issue a new secret.</source>
+        <translation>Le fichier %1 est accessible à d’autres comptes de cet ordinateur. Restreignez-le avec « chmod 600 » et, si quelqu’un a pu le lire, faites émettre un nouveau secret par le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Other users can change the %1</source>
+        <translation>D’autres utilisateurs peuvent modifier le %1</translation>
+    </message>
+    <message>
+        <source>Whoever can write to %1 decides where you sign in. Restrict it with &apos;chmod go-w&apos;, and check its contents.</source>
+        <translation>Quiconque peut écrire dans %1 décide où vous vous connectez. Restreignez-le avec « chmod go-w » et vérifiez son contenu.</translation>
+    </message>
+    <message>
+        <source>The settings file of this computer was ignored</source>
+        <translation>Le fichier de paramètres de cet ordinateur a été ignoré</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a user who isn&apos;t an administrator and must not decide where everyone signs in. An administrator can take ownership of the file or delete it.</source>
+        <translation>%1 appartient à un utilisateur qui n’est pas administrateur et qui ne doit pas décider où tout le monde se connecte. Un administrateur peut s’approprier le fichier ou le supprimer.</translation>
+    </message>
+    <message>
+        <source>The value is in line %1 of %2 (%3).</source>
+        <translation>La valeur se trouve à la ligne %1 de %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The value is in %1 (%2).</source>
+        <translation>La valeur se trouve dans %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The value is in the environment variable %1.</source>
+        <translation>La valeur se trouve dans la variable d’environnement %1.</translation>
+    </message>
+    <message>
+        <source>The value is in the option %1 of the command line.</source>
+        <translation>La valeur se trouve dans l’option %1 de la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Bifrost uses the default value instead of &quot;%1&quot;.</source>
+        <translation>Bifrost utilise la valeur par défaut au lieu de « %1 ».</translation>
+    </message>
+    <message>
+        <source>Correct it in Settings.</source>
+        <translation>Corrigez-la dans les Paramètres.</translation>
+    </message>
+    <message>
+        <source>Correct it there, then restart Bifrost.</source>
+        <translation>Corrigez-la à cet endroit, puis redémarrez Bifrost.</translation>
+    </message>
+    <message>
+        <source>It takes precedence over Settings: correct it there, then restart Bifrost.</source>
+        <translation>Elle est prioritaire sur les Paramètres : corrigez-la à cet endroit, puis redémarrez Bifrost.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Sign-in was declined</source>
+        <translation>La connexion a été refusée</translation>
+    </message>
+    <message>
+        <source>The provider reports that access was declined. Sign in again if you want to allow it.</source>
+        <translation>Le fournisseur signale que l’accès a été refusé. Connectez-vous de nouveau si vous souhaitez l’autoriser.</translation>
+    </message>
+    <message>
+        <source>The provider requires you to sign in</source>
+        <translation>Le fournisseur exige que vous vous connectiez</translation>
+    </message>
+    <message>
+        <source>The sign-in wasn&apos;t completed there. Sign in again.</source>
+        <translation>La connexion n’y a pas été menée à terme. Connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t recognize this client</source>
+        <translation>Le fournisseur ne reconnaît pas ce client</translation>
+    </message>
+    <message>
+        <source>The client ID or the client secret is wrong, or the application isn&apos;t registered there as a public client. Check your entries in Settings.</source>
+        <translation>L’ID client ou le secret client est incorrect, ou l’application n’y est pas enregistrée comme client public. Vérifiez vos données dans les Paramètres.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t allow this client</source>
+        <translation>Le fournisseur n’autorise pas ce client</translation>
+    </message>
+    <message>
+        <source>The application isn&apos;t allowed to sign in this way. In its registration with the provider, allow the Code grant and Refresh Token.</source>
+        <translation>L’application n’a pas le droit de se connecter de cette façon. Dans son enregistrement auprès du fournisseur, autorisez « Code » et « Refresh Token ».</translation>
+    </message>
+    <message>
+        <source>The provider rejected the scopes</source>
+        <translation>Le fournisseur a rejeté les scopes</translation>
+    </message>
+    <message>
+        <source>At least one scope is unknown there or not allowed. Correct the scopes in Settings.</source>
+        <translation>Au moins un scope y est inconnu ou interdit. Corrigez les scopes dans les Paramètres.</translation>
+    </message>
+    <message>
+        <source>The provider rejected the request</source>
+        <translation>Le fournisseur a rejeté la requête</translation>
+    </message>
+    <message>
+        <source>The provider reported a problem</source>
+        <translation>Le fournisseur a signalé un problème</translation>
+    </message>
+    <message>
+        <source>Something went wrong on the provider&apos;s side. Try again later.</source>
+        <translation>Une erreur s’est produite chez le fournisseur. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The provider is busy</source>
+        <translation>Le fournisseur est surchargé</translation>
+    </message>
+    <message>
+        <source>It can&apos;t accept requests right now. Try again later.</source>
+        <translation>Il n’accepte pas de requêtes pour le moment. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Your consent is needed</source>
+        <translation>Votre consentement est nécessaire</translation>
+    </message>
+    <message>
+        <source>The provider needs your permission for this application. Sign in again and agree in the browser.</source>
+        <translation>Le fournisseur a besoin de votre accord pour cette application. Connectez-vous de nouveau et acceptez dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>The provider needs your input</source>
+        <translation>Le fournisseur attend une réponse de votre part</translation>
+    </message>
+    <message>
+        <source>Sign in again and answer the provider&apos;s questions in the browser.</source>
+        <translation>Connectez-vous de nouveau et répondez aux questions du fournisseur dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>You need to choose an account</source>
+        <translation>Vous devez choisir un compte</translation>
+    </message>
+    <message>
+        <source>The provider can&apos;t tell which account you want to use. Sign in again and choose one in the browser.</source>
+        <translation>Le fournisseur ne peut pas deviner quel compte vous souhaitez utiliser. Connectez-vous de nouveau et choisissez-en un dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>The provider rejected this sign-in</source>
+        <translation>Le fournisseur a rejeté cette connexion</translation>
+    </message>
+    <message>
+        <source>The application isn&apos;t registered for the Code grant. Correct its registration with the provider.</source>
+        <translation>L’application n’est pas enregistrée pour « Code ». Corrigez son enregistrement auprès du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The provider rejected this grant</source>
+        <translation>Le fournisseur a rejeté ce type d’autorisation</translation>
+    </message>
+    <message>
+        <source>Allow Code and Refresh Token in the application&apos;s registration with the provider.</source>
+        <translation>Autorisez « Code » et « Refresh Token » dans l’enregistrement de l’application auprès du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The provider rejected the access token</source>
+        <translation>Le fournisseur a rejeté le jeton d’accès</translation>
+    </message>
+    <message>
+        <source>It has expired or was revoked there. Sign in again.</source>
+        <translation>Il a expiré ou y a été révoqué. Connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>The provider didn&apos;t end its session</source>
+        <translation>Le fournisseur n’a pas mis fin à sa session</translation>
+    </message>
+    <message>
+        <source>You are signed out here but not at the provider. To be safe, close the browser.</source>
+        <translation>Vous êtes déconnecté ici, mais pas chez le fournisseur. Par sécurité, fermez le navigateur.</translation>
+    </message>
+    <message>
+        <source>The provider reported an error</source>
+        <translation>Le fournisseur a signalé une erreur</translation>
+    </message>
+    <message>
+        <source>No keychain is available</source>
+        <translation>Aucun trousseau n’est disponible</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Le trousseau est verrouillé</translation>
+    </message>
+    <message>
+        <source>Keychain access was denied</source>
+        <translation>L’accès au trousseau a été refusé</translation>
+    </message>
+    <message>
+        <source>The keychain isn&apos;t responding</source>
+        <translation>Le trousseau ne répond pas</translation>
+    </message>
+    <message>
+        <source>The stored session is damaged</source>
+        <translation>La session enregistrée est endommagée</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read and was left unchanged. Sign in again to replace it.</source>
+        <translation>Elle est illisible et a été laissée telle quelle. Connectez-vous de nouveau pour la remplacer.</translation>
+    </message>
+    <message>
+        <source>The stored session is from a newer version of Bifrost</source>
+        <translation>La session enregistrée vient d’une version plus récente de Bifrost</translation>
+    </message>
+    <message>
+        <source>It was left unchanged. Use the newer version: a session that you start here ends when you close Bifrost.</source>
+        <translation>Elle a été laissée telle quelle. Utilisez la version plus récente : une session ouverte ici se termine quand vous fermez Bifrost.</translation>
+    </message>
+    <message>
+        <source>The stored session belongs to another provider</source>
+        <translation>La session enregistrée appartient à un autre fournisseur</translation>
+    </message>
+    <message>
+        <source>It was left unchanged. A session that you start here ends when you close Bifrost.</source>
+        <translation>Elle a été laissée telle quelle. Une session ouverte ici se termine quand vous fermez Bifrost.</translation>
+    </message>
+    <message>
+        <source>The keychain reported an error</source>
+        <translation>Le trousseau a signalé une erreur</translation>
+    </message>
+    <message>
+        <source>The provider</source>
+        <translation>Le fournisseur</translation>
+    </message>
+    <message>
+        <source>The provider couldn&apos;t be found</source>
+        <translation>Le fournisseur est introuvable</translation>
+    </message>
+    <message>
+        <source>There is no host named %1, or the name service isn&apos;t responding. Check your network and the issuer in Settings, then try again.</source>
+        <translation>Aucun hôte ne s’appelle %1, ou le service de noms ne répond pas. Vérifiez votre réseau et l’émetteur dans les Paramètres, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The provider isn&apos;t responding</source>
+        <translation>Le fournisseur ne répond pas</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection; the service may be down. Try again later.</source>
+        <translation>%1 a refusé la connexion ; le service est peut-être en panne. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>No network connection</source>
+        <translation>Pas de connexion réseau</translation>
+    </message>
+    <message>
+        <source>This computer is offline. Connect it to a network, then try again.</source>
+        <translation>Cet ordinateur est hors ligne. Connectez-le à un réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The provider took too long to respond</source>
+        <translation>Le fournisseur a mis trop de temps à répondre</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t respond in time. Try again later.</source>
+        <translation>%1 n’a pas répondu à temps. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The connection was interrupted</source>
+        <translation>La connexion a été interrompue</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before its response was complete. Try again.</source>
+        <translation>%1 a fermé la connexion avant la fin de sa réponse. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Trop de requêtes</translation>
+    </message>
+    <message>
+        <source>%1 is limiting requests. Wait a minute, then try again.</source>
+        <translation>%1 limite le nombre de requêtes. Attendez une minute, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No provider at this address</source>
+        <translation>Aucun fournisseur à cette adresse</translation>
+    </message>
+    <message>
+        <source>The provider returned an error</source>
+        <translation>Le fournisseur a renvoyé une erreur</translation>
+    </message>
+    <message>
+        <source>%1 returned status %2. Try again later; if the problem persists, contact the provider&apos;s administrator.</source>
+        <translation>%1 a renvoyé le code %2. Réessayez plus tard ; si le problème persiste, contactez l’administrateur du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The certificate isn&apos;t trusted</source>
+        <translation>Le certificat n’est pas fiable</translation>
+    </message>
+    <message>
+        <source>%1 may not be who it claims to be, so nothing was sent. Check this computer&apos;s clock; on a company network, have its certificate authority installed. Then try again.</source>
+        <translation>%1 n’est peut-être pas celui qu’il prétend être ; rien n’a donc été envoyé. Vérifiez l’horloge de cet ordinateur ; sur un réseau d’entreprise, faites installer son autorité de certification. Puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Pas de connexion sécurisée</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response is too large</source>
+        <translation>La réponse du fournisseur est trop volumineuse</translation>
+    </message>
+    <message>
+        <source>%1 sent more data than such a response can contain, so Bifrost didn&apos;t read it. Check the issuer in Settings.</source>
+        <translation>%1 a envoyé plus de données qu’une telle réponse ne peut en contenir ; Bifrost ne les a donc pas lues. Vérifiez l’émetteur dans les Paramètres.</translation>
+    </message>
+    <message>
+        <source>The provider redirected the request</source>
+        <translation>Le fournisseur a redirigé la requête</translation>
+    </message>
+    <message>
+        <source>This doesn&apos;t look like a provider</source>
+        <translation>Cela ne ressemble pas à un fournisseur</translation>
+    </message>
+    <message>
+        <source>%1 returned a page instead of data. Check the organization or issuer in Settings; on a guest network, sign in to the network first.</source>
+        <translation>%1 a renvoyé une page au lieu de données. Vérifiez l’organisation ou l’émetteur dans les Paramètres ; sur un réseau invité, connectez-vous d’abord au réseau.</translation>
+    </message>
+    <message>
+        <source>Sign-in canceled</source>
+        <translation>Connexion annulée</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can close the browser tab.</source>
+        <translation>Rien n’a été modifié. Vous pouvez fermer l’onglet du navigateur.</translation>
+    </message>
+    <message>
+        <source>The sign-in timed out</source>
+        <translation>La connexion a expiré</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t finished in the browser in time. Sign in again and complete it in the browser.</source>
+        <translation>Elle n’a pas été terminée à temps dans le navigateur. Connectez-vous de nouveau et terminez-la dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t open a browser</source>
+        <translation>Impossible d’ouvrir un navigateur</translation>
+    </message>
+    <message>
+        <source>Bifrost signs you in through the system&apos;s browser. Install a browser or set the default browser in the system settings, then try again.</source>
+        <translation>Bifrost vous connecte à l’aide du navigateur du système. Installez un navigateur ou définissez le navigateur par défaut dans les paramètres système, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t listen for the browser&apos;s response</source>
+        <translation>Impossible de recevoir la réponse du navigateur</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Vous n’êtes pas connecté</translation>
+    </message>
+    <message>
+        <source>Sign in to continue.</source>
+        <translation>Connectez-vous pour continuer.</translation>
+    </message>
+    <message>
+        <source>Your session has ended</source>
+        <translation>Votre session est terminée</translation>
+    </message>
+    <message>
+        <source>It has expired and can&apos;t be renewed. Sign in again.</source>
+        <translation>Elle a expiré et ne peut pas être renouvelée. Connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>You weren&apos;t signed in</source>
+        <translation>Vous n’avez pas été connecté</translation>
+    </message>
+    <message>
+        <source>Your account isn&apos;t accepted here.</source>
+        <translation>Votre compte n’est pas accepté ici.</translation>
+    </message>
+    <message>
+        <source>The check of your account didn&apos;t finish in time. Try again.</source>
+        <translation>La vérification de votre compte n’a pas abouti à temps. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The check of your account failed. Try again.</source>
+        <translation>La vérification de votre compte a échoué. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The request wasn&apos;t sent</source>
+        <translation>La requête n’a pas été envoyée</translation>
+    </message>
+    <message>
+        <source>The server isn&apos;t one of those that may receive your access token.</source>
+        <translation>Le serveur ne fait pas partie de ceux qui peuvent recevoir votre jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>It contains something that can&apos;t be sent; the details name it.</source>
+        <translation>Elle contient quelque chose qui ne peut pas être envoyé ; les détails l’indiquent.</translation>
+    </message>
+    <message>
+        <source>The data couldn&apos;t be read or written</source>
+        <translation>Les données n’ont pas pu être lues ou écrites</translation>
+    </message>
+    <message>
+        <source>Check the file and the free space on the disk, then try again.</source>
+        <translation>Vérifiez le fichier et l’espace libre sur le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The server rejected your access token</source>
+        <translation>Le serveur a rejeté votre jeton d’accès</translation>
+    </message>
+    <message>
+        <source>A new one was rejected, too. Sign in again.</source>
+        <translation>Un nouveau jeton a aussi été rejeté. Connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>The request has to be sent again</source>
+        <translation>La requête doit être renvoyée</translation>
+    </message>
+    <message>
+        <source>Its data can be read only once. Try again.</source>
+        <translation>Ses données ne peuvent être lues qu’une fois. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The server requires another permission</source>
+        <translation>Le serveur exige une autre autorisation</translation>
+    </message>
+    <message>
+        <source>Sign in again and consent to it.</source>
+        <translation>Connectez-vous de nouveau et donnez-y votre consentement.</translation>
+    </message>
+    <message>
+        <source>The server requires a stronger sign-in</source>
+        <translation>Le serveur exige une authentification plus forte</translation>
+    </message>
+    <message>
+        <source>Sign in again. The provider may ask for a second factor.</source>
+        <translation>Connectez-vous de nouveau. Le fournisseur demandera peut-être un second facteur.</translation>
+    </message>
+    <message>
+        <source>Another sign-in or sign-out is in progress</source>
+        <translation>Une autre connexion ou déconnexion est en cours</translation>
+    </message>
+    <message>
+        <source>Wait until it finishes or cancel it first.</source>
+        <translation>Attendez qu’elle se termine ou annulez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Message from the provider: %1</source>
+        <translation>Message du fournisseur : %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1 (%2)</source>
+        <translation>Règle : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Sign Out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open the browser again</source>
+        <translation>Rouvrir le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Ouvrir les Paramètres</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Enregistrer quand même</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Your session is in use by another Bifrost window</source>
+        <translation>Votre session est utilisée par une autre fenêtre de Bifrost</translation>
+    </message>
+    <message>
+        <source>Another Bifrost process has locked the session and hasn&apos;t released it. You are still signed in. Close that process, or wait and try again.</source>
+        <translation>Un autre processus de Bifrost a verrouillé la session et ne l’a pas libérée. Vous êtes toujours connecté. Fermez ce processus, ou attendez et réessayez.</translation>
+    </message>
+    <message>
+        <source>Sign out here only</source>
+        <translation>Déconnexion locale</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation>Terminer maintenant</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Sign out of it</source>
+        <translation>S’en déconnecter</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Someone else may have your sign-in link</source>
+        <translation>Quelqu’un d’autre a peut-être votre lien de connexion</translation>
+    </message>
+    <message>
+        <source>It was used twice, and this system can&apos;t tell who used it. Unless it was you both times, start again; the old link then stops working.</source>
+        <translation>Il a été utilisé deux fois, et ce système ne permet pas de savoir par qui. Si ce n’était pas vous les deux fois, recommencez ; l’ancien lien cessera de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Someone else may have your sign-out link</source>
+        <translation>Quelqu’un d’autre a peut-être votre lien de déconnexion</translation>
+    </message>
+    <message>
+        <source>It was used twice, and this system can&apos;t tell who used it. Anyone who has it can read what your provider says about you but can&apos;t sign in with it. If the sign-out doesn&apos;t continue in your browser, open the browser again.</source>
+        <translation>Il a été utilisé deux fois, et ce système ne permet pas de savoir par qui. Toute personne qui le possède peut lire ce que votre fournisseur dit de vous, mais ne peut pas s’en servir pour se connecter. Si la déconnexion ne continue pas dans votre navigateur, rouvrez le navigateur.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Sign out without returning</source>
+        <translation>Déconnecter sans revenir ici</translation>
+    </message>
+    <message>
+        <source>End session in browser</source>
+        <translation>Terminer dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>Copier l’URL</translation>
+    </message>
+    <message>
+        <source>No keychain is running on this system, so your session ends when you close Bifrost. Start one (GNOME Keyring, KWallet, KeePassXC), then try again.</source>
+        <translation>Aucun trousseau ne fonctionne sur ce système ; votre session se termine donc quand vous fermez Bifrost. Démarrez-en un (GNOME Keyring, KWallet, KeePassXC), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A keychain library is missing</source>
+        <translation>Une bibliothèque du trousseau est absente</translation>
+    </message>
+    <message>
+        <source>Bifrost accesses the keychain through libsecret, which can&apos;t be loaded, so your session ends when you close Bifrost. Install libsecret (libsecret-1-0), then try again.</source>
+        <translation>Bifrost accède au trousseau par libsecret, qui ne peut pas être chargée ; votre session se termine donc quand vous fermez Bifrost. Installez libsecret (libsecret-1-0), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>KWallet is turned off</source>
+        <translation>KWallet est désactivé</translation>
+    </message>
+    <message>
+        <source>KWallet is turned off in the system settings, so your session ends when you close Bifrost. Turn it on there, then try again.</source>
+        <translation>KWallet est désactivé dans les paramètres système ; votre session se termine donc quand vous fermez Bifrost. Activez-le à cet endroit, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t unlocked, so Bifrost can neither read nor store a session. Unlock it in its own window, or try again and unlock it when you&apos;re prompted.</source>
+        <translation>Il n’a pas été déverrouillé ; Bifrost ne peut donc ni lire ni enregistrer de session. Déverrouillez-le dans sa propre fenêtre, ou réessayez et déverrouillez-le quand vous y êtes invité.</translation>
+    </message>
+    <message>
+        <source>Bifrost can neither read nor store a session. Try again, and allow access when you&apos;re prompted.</source>
+        <translation>Bifrost ne peut ni lire ni enregistrer de session. Réessayez et autorisez l’accès quand vous y êtes invité.</translation>
+    </message>
+    <message>
+        <source>KWallet always denies Bifrost access</source>
+        <translation>KWallet refuse toujours l’accès à Bifrost</translation>
+    </message>
+    <message>
+        <source>You chose &apos;Deny Forever&apos; once, so KWallet doesn&apos;t prompt you any more. In KDE&apos;s wallet manager (KWalletManager), under Access Control, remove %1 from the denied applications, then try again.</source>
+        <translation>Vous avez choisi « Rejeter pour toujours » une fois ; KWallet ne vous interroge donc plus. Dans le gestionnaire de portefeuilles de KDE (KWalletManager), sous « Contrôle d’accès », retirez %1 des applications refusées, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The keychain is still waiting for your answer</source>
+        <translation>Le trousseau attend encore votre réponse</translation>
+    </message>
+    <message>
+        <source>Answer in its window, and Bifrost continues automatically. If you can&apos;t find the window, try again, and the keychain will ask again.</source>
+        <translation>Répondez dans sa fenêtre, et Bifrost continuera automatiquement. Si vous ne trouvez pas la fenêtre, réessayez : le trousseau reposera la question.</translation>
+    </message>
+    <message>
+        <source>Bifrost continues without it and uses its response if one arrives. If none does, restart the keychain, then try again.</source>
+        <translation>Bifrost continue sans lui et utilisera sa réponse si elle arrive. Si elle n’arrive pas, redémarrez le trousseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Your session is in another keychain</source>
+        <translation>Votre session est dans un autre trousseau</translation>
+    </message>
+    <message>
+        <source>It is stored in %1, which isn&apos;t running and couldn&apos;t be started. Start %1 and try again, or sign out on the desktop where you signed in. Until then, a session that you start here ends when you close Bifrost.</source>
+        <translation>Elle est enregistrée dans %1, qui ne fonctionne pas et n’a pas pu être démarré. Démarrez %1 et réessayez, ou déconnectez-vous dans l’environnement de bureau où vous vous êtes connecté. D’ici là, une session ouverte ici se termine quand vous fermez Bifrost.</translation>
+    </message>
+    <message>
+        <source>The keychain didn&apos;t keep the session</source>
+        <translation>Le trousseau n’a pas conservé la session</translation>
+    </message>
+    <message>
+        <source>It accepted the session but doesn&apos;t return it, so the session ends when you close Bifrost. If the keychain asked for permission, try again and allow access.</source>
+        <translation>Il a accepté la session mais ne la restitue pas ; la session se termine donc quand vous fermez Bifrost. Si le trousseau a demandé une autorisation, réessayez et autorisez l’accès.</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t carry out Bifrost&apos;s request; the details say why. Fix the problem, then try again.</source>
+        <translation>Il n’a pas pu exécuter la demande de Bifrost ; les détails disent pourquoi. Corrigez le problème, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Your keychain is slow to respond</source>
+        <translation>Votre trousseau est lent à répondre</translation>
+    </message>
+    <message>
+        <source>Bifrost is waiting for it. If you continue without it, its response still counts when it arrives.</source>
+        <translation>Bifrost l’attend. Si vous continuez sans lui, sa réponse sera tout de même prise en compte à son arrivée.</translation>
+    </message>
+    <message>
+        <source>Your keychain needs an answer: look for its window</source>
+        <translation>Votre trousseau attend une réponse : cherchez sa fenêtre</translation>
+    </message>
+    <message>
+        <source>Bifrost continues as soon as you answer there. If you continue without it, your answer still counts when you give it.</source>
+        <translation>Bifrost continuera dès que vous y aurez répondu. Si vous continuez sans lui, votre réponse sera tout de même prise en compte.</translation>
+    </message>
+    <message>
+        <source>Continue without keychain</source>
+        <translation>Continuer sans trousseau</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>The provider rejected the sign-in request</source>
+        <translation>Le fournisseur a rejeté la requête de connexion</translation>
+    </message>
+    <message>
+        <source>It requires something that Bifrost didn&apos;t send, or doesn&apos;t accept something that it did. The application&apos;s registration with the provider and the additional parameters in Settings decide about that.</source>
+        <translation>Il exige quelque chose que Bifrost n’a pas envoyé, ou n’accepte pas quelque chose qui l’a été. Cela dépend de l’enregistrement de l’application auprès du fournisseur et des paramètres supplémentaires dans les Paramètres.</translation>
+    </message>
+    <message>
+        <source>The application isn&apos;t allowed to sign in this way. In its registration with the provider, allow the Code grant.</source>
+        <translation>L’application n’a pas le droit de se connecter de cette façon. Dans son enregistrement auprès du fournisseur, autorisez « Code ».</translation>
+    </message>
+    <message>
+        <source>The provider rejected the resource</source>
+        <translation>Le fournisseur a rejeté la ressource</translation>
+    </message>
+    <message>
+        <source>A resource among the additional parameters is unknown there or not allowed. Correct it in Settings.</source>
+        <translation>Une ressource parmi les paramètres supplémentaires y est inconnue ou interdite. Corrigez-la dans les Paramètres.</translation>
+    </message>
+    <message>
+        <source>It reports that it doesn&apos;t support request objects, although Bifrost sent none. Send the details to the provider&apos;s administrator.</source>
+        <translation>Il signale qu’il ne prend pas en charge les objets de requête (request objects), alors que Bifrost n’en a envoyé aucun. Envoyez les détails à l’administrateur du fournisseur.</translation>
+    </message>
+    <message>
+        <source>It gave the reason &quot;%1&quot;, which Bifrost doesn&apos;t know. Try again; if the problem persists, send the details to the provider&apos;s administrator.</source>
+        <translation>Il a donné la raison « %1 », que Bifrost ne connaît pas. Réessayez ; si le problème persiste, envoyez les détails à l’administrateur du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The provider says: &quot;%1&quot;.</source>
+        <translation>Le fournisseur indique : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Bifrost couldn&apos;t open a port on this computer to receive the browser&apos;s response. A firewall or sandbox may be blocking it. Allow connections to 127.0.0.1 and ::1, then try again.</source>
+        <translation>Bifrost n’a pas pu ouvrir de port sur cet ordinateur pour recevoir la réponse du navigateur. Un pare-feu ou un bac à sable l’en empêche peut-être. Autorisez les connexions à 127.0.0.1 et ::1, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Use localhost</source>
+        <translation>Utiliser localhost</translation>
+    </message>
+    <message>
+        <source>Ask for offline_access</source>
+        <translation>Demander offline_access</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>Use this issuer</source>
+        <translation>Utiliser cet émetteur</translation>
+    </message>
+    <message>
+        <source>If it expects https at this port, start the issuer with https instead of http.</source>
+        <translation>S’il attend https sur ce port, faites commencer l’émetteur par https au lieu de http.</translation>
+    </message>
+    <message>
+        <source>If it doesn&apos;t use https at this port, start the issuer with http instead of https.</source>
+        <translation>S’il n’utilise pas https sur ce port, faites commencer l’émetteur par http au lieu de https.</translation>
+    </message>
+    <message>
+        <source>The provider rejected a request</source>
+        <translation>Le fournisseur a rejeté une requête</translation>
+    </message>
+    <message>
+        <source>%1 returned status %2 at an address that the provider itself publishes. Contact the provider&apos;s administrator.</source>
+        <translation>%1 a renvoyé le code %2 à une adresse que le fournisseur publie lui-même. Contactez l’administrateur du fournisseur.</translation>
+    </message>
+    <message>
+        <source>%1 responded but has no provider at this address (%2). Check the organization or issuer.</source>
+        <translation>%1 a répondu mais n’a pas de fournisseur à cette adresse (%2). Vérifiez l’organisation ou l’émetteur.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request, which Bifrost doesn&apos;t follow for your safety. Check the issuer.</source>
+        <translation>%1 a redirigé la requête, ce que Bifrost ne suit pas, pour votre sécurité. Vérifiez l’émetteur.</translation>
+    </message>
+    <message>
+        <source>%1 and this computer couldn&apos;t agree on a secure connection. Check the issuer&apos;s address and port, then try again.</source>
+        <translation>%1 et cet ordinateur n’ont pas pu convenir d’une connexion sécurisée. Vérifiez l’adresse et le port de l’émetteur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request more than three times, at last to %2. Check the issuer. If it&apos;s correct, contact the provider&apos;s administrator.</source>
+        <translation>%1 a redirigé la requête plus de trois fois, la dernière vers %2. Vérifiez l’émetteur. S’il est correct, contactez l’administrateur du fournisseur.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request to %2. For your safety, Bifrost follows redirects only within one host. Check the issuer.</source>
+        <translation>%1 a redirigé la requête vers %2. Pour votre sécurité, Bifrost ne suit les redirections qu’au sein d’un même hôte. Vérifiez l’émetteur.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request to %2. For your safety, Bifrost follows redirects only within one host. If that is your provider, enter this address as the issuer.</source>
+        <translation>%1 a redirigé la requête vers %2. Pour votre sécurité, Bifrost ne suit les redirections qu’au sein d’un même hôte. Si c’est votre fournisseur, saisissez cette adresse comme émetteur.</translation>
+    </message>
+    <message>
+        <source>Enter name and password</source>
+        <translation>Saisir nom et mot de passe</translation>
+    </message>
+    <message>
+        <source>The proxy couldn&apos;t connect</source>
+        <translation>Le proxy n’a pas pu établir la connexion</translation>
+    </message>
+    <message>
+        <source>The proxy %1 couldn&apos;t connect to %2 (status %3). The provider or the network behind the proxy may be down. Try again later; if the problem persists, ask whoever runs the proxy.</source>
+        <translation>Le proxy %1 n’a pas pu se connecter à %2 (code %3). Le fournisseur ou le réseau derrière le proxy est peut-être en panne. Réessayez plus tard ; si le problème persiste, adressez-vous aux responsables du proxy.</translation>
+    </message>
+    <message>
+        <source> (status %1)</source>
+        <translation> (code %1)</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection</source>
+        <translation>Le proxy a refusé la connexion</translation>
+    </message>
+    <message>
+        <source>The proxy %1 doesn&apos;t let Bifrost connect to %2%3. Ask whoever runs the proxy to allow it, or change the proxy in Settings.</source>
+        <translation>Le proxy %1 ne laisse pas Bifrost se connecter à %2%3. Demandez aux responsables du proxy de l’autoriser, ou changez de proxy dans les Paramètres.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password</source>
+        <translation>Le proxy demande un nom et un mot de passe</translation>
+    </message>
+    <message>
+        <source>The proxy %1 lets nothing through to %2 without them. Enter those of your network; they aren&apos;t those of the provider.</source>
+        <translation>Sans eux, le proxy %1 ne laisse rien passer vers %2. Saisissez ceux de votre réseau ; ce ne sont pas ceux du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the name and password</source>
+        <translation>Le proxy a refusé le nom et le mot de passe</translation>
+    </message>
+    <message>
+        <source>The proxy %1 didn&apos;t accept them. Enter those of your network; they aren&apos;t those of the provider.</source>
+        <translation>Le proxy %1 ne les a pas acceptés. Saisissez ceux de votre réseau ; ce ne sont pas ceux du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Bifrost can&apos;t sign in to the proxy</source>
+        <translation>Bifrost ne peut pas se connecter au proxy</translation>
+    </message>
+    <message>
+        <source>The proxy %1 accepts only a way of signing in that doesn&apos;t work here (%2). Sign in to your company&apos;s network on this computer and try again, or ask whoever runs the proxy for another way.</source>
+        <translation>Le proxy %1 n’accepte qu’un mode d’authentification qui ne fonctionne pas ici (%2). Connectez-vous au réseau de votre entreprise sur cet ordinateur et réessayez, ou demandez un autre moyen aux responsables du proxy.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>non nommé</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be reached</source>
+        <translation>Le proxy est injoignable</translation>
+    </message>
+    <message>
+        <source>Bifrost is set up to use the proxy %1, which can&apos;t be found or doesn&apos;t respond as a proxy does. Connect to your company&apos;s network, or change the proxy in Settings, then try again.</source>
+        <translation>Bifrost est configuré pour utiliser le proxy %1, qui est introuvable ou ne répond pas comme un proxy. Connectez-vous au réseau de votre entreprise, ou changez de proxy dans les Paramètres, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate issued by &quot;%2&quot;, which this computer doesn&apos;t trust, so nothing was sent. If that is your company, ask for its certificate authority to be installed; otherwise check this computer&apos;s clock. Then try again.</source>
+        <translation>%1 a présenté un certificat émis par « %2 », auquel cet ordinateur ne fait pas confiance ; rien n’a donc été envoyé. S’il s’agit de votre entreprise, faites installer son autorité de certification ; sinon, vérifiez l’horloge de cet ordinateur. Puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s page about it: %1</source>
+        <translation>Page du fournisseur à ce sujet : %1</translation>
+    </message>
+    <message>
+        <source>Setting of the client at the provider: %1</source>
+        <translation>Réglage du client chez le fournisseur : %1</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response can&apos;t be read</source>
+        <translation>La réponse du fournisseur est illisible</translation>
+    </message>
+    <message>
+        <source>%1 sent something other than the data that was expected. Check the organization or issuer in Settings; if it&apos;s correct, contact the provider&apos;s administrator.</source>
+        <translation>%1 a envoyé autre chose que les données attendues. Vérifiez l’organisation ou l’émetteur dans les Paramètres ; s’ils sont corrects, contactez l’administrateur du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The provider didn&apos;t accept the sign-in</source>
+        <translation>Le fournisseur n’a pas accepté la connexion</translation>
+    </message>
+    <message>
+        <source>The code from the browser has expired, was already used, or was issued for another request. Sign in again.</source>
+        <translation>Le code venu du navigateur a expiré, a déjà été utilisé ou a été émis pour une autre requête. Connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>Try again; if the problem persists, send the details to the provider&apos;s administrator.</source>
+        <translation>Réessayez ; si le problème persiste, envoyez les détails à l’administrateur du fournisseur.</translation>
+    </message>
+    <message>
+        <source>It sent an error instead of the description of itself that signing in needs. Check the organization or issuer in Settings; if it&apos;s correct, try again later.</source>
+        <translation>Il a envoyé une erreur au lieu de la description de lui-même dont la connexion a besoin. Vérifiez l’organisation ou l’émetteur dans les Paramètres ; s’ils sont corrects, réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>It sent an error instead of its keys, so nothing that it signs can be verified. Try again later; if the problem persists, send the details to the provider&apos;s administrator.</source>
+        <translation>Il a envoyé une erreur au lieu de ses clés ; rien de ce qu’il signe ne peut donc être vérifié. Réessayez plus tard ; si le problème persiste, envoyez les détails à l’administrateur du fournisseur.</translation>
+    </message>
+    <message>
+        <source>%1 redirected the request, at an address that the provider itself publishes. For your safety, Bifrost doesn&apos;t follow that.</source>
+        <translation>%1 a redirigé la requête, à une adresse que le fournisseur publie lui-même. Pour votre sécurité, Bifrost ne suit pas cette redirection.</translation>
+    </message>
+    <message>
+        <source>%1 returned a page instead of data, at an address that the provider itself publishes. On a guest network, sign in to the network first.</source>
+        <translation>%1 a renvoyé une page au lieu de données, à une adresse que le fournisseur publie lui-même. Sur un réseau invité, connectez-vous d’abord au réseau.</translation>
+    </message>
+    <message>
+        <source>%1 sent something other than the data that was expected, at an address that the provider itself publishes.</source>
+        <translation>%1 a envoyé autre chose que les données attendues, à une adresse que le fournisseur publie lui-même.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response can&apos;t be used</source>
+        <translation>La réponse du fournisseur est inutilisable</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>Se &amp;connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Sign Out</source>
+        <translation>Se &amp;déconnecter</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Open the browser again</source>
+        <translation>&amp;Rouvrir le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copier le &amp;lien</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>Vous êtes déconnecté</translation>
+    </message>
+    <message>
+        <source>Sign in with %1. Your browser opens, then brings you back here.</source>
+        <translation>Connectez-vous avec %1. Votre navigateur s’ouvre, puis vous ramène ici.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Looking for your session in the keychain.</source>
+        <translation>Recherche de votre session dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Contacting %1</source>
+        <translation>Contact avec %1</translation>
+    </message>
+    <message>
+        <source>The browser opens as soon as the provider responds.</source>
+        <translation>Le navigateur s’ouvre dès que le fournisseur répond.</translation>
+    </message>
+    <message>
+        <source>Almost there</source>
+        <translation>Presque terminé</translation>
+    </message>
+    <message>
+        <source>The browser has responded. Bifrost is checking the response with the provider.</source>
+        <translation>Le navigateur a répondu. Bifrost vérifie la réponse auprès du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>Continuez dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Sign in with %1 on the page that has opened. This window continues automatically.</source>
+        <translation>Connectez-vous avec %1 sur la page qui s’est ouverte. Cette fenêtre continue automatiquement.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser: %1 left.</source>
+        <translation>En attente du navigateur : il reste %1.</translation>
+    </message>
+    <message>
+        <source>You are now signed in!</source>
+        <translation>Vous êtes maintenant connecté !</translation>
+    </message>
+    <message>
+        <source>Your session has ended and can&apos;t be renewed. Sign in again to continue.</source>
+        <translation>Votre session est terminée et ne peut pas être renouvelée. Connectez-vous de nouveau pour continuer.</translation>
+    </message>
+    <message>
+        <source>You are now signed in! Your session ends %1. Sign in again to stay signed in.</source>
+        <translation>Vous êtes maintenant connecté ! Fin de votre session : %1. Connectez-vous de nouveau pour rester connecté.</translation>
+    </message>
+    <message>
+        <source>You are still signed in, but the provider can&apos;t be reached. Bifrost retries automatically.</source>
+        <translation>Vous êtes toujours connecté, mais le fournisseur est injoignable. Bifrost réessaie automatiquement.</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Bienvenue, %1</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Your password stays in the browser</source>
+        <translation>Votre mot de passe reste dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Bifrost never sees it. Every sign-in method of your provider works.</source>
+        <translation>Bifrost ne le voit jamais. Toutes les méthodes de connexion de votre fournisseur fonctionnent.</translation>
+    </message>
+    <message>
+        <source>The session stays in the keychain</source>
+        <translation>La session reste dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Closing Bifrost doesn&apos;t sign you out.</source>
+        <translation>Fermer Bifrost ne vous déconnecte pas.</translation>
+    </message>
+    <message>
+        <source>renews automatically, next %1</source>
+        <translation>renouvellement automatique, prochain : %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>terminée : %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>fin : %1</translation>
+    </message>
+    <message>
+        <source>renews automatically when the provider responds</source>
+        <translation>renouvellement automatique dès que le fournisseur répond</translation>
+    </message>
+    <message>
+        <source>Your session is being stored in this computer&apos;s keychain.</source>
+        <translation>Votre session est en cours d’enregistrement dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>You are still signed in, but the provider refuses to renew this session. Sign in again to continue.</source>
+        <translation>Vous êtes toujours connecté, mais le fournisseur refuse de renouveler cette session. Connectez-vous de nouveau pour continuer.</translation>
+    </message>
+    <message>
+        <source>There is a problem with the provider, so your session couldn&apos;t be renewed. Bifrost retries automatically; you can also sign in again.</source>
+        <translation>Un problème avec le fournisseur a empêché de renouveler votre session. Bifrost réessaie automatiquement ; vous pouvez aussi vous connecter de nouveau.</translation>
+    </message>
+    <message>
+        <source>You are still signed in, but there is a problem with the provider. Bifrost retries automatically.</source>
+        <translation>Vous êtes toujours connecté, mais il y a un problème avec le fournisseur. Bifrost réessaie automatiquement.</translation>
+    </message>
+    <message>
+        <source>not renewed yet</source>
+        <translation>pas encore renouvelée</translation>
+    </message>
+    <message>
+        <source>not renewed</source>
+        <translation>non renouvelée</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The settings weren&apos;t saved</source>
+        <translation>Les paramètres n’ont pas été enregistrés</translation>
+    </message>
+    <message>
+        <source>The old settings file was set aside</source>
+        <translation>L’ancien fichier de paramètres a été mis de côté</translation>
+    </message>
+    <message>
+        <source>It is now %1.</source>
+        <translation>Il s’appelle maintenant %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MetadataText</name>
+    <message>
+        <source>The provider&apos;s metadata lacks &quot;%1&quot;, an address that is required here.</source>
+        <translation>Il manque « %1 » dans les métadonnées du fournisseur, une adresse requise ici.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s metadata has no usable https address as &quot;%1&quot;.</source>
+        <translation>Les métadonnées du fournisseur ne contiennent pas d’adresse https utilisable pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s metadata has %2 as &quot;%1&quot;, which isn&apos;t a complete https address.</source>
+        <translation>Les métadonnées du fournisseur indiquent %2 pour « %1 », ce qui n’est pas une adresse https complète.</translation>
+    </message>
+    <message>
+        <source>The issuer starts with &quot;%1&quot; instead of https.</source>
+        <translation>L’émetteur commence par « %1 » au lieu de https.</translation>
+    </message>
+    <message>
+        <source>The provider at this address calls itself %1 but can&apos;t be found there.</source>
+        <translation>Le fournisseur à cette adresse se nomme %1 mais y est introuvable.</translation>
+    </message>
+    <message>
+        <source>This address is for every tenant (organization), so the provider calls itself %1 here. Enter your own tenant, by its name or ID, instead of &quot;%2&quot;.</source>
+        <translation>Cette adresse vaut pour tous les locataires (organisations) ; le fournisseur s’y nomme donc %1. Saisissez votre propre locataire (tenant), par son nom ou son ID, à la place de « %2 ».</translation>
+    </message>
+    <message>
+        <source>This provider calls itself %1 with a slash at the end. Use this issuer?</source>
+        <translation>Ce fournisseur se nomme %1, avec une barre oblique à la fin. Utiliser cet émetteur ?</translation>
+    </message>
+    <message>
+        <source>This provider calls itself %1 without a slash at the end. Use this issuer?</source>
+        <translation>Ce fournisseur se nomme %1, sans barre oblique à la fin. Utiliser cet émetteur ?</translation>
+    </message>
+    <message>
+        <source>This provider calls itself %1 and confirms it at that address. Use this issuer?</source>
+        <translation>Ce fournisseur se nomme %1 et le confirme à cette adresse. Utiliser cet émetteur ?</translation>
+    </message>
+    <message>
+        <source>The provider has another issuer</source>
+        <translation>Le fournisseur a un autre émetteur</translation>
+    </message>
+    <message>
+        <source>The provider at this address calls itself %1, an address without https.</source>
+        <translation>Le fournisseur à cette adresse se nomme %1, une adresse sans https.</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationButton</name>
+    <message>
+        <source>Current page</source>
+        <translation>Page actuelle</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Accueil</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ion</source>
+        <translation>&amp;Session</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>Para&amp;mètres</translation>
+    </message>
+    <message>
+        <source>Ch&amp;eck</source>
+        <translation>&amp;Vérification</translation>
+    </message>
+</context>
+<context>
+    <name>OtherSessions</name>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 avec %2</translation>
+    </message>
+    <message>
+        <source>Another session is stored on this computer</source>
+        <translation>Une autre session est enregistrée sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Signed in with other settings: %1. Sign out of that session, or keep it: it returns when you restore the earlier settings.</source>
+        <translation>Connexion avec d’autres paramètres : %1. Déconnectez-vous de cette session, ou gardez-la : elle revient quand vous rétablissez les paramètres précédents.</translation>
+    </message>
+    <message>
+        <source>An earlier sign-out isn&apos;t finished</source>
+        <translation>Une déconnexion précédente n’est pas terminée</translation>
+    </message>
+    <message>
+        <source>The provider hasn&apos;t revoked the session&apos;s tokens yet, so they are still valid there: %1.</source>
+        <translation>Le fournisseur n’a pas encore révoqué les jetons de la session ; ils y sont donc toujours valides : %1.</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation>un compte</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Profile Page</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>First Name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last Name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>&amp;Sign Out</source>
+        <translation>Se &amp;déconnecter</translation>
+    </message>
+    <message>
+        <source>not shared by the provider</source>
+        <translation>non communiqué par le fournisseur</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>sent in a form that Bifrost can&apos;t show</source>
+        <translation>communiqué sous une forme que Bifrost ne peut pas afficher</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>lecture impossible</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileText</name>
+    <message>
+        <source>Your profile couldn&apos;t be read: the provider has nothing at the address that it publishes for it (status 404).</source>
+        <translation>Votre profil n’a pas pu être lu : le fournisseur n’a rien à l’adresse qu’il publie pour celui-ci (code 404).</translation>
+    </message>
+    <message>
+        <source>Your profile couldn&apos;t be read: the provider is limiting requests.</source>
+        <translation>Votre profil n’a pas pu être lu : le fournisseur limite le nombre de requêtes.</translation>
+    </message>
+    <message>
+        <source>Your profile couldn&apos;t be read: the provider reported a problem (status %1).</source>
+        <translation>Votre profil n’a pas pu être lu : le fournisseur a signalé un problème (code %1).</translation>
+    </message>
+    <message>
+        <source>Your profile couldn&apos;t be read: the provider didn&apos;t respond in time.</source>
+        <translation>Votre profil n’a pas pu être lu : le fournisseur n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Your profile couldn&apos;t be read: the connection to the provider failed.</source>
+        <translation>Votre profil n’a pas pu être lu : la connexion au fournisseur a échoué.</translation>
+    </message>
+    <message>
+        <source>Your profile couldn&apos;t be read: the provider refused the request (status %1). It may not allow this application to read it.</source>
+        <translation>Votre profil n’a pas pu être lu : le fournisseur a refusé la requête (code %1). Il n’autorise peut-être pas cette application à le lire.</translation>
+    </message>
+    <message>
+        <source>Your profile couldn&apos;t be read: the provider encrypts it. Have encrypted UserInfo turned off in the application&apos;s registration there.</source>
+        <translation>Votre profil n’a pas pu être lu : le fournisseur le chiffre. Faites-y désactiver le chiffrement de UserInfo dans l’enregistrement de l’application.</translation>
+    </message>
+    <message>
+        <source>Your profile couldn&apos;t be read: it is signed in a way that can&apos;t be verified with the provider&apos;s keys, so nothing of it is used.</source>
+        <translation>Votre profil n’a pas pu être lu : sa signature ne peut pas être vérifiée avec les clés du fournisseur ; rien n’en est donc utilisé.</translation>
+    </message>
+    <message>
+        <source>Your profile couldn&apos;t be read: the provider sent that of another person, and nothing of it is used. Tell the provider&apos;s administrator.</source>
+        <translation>Votre profil n’a pas pu être lu : le fournisseur a envoyé celui d’une autre personne, et rien n’en est utilisé. Prévenez l’administrateur du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Your profile couldn&apos;t be read: the provider&apos;s response isn&apos;t a profile.</source>
+        <translation>Votre profil n’a pas pu être lu : la réponse du fournisseur n’est pas un profil.</translation>
+    </message>
+    <message>
+        <source>This is what it said %1.</source>
+        <translation>Voici les dernières informations reçues : %1.</translation>
+    </message>
+    <message>
+        <source>This is what the sign-in itself said.</source>
+        <translation>Voici ce qui a été communiqué lors de la connexion.</translation>
+    </message>
+    <message>
+        <source>Read from the provider %1.</source>
+        <translation>Lu auprès du fournisseur : %1.</translation>
+    </message>
+    <message>
+        <source>Bifrost reads it again when the session is renewed.</source>
+        <translation>Bifrost le relit quand la session est renouvelée.</translation>
+    </message>
+    <message>
+        <source>If a value is missing, select the attribute under User Attributes in the Asgardeo console and request the scope profile (email for the address), then sign in again.</source>
+        <translation>S’il manque une valeur, sélectionnez l’attribut sous « User Attributes » dans la console Asgardeo et demandez le scope profile (email pour l’adresse), puis connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>If a value is missing, the provider may not have it, or may not release it to this application: its administrator can tell. The scopes profile and email, which Settings shows, ask for it.</source>
+        <translation>S’il manque une valeur, le fournisseur ne l’a peut-être pas, ou ne la communique pas à cette application : son administrateur le sait. Les scopes profile et email, affichés dans les Paramètres, la demandent.</translation>
+    </message>
+    <message>
+        <source>%1: kept elsewhere by the provider, not fetched</source>
+        <translation>%1 : conservé ailleurs par le fournisseur, non récupéré</translation>
+    </message>
+    <message>
+        <source>%1: signed by another party, not used</source>
+        <translation>%1 : signé par un tiers, non utilisé</translation>
+    </message>
+    <message>
+        <source>Your profile couldn&apos;t be read: the provider refused the request. It may not allow this application to read it.</source>
+        <translation>Votre profil n’a pas pu être lu : le fournisseur a refusé la requête. Il n’autorise peut-être pas cette application à le lire.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderFields</name>
+    <message>
+        <source>Organization or issuer</source>
+        <translation>Organisation ou émetteur</translation>
+    </message>
+    <message>
+        <source>acme or https://provider.example</source>
+        <translation>acme ou https://provider.example</translation>
+    </message>
+    <message>
+        <source>The name of your Asgardeo organization or the provider&apos;s issuer URL.</source>
+        <translation>Le nom de votre organisation Asgardeo ou l’URL de l’émetteur du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s issuer URL. Its administrator knows it.</source>
+        <translation>L’URL de l’émetteur du fournisseur. Son administrateur la connaît.</translation>
+    </message>
+    <message>
+        <source>Enter the organization or the issuer.</source>
+        <translation>Saisissez l’organisation ou l’émetteur.</translation>
+    </message>
+    <message>
+        <source>Enter it like this: %1</source>
+        <translation>Saisissez comme ceci : %1</translation>
+    </message>
+    <message>
+        <source>Set %1; can&apos;t be changed here.</source>
+        <translation>Défini %1 ; ne peut pas être modifié ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderForm</name>
+    <message>
+        <source>Chec&amp;k and save</source>
+        <translation>Véri&amp;fier et enregistrer</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>The provider displays it when you register the application.</source>
+        <translation>Le fournisseur l’affiche quand vous enregistrez l’application.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>What Bifrost asks to know about you. &quot;openid&quot; is always required.</source>
+        <translation>Ce que Bifrost demande à savoir de vous. « openid » est toujours requis.</translation>
+    </message>
+    <message>
+        <source>Redirect ports</source>
+        <translation>Ports de redirection</translation>
+    </message>
+    <message>
+        <source>Tried in this order; the first one is in the redirect URL below.</source>
+        <translation>Essayés dans cet ordre ; le premier figure dans l’URL de redirection ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>In the header</source>
+        <translation>Dans l’en-tête</translation>
+    </message>
+    <message>
+        <source>In the body</source>
+        <translation>Dans le corps</translation>
+    </message>
+    <message>
+        <source>Set %1. It&apos;s never shown or stored here. Sent to the provider:</source>
+        <translation>Défini %1. Il n’est jamais affiché ni enregistré ici. Envoyé au fournisseur :</translation>
+    </message>
+    <message>
+        <source>None: a public client, as is right for a desktop application.</source>
+        <translation>Aucun : un client public, comme il convient à une application de bureau.</translation>
+    </message>
+    <message>
+        <source>Set %1; can&apos;t be changed here.</source>
+        <translation>Défini %1 ; ne peut pas être modifié ici.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID.</source>
+        <translation>Saisissez l’ID client.</translation>
+    </message>
+    <message>
+        <source>Add &quot;openid&quot;: it&apos;s required for signing in.</source>
+        <translation>Ajoutez « openid » : il est requis pour se connecter.</translation>
+    </message>
+    <message>
+        <source>Enter port numbers from 1024 to 65535, separated by commas.</source>
+        <translation>Saisissez des numéros de port de 1024 à 65535, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Checking with the provider...</source>
+        <translation>Vérification auprès du fournisseur…</translation>
+    </message>
+    <message>
+        <source>Found %1.</source>
+        <translation>%1 trouvé.</translation>
+    </message>
+    <message>
+        <source>Sent with each sign-in to a provider that needs them: name=value, joined by &amp;.</source>
+        <translation>Envoyés à chaque connexion à un fournisseur qui en a besoin : nom=valeur, joints par &amp;.</translation>
+    </message>
+    <message>
+        <source>Enter http://host:port, socks5://host:port, or none.</source>
+        <translation>Saisissez http://host:port, socks5://host:port ou none.</translation>
+    </message>
+    <message>
+        <source>Additional parameters</source>
+        <translation>Paramètres supplémentaires</translation>
+    </message>
+    <message>
+        <source>Empty for the system&apos;s; http://host:port, socks5://host:port, or none.</source>
+        <translation>Vide pour celui du système ; http://host:port, socks5://host:port ou none.</translation>
+    </message>
+    <message>
+        <source>Leave the name and password out; Bifrost asks for them.</source>
+        <translation>N’indiquez ni nom ni mot de passe ; Bifrost les demande.</translation>
+    </message>
+    <message>
+        <source>Enter name=value, joined by &amp;.</source>
+        <translation>Saisissez nom=valeur, joints par &amp;.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderPicker</name>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Type to search, or choose from the list.</source>
+        <translation>Tapez pour rechercher, ou choisissez dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderProfileText</name>
+    <message>
+        <source>In the provider&apos;s console, register a native or desktop application: a public client, with PKCE and without a secret.</source>
+        <translation>Dans la console du fournisseur, enregistrez une application native ou de bureau : un client public, avec PKCE et sans secret.</translation>
+    </message>
+    <message>
+        <source>Allow the authorization code and, if it is offered, the refresh token.</source>
+        <translation>Autorisez le code d’autorisation et, s’il est proposé, le jeton d’actualisation.</translation>
+    </message>
+    <message>
+        <source>Enter {redirect_uri} as the redirect URL, and as a sign-out URL if those are listed separately.</source>
+        <translation>Saisissez {redirect_uri} comme URL de redirection, et comme URL de déconnexion si ces URL ont leur propre liste.</translation>
+    </message>
+    <message>
+        <source>Copy the issuer and the client ID into the fields above.</source>
+        <translation>Copiez l’émetteur et l’ID client dans les champs ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>any provider, by its issuer</source>
+        <translation>tout fournisseur, par son émetteur</translation>
+    </message>
+    <message>
+        <source>not for desktop applications</source>
+        <translation>pas pour les applications de bureau</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>Bifrost can&apos;t sign in with %1 without a server. %2</source>
+        <translation>Sans serveur, Bifrost ne peut pas vous connecter avec %1. %2</translation>
+    </message>
+    <message>
+        <source>It may not work. %1</source>
+        <translation>Cela risque de ne pas fonctionner. %1</translation>
+    </message>
+    <message>
+        <source>The client secret isn&apos;t entered here. Save it in a file that only you can read. Then add the line ClientSecretFile= with the path of that file below [Provider] in Bifrost&apos;s settings file, or start Bifrost with --client-secret-file and the path.</source>
+        <translation>Le secret client ne se saisit pas ici. Enregistrez-le dans un fichier que vous seul pouvez lire. Ajoutez ensuite la ligne ClientSecretFile= avec le chemin de ce fichier sous [Provider] dans le fichier de paramètres de Bifrost, ou démarrez Bifrost avec --client-secret-file et le chemin.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderText</name>
+    <message>
+        <source>Signing out will only work here</source>
+        <translation>La déconnexion n’aura d’effet qu’ici</translation>
+    </message>
+    <message>
+        <source>This provider offers neither a sign-out URL nor a way to revoke tokens. When you sign out, your session is removed from this computer; at the provider and in the browser it lasts until it expires.</source>
+        <translation>Ce fournisseur ne propose ni URL de déconnexion ni moyen de révoquer les jetons. Quand vous vous déconnectez, votre session est supprimée de cet ordinateur ; chez le fournisseur et dans le navigateur, elle dure jusqu’à son expiration.</translation>
+    </message>
+    <message>
+        <source>Signing out won&apos;t reach the browser</source>
+        <translation>La déconnexion n’atteindra pas le navigateur</translation>
+    </message>
+    <message>
+        <source>This provider offers no sign-out URL. When you sign out, your tokens are revoked, but the provider&apos;s session in the browser stays.</source>
+        <translation>Ce fournisseur ne propose pas d’URL de déconnexion. Quand vous vous déconnectez, vos jetons sont révoqués, mais la session du fournisseur dans le navigateur demeure.</translation>
+    </message>
+    <message>
+        <source>Tokens can&apos;t be revoked</source>
+        <translation>Les jetons ne peuvent pas être révoqués</translation>
+    </message>
+    <message>
+        <source>This provider offers no way to revoke tokens. After you sign out, they stay valid until they expire.</source>
+        <translation>Ce fournisseur ne propose aucun moyen de révoquer les jetons. Après votre déconnexion, ils restent valides jusqu’à leur expiration.</translation>
+    </message>
+    <message>
+        <source>According to its metadata, this provider issues no refresh tokens, so you may have to sign in again each time the access token expires.</source>
+        <translation>D’après ses métadonnées, ce fournisseur n’émet pas de jetons d’actualisation ; vous devrez peut-être vous connecter de nouveau chaque fois que le jeton d’accès expire.</translation>
+    </message>
+    <message>
+        <source>Sessions may be short</source>
+        <translation>Les sessions peuvent être courtes</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Where Windows is used, often with a domain: DOMAIN\name.</source>
+        <translation>Avec Windows, souvent précédé d’un domaine : DOMAINE\nom.</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Mémoriser</translation>
+    </message>
+    <message>
+        <source>Only for now</source>
+        <translation>Cette fois seulement</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password</source>
+        <translation>Le proxy demande un nom et un mot de passe</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinuer</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Bifrost reaches the provider through %1, which lets nothing through without them. They belong to your network and aren&apos;t those of the provider.</source>
+        <translation>Bifrost atteint le fournisseur par %1, qui ne laisse rien passer sans eux. Ils appartiennent à votre réseau et ne sont pas ceux du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The proxy refused this name and password.</source>
+        <translation>Le proxy a refusé ce nom et ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation>Saisissez le nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptText</name>
+    <message>
+        <source>Another program is using the redirect port, so the browser stays on the provider&apos;s page.</source>
+        <translation>Un autre programme utilise le port de redirection ; le navigateur reste donc sur la page du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Session removed from this computer</source>
+        <translation>Session supprimée de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Refresh token revoked</source>
+        <translation>Jeton d’actualisation révoqué</translation>
+    </message>
+    <message>
+        <source>Access token revoked</source>
+        <translation>Jeton d’accès révoqué</translation>
+    </message>
+    <message>
+        <source>Browser sent to the provider&apos;s sign-out</source>
+        <translation>Navigateur envoyé vers la déconnexion du fournisseur</translation>
+    </message>
+    <message>
+        <source>Provider confirmed the sign-out</source>
+        <translation>Déconnexion confirmée par le fournisseur</translation>
+    </message>
+    <message>
+        <source>The session is still in the keychain</source>
+        <translation>La session est encore dans le trousseau</translation>
+    </message>
+    <message>
+        <source>You are signed out in this window, but the stored session couldn&apos;t be removed from the keychain. Unlock the keychain, then sign in and sign out again.</source>
+        <translation>Vous êtes déconnecté dans cette fenêtre, mais la session enregistrée n’a pas pu être supprimée du trousseau. Déverrouillez le trousseau, puis connectez-vous et déconnectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>Bifrost tries this again automatically.</source>
+        <translation>Bifrost réessaie automatiquement.</translation>
+    </message>
+    <message>
+        <source>There was none.</source>
+        <translation>Il n’y en avait pas.</translation>
+    </message>
+    <message>
+        <source>You signed out here only.</source>
+        <translation>Vous ne vous êtes déconnecté qu’ici.</translation>
+    </message>
+    <message>
+        <source>An earlier step failed.</source>
+        <translation>Une étape précédente a échoué.</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1 : fait</translation>
+    </message>
+    <message>
+        <source>%1: later</source>
+        <translation>%1 : plus tard</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1 : échec</translation>
+    </message>
+    <message>
+        <source>%1: not done</source>
+        <translation>%1 : non fait</translation>
+    </message>
+    <message>
+        <source>A sign-out isn&apos;t finished</source>
+        <translation>Une déconnexion n’est pas terminée</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the provider hasn&apos;t revoked the session&apos;s tokens yet, so they are still valid there. Bifrost tries again automatically.</source>
+        <translation>Vous êtes déconnecté ici, mais le fournisseur n’a pas encore révoqué les jetons de la session ; ils y sont donc toujours valides. Bifrost réessaie automatiquement.</translation>
+    </message>
+    <message>
+        <source>An earlier session isn&apos;t signed out</source>
+        <translation>Une session précédente n’est pas déconnectée</translation>
+    </message>
+    <message>
+        <source>Its tokens are still valid at the provider. Finishing the sign-out now could also end your current session. Bifrost finishes it automatically after you sign out.</source>
+        <translation>Ses jetons sont toujours valides chez le fournisseur. Terminer la déconnexion maintenant pourrait aussi mettre fin à votre session actuelle. Bifrost la termine automatiquement après votre déconnexion.</translation>
+    </message>
+    <message>
+        <source>The browser didn&apos;t return in time.</source>
+        <translation>Le navigateur n’est pas revenu à temps.</translation>
+    </message>
+    <message>
+        <source>The browser wasn&apos;t asked to return.</source>
+        <translation>Il n’a pas été demandé au navigateur de revenir.</translation>
+    </message>
+    <message>
+        <source>The browser returned, but nothing shows that the provider sent it.</source>
+        <translation>Le navigateur est revenu, mais rien ne montre que le fournisseur l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t allow this for this type of application.</source>
+        <translation>Le fournisseur ne l’autorise pas pour ce type d’application.</translation>
+    </message>
+    <message>
+        <source>It had expired.</source>
+        <translation>Il avait expiré.</translation>
+    </message>
+    <message>
+        <source>You discarded it.</source>
+        <translation>Vous l’avez abandonné.</translation>
+    </message>
+    <message>
+        <source>Done later, when the provider responded.</source>
+        <translation>Fait plus tard, quand le fournisseur a répondu.</translation>
+    </message>
+    <message>
+        <source>It stays valid until %1.</source>
+        <translation>Il reste valide. Expiration : %1.</translation>
+    </message>
+    <message>
+        <source>It stays valid until it expires; when that is, the provider decides.</source>
+        <translation>Il reste valide jusqu’à son expiration ; le fournisseur en fixe le moment.</translation>
+    </message>
+    <message>
+        <source>A refresh token that couldn&apos;t be revoked stays valid there until it expires; when that is, the provider decides.</source>
+        <translation>Un jeton d’actualisation qui n’a pas pu être révoqué y reste valide jusqu’à son expiration ; le fournisseur en fixe le moment.</translation>
+    </message>
+    <message>
+        <source>The access token stays valid there until %1.</source>
+        <translation>Le jeton d’accès y reste valide. Expiration : %1.</translation>
+    </message>
+    <message>
+        <source>Signed out here only</source>
+        <translation>Déconnexion locale seulement</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s session may still be open in the browser.</source>
+        <translation>La session du fournisseur est peut-être encore ouverte dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>The sign-out was not confirmed</source>
+        <translation>La déconnexion n’a pas été confirmée</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The provider has not confirmed that it ended its session: check the page in the browser.</source>
+        <translation>Vous êtes déconnecté ici. Le fournisseur n’a pas confirmé la fin de sa session : vérifiez la page dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t recognize this application</source>
+        <translation>Le fournisseur ne reconnaît pas cette application</translation>
+    </message>
+    <message>
+        <source>You are signed out here. The provider rejected the client ID, so it revoked no tokens and most likely ended no session. The application may have been deleted or changed there.</source>
+        <translation>Vous êtes déconnecté ici. Le fournisseur a rejeté l’ID client ; il n’a donc révoqué aucun jeton et n’a très probablement mis fin à aucune session. L’application y a peut-être été supprimée ou modifiée.</translation>
+    </message>
+    <message>
+        <source>The provider didn&apos;t revoke the tokens. They were deleted here.</source>
+        <translation>Le fournisseur n’a pas révoqué les jetons. Ils ont été supprimés ici.</translation>
+    </message>
+    <message>
+        <source>No response from the browser yet</source>
+        <translation>Pas encore de réponse du navigateur</translation>
+    </message>
+    <message>
+        <source>The provider may be waiting for your confirmation. If it shows an error page, it may not know the sign-out redirect URL %1 (some providers keep a separate list for it), or it may no longer accept this session&apos;s ID token: then sign out without returning. You don&apos;t need to wait.</source>
+        <translation>Le fournisseur attend peut-être votre confirmation. S’il affiche une page d’erreur, il ne connaît peut-être pas l’URL de redirection après déconnexion %1 (certains fournisseurs tiennent une liste à part), ou n’accepte plus le jeton d’ID de cette session : dans ce cas, déconnectez-vous sans revenir ici. Vous n’avez pas besoin d’attendre.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-out page is open in your browser</source>
+        <translation>La page de déconnexion du fournisseur est ouverte dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Confirm there that you want to sign out. The page doesn&apos;t report back to Bifrost, so check there that it worked.</source>
+        <translation>Confirmez-y que vous voulez vous déconnecter. La page ne rend pas compte à Bifrost ; vérifiez-y donc que l’opération a réussi.</translation>
+    </message>
+    <message>
+        <source>The provider has no way to revoke it.</source>
+        <translation>Le fournisseur n’a aucun moyen de le révoquer.</translation>
+    </message>
+    <message>
+        <source>The provider has no sign-out for applications: you may still be signed in there in the browser.</source>
+        <translation>Le fournisseur n’a pas de déconnexion pour les applications : vous y êtes peut-être encore connecté dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>There was nothing to confirm.</source>
+        <translation>Il n’y avait rien à confirmer.</translation>
+    </message>
+    <message>
+        <source>You are signed out in Bifrost. This provider doesn&apos;t let applications end its own session: to be safe, sign out on its own pages in the browser.</source>
+        <translation>Vous êtes déconnecté dans Bifrost. Ce fournisseur ne permet pas aux applications de mettre fin à sa propre session : par sécurité, déconnectez-vous sur ses pages dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>The browser hadn&apos;t returned when you pressed &apos;Done&apos;.</source>
+        <translation>Le navigateur n’était pas revenu quand vous avez cliqué sur « Terminé ».</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>What the sign-out did</source>
+        <translation>Déroulement de la déconnexion</translation>
+    </message>
+</context>
+<context>
+    <name>RedirectCard</name>
+    <message>
+        <source>Redirect URL</source>
+        <translation>URL de redirection</translation>
+    </message>
+    <message>
+        <source>Register exactly this URL with the provider. If it lists sign-out (post-logout) URLs separately, register it there, too.</source>
+        <translation>Enregistrez exactement cette URL auprès du fournisseur. S’il liste à part les URL de déconnexion (post-logout), enregistrez-la aussi à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Redirect host</source>
+        <translation>Hôte de redirection</translation>
+    </message>
+    <message>
+        <source>Set %1; can&apos;t be changed here.</source>
+        <translation>Défini %1 ; ne peut pas être modifié ici.</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 unless the provider accepts only another one.</source>
+        <translation>127.0.0.1, sauf si le fournisseur n’en accepte qu’un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationCard</name>
+    <message>
+        <source>How to register Bifrost in %1</source>
+        <translation>Comment enregistrer Bifrost dans %1</translation>
+    </message>
+    <message>
+        <source>How to register Bifrost</source>
+        <translation>Comment enregistrer Bifrost</translation>
+    </message>
+    <message>
+        <source>The client secret is set %1.</source>
+        <translation>Le secret client est défini %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RefreshText</name>
+    <message>
+        <source>The session couldn&apos;t be renewed</source>
+        <translation>La session n’a pas pu être renouvelée</translation>
+    </message>
+    <message>
+        <source>You are still signed in, and Bifrost retries automatically.</source>
+        <translation>Vous êtes toujours connecté, et Bifrost réessaie automatiquement.</translation>
+    </message>
+    <message>
+        <source>The provider</source>
+        <translation>Le fournisseur</translation>
+    </message>
+    <message>
+        <source>It now requires a proof of possession (DPoP), which Bifrost can&apos;t provide.</source>
+        <translation>Il exige désormais une preuve de possession (DPoP), que Bifrost ne peut pas fournir.</translation>
+    </message>
+    <message>
+        <source>It no longer accepts this application: it may have been disabled or removed there, or must authenticate now.</source>
+        <translation>Il n’accepte plus cette application : elle y a peut-être été désactivée ou supprimée, ou doit maintenant s’authentifier.</translation>
+    </message>
+    <message>
+        <source>%1 responded with status %2.</source>
+        <translation>%1 a répondu avec le code %2.</translation>
+    </message>
+    <message>
+        <source>The provider refuses to renew this session</source>
+        <translation>Le fournisseur refuse de renouveler cette session</translation>
+    </message>
+    <message>
+        <source>You are still signed in here. Sign in again; if that fails too, send the details to the provider&apos;s administrator.</source>
+        <translation>Vous êtes toujours connecté ici. Connectez-vous de nouveau ; si cela échoue aussi, envoyez les détails à l’administrateur du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The provider no longer accepts this session</source>
+        <translation>Le fournisseur n’accepte plus cette session</translation>
+    </message>
+    <message>
+        <source>It has expired, or it was ended there. Sign in again.</source>
+        <translation>Elle a expiré, ou le fournisseur y a mis fin. Connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>The provider reported a problem</source>
+        <translation>Le fournisseur a signalé un problème</translation>
+    </message>
+    <message>
+        <source>Your session couldn&apos;t be renewed.</source>
+        <translation>Votre session n’a pas pu être renouvelée.</translation>
+    </message>
+    <message>
+        <source>%1 returned status %2, so your session couldn&apos;t be renewed.</source>
+        <translation>%1 a renvoyé le code %2 ; votre session n’a donc pas pu être renouvelée.</translation>
+    </message>
+    <message>
+        <source>%1 returned a page instead of data. On a guest network, sign in to the network first.</source>
+        <translation>%1 a renvoyé une page au lieu de données. Sur un réseau invité, connectez-vous d’abord au réseau.</translation>
+    </message>
+    <message>
+        <source>%1 sent a response that can&apos;t be used.</source>
+        <translation>%1 a envoyé une réponse inutilisable.</translation>
+    </message>
+    <message>
+        <source>Your session has ended</source>
+        <translation>Votre session est terminée</translation>
+    </message>
+    <message>
+        <source>It was ended for your safety. Sign in again.</source>
+        <translation>Il y a été mis fin pour votre sécurité. Connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>It was ended outside this window, for example in another Bifrost window. Sign in again.</source>
+        <translation>Il y a été mis fin hors de cette fenêtre, par exemple dans une autre fenêtre de Bifrost. Connectez-vous de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>The report couldn&apos;t be written to %1: %2. Choose another folder.</source>
+        <translation>Le rapport n’a pas pu être écrit dans %1 : %2. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>The issuer URL has a part after ? or #, which an issuer never has.</source>
+        <translation>L’URL de l’émetteur contient une partie après ? ou #, ce qu’un émetteur n’a jamais.</translation>
+    </message>
+    <message>
+        <source>The client ID is missing.</source>
+        <translation>L’ID client est absent.</translation>
+    </message>
+    <message>
+        <source>The client secret doesn&apos;t match the way it&apos;s sent.</source>
+        <translation>Le secret client ne correspond pas à la façon dont il est envoyé.</translation>
+    </message>
+    <message>
+        <source>The scopes don&apos;t include &quot;openid&quot;, which is required for signing in.</source>
+        <translation>Il manque « openid » dans les scopes, requis pour se connecter.</translation>
+    </message>
+    <message>
+        <source>Bifrost doesn&apos;t know a provider of this name.</source>
+        <translation>Bifrost ne connaît pas de fournisseur de ce nom.</translation>
+    </message>
+    <message>
+        <source>One of the details from which the issuer is made doesn&apos;t have the provider&apos;s form.</source>
+        <translation>L’une des données qui composent l’émetteur n’a pas la forme prévue par le fournisseur.</translation>
+    </message>
+    <message>
+        <source>A server that may receive your access token isn&apos;t named by an https address.</source>
+        <translation>Un serveur autorisé à recevoir votre jeton d’accès n’est pas désigné par une adresse https.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s information about you lacks an attribute or has it in another form.</source>
+        <translation>Il manque un attribut dans les informations du fournisseur sur vous, ou il a une autre forme.</translation>
+    </message>
+    <message>
+        <source>The path of the redirect URL is invalid.</source>
+        <translation>Le chemin de l’URL de redirection n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The redirect ports aren&apos;t valid port numbers.</source>
+        <translation>Les ports de redirection ne sont pas des numéros de port valides.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s published metadata can&apos;t be read.</source>
+        <translation>Les métadonnées publiées par le fournisseur sont illisibles.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t publish an address that is required for signing in.</source>
+        <translation>Le fournisseur ne publie pas une adresse requise pour se connecter.</translation>
+    </message>
+    <message>
+        <source>The provider publishes an address that isn&apos;t secure (https).</source>
+        <translation>Le fournisseur publie une adresse non sécurisée (sans https).</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response can&apos;t be read.</source>
+        <translation>La réponse du navigateur est illisible.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response contains a value twice.</source>
+        <translation>La réponse du navigateur contient deux fois une valeur.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response doesn&apos;t say which sign-in it&apos;s for.</source>
+        <translation>La réponse du navigateur ne dit pas à quelle connexion elle correspond.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response belongs to another sign-in.</source>
+        <translation>La réponse du navigateur appartient à une autre connexion.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response doesn&apos;t say which provider sent it.</source>
+        <translation>La réponse du navigateur ne dit pas quel fournisseur l’a envoyée.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response is from another provider.</source>
+        <translation>La réponse du navigateur vient d’un autre fournisseur.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response is empty.</source>
+        <translation>La réponse du navigateur est vide.</translation>
+    </message>
+    <message>
+        <source>The provider didn&apos;t ask for your credentials again, although Bifrost requested it.</source>
+        <translation>Le fournisseur ne vous a pas redemandé vos identifiants, bien que Bifrost l’ait demandé.</translation>
+    </message>
+    <message>
+        <source>The response to the sign-out belongs to another sign-out.</source>
+        <translation>La réponse à la déconnexion appartient à une autre déconnexion.</translation>
+    </message>
+    <message>
+        <source>The provider issued a type of token that Bifrost doesn&apos;t support.</source>
+        <translation>Le fournisseur a émis un type de jeton que Bifrost ne prend pas en charge.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response doesn&apos;t say who signed in.</source>
+        <translation>La réponse du fournisseur ne dit pas qui s’est connecté.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s signing keys can&apos;t be read.</source>
+        <translation>Les clés de signature du fournisseur sont illisibles.</translation>
+    </message>
+    <message>
+        <source>The provider publishes too many signing keys.</source>
+        <translation>Le fournisseur publie trop de clés de signature.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s information about you can&apos;t be read.</source>
+        <translation>Les informations du fournisseur sur vous sont illisibles.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s information doesn&apos;t say who it&apos;s about.</source>
+        <translation>Les informations du fournisseur ne disent pas qui elles concernent.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s information is about another person.</source>
+        <translation>Les informations du fournisseur concernent une autre personne.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s ID token isn&apos;t in a readable format.</source>
+        <translation>Le jeton d’ID du fournisseur n’est pas dans un format lisible.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s ID token is too large.</source>
+        <translation>Le jeton d’ID du fournisseur est trop volumineux.</translation>
+    </message>
+    <message>
+        <source>The header of the provider&apos;s ID token can&apos;t be read.</source>
+        <translation>L’en-tête du jeton d’ID du fournisseur est illisible.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s ID token requires something Bifrost doesn&apos;t know.</source>
+        <translation>Le jeton d’ID du fournisseur exige quelque chose que Bifrost ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s ID token is signed in a way that isn&apos;t accepted.</source>
+        <translation>Le jeton d’ID du fournisseur est signé d’une façon qui n’est pas acceptée.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s ID token is signed with an unknown key.</source>
+        <translation>Le jeton d’ID du fournisseur est signé avec une clé inconnue.</translation>
+    </message>
+    <message>
+        <source>The key that signed the provider&apos;s ID token isn&apos;t suitable for it.</source>
+        <translation>La clé qui a signé le jeton d’ID du fournisseur ne convient pas à cet usage.</translation>
+    </message>
+    <message>
+        <source>The signature of the provider&apos;s ID token is invalid.</source>
+        <translation>La signature du jeton d’ID du fournisseur n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s ID token can&apos;t be read.</source>
+        <translation>Le jeton d’ID du fournisseur est illisible.</translation>
+    </message>
+    <message>
+        <source>The ID token comes from another provider.</source>
+        <translation>Le jeton d’ID vient d’un autre fournisseur.</translation>
+    </message>
+    <message>
+        <source>The ID token doesn&apos;t name a user.</source>
+        <translation>Le jeton d’ID ne désigne aucun utilisateur.</translation>
+    </message>
+    <message>
+        <source>The ID token was issued for another application.</source>
+        <translation>Le jeton d’ID a été émis pour une autre application.</translation>
+    </message>
+    <message>
+        <source>The ID token was also issued for an unknown application.</source>
+        <translation>Le jeton d’ID a aussi été émis pour une application inconnue.</translation>
+    </message>
+    <message>
+        <source>The ID token was issued to another application.</source>
+        <translation>Le jeton d’ID a été délivré à une autre application.</translation>
+    </message>
+    <message>
+        <source>According to this computer&apos;s clock, the ID token has already expired.</source>
+        <translation>D’après l’horloge de cet ordinateur, le jeton d’ID a déjà expiré.</translation>
+    </message>
+    <message>
+        <source>The ID token doesn&apos;t say when it was issued.</source>
+        <translation>Le jeton d’ID ne dit pas quand il a été émis.</translation>
+    </message>
+    <message>
+        <source>According to this computer&apos;s clock, the ID token was issued in the future.</source>
+        <translation>D’après l’horloge de cet ordinateur, le jeton d’ID a été émis dans le futur.</translation>
+    </message>
+    <message>
+        <source>According to this computer&apos;s clock, the ID token isn&apos;t valid yet.</source>
+        <translation>D’après l’horloge de cet ordinateur, le jeton d’ID n’est pas encore valide.</translation>
+    </message>
+    <message>
+        <source>The ID token was issued for another sign-in.</source>
+        <translation>Le jeton d’ID a été émis pour une autre connexion.</translation>
+    </message>
+    <message>
+        <source>The ID token doesn&apos;t match the access token.</source>
+        <translation>Le jeton d’ID ne correspond pas au jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>The ID token doesn&apos;t match the code of this sign-in.</source>
+        <translation>Le jeton d’ID ne correspond pas au code de cette connexion.</translation>
+    </message>
+    <message>
+        <source>The renewed session comes from another provider.</source>
+        <translation>La session renouvelée vient d’un autre fournisseur.</translation>
+    </message>
+    <message>
+        <source>The renewed session belongs to another person.</source>
+        <translation>La session renouvelée appartient à une autre personne.</translation>
+    </message>
+    <message>
+        <source>The renewed session was issued for another application.</source>
+        <translation>La session renouvelée a été émise pour une autre application.</translation>
+    </message>
+    <message>
+        <source>The renewed session belongs to another sign-in.</source>
+        <translation>La session renouvelée appartient à une autre connexion.</translation>
+    </message>
+    <message>
+        <source>The renewed session doesn&apos;t belong to your sign-in.</source>
+        <translation>La session renouvelée n’appartient pas à votre connexion.</translation>
+    </message>
+    <message>
+        <source>The settings need correcting</source>
+        <translation>Les paramètres doivent être corrigés</translation>
+    </message>
+    <message>
+        <source>This provider cannot be used as it is</source>
+        <translation>Ce fournisseur n’est pas utilisable en l’état</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response was not accepted</source>
+        <translation>La réponse du navigateur n’a pas été acceptée</translation>
+    </message>
+    <message>
+        <source>You weren&apos;t signed in. Close any old browser tabs and sign in again from here.</source>
+        <translation>Vous n’avez pas été connecté. Fermez les anciens onglets du navigateur et connectez-vous de nouveau d’ici.</translation>
+    </message>
+    <message>
+        <source>The clocks don&apos;t agree</source>
+        <translation>Les horloges ne concordent pas</translation>
+    </message>
+    <message>
+        <source>Check the date, time, and time zone of this computer, then sign in again.</source>
+        <translation>Vérifiez la date, l’heure et le fuseau horaire de cet ordinateur, puis connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>The session was not renewed</source>
+        <translation>La session n’a pas été renouvelée</translation>
+    </message>
+    <message>
+        <source>For your safety, it was ended. Sign in again.</source>
+        <translation>Pour votre sécurité, il y a été mis fin. Connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>The sign-out was not confirmed</source>
+        <translation>La déconnexion n’a pas été confirmée</translation>
+    </message>
+    <message>
+        <source>You are signed out here. To be safe, close the browser.</source>
+        <translation>Vous êtes déconnecté ici. Par sécurité, fermez le navigateur.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not accepted</source>
+        <translation>La connexion n’a pas été acceptée</translation>
+    </message>
+    <message>
+        <source>You weren&apos;t signed in. Try again; if the problem persists, send the details to the provider&apos;s administrator.</source>
+        <translation>Vous n’avez pas été connecté. Réessayez ; si le problème persiste, envoyez les détails à l’administrateur du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s information about you is encrypted.</source>
+        <translation>Les informations du fournisseur sur vous sont chiffrées.</translation>
+    </message>
+    <message>
+        <source>The signature of the provider&apos;s information about you can&apos;t be verified.</source>
+        <translation>La signature des informations du fournisseur sur vous ne peut pas être vérifiée.</translation>
+    </message>
+    <message>
+        <source>The information about you comes from another provider.</source>
+        <translation>Les informations sur vous viennent d’un autre fournisseur.</translation>
+    </message>
+    <message>
+        <source>The information about you is meant for another application.</source>
+        <translation>Les informations sur vous sont destinées à une autre application.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s information about you has expired.</source>
+        <translation>Les informations du fournisseur sur vous ont expiré.</translation>
+    </message>
+    <message>
+        <source>Your profile couldn&apos;t be read</source>
+        <translation>Votre profil n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Nothing of it is used. Read it again; if the problem persists, send the details to the provider&apos;s administrator.</source>
+        <translation>Rien n’en est utilisé. Relisez-le ; si le problème persiste, envoyez les détails à l’administrateur du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The additional parameter &quot;%1&quot; isn&apos;t allowed: Bifrost sets it itself or must not send it.</source>
+        <translation>Le paramètre supplémentaire « %1 » n’est pas autorisé : Bifrost le définit lui-même ou ne doit pas l’envoyer.</translation>
+    </message>
+    <message>
+        <source>The additional parameter &quot;%1&quot; has no usable value.</source>
+        <translation>Le paramètre supplémentaire « %1 » n’a pas de valeur utilisable.</translation>
+    </message>
+    <message>
+        <source>The additional parameter &quot;%1&quot; occurs twice.</source>
+        <translation>Le paramètre supplémentaire « %1 » apparaît deux fois.</translation>
+    </message>
+    <message>
+        <source>The organization or issuer isn&apos;t a valid name or address, such as acme or https://login.example.com.</source>
+        <translation>L’organisation ou l’émetteur n’est pas un nom ou une adresse valide, comme acme ou https://login.example.com.</translation>
+    </message>
+    <message>
+        <source>The issuer URL starts with http, so others on the network could read along. Enter it with https.</source>
+        <translation>L’URL de l’émetteur commence par http ; d’autres personnes sur le réseau pourraient donc lire les échanges. Saisissez-la avec https.</translation>
+    </message>
+    <message>
+        <source>The metadata at this address doesn&apos;t say which issuer it belongs to.</source>
+        <translation>Les métadonnées à cette adresse ne disent pas à quel émetteur elles appartiennent.</translation>
+    </message>
+    <message>
+        <source>This address is for every tenant (organization). Enter the issuer of your own tenant.</source>
+        <translation>Cette adresse vaut pour tous les locataires (organisations). Saisissez l’émetteur de votre propre locataire (tenant).</translation>
+    </message>
+    <message>
+        <source>The provider accepts sign-ins only as signed request objects (JAR), which Bifrost doesn&apos;t send. Ask the provider&apos;s administrator to turn that requirement off.</source>
+        <translation>Le fournisseur n’accepte les connexions que sous forme d’objets de requête signés (JAR), que Bifrost n’envoie pas. Demandez à l’administrateur du fournisseur de désactiver cette exigence.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t offer the authorization code flow, with which desktop applications sign in. Ask the provider&apos;s administrator to turn it on.</source>
+        <translation>Le fournisseur ne propose pas le flux de code d’autorisation, avec lequel les applications de bureau se connectent. Demandez à l’administrateur du fournisseur de l’activer.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t offer PKCE with the method S256, the protection that desktop sign-in requires. Ask the provider&apos;s administrator to turn it on.</source>
+        <translation>Le fournisseur ne propose pas PKCE avec la méthode S256, la protection qu’exige la connexion d’une application de bureau. Demandez à l’administrateur du fournisseur de l’activer.</translation>
+    </message>
+    <message>
+        <source>Correct it in Settings or, if it&apos;s set there, on the command line or in the environment.</source>
+        <translation>Corrigez cela dans les Paramètres ou, si c’est là que la valeur est définie, sur la ligne de commande ou dans l’environnement.</translation>
+    </message>
+    <message>
+        <source>Check the organization or issuer. If it&apos;s correct, contact the provider&apos;s administrator.</source>
+        <translation>Vérifiez l’organisation ou l’émetteur. S’ils sont corrects, contactez l’administrateur du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The issuer doesn&apos;t name your tenant</source>
+        <translation>L’émetteur ne désigne pas votre locataire (tenant)</translation>
+    </message>
+    <message>
+        <source>Bifrost can&apos;t sign in with this provider yet</source>
+        <translation>Bifrost ne peut pas encore se connecter avec ce fournisseur</translation>
+    </message>
+    <message>
+        <source>Then try again.</source>
+        <translation>Puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy isn&apos;t &quot;none&quot;, http://host:port, or socks5://host:port.</source>
+        <translation>L’adresse du proxy n’est ni « none », ni http://host:port, ni socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response can&apos;t be read.</source>
+        <translation>La réponse du fournisseur est illisible.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response contains no access token.</source>
+        <translation>La réponse du fournisseur ne contient pas de jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s ID token is encrypted, and Bifrost can&apos;t decrypt it.</source>
+        <translation>Le jeton d’ID du fournisseur est chiffré, et Bifrost ne peut pas le déchiffrer.</translation>
+    </message>
+    <message>
+        <source>The renewed session was issued to a different application.</source>
+        <translation>La session renouvelée a été délivrée à une autre application.</translation>
+    </message>
+    <message>
+        <source>The provider issued a token that requires a proof of possession (DPoP), which Bifrost can&apos;t provide.</source>
+        <translation>Le fournisseur a émis un jeton qui exige une preuve de possession (DPoP), que Bifrost ne peut pas fournir.</translation>
+    </message>
+    <message>
+        <source>The provider issued a token of the type &quot;%1&quot;, which Bifrost doesn&apos;t support.</source>
+        <translation>Le fournisseur a émis un jeton de type « %1 », que Bifrost ne prend pas en charge.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s registration needs a change</source>
+        <translation>L’enregistrement de l’application doit être modifié</translation>
+    </message>
+    <message>
+        <source>You weren&apos;t signed in. Switch this off in the application&apos;s registration with the provider, then sign in again.</source>
+        <translation>Vous n’avez pas été connecté. Désactivez cela dans l’enregistrement de l’application auprès du fournisseur, puis connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>The ID token doesn&apos;t say until when it is valid.</source>
+        <translation>Le jeton d’ID ne dit pas jusqu’à quand il est valide.</translation>
+    </message>
+    <message>
+        <source>The provider accepted the sign-in request but didn&apos;t say how to refer to it.</source>
+        <translation>Le fournisseur a accepté la requête de connexion mais n’a pas dit comment y faire référence.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renouvelée</translation>
+    </message>
+    <message>
+        <source>Access token expires</source>
+        <translation>Expiration du jeton d’accès</translation>
+    </message>
+    <message>
+        <source>ID token issued</source>
+        <translation>Émission du jeton d’ID</translation>
+    </message>
+    <message>
+        <source>ID token expires</source>
+        <translation>Expiration du jeton d’ID</translation>
+    </message>
+    <message>
+        <source>Session as JSON</source>
+        <translation>Session en JSON</translation>
+    </message>
+    <message>
+        <source>Copy session</source>
+        <translation>Copier la session</translation>
+    </message>
+    <message>
+        <source>Decoded ID token</source>
+        <translation>Jeton d’ID décodé</translation>
+    </message>
+    <message>
+        <source>Copy ID token</source>
+        <translation>Copier le jeton d’ID</translation>
+    </message>
+    <message>
+        <source>Removes the session from this computer without telling the provider: its tokens stay valid until they expire, and the browser stays signed in with the provider.</source>
+        <translation>Supprime la session de cet ordinateur sans prévenir le fournisseur : ses jetons restent valides jusqu’à leur expiration, et le navigateur reste connecté chez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;here only</source>
+        <translation>Déconnexion &amp;locale</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Jeton d’actualisation</translation>
+    </message>
+    <message>
+        <source>none was issued, so the session can&apos;t be renewed</source>
+        <translation>aucun n’a été émis ; la session ne peut donc pas être renouvelée</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>Couldn&apos;t set %1 aside. Move or fix the file, then save again.</source>
+        <translation>Impossible de mettre %1 de côté. Déplacez ou corrigez le fichier, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t create the folder %1. Check its permissions.</source>
+        <translation>Impossible de créer le dossier %1. Vérifiez ses autorisations.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write to %1. Check its permissions and the free disk space.</source>
+        <translation>Impossible d’écrire dans %1. Vérifiez ses autorisations et l’espace disque libre.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a secret.</source>
+        <translation>Le fichier est trop volumineux pour un secret.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Redirect URL</source>
+        <translation>URL de redirection</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this configuration</source>
+        <translation>&amp;Oublier cette configuration</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Repartir de zéro</translation>
+    </message>
+    <message>
+        <source>Settings are stored in %1.</source>
+        <translation>Les paramètres sont enregistrés dans %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget now</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>Sign out to change this.</source>
+        <translation>Déconnectez-vous pour modifier ceci.</translation>
+    </message>
+    <message>
+        <source>Sign out first.</source>
+        <translation>Déconnectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>Set %1; can&apos;t be changed here.</source>
+        <translation>Défini %1 ; ne peut pas être modifié ici.</translation>
+    </message>
+    <message>
+        <source>System follows the appearance of your desktop.</source>
+        <translation>« Système » suit l’apparence de votre bureau.</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in to change this.</source>
+        <translation>Annulez la connexion pour modifier ceci.</translation>
+    </message>
+    <message>
+        <source>Wait for the browser to change this.</source>
+        <translation>Attendez le navigateur pour modifier ceci.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Redirect URL</source>
+        <translation>URL de redirection</translation>
+    </message>
+    <message>
+        <source>Bifrost signs you in with Asgardeo or any other OpenID Connect provider. Choose yours and enter these details once to get started.</source>
+        <translation>Bifrost vous connecte avec Asgardeo ou tout autre fournisseur OpenID Connect. Choisissez le vôtre et saisissez ces données une seule fois pour commencer.</translation>
+    </message>
+    <message>
+        <source>Connect your provider</source>
+        <translation>Reliez votre fournisseur</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPrompt</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>Se &amp;connecter</translation>
+    </message>
+    <message>
+        <source>You need to sign in to view this page</source>
+        <translation>Connectez-vous pour afficher cette page</translation>
+    </message>
+</context>
+<context>
+    <name>SignInText</name>
+    <message>
+        <source>a program of another user</source>
+        <translation>le programme d’un autre utilisateur</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>un autre programme</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; (process %2)</source>
+        <translation>« %1 » (processus %2)</translation>
+    </message>
+    <message>
+        <source>The provider signed you in again without asking</source>
+        <translation>Le fournisseur vous a reconnecté sans rien demander</translation>
+    </message>
+    <message>
+        <source>After the sign-out, Bifrost requested that the provider ask you to sign in. The provider reports that it didn&apos;t: you were still signed in there. If others use this computer, press &apos;Sign Out&apos;, and also sign out on the provider&apos;s own pages.</source>
+        <translation>Après la déconnexion, Bifrost a demandé que le fournisseur vous fasse saisir vos identifiants. Le fournisseur signale qu’il ne l’a pas fait : vous y étiez encore connecté. Si d’autres personnes utilisent cet ordinateur, cliquez sur « Se déconnecter » et déconnectez-vous aussi sur les pages du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The provider declined to ask you to sign in</source>
+        <translation>Le fournisseur n’a pas voulu vous demander vos identifiants</translation>
+    </message>
+    <message>
+        <source>After the sign-out, Bifrost requested that the provider ask you to sign in. The provider rejected that request, so Bifrost continued without it. If others use this computer, press &apos;Sign Out&apos;, and also sign out on the provider&apos;s own pages.</source>
+        <translation>Après la déconnexion, Bifrost a demandé que le fournisseur vous fasse saisir vos identifiants. Le fournisseur a rejeté cette demande ; Bifrost a donc continué sans elle. Si d’autres personnes utilisent cet ordinateur, cliquez sur « Se déconnecter » et déconnectez-vous aussi sur les pages du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken</source>
+        <translation>Le port %1 est occupé</translation>
+    </message>
+    <message>
+        <source>Another Bifrost sign-in or sign-out is still waiting for the browser on this port, so the browser will return to a different port. Most providers also compare the port of the redirect URL and will show an error page. Finish the other one in the browser first, then try again.</source>
+        <translation>Une autre connexion ou déconnexion de Bifrost attend encore le navigateur sur ce port ; le navigateur reviendra donc sur un autre port. La plupart des fournisseurs comparent aussi le port de l’URL de redirection et afficheront une page d’erreur. Terminez d’abord l’autre opération dans le navigateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It&apos;s used by %1, so the browser will return to a different port. Most providers also compare the port of the redirect URL and will show an error page. Close that program or wait until it finishes, then try again.</source>
+        <translation>Il est utilisé par %1 ; le navigateur reviendra donc sur un autre port. La plupart des fournisseurs comparent aussi le port de l’URL de redirection et afficheront une page d’erreur. Fermez ce programme ou attendez qu’il se termine, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t say which sign-in it belongs to, so Bifrost ignored it and is still waiting.</source>
+        <translation>Elle ne dit pas à quelle connexion elle appartient ; Bifrost l’a donc ignorée et attend toujours.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read, so Bifrost ignored it and is still waiting.</source>
+        <translation>Elle est illisible ; Bifrost l’a donc ignorée et attend toujours.</translation>
+    </message>
+    <message>
+        <source>It belongs to another sign-in, so Bifrost ignored it and is still waiting.</source>
+        <translation>Elle appartient à une autre connexion ; Bifrost l’a donc ignorée et attend toujours.</translation>
+    </message>
+    <message>
+        <source>It reports that the sign-in was declined. If you declined it, cancel here.</source>
+        <translation>Elle signale que la connexion a été refusée. Si c’est vous qui l’avez refusée, annulez ici.</translation>
+    </message>
+    <message>
+        <source>It reports an error; the details name it.</source>
+        <translation>Elle signale une erreur, indiquée dans les détails.</translation>
+    </message>
+    <message>
+        <source>If the browser shows no other page of the provider, start again or cancel.</source>
+        <translation>Si le navigateur n’affiche aucune autre page du fournisseur, recommencez ou annulez.</translation>
+    </message>
+    <message>
+        <source>The browser came back to %1</source>
+        <translation>Le navigateur est revenu à %1</translation>
+    </message>
+    <message>
+        <source>Bifrost ignored that, because this sign-in expects it at %1. If the provider sent it there, use the same redirect host here.</source>
+        <translation>Bifrost n’en a pas tenu compte, car cette connexion l’attend à %1. Si le fournisseur l’a envoyé là-bas, utilisez ici le même hôte de redirection.</translation>
+    </message>
+    <message>
+        <source>A response from the browser could not be matched to this sign-in</source>
+        <translation>Une réponse du navigateur n’a pas pu être associée à cette connexion</translation>
+    </message>
+    <message>
+        <source>Reported, but not proven to be the provider&apos;s: %1</source>
+        <translation>Signalé, sans preuve que cela vienne du fournisseur : %1</translation>
+    </message>
+    <message>
+        <source>Look for the sign-in tab in your browser or open it again. If the provider shows an error page there, it most likely doesn&apos;t know the client ID or this redirect URL: %1.</source>
+        <translation>Cherchez l’onglet de connexion dans votre navigateur ou rouvrez-le. Si le fournisseur y affiche une page d’erreur, il ne connaît très probablement pas l’ID client ou cette URL de redirection : %1.</translation>
+    </message>
+    <message>
+        <source>Some providers accept only localhost in it.</source>
+        <translation>Certains fournisseurs n’y acceptent que localhost.</translation>
+    </message>
+    <message>
+        <source>No response from the browser yet</source>
+        <translation>Pas encore de réponse du navigateur</translation>
+    </message>
+    <message>
+        <source>Look for the sign-in tab in your browser or open it again. If the provider shows an error page, the port is the likely reason.</source>
+        <translation>Cherchez l’onglet de connexion dans votre navigateur ou rouvrez-le. Si le fournisseur affiche une page d’erreur, le port en est probablement la cause.</translation>
+    </message>
+    <message>
+        <source>A longer session is available</source>
+        <translation>Une session plus longue est possible</translation>
+    </message>
+    <message>
+        <source>This session can&apos;t be renewed. The provider issues a longer one for the scope offline_access: sign in once more with it. The provider may ask for your consent.</source>
+        <translation>Cette session ne peut pas être renouvelée. Le fournisseur en émet une plus longue avec le scope offline_access : connectez-vous encore une fois avec celui-ci. Le fournisseur demandera peut-être votre consentement.</translation>
+    </message>
+    <message>
+        <source>This session can&apos;t be renewed</source>
+        <translation>Cette session ne peut pas être renouvelée</translation>
+    </message>
+    <message>
+        <source>The scope offline_access was requested, but the provider issued no refresh token. It may need your consent: sign in once more, and it&apos;s requested as well.</source>
+        <translation>Le scope offline_access a été demandé, mais le fournisseur n’a émis aucun jeton d’actualisation. Il lui faut peut-être votre consentement : connectez-vous encore une fois, et celui-ci sera aussi demandé.</translation>
+    </message>
+    <message>
+        <source>Bifrost asked for the scope offline_access and for your consent, but the provider issued no refresh token. The application&apos;s registration with the provider decides about that.</source>
+        <translation>Bifrost a demandé le scope offline_access et votre consentement, mais le fournisseur n’a émis aucun jeton d’actualisation. Cela dépend de l’enregistrement de l’application auprès du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The provider rejected the scope offline_access</source>
+        <translation>Le fournisseur a rejeté le scope offline_access</translation>
+    </message>
+    <message>
+        <source>You are still signed in, but this session can&apos;t be renewed. The application&apos;s registration with the provider decides which scopes it may request.</source>
+        <translation>Vous êtes toujours connecté, mais cette session ne peut pas être renouvelée. L’enregistrement de l’application auprès du fournisseur détermine les scopes qu’elle peut demander.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningOutPage</name>
+    <message>
+        <source>&amp;Open the browser again</source>
+        <translation>&amp;Rouvrir le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copier le &amp;lien</translation>
+    </message>
+    <message>
+        <source>Signing Out...</source>
+        <translation>Déconnexion en cours…</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer. The browser is ending your session with %1; confirm there if you&apos;re asked.</source>
+        <translation>Vous êtes déconnecté sur cet ordinateur. Le navigateur met fin à votre session chez %1 ; confirmez-y si la question vous est posée.</translation>
+    </message>
+    <message>
+        <source>Removing the session from this computer and revoking its tokens.</source>
+        <translation>La session est supprimée de cet ordinateur et ses jetons sont révoqués.</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>You are signed out on this computer. The browser stays on the page of %1; when you are signed out there, press &apos;Done&apos;.</source>
+        <translation>Vous êtes déconnecté sur cet ordinateur. Le navigateur reste sur la page de %1 ; une fois que vous y êtes déconnecté, cliquez sur « Terminé ».</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>today at %1</source>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TokenText</name>
+    <message>
+        <source>The provider doesn&apos;t accept this client</source>
+        <translation>Le fournisseur n’accepte pas ce client</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t know the client ID, or the application must authenticate. Check the client ID in Settings. In the application&apos;s registration with the provider, switch client authentication off (public client), or configure the client secret in Bifrost.</source>
+        <translation>Il ne connaît pas l’ID client, ou l’application doit s’authentifier. Vérifiez l’ID client dans les Paramètres. Dans l’enregistrement de l’application auprès du fournisseur, désactivez l’authentification du client (client public), ou configurez le secret client dans Bifrost.</translation>
+    </message>
+    <message>
+        <source>The provider requires DPoP</source>
+        <translation>Le fournisseur exige DPoP</translation>
+    </message>
+    <message>
+        <source>It issues tokens to this application only with a proof of possession (DPoP), which Bifrost can&apos;t provide. Switch this requirement off in the application&apos;s registration with the provider, then sign in again.</source>
+        <translation>Il n’émet de jetons pour cette application qu’avec une preuve de possession (DPoP), que Bifrost ne peut pas fournir. Désactivez cette exigence dans l’enregistrement de l’application auprès du fournisseur, puis connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Trop de requêtes</translation>
+    </message>
+    <message>
+        <source>The provider is limiting requests. Wait a minute, then try again.</source>
+        <translation>Le fournisseur limite le nombre de requêtes. Attendez une minute, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The provider reported a problem</source>
+        <translation>Le fournisseur a signalé un problème</translation>
+    </message>
+    <message>
+        <source>Something went wrong on the provider&apos;s side. Try again later.</source>
+        <translation>Une erreur s’est produite chez le fournisseur. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The provider denied access</source>
+        <translation>Le fournisseur a refusé l’accès</translation>
+    </message>
+    <message>
+        <source>The provider rejected the request</source>
+        <translation>Le fournisseur a rejeté la requête</translation>
+    </message>
+    <message>
+        <source>The provider reported an error</source>
+        <translation>Le fournisseur a signalé une erreur</translation>
+    </message>
+    <message>
+        <source>Try again; if the problem persists, send the details to the provider&apos;s administrator.</source>
+        <translation>Réessayez ; si le problème persiste, envoyez les détails à l’administrateur du fournisseur.</translation>
+    </message>
+    <message>
+        <source>%1 responded with status %2 instead of tokens.</source>
+        <translation>%1 a répondu avec le code %2 au lieu de jetons.</translation>
+    </message>
+    <message>
+        <source>The browser wasn&apos;t opened. If the provider&apos;s words name the redirect URL, register the one in Settings there, exactly as it is shown.</source>
+        <translation>Le navigateur n’a pas été ouvert. Si le message du fournisseur mentionne l’URL de redirection, enregistrez-y celle des Paramètres, exactement telle qu’elle est affichée.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+</TS>
