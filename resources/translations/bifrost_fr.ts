@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>SSH: the browser has to run on this computer, not on the one you sit at</source>
-        <translation>SSH : le navigateur doit s’exécuter sur cet ordinateur, pas sur celui devant lequel vous êtes assis</translation>
+        <translation>SSH : le navigateur doit s’exécuter sur cet ordinateur, pas sur celui que vous avez devant vous</translation>
     </message>
     <message>
         <source>none</source>
