@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>It reports that the sign-in was declined. If you declined it, cancel here.</source>
-        <translation>Indica que se rechazó el inicio de sesión. Si lo rechazó usted, cancele aquí.</translation>
+        <translation>Indica que se denegó el inicio de sesión. Si lo denegó usted, cancele aquí.</translation>
     </message>
     <message>
         <source>It reports an error; the details name it.</source>
