@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>renews automatically, next %1</source>
-        <translation>se renueva automáticamente; próxima vez: %1</translation>
+        <translation>renovación automática: %1</translation>
     </message>
     <message>
         <source>ended %1</source>

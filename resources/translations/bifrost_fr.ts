@@ -5,11 +5,11 @@
     <name>AccountChip</name>
     <message>
         <source>Signing out</source>
-        <translation>Déconnexion en cours</translation>
+        <translation>Déconnexion…</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation>Connexion en cours</translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Sa&amp;ve report...</source>
-        <translation>&amp;Enregistrer le rapport…</translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Sign out without returning</source>
-        <translation>Déconnecter sans revenir ici</translation>
+        <translation>Déconnecter sans revenir</translation>
     </message>
     <message>
         <source>End session in browser</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>renews automatically, next %1</source>
-        <translation>renouvellement automatique, prochain : %1</translation>
+        <translation>renouvellement automatique : %1</translation>
     </message>
     <message>
         <source>ended %1</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>The provider may be waiting for your confirmation. If it shows an error page, it may not know the sign-out redirect URL %1 (some providers keep a separate list for it), or it may no longer accept this session&apos;s ID token: then sign out without returning. You don&apos;t need to wait.</source>
-        <translation>Le fournisseur attend peut-être votre confirmation. S’il affiche une page d’erreur, il ne connaît peut-être pas l’URL de redirection après déconnexion %1 (certains fournisseurs tiennent une liste à part), ou n’accepte plus le jeton d’ID de cette session : dans ce cas, déconnectez-vous sans revenir ici. Vous n’avez pas besoin d’attendre.</translation>
+        <translation>Le fournisseur attend peut-être votre confirmation. S’il affiche une page d’erreur, il ne connaît peut-être pas l’URL de redirection après déconnexion %1 (certains fournisseurs tiennent une liste à part), ou n’accepte plus le jeton d’ID de cette session : dans ce cas, déconnectez-vous sans revenir. Vous n’avez pas besoin d’attendre.</translation>
     </message>
     <message>
         <source>The provider&apos;s sign-out page is open in your browser</source>
@@ -3431,7 +3431,7 @@
     </message>
     <message>
         <source>You are signed out on this computer. The browser is ending your session with %1; confirm there if you&apos;re asked.</source>
-        <translation>Vous êtes déconnecté sur cet ordinateur. Le navigateur met fin à votre session chez %1 ; confirmez-y si la question vous est posée.</translation>
+        <translation>Vous êtes déconnecté sur cet ordinateur. Le navigateur met fin à votre session chez %1 ; confirmez si la question vous y est posée.</translation>
     </message>
     <message>
         <source>Removing the session from this computer and revoking its tokens.</source>
