@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>%1 problems found</source>
-        <translation>عدد المشكلات التي تم العثور عليها: %1</translation>
+        <translation>عدد المشكلات: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>%1, %2, %3 certificate authorities</source>
-        <translation>%1، %2، عدد هيئات إصدار الشهادات: %3</translation>
+        <translation>المكتبة %1، %2، عدد هيئات إصدار الشهادات: %3</translation>
     </message>
     <message>
         <source>Browser</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>%1 for &quot;%2&quot;, issued by &quot;%3&quot;, expires on %4</source>
-        <translation>%1 من أجل «%2»، صادرة عن «%3»، وتنتهي صلاحيتها في %4</translation>
+        <translation>شهادة «%2» عبر %1، صادرة عن «%3»، وتنتهي صلاحيتها في %4</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>UserInfo (the profile shows what the ID token says)</source>
-        <translation>UserInfo (يعرض الملف الشخصي ما يرد في رمز الهوية)</translation>
+        <translation>معلومات UserInfo (يعرض الملف الشخصي ما يرد في رمز الهوية)</translation>
     </message>
     <message>
         <source>revocation (tokens stay valid after a sign-out)</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>%1: not used, because it isn&apos;t %2</source>
-        <translation>%1: غير مستخدم، والمطلوب: %2</translation>
+        <translation>المفتاح %1 غير مستخدم، والمطلوب: %2</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Bifrost tries again by itself. See what it says about the network above.</source>
-        <translation>يعيد Bifrost المحاولة من تلقاء نفسه. راجع ما ورد عن الشبكة أعلاه.</translation>
+        <translation>يعيد Bifrost المحاولة من تلقاء نفسه. يُرجى مراجعة ما ورد عن الشبكة أعلاه.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>%1: the provider couldn&apos;t be asked</source>
-        <translation>%1: تعذّر سؤال المزوّد</translation>
+        <translation>العنوان %1: تعذّر سؤال المزوّد</translation>
     </message>
 </context>
 <context>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; isn&apos;t an option. Options start with --.</source>
-        <translation>«%1» ليس خيارًا. تبدأ الخيارات بالعلامة --.</translation>
+        <translation>القيمة «%1» ليست خيارًا. تبدأ الخيارات بالعلامة --.</translation>
     </message>
     <message>
         <source>--redirect-port takes port numbers from 1024 to 65535, separated by commas.</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>KWallet is turned off</source>
-        <translation>KWallet متوقف</translation>
+        <translation>تم إيقاف KWallet</translation>
     </message>
     <message>
         <source>KWallet is turned off in the system settings, so your session ends when you close Bifrost. Turn it on there, then try again.</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>Your keychain needs an answer: look for its window</source>
-        <translation>تحتاج سلسلة المفاتيح إلى رد: ابحث عن نافذتها</translation>
+        <translation>تحتاج سلسلة المفاتيح إلى رد: يُرجى البحث عن نافذتها</translation>
     </message>
     <message>
         <source>Bifrost continues as soon as you answer there. If you continue without it, your answer still counts when you give it.</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>Sign in with %1. Your browser opens, then brings you back here.</source>
-        <translation>يتم تسجيل الدخول عبر %1. يُفتح المتصفح، ثم تعود إلى هنا.</translation>
+        <translation>يتم تسجيل الدخول عبر %1. يُفتح المتصفح، ثم تتم العودة إلى هنا.</translation>
     </message>
     <message>
         <source>One moment</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>You are now signed in! Your session ends %1. Sign in again to stay signed in.</source>
-        <translation>تم تسجيل دخولك! موعد انتهاء جلستك: %1. للبقاء قيد تسجيل الدخول، يُرجى تسجيل الدخول مجددًا.</translation>
+        <translation>تم تسجيل دخولك! موعد انتهاء جلستك: %1. للإبقاء على تسجيل الدخول، يُرجى تسجيل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>You are still signed in, but the provider can&apos;t be reached. Bifrost retries automatically.</source>
@@ -2095,11 +2095,11 @@
     </message>
     <message>
         <source>%1: kept elsewhere by the provider, not fetched</source>
-        <translation>%1: يحفظه المزوّد في مكان آخر، ولم يُجلَب</translation>
+        <translation>السمات %1: يحفظها المزوّد في مكان آخر، ولم تُجلَب</translation>
     </message>
     <message>
         <source>%1: signed by another party, not used</source>
-        <translation>%1: موقَّع من طرف آخر، ولم يُستخدم</translation>
+        <translation>السمات %1: موقَّعة من طرف آخر، ولم تُستخدم</translation>
     </message>
     <message>
         <source>Your profile couldn&apos;t be read: the provider refused the request. It may not allow this application to read it.</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>acme or https://provider.example</source>
-        <translation>acme أو https://provider.example</translation>
+        <translation>مثلًا acme أو https://provider.example</translation>
     </message>
     <message>
         <source>The name of your Asgardeo organization or the provider&apos;s issuer URL.</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Type to search, or choose from the list.</source>
-        <translation>اكتب للبحث، أو اختر من القائمة.</translation>
+        <translation>يمكن الكتابة للبحث، أو الاختيار من القائمة.</translation>
     </message>
 </context>
 <context>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>not verified</source>
-        <translation>لم يتم التحقق منه</translation>
+        <translation>غير مؤكَّد</translation>
     </message>
     <message>
         <source>Bifrost can&apos;t sign in with %1 without a server. %2</source>

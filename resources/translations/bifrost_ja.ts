@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>One problem so far</source>
-        <translation>これまでに1件の問題があります</translation>
+        <translation>これまでの問題：1件</translation>
     </message>
     <message>
         <source>%1 problems so far</source>
-        <translation>これまでに%1件の問題があります</translation>
+        <translation>これまでの問題：%1件</translation>
     </message>
     <message>
         <source>Everything works</source>
@@ -133,11 +133,11 @@
     </message>
     <message>
         <source>One problem found</source>
-        <translation>1件の問題が見つかりました</translation>
+        <translation>問題：1件</translation>
     </message>
     <message>
         <source>%1 problems found</source>
-        <translation>%1件の問題が見つかりました</translation>
+        <translation>問題：%1件</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>none for this client</source>
-        <translation>このクライアントのものはありません</translation>
+        <translation>このクライアントにはありません</translation>
     </message>
     <message>
         <source>in the keychain</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>%1 for &quot;%2&quot;, issued by &quot;%3&quot;, expires on %4</source>
-        <translation>「%2」用の%1、発行元「%3」、有効期限%4</translation>
+        <translation>%1、対象「%2」、発行元「%3」、有効期限%4</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -2141,7 +2141,7 @@
     <name>ProviderForm</name>
     <message>
         <source>Chec&amp;k and save</source>
-        <translation>診断して保存(&amp;K)</translation>
+        <translation>確認して保存(&amp;K)</translation>
     </message>
     <message>
         <source>Client ID</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>You discarded it.</source>
-        <translation>破棄されました。</translation>
+        <translation>ご自身で破棄しました。</translation>
     </message>
     <message>
         <source>Done later, when the provider responded.</source>
