@@ -2590,7 +2590,7 @@
     </message>
     <message>
         <source>Register exactly this URL with the provider. If it lists sign-out (post-logout) URLs separately, register it there, too.</source>
-        <translation>يُرجى تسجيل هذا العنوان كما هو تمامًا لدى المزوّد. إذا كانت عناوين URL لتسجيل الخروج (post-logout) في قائمة منفصلة، فيُرجى تسجيله هناك أيضًا.</translation>
+        <translation>يُرجى تسجيل هذا العنوان كما هو تمامًا لدى المزوّد. إذا كانت عناوين URL لتسجيل الخروج (post logout) في قائمة منفصلة، فيُرجى تسجيله هناك أيضًا.</translation>
     </message>
     <message>
         <source>Redirect host</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>Access token expires</source>
-        <translation>انتهاء صلاحية رمز الوصول</translation>
+        <translation>انتهاء رمز الوصول</translation>
     </message>
     <message>
         <source>ID token issued</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>ID token expires</source>
-        <translation>انتهاء صلاحية رمز الهوية</translation>
+        <translation>انتهاء رمز الهوية</translation>
     </message>
     <message>
         <source>Session as JSON</source>

@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>You are signed out</source>
-        <translation>サインアウトしています</translation>
+        <translation>サインアウト済みです</translation>
     </message>
     <message>
         <source>Sign in with %1. Your browser opens, then brings you back here.</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>The provider may be waiting for your confirmation. If it shows an error page, it may not know the sign-out redirect URL %1 (some providers keep a separate list for it), or it may no longer accept this session&apos;s ID token: then sign out without returning. You don&apos;t need to wait.</source>
-        <translation>プロバイダーが確認を待っている可能性があります。エラーページが表示されている場合は、サインアウトのリダイレクトURL%1が登録されていない（別の一覧で管理するプロバイダーもあります）か、このセッションのIDトークンが受け付けられなくなった可能性があります。その場合は、戻らずにサインアウトしてください。待つ必要はありません。</translation>
+        <translation>プロバイダーが確認を待っている可能性があります。エラーページが表示されている場合は、サインアウトのリダイレクトURL「%1」が登録されていない（別の一覧で管理するプロバイダーもあります）か、このセッションのIDトークンが受け付けられなくなった可能性があります。その場合は、戻らずにサインアウトしてください。待つ必要はありません。</translation>
     </message>
     <message>
         <source>The provider&apos;s sign-out page is open in your browser</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>Access token expires</source>
-        <translation>アクセストークンの有効期限</translation>
+        <translation>アクセストークンの期限</translation>
     </message>
     <message>
         <source>ID token issued</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>ID token expires</source>
-        <translation>IDトークンの有効期限</translation>
+        <translation>IDトークンの期限</translation>
     </message>
     <message>
         <source>Session as JSON</source>

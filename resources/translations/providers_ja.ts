@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Under Authentication, add the platform Mobile and desktop applications with the redirect URI {redirect_uri}.</source>
-        <translation>「Authentication」で、リダイレクトURI{redirect_uri}を指定したプラットフォーム「Mobile and desktop applications」を追加します。</translation>
+        <translation>「Authentication」で、リダイレクトURIに{redirect_uri}を指定したプラットフォーム「Mobile and desktop applications」を追加します。</translation>
     </message>
     <message>
         <source>Under Authentication, allow public client flows.</source>
