@@ -18,6 +18,23 @@ class TestTranslation : public QObject {
 private Q_SLOTS:
     void cleanup() { installTranslation(QLocale(QLocale::English)); }
 
+    void eachLanguageReplacesEnglish_data() {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("Arabic") << QLocale(QLocale::Arabic, QLocale::Egypt) << u"انتهت جلستك"_s;
+        QTest::newRow("Japanese") << QLocale(QLocale::Japanese) << u"セッションが終了しました"_s;
+    }
+
+    void eachLanguageReplacesEnglish() {
+        if (QStringLiteral(LUPDATE).isEmpty()) {
+            QSKIP("built without Qt's translation tools");
+        }
+        QFETCH(const QLocale, locale);
+        QFETCH(const QString, title);
+        QVERIFY(installTranslation(locale));
+        QCOMPARE(problemText(SessionError{SessionError::Kind::Expired}).title, title);
+    }
+
     void germanReplacesEnglish() {
         if (QStringLiteral(LUPDATE).isEmpty()) {
             QSKIP("built without Qt's translation tools");
@@ -32,14 +49,21 @@ private Q_SLOTS:
         QVERIFY(qApp->findChildren<QTranslator *>().isEmpty());
     }
 
+    void everyTextIsTranslated_data() {
+        QTest::addColumn<QString>("name");
+        for (const auto language : {"ar"_L1, "de"_L1, "ja"_L1}) {
+            QTest::newRow(language.data()) << u"bifrostkit_%1.ts"_s.arg(language);
+        }
+    }
+
     void everyTextIsTranslated() {
         if (QStringLiteral(LUPDATE).isEmpty()) {
             QSKIP("needs lupdate, of Qt's translation tools");
         }
         const QTemporaryDir folder;
-        const QString copy = folder.filePath(u"bifrostkit_de.ts"_s);
-        const QString shipped =
-            QStringLiteral(LIBRARY "/presentation/translations/bifrostkit_de.ts");
+        QFETCH(const QString, name);
+        const QString copy = folder.filePath(name);
+        const QString shipped = QStringLiteral(LIBRARY "/presentation/translations/") + name;
         QVERIFY(QFile::copy(shipped, copy));
         QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
         QStringList arguments{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s};
