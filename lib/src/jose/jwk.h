@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const QString &issuer() const { return issuer_; }
     /// The key's type, curve and declared `alg` allow `algorithm`.
     [[nodiscard]] bool allows(const Algorithm &algorithm) const;
+    [[nodiscard]] KeyType keyType() const { return keyType_; }
+    [[nodiscard]] const QByteArray &curve() const { return curve_; } ///< `crv`; empty for RSA
     [[nodiscard]] EVP_PKEY *handle() const { return key_.handle(); }
     /// See `PublicKey::isSound()`; the first call takes time.
     [[nodiscard]] bool isSound() const { return key_.isSound(); }

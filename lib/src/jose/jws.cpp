@@ -6,6 +6,8 @@
 #include "jose/base64url.h"
 #include "jose/signature.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <optional>
 
@@ -126,6 +128,15 @@ Result<QByteArray> Jws::verify(const JwkSet &keys, Signer signer) const {
         return refused(Rule::JwsKeyIsUsable, *wanted, keyId);
     }
     return refused(Rule::JwsKeyIsFound, u"a key of the provider"_s, keyId);
+}
+
+std::optional<QByteArray> signJws(QJsonObject header, QByteArrayView payload,
+                                  const Algorithm &algorithm, const PrivateKey &key) {
+    header.insert("alg"_L1, QLatin1StringView(algorithm.name));
+    const QByteArray input = encodeBase64Url(QJsonDocument(header).toJson(QJsonDocument::Compact)) +
+                             '.' + encodeBase64Url(payload);
+    const std::optional<QByteArray> signature = makeSignature(algorithm, key, input);
+    return signature ? std::optional(input + '.' + encodeBase64Url(*signature)) : std::nullopt;
 }
 
 } // namespace bifrost

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "jose/jwkset.h"
+#include "jose/privatekey.h"
 
 #include <bifrost/result.h>
 
 #include <QByteArray>
 #include <QJsonObject>
+
+#include <optional>
 
 namespace bifrost {
 
@@ -48,5 +51,11 @@ private:
     QByteArray payload_;
     QByteArray signature_;
 };
+
+/// A JWS in compact serialization (RFC 7515 §3.1 and §7.1) over `payload`. `header` gets the member
+/// `alg`. No value when the key does not allow `algorithm`, or when whatever holds it does not
+/// sign.
+[[nodiscard]] std::optional<QByteArray> signJws(QJsonObject header, QByteArrayView payload,
+                                                const Algorithm &algorithm, const PrivateKey &key);
 
 } // namespace bifrost

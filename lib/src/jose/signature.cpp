@@ -33,6 +33,21 @@ QByteArray derFromRaw(QByteArrayView raw) {
     return der;
 }
 
+/// The other direction: R and S in the full length of the order of the curve.
+std::optional<QByteArray> rawFromDer(QByteArrayView der, int size) {
+    const unsigned char *position = octets(der);
+    const EcdsaSignature signature(
+        d2i_ECDSA_SIG(nullptr, &position, static_cast<long>(der.size())));
+    QByteArray raw(size, '\0');
+    auto *out = reinterpret_cast<unsigned char *>(raw.data());
+    const int half = size / 2;
+    if (!signature || BN_bn2binpad(ECDSA_SIG_get0_r(signature.get()), out, half) != half ||
+        BN_bn2binpad(ECDSA_SIG_get0_s(signature.get()), out + half, half) != half) {
+        return std::nullopt;
+    }
+    return raw;
+}
+
 /// RFC 7518 §3.5: MGF1 with the same hash, which is OpenSSL's default, and a salt as long as the
 /// hash.
 bool setPssPadding(EVP_PKEY_CTX *context) {
@@ -65,6 +80,31 @@ bool verifySignature(const Algorithm &algorithm, const Jwk &key, QByteArrayView 
         algorithm.keyType == KeyType::Ec ? QByteArrayView(der) : signature;
     return EVP_DigestVerify(context.get(), octets(encoded), length(encoded), octets(input),
                             length(input)) == 1;
+}
+
+std::optional<QByteArray> makeSignature(const Algorithm &algorithm, const PrivateKey &key,
+                                        QByteArrayView input) {
+    const ErrorQueueGuard guard;
+    const DigestContext context(EVP_MD_CTX_new());
+    EVP_PKEY_CTX *keyContext = nullptr; // belongs to `context`
+    if (!key.allows(algorithm) || !context ||
+        EVP_DigestSignInit_ex(context.get(), &keyContext, algorithm.digest, nullptr, nullptr,
+                              key.handle(), nullptr) != 1 ||
+        (algorithm.padding == Padding::Pss && !setPssPadding(keyContext))) {
+        return std::nullopt;
+    }
+    size_t size = 0;
+    if (EVP_DigestSign(context.get(), nullptr, &size, octets(input), length(input)) != 1) {
+        return std::nullopt;
+    }
+    QByteArray signature(static_cast<qsizetype>(size), '\0');
+    if (EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()), &size,
+                       octets(input), length(input)) != 1) {
+        return std::nullopt;
+    }
+    signature.truncate(static_cast<qsizetype>(size));
+    return algorithm.keyType == KeyType::Ec ? rawFromDer(signature, algorithm.signatureSize)
+                                            : signature;
 }
 
 } // namespace bifrost

@@ -2,8 +2,12 @@
 #pragma once
 
 #include "jose/jwk.h"
+#include "jose/privatekey.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
+
+#include <optional>
 
 namespace bifrost {
 
@@ -11,5 +15,10 @@ namespace bifrost {
 /// Requires `key.allows(algorithm)`.
 [[nodiscard]] bool verifySignature(const Algorithm &algorithm, const Jwk &key, QByteArrayView input,
                                    QByteArrayView signature);
+
+/// The JWS signature over `input` (RFC 7518 §3.3 to §3.5, RFC 8037 §3.1). No value when the key
+/// does not allow `algorithm`, or when whatever holds it does not sign.
+[[nodiscard]] std::optional<QByteArray> makeSignature(const Algorithm &algorithm,
+                                                      const PrivateKey &key, QByteArrayView input);
 
 } // namespace bifrost

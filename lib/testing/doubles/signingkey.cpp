@@ -194,6 +194,10 @@ QByteArray SigningKey::signPss(const QByteArray &algorithm, const QByteArray &in
     return signWith(key_.get(), algorithm, input, saltLength);
 }
 
+EVP_PKEY *SigningKey::duplicate() const {
+    return EVP_PKEY_dup(key_.get());
+}
+
 QByteArray compactJws(const QByteArray &header, const QByteArray &payload, const SigningKey &key,
                       const QByteArray &algorithm) {
     const QByteArray input = base64Url(header) + '.' + base64Url(payload);

@@ -38,6 +38,8 @@ public:
     /// PSS with a salt of `saltLength` bytes.
     [[nodiscard]] QByteArray signPss(const QByteArray &algorithm, const QByteArray &input,
                                      int saltLength) const;
+    /// The key for OpenSSL; the caller frees it.
+    [[nodiscard]] EVP_PKEY *duplicate() const;
 
 private:
     SigningKey(EVP_PKEY *key, QByteArray type, QByteArray curve);

@@ -9,13 +9,13 @@ using namespace bifrost;
 class TestBase64Url : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void decodes_data();
-    void decodes();
+    void decodesAndEncodes_data();
+    void decodesAndEncodes();
     void refuses_data();
     void refuses();
 };
 
-void TestBase64Url::decodes_data() {
+void TestBase64Url::decodesAndEncodes_data() {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("nothing") << QByteArray("") << QByteArray("");
@@ -26,11 +26,12 @@ void TestBase64Url::decodes_data() {
     QTest::newRow("RFC 7515") << QByteArray("A-z_4ME") << QByteArray("\x03\xec\xff\xe0\xc1");
 }
 
-void TestBase64Url::decodes() {
+void TestBase64Url::decodesAndEncodes() {
     QFETCH(QByteArray, text);
     const auto decoded = decodeBase64Url(text);
     QVERIFY(decoded);
     QTEST(*decoded, "bytes");
+    QCOMPARE(encodeBase64Url(*decoded), text);
 }
 
 void TestBase64Url::refuses_data() {

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void refusesEcdsaSignatureThatIsNotRAndS();
     void refusesPssSaltOfAnotherLength_data();
     void refusesPssSaltOfAnotherLength();
+    void makesSignatureThatOthersVerify_data();
+    void makesSignatureThatOthersVerify();
     void leavesNoErrorBehind();
 };
 
@@ -106,6 +108,23 @@ void TestSignature::refusesPssSaltOfAnotherLength() {
     const SigningKey key = SigningKey::forAlgorithm("PS256");
     QVERIFY(verifies(key, "PS256", key.signPss("PS256", input, 32)));
     QVERIFY(!verifies(key, "PS256", key.signPss("PS256", input, saltLength)));
+}
+
+void TestSignature::makesSignatureThatOthersVerify_data() {
+    verifiesEveryAlgorithm_data();
+}
+
+/// With a key that OpenSSL has made, without a function of the library.
+void TestSignature::makesSignatureThatOthersVerify() {
+    QFETCH(QByteArray, algorithm);
+    const SigningKey key = SigningKey::forAlgorithm(algorithm);
+    const auto own = PrivateKey::adopt(key.duplicate());
+    QVERIFY(own);
+    QCOMPARE(own->publicJwk(), key.publicJwk());
+    const auto signature = makeSignature(*findAlgorithm(algorithm), *own, input);
+    QVERIFY(signature);
+    QVERIFY(verifies(key, algorithm.constData(), *signature));
+    QVERIFY(!verifies(key, algorithm.constData(), *signature, input + 'x'));
 }
 
 void TestSignature::leavesNoErrorBehind() {
