@@ -44,6 +44,12 @@ QString configurationSentence(Rule rule) {
         return RuleSentences::tr("The additional parameter \"%1\" has no usable value.");
     case Rule::AdditionalParametersAreDistinct:
         return RuleSentences::tr("The additional parameter \"%1\" occurs twice.");
+    case Rule::ResourcesAreAbsoluteUris:
+        return RuleSentences::tr(
+            "An API that the sign-in is for isn't named by an absolute address without a part "
+            "after #.");
+    case Rule::AuthorizationDetailsAreTyped:
+        return RuleSentences::tr("The authorization details aren't objects that each have a type.");
     case Rule::ProxyIsUsable:
         return RuleSentences::tr("The address of the proxy isn't \"none\", http://host:port, or "
                                  "socks5://host:port.");

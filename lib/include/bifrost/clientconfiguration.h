@@ -43,6 +43,11 @@ struct ClientConfiguration {
     /// Sent with the authorization request of each sign-in, unless `SignInOptions` has a parameter
     /// of the same name; see `checkAdditionalParameters()`.
     AdditionalParameters additionalParameters{};
+    /// The APIs that the access token is for (RFC 8707 §2): absolute URIs without a fragment. Sent
+    /// with each sign-in, and again when the code is exchanged and when the session is refreshed
+    /// (RFC 8707 §2.2). A provider that doesn't know the parameter ignores it, or reports
+    /// `invalid_target`.
+    QStringList resources{};
 
     /// The host of the redirect URI, and the one that the browser has to name (RFC 8252 §8.3).
     RedirectHost redirectHost = RedirectHost::Ipv4Literal;

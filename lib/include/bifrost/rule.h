@@ -22,6 +22,8 @@ enum class Rule {
     AdditionalParametersAreAllowed,
     AdditionalParametersHaveValues,
     AdditionalParametersAreDistinct,
+    ResourcesAreAbsoluteUris,
+    AuthorizationDetailsAreTyped,
     ProxyIsUsable,
     RedirectPortsAreUsable,
     RedirectPathIsUsable,

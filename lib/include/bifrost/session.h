@@ -6,6 +6,7 @@
 #include <bifrost/userinfostate.h>
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -49,6 +50,9 @@ public:
     /// No value if the provider issued none: the session then ends with its access token.
     [[nodiscard]] const std::optional<Secret> &refreshToken() const;
     [[nodiscard]] const QStringList &scopes() const; ///< as granted
+    /// What was granted of `SignInOptions::authorizationDetails`, as the provider says it (RFC 9396
+    /// §7), in its own words. Empty if it says nothing.
+    [[nodiscard]] const QJsonArray &authorizationDetails() const;
 
     [[nodiscard]] const QDateTime &signedInAt() const;  ///< UTC
     [[nodiscard]] const QDateTime &refreshedAt() const; ///< UTC; equals `signedInAt()` at first

@@ -3,6 +3,7 @@
 
 #include <bifrost/additionalparameters.h>
 
+#include <QJsonArray>
 #include <QString>
 #include <QStringList>
 
@@ -39,6 +40,15 @@ struct SignInOptions {
     /// name replaces those of `ClientConfiguration::additionalParameters`. The members above win
     /// over both; only the values of `prompt` are sent together.
     AdditionalParameters additionalParameters{};
+    /// `authorization_details` (RFC 9396 §2): objects that each have a `type`, which the provider
+    /// defines; checked by `checkAuthorizationDetails()`. What the user has granted of them is
+    /// `Session::authorizationDetails()`. If the request isn't pushed, they become part of a URL,
+    /// and so of the browser's history.
+    QJsonArray authorizationDetails{};
 };
+
+/// Fails with a `ValidationError` about `Rule::AuthorizationDetailsAreTyped` unless all of them are
+/// objects with a `type` (RFC 9396 §2). The error quotes none of them.
+[[nodiscard]] BIFROST_EXPORT Result<void> checkAuthorizationDetails(const QJsonArray &details);
 
 } // namespace bifrost

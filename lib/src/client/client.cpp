@@ -31,6 +31,9 @@ QFuture<Result<Session>> Client::signIn(const SignInOptions &options) {
     if (const auto checked = checkAdditionalParameters(options.additionalParameters); !checked) {
         return failed<Session>(checked.error());
     }
+    if (const auto checked = checkAuthorizationDetails(options.authorizationDetails); !checked) {
+        return failed<Session>(checked.error());
+    }
     d_->seams.secrets.allowQuestions();
     d_->current.testStore(); // while the user is in the browser
     d_->startSignIn(options);

@@ -33,6 +33,8 @@ constexpr std::array rows{
     BIFROST_RULE(AdditionalParametersAreAllowed, KeepsSession, "RFC 6749 §4.1.1 and §8.2"),
     BIFROST_RULE(AdditionalParametersHaveValues, KeepsSession, "RFC 6749 §3.1"),
     BIFROST_RULE(AdditionalParametersAreDistinct, KeepsSession, "RFC 6749 §3.1; RFC 8707 §2"),
+    BIFROST_RULE(ResourcesAreAbsoluteUris, KeepsSession, "RFC 8707 §2"),
+    BIFROST_RULE(AuthorizationDetailsAreTyped, KeepsSession, "RFC 9396 §2"),
     BIFROST_RULE(ProxyIsUsable, KeepsSession, "RFC 9110 §9.3.6; RFC 1928 §3"),
     BIFROST_RULE(RedirectPortsAreUsable, KeepsSession, "RFC 8252 §7.3"),
     BIFROST_RULE(RedirectPathIsUsable, KeepsSession, "RFC 8252 §8.10"),

@@ -2,6 +2,7 @@
 #include "flow/clientsettings.h"
 
 #include "core/printable.h"
+#include "protocol/requestedaccess.h"
 
 #include <QRegularExpression>
 
@@ -42,6 +43,9 @@ std::optional<ValidationError> firstProblem(const ClientConfiguration &configura
     }
     if (const auto checked = checkAdditionalParameters(configuration.additionalParameters);
         !checked) {
+        return std::get<ValidationError>(checked.error());
+    }
+    if (const auto checked = checkResources(configuration.resources); !checked) {
         return std::get<ValidationError>(checked.error());
     }
     if (!configuration.proxy.isEmpty()) {

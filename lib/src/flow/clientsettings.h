@@ -17,7 +17,8 @@ class ClientSettings {
 public:
     /// Fails with a `ValidationError`: `Rule::IssuerIs...`, `ProviderIsKnown`, `ClientIdIsPresent`,
     /// `ClientAuthenticationIsComplete`, `ScopeHasOpenid`, `AdditionalParameters...`,
-    /// `ProxyIsUsable`, `RedirectPortsAreUsable` or `RedirectPathIsUsable`.
+    /// `ResourcesAreAbsoluteUris`, `ProxyIsUsable`, `RedirectPortsAreUsable` or
+    /// `RedirectPathIsUsable`.
     [[nodiscard]] static Result<ClientSettings> from(ClientConfiguration configuration);
 
     [[nodiscard]] const Issuer &issuer() const { return issuer_; }

@@ -4,6 +4,7 @@
 #include "protocol/additionalparameters.h"
 #include "protocol/formquery.h"
 #include "protocol/pkce.h"
+#include "protocol/requestedaccess.h"
 
 namespace bifrost {
 namespace {
@@ -70,6 +71,8 @@ Parameters parameters(const AuthorizationRequest &request) {
         {QStringLiteral("code_challenge"), codeChallengeS256(request.codeVerifier)},
         {QStringLiteral("code_challenge_method"), QStringLiteral("S256")},
     };
+    result += resourceParameters(request.resources);
+    result += authorizationDetailsParameter(request.options.authorizationDetails);
     appendOptions(result, request.options);
     return result;
 }

@@ -14,6 +14,7 @@ struct AuthorizationRequest {
     QString clientId;
     QUrl redirectUri;
     QStringList scopes;
+    QStringList resources{};
     State state = State::generate();
     Nonce nonce = Nonce::generate();
     CodeVerifier codeVerifier = CodeVerifier::generate();

@@ -5,6 +5,7 @@
 #include "core/printable.h"
 #include "protocol/lifetime.h"
 #include "protocol/oautherror.h"
+#include "protocol/requestedaccess.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -41,6 +42,12 @@ std::optional<QStringList> readScope(const QJsonValue &value) {
     return scopes.isEmpty() ? std::nullopt : std::optional(scopes);
 }
 
+/// Objects, each with a `type` (RFC 9396 §7), or nothing.
+std::optional<QJsonArray> readAuthorizationDetails(const QJsonValue &value) {
+    const bool isUsable = value.isArray() && checkAuthorizationDetails(value.toArray());
+    return isUsable ? std::optional(value.toArray()) : std::nullopt;
+}
+
 /// Bearer, case-insensitive (OIDC Core §3.1.3.3; RFC 6749 §7.1), is also assumed where the provider
 /// names no type. A token of a type that is named and unknown must not be used (RFC 6749 §7.1).
 bool isBearer(const QString &type) {
@@ -65,6 +72,8 @@ Result<TokenResponse> readTokens(const QJsonObject &body, Grant grant) {
     tokens.idToken = readToken(body.value(QLatin1String("id_token")));
     tokens.expiresIn = readLifetime(body.value(QLatin1String("expires_in")));
     tokens.scopes = readScope(body.value(QLatin1String("scope")));
+    tokens.authorizationDetails =
+        readAuthorizationDetails(body.value(QLatin1String("authorization_details")));
     // OIDC Core §3.1.3.3 requires one for a code; OIDC Core §12.2 does not for a refresh.
     if (!tokens.idToken && grant == Grant::AuthorizationCode) {
         return broken(Rule::TokenResponseIdTokenIsPresent, QStringLiteral("id_token"));

@@ -6,6 +6,8 @@
 
 #include <bifrost/result.h>
 
+#include <QJsonArray>
+
 #include <chrono>
 #include <optional>
 
@@ -19,7 +21,8 @@ struct TokenResponse {
     std::optional<Secret> idToken;
     std::optional<std::chrono::seconds>
         expiresIn; ///< a number, maybe in a string, and not negative; at most 10 years
-    std::optional<QStringList> scopes; ///< no value: as requested (RFC 6749 §5.1)
+    std::optional<QStringList> scopes;              ///< no value: as requested (RFC 6749 §5.1)
+    std::optional<QJsonArray> authorizationDetails; ///< as granted (RFC 9396 §7)
 };
 
 /// Tokens that are alive at the provider.

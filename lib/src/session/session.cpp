@@ -51,6 +51,10 @@ const QStringList &Session::scopes() const {
     return data_->scopes;
 }
 
+const QJsonArray &Session::authorizationDetails() const {
+    return data_->authorizationDetails;
+}
+
 const QDateTime &Session::signedInAt() const {
     return data_->signedInAt;
 }

@@ -24,6 +24,7 @@ struct Session::Data {
     UserInfoState userInfo{};
     QStringList userInfoClaims{}; ///< the names of the claims that UserInfo has said
     ClaimReferences references{};
+    QJsonArray authorizationDetails{};
 };
 
 /// Constructs sessions: of a validated sign-in, a validated refresh, or a stored record.

@@ -199,6 +199,9 @@ Secret SessionSerializer::serialize(const Session &session) {
         {u"generation"_s, SessionBuilder::data(session).generation},
         {u"userInfo"_s, userInfoRecord(SessionBuilder::data(session))},
     };
+    if (!session.authorizationDetails().isEmpty()) { // earlier builds ignore it
+        record.insert("authorizationDetails"_L1, session.authorizationDetails());
+    }
     if (session.refreshToken()) {
         record.insert("refreshToken"_L1, textOf(*session.refreshToken()));
     }
@@ -239,6 +242,7 @@ Result<Session> SessionSerializer::deserialize(const Secret &record) {
         return failure(corruptRecord(u"member %1"_s.arg(reader.broken())));
     }
     readUserInfo(object->value("userInfo"_L1).toObject(), data);
+    data.authorizationDetails = object->value("authorizationDetails"_L1).toArray();
     return SessionBuilder::build(std::move(data));
 }
 

@@ -56,6 +56,16 @@ private Q_SLOTS:
         QVERIFY(world_->listeners.records.isEmpty());
     }
 
+    void refusesDetailsWithoutAType() {
+        SignInOptions options;
+        options.authorizationDetails = {QStringLiteral("payment")};
+        const auto signIn = process_->client.signIn(options);
+        QVERIFY(finished(signIn));
+        QCOMPARE(std::get<ValidationError>(signIn.result().error()).rule,
+                 Rule::AuthorizationDetailsAreTyped);
+        QVERIFY(world_->listeners.records.isEmpty());
+    }
+
     void unmatchedResponseIsForgottenWithTheAttempt() {
         Client &client = process_->client;
         QFuture<Result<Session>> signIn;

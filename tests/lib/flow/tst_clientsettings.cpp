@@ -117,6 +117,12 @@ private Q_SLOTS:
             },
             "AdditionalParametersAreAllowed");
         row(
+            "resource", [](auto &c) { c.resources = {QStringLiteral("https://api.example.com")}; },
+            "ok");
+        row(
+            "relative resource", [](auto &c) { c.resources = {QStringLiteral("orders")}; },
+            "ResourcesAreAbsoluteUris");
+        row(
             "port 0",
             [](auto &c) {
                 c.redirectPorts = {27421, 0};

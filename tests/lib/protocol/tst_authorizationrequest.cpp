@@ -5,6 +5,7 @@
 #include "protocol/pkce.h"
 #include "support/testroom.h"
 
+#include <QJsonObject>
 #include <QSet>
 #include <QtTest>
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void optionsWinOverAdditionalParameters();
     void sendsAllPrompts();
     void sendsEachResource();
+    void sendsResourcesAndDetails();
     void sendsNoParameterTwice();
 };
 
@@ -161,6 +163,16 @@ void TestAuthorizationRequest::sendsEachResource() {
     request.options.additionalParameters = {{QStringLiteral("resource"), QStringLiteral("a")},
                                             {QStringLiteral("resource"), QStringLiteral("b")}};
     QVERIFY(encodeFormQuery(parameters(request)).endsWith("&resource=a&resource=b"));
+}
+
+void TestAuthorizationRequest::sendsResourcesAndDetails() {
+    auto request = validRequest();
+    request.resources = {QStringLiteral("urn:a:1"), QStringLiteral("urn:a:2")};
+    request.options.authorizationDetails = {
+        QJsonObject{{QStringLiteral("type"), QStringLiteral("payment")}}};
+    QVERIFY(encodeFormQuery(parameters(request))
+                .contains("&resource=urn%3Aa%3A1&resource=urn%3Aa%3A2&"));
+    QCOMPARE(valueOf(request, "authorization_details"), QStringLiteral("[{\"type\":\"payment\"}]"));
 }
 
 void TestAuthorizationRequest::sendsNoParameterTwice() {

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void takesATypeThatIsNotNamedForBearer();
     void readsScope_data();
     void readsScope();
+    void readsAuthorizationDetails_data();
+    void readsAuthorizationDetails();
     void faultyRefreshTokenCountsAsAbsent();
     void readsJsonUnderAnyLabel();
     void namesTheEndpointOfARefusal();
@@ -157,6 +159,27 @@ void TestTokenResponse::readsScope() {
     QCOMPARE(outcome(tokens), QStringLiteral("ok"));
     QTEST(tokens->scopes.value_or(QStringList()), "expected");
     QCOMPARE(tokens->refreshToken, std::optional(Secret("rt-hunter2")));
+}
+
+void TestTokenResponse::readsAuthorizationDetails_data() {
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<bool>("isKept");
+    const QJsonObject payment{{QStringLiteral("type"), QStringLiteral("payment")}};
+    QTest::newRow("granted") << QJsonValue(QJsonArray{payment}) << true;
+    QTest::newRow("none granted") << QJsonValue(QJsonArray()) << true;
+    QTest::newRow("absent") << absent << false;
+    QTest::newRow("object") << QJsonValue(payment) << false;
+    QTest::newRow("text") << text("payment") << false;
+    QTest::newRow("without type") << QJsonValue(QJsonArray{QJsonObject()}) << false;
+    QTest::newRow("second without type") << QJsonValue(QJsonArray{payment, 1}) << false;
+}
+
+void TestTokenResponse::readsAuthorizationDetails() {
+    QFETCH(QJsonValue, value);
+    const auto tokens =
+        processTokenResponse(mutated("authorization_details", value), Grant::AuthorizationCode);
+    QCOMPARE(outcome(tokens), QStringLiteral("ok"));
+    QTEST(tokens->authorizationDetails.has_value(), "isKept");
 }
 
 void TestTokenResponse::faultyRefreshTokenCountsAsAbsent() {

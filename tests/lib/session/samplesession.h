@@ -36,7 +36,8 @@ sampleSessionData(const IdTokenFactory &token = IdTokenFactory("ES256")) {
                          .readAt = now.addSecs(60),
                          .detail = u"TransportError HttpStatus status=503"_s},
             .userInfoClaims = {u"email"_s, u"given_name"_s},
-            .references = {{u"score"_s}, {u"groups"_s}}};
+            .references = {{u"score"_s}, {u"groups"_s}},
+            .authorizationDetails = {QJsonObject{{u"type"_s, u"payment"_s}}}};
 }
 
 inline Session sampleSession() {
@@ -49,6 +50,7 @@ inline bool isSame(const Session &a, const Session &b) {
            a.idTokenClaims().toJson() == b.idTokenClaims().toJson() && a.claims() == b.claims() &&
            a.idToken() == b.idToken() && a.accessToken() == b.accessToken() &&
            a.refreshToken() == b.refreshToken() && a.scopes() == b.scopes() &&
+           a.authorizationDetails() == b.authorizationDetails() &&
            a.signedInAt() == b.signedInAt() && a.refreshedAt() == b.refreshedAt() &&
            a.accessTokenExpiresAt() == b.accessTokenExpiresAt() && a.userInfo() == b.userInfo() &&
            SessionBuilder::data(a).userInfoClaims == SessionBuilder::data(b).userInfoClaims &&

@@ -108,12 +108,14 @@ void TestSessionSerializer::bringsBackEveryStateOfUserInfo() {
 void TestSessionSerializer::readsRecordsOfEarlierBuilds() {
     QJsonObject record = sampleRecord();
     record.remove("userInfo"_L1);
+    record.remove("authorizationDetails"_L1);
     QJsonObject claims = record.value("claims"_L1).toObject();
     claims.insert("_claim_names"_L1, QJsonObject{{u"groups"_s, u"src1"_s}});
     record.insert("claims"_L1, claims);
     const auto restored = read(record);
     QVERIFY(restored);
     QCOMPARE(restored->userInfo(), UserInfoState());
+    QVERIFY(restored->authorizationDetails().isEmpty());
     QCOMPARE(restored->distributedClaims(), QStringList{u"groups"_s});
     QVERIFY(!restored->claims().contains("_claim_names"_L1));
 }

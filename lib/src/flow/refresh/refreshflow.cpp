@@ -5,6 +5,7 @@
 #include "flow/currentsession/succession.h"
 #include "flow/idtokenverification.h"
 #include "flow/signin/sessionassembly.h"
+#include "protocol/requestedaccess.h"
 #include "protocol/tokenrequest.h"
 
 namespace bifrost {
@@ -117,9 +118,10 @@ QFuture<Result<RefreshFlow::Response>> RefreshFlow::requestTokens(const Provider
 
 /// The response is processed even if the flow was abandoned: the tokens in it are valid.
 QFuture<Result<HttpResponse>> RefreshFlow::send(const QUrl &tokenEndpoint) {
+    const auto parameters = refreshParameters(*session_.refreshToken()) +
+                            resourceParameters(settings_.configuration().resources);
     const auto response = seams_.oauth.requestToken(
-        tokenRequest(Grant::RefreshToken, tokenEndpoint,
-                     refreshParameters(*session_.refreshToken()), settings_.credentials()));
+        tokenRequest(Grant::RefreshToken, tokenEndpoint, parameters, settings_.credentials()));
     return whenDone(response, &unfinished_,
                     [unkept = unkept_, &unfinished = unfinished_](Result<HttpResponse> received) {
                         unkept->tokens = received ? grantedTokens(*received) : GrantedTokens();

@@ -47,6 +47,7 @@ AuthorizationRoundTrip::AuthorizationRoundTrip(const Seams &seams, const ClientS
       request_{.clientId = settings.credentials().clientId,
                .redirectUri = redirectUri,
                .scopes = settings.configuration().scopes + options.additionalScopes,
+               .resources = settings.configuration().resources,
                .options = options},
       age_(seams.clock.now()),
       pusher_(metadata.pushedRequestEndpoint()

@@ -57,6 +57,7 @@ Session newSession(const ClientSettings &settings, const TokenResponse &tokens,
         .refreshedAt = now,
         .accessTokenExpiresAt = accessTokenExpiry(tokens, idToken, now),
         .references = references,
+        .authorizationDetails = tokens.authorizationDetails.value_or(QJsonArray()),
     });
     return userInfo ? withUserInfo(session, *userInfo, now) : withoutUserInfo(session);
 }
@@ -77,6 +78,7 @@ Session refreshedSession(const Session &previous, const TokenResponse &tokens,
         data.refreshToken = tokens.refreshToken;
     }
     data.scopes = tokens.scopes.value_or(data.scopes);
+    data.authorizationDetails = tokens.authorizationDetails.value_or(data.authorizationDetails);
     data.refreshedAt = now;
     ++data.generation;
     data.accessTokenExpiresAt = accessTokenExpiry(tokens, data.idTokenClaims, now);

@@ -22,7 +22,8 @@ namespace bifrost {
                                  const QDateTime &now);
 
 /// The session after a refresh. It keeps what the response omits: the refresh token (RFC 6749 §6),
-/// the scope, the ID Token (OIDC Core §12.2), and the claims from UserInfo.
+/// the scope, the authorization details, the ID Token (OIDC Core §12.2), and the claims from
+/// UserInfo.
 [[nodiscard]] Session refreshedSession(const Session &previous, const TokenResponse &tokens,
                                        const std::optional<IdTokenClaims> &idToken,
                                        const QDateTime &now);

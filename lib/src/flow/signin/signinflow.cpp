@@ -7,6 +7,7 @@
 #include "flow/signin/promptoutcome.h"
 #include "flow/signin/sessionassembly.h"
 #include "flow/userinfo/userinfofetch.h"
+#include "protocol/requestedaccess.h"
 #include "protocol/tokenrequest.h"
 
 #include <algorithm>
@@ -150,9 +151,11 @@ QFuture<Result<SignInFlow::Tokens>> SignInFlow::exchangeCode(const Granted &gran
 /// The response is read even when the flow has ended: the tokens that it grants are valid.
 QFuture<Result<HttpResponse>> SignInFlow::requestTokens(const Granted &granted) {
     const auto &[code, request, age, isLoginRefused] = granted.grant;
+    const auto parameters =
+        codeExchangeParameters(code, request.redirectUri, request.codeVerifier) +
+        resourceParameters(request.resources);
     const auto response = seams_.oauth.requestToken(
-        tokenRequest(Grant::AuthorizationCode, granted.metadata.tokenEndpoint(),
-                     codeExchangeParameters(code, request.redirectUri, request.codeVerifier),
+        tokenRequest(Grant::AuthorizationCode, granted.metadata.tokenEndpoint(), parameters,
                      settings_.credentials()));
     return whenDone(
         response, &unfinished_,

@@ -37,6 +37,14 @@ private Q_SLOTS:
         QCOMPARE(world_->oauth.lastGrant, Grant::RefreshToken);
     }
 
+    void sendsResourcesWithEachRefresh() {
+        world_->configuration.resources = {u"urn:a:1"_s};
+        bench_ = std::make_unique<RefreshFixture>(*world_);
+        QVERIFY(finished(bench_->current.load()));
+        QCOMPARE(outcome(fresh()), u"ok"_s);
+        QCOMPARE(parameter(world_->oauth.tokenRequests.constLast(), u"resource"_s), u"urn:a:1"_s);
+    }
+
     void freshTokenNeedsNoNetwork() {
         world_->pass(-90min);
         const qsizetype before = world_->http.requests.size();

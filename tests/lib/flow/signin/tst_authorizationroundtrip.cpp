@@ -125,6 +125,24 @@ private Q_SLOTS:
                  world_->configuration.scopes.join(u' ') + u" offline_access"_s);
     }
 
+    void sendsResourcesAgainWithTheCode() {
+        world_->configuration.resources = {u"urn:a:1"_s, u"urn:a:2"_s};
+        SignInOptions options;
+        options.authorizationDetails = {QJsonObject{{u"type"_s, u"payment"_s}}};
+        const QJsonArray granted{QJsonObject{{u"type"_s, u"payment"_s}, {u"limit"_s, 5}}};
+        world_->provider.changeTokenResponse = [&](QJsonObject &response) {
+            response.insert("authorization_details"_L1, granted);
+        };
+        const auto session = signInWith(*world_, options);
+        QCOMPARE(outcome(session), u"ok"_s);
+        QCOMPARE(session->authorizationDetails(), granted);
+        const std::pair second{u"resource"_s, u"urn:a:2"_s};
+        QVERIFY(world_->oauth.authorizationParameters.contains(second));
+        QVERIFY(world_->oauth.tokenRequests.constFirst().contains(second));
+        QCOMPARE(parameter(world_->oauth.authorizationParameters, u"authorization_details"_s),
+                 u"[{\"type\":\"payment\"}]"_s);
+    }
+
     void reportsWhatCannotBeMatchedWhileItWaits() {
         SignInAttempt attempt(*world_);
         QVERIFY(attempt.startAndWait());

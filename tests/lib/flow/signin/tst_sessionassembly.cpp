@@ -112,6 +112,7 @@ private Q_SLOTS:
     void refreshKeepsWhatTheResponseOmits() {
         TokenResponse first = tokens_;
         first.refreshToken = Secret("refresh");
+        first.authorizationDetails = QJsonArray{QJsonObject{{u"type"_s, u"payment"_s}}};
         const Session previous = made(first, {{u"locale"_s, u"en"_s}});
         TokenResponse second;
         second.accessToken = Secret("newer");
@@ -121,6 +122,7 @@ private Q_SLOTS:
         QCOMPARE(session.idToken().reveal(), "id");
         QCOMPARE(session.claims(), previous.claims());
         QCOMPARE(session.scopes(), previous.scopes());
+        QCOMPARE(session.authorizationDetails(), *first.authorizationDetails);
         QCOMPARE(session.signedInAt(), now());
         QCOMPARE(session.refreshedAt(), now().addSecs(60));
     }
@@ -133,10 +135,12 @@ private Q_SLOTS:
         second.idToken = Secret("id-2");
         second.refreshToken = Secret("refresh-2");
         second.scopes = QStringList{u"openid"_s};
+        second.authorizationDetails = QJsonArray();
         const Session session = refreshedSession(previous, second, claims_, now());
         QCOMPARE(session.idToken().reveal(), "id-2");
         QCOMPARE(session.refreshToken()->reveal(), "refresh-2");
         QCOMPARE(session.scopes(), QStringList{u"openid"_s});
+        QVERIFY(session.authorizationDetails().isEmpty());
         QCOMPARE(session.claims().value("given_name"_L1), u"Ada"_s); // newer than UserInfo
         QCOMPARE(session.claims().value("locale"_L1), u"en"_s);
     }
