@@ -17,6 +17,7 @@ const QMap<QString, QStringList> &allowed() {
     static const QMap<QString, QStringList> map{
         {QStringLiteral("core"), core},
         {QStringLiteral("protocol"), pure},
+        {QStringLiteral("trace"), core + QStringList{QStringLiteral("trace")}},
         {QStringLiteral("providers"), core + QStringList{QStringLiteral("providers")}},
         {QStringLiteral("jose"), core + QStringList{QStringLiteral("jose")}},
         {QStringLiteral("idtoken"),
@@ -27,7 +28,8 @@ const QMap<QString, QStringList> &allowed() {
         {QStringLiteral("flow"),
          seams + QStringList{QStringLiteral("providers"), QStringLiteral("protocol"),
                              QStringLiteral("idtoken"), QStringLiteral("jose"),
-                             QStringLiteral("session"), QStringLiteral("flow")}},
+                             QStringLiteral("session"), QStringLiteral("trace"),
+                             QStringLiteral("flow")}},
         {QStringLiteral("api"), seams + QStringList{QStringLiteral("flow"), QStringLiteral("api")}},
         {QStringLiteral("doctor"),
          seams + QStringList{QStringLiteral("providers"), QStringLiteral("protocol"),

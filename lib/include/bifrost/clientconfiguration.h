@@ -14,9 +14,12 @@
 #include <QStringList>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace bifrost {
+
+class ProtocolTrace;
 
 /// How the client authenticates at the token endpoint (OIDC Core §9).
 enum class ClientAuthentication {
@@ -111,6 +114,10 @@ struct ClientConfiguration {
     /// keychain know them; a request that the proxy refuses then fails with
     /// `TransportError::ProxyAuthenticationRequired` or `ProxyAuthenticationRefused`.
     ProxyCredentialsProvider proxyCredentials{};
+
+    /// Records each step of the protocol, for developers (`bifrost/protocoltrace.h`). Null: nothing
+    /// is recorded. One trace for each client, so that their operations don't mix.
+    std::shared_ptr<ProtocolTrace> protocolTrace{};
 };
 
 } // namespace bifrost

@@ -4,7 +4,7 @@
 namespace bifrost {
 
 ClientPrivate::ClientPrivate(UnobservedSeams unobserved, ClientSettings checkedSettings)
-    : observed(unobserved),
+    : observed(unobserved, checkedSettings.configuration().protocolTrace),
       seams(observed.seams()),
       settings(std::move(checkedSettings)),
       discovery(seams.http, seams.clock, settings.issuer()),
@@ -44,7 +44,10 @@ void ClientPrivate::connectTo(Client &target) {
     connect(&current, &CurrentSession::orphaned, &unfinished, [this](const Session &session) {
         unfinished.discard({session.accessToken(), session.refreshToken()}, session.subject());
     });
-    connect(&refresher, &TokenRefresher::isRefreshingChanged, this, &ClientPrivate::updateActivity);
+    connect(&refresher, &TokenRefresher::isRefreshingChanged, this, [this] {
+        traceOperation();
+        updateActivity();
+    });
     connect(&restorer, &SessionRestorer::isReadingChanged, this, &ClientPrivate::updateActivity);
     connect(&seams.serverTime, &ServerTime::skewChanged, client_, &Client::clockSkewChanged);
     connect(&unfinished, &UnfinishedSignOut::changed, client_, &Client::unfinishedSignOutChanged);
@@ -52,9 +55,24 @@ void ClientPrivate::connectTo(Client &target) {
     seams.secrets.watchWait(this, [this] { Q_EMIT client_->keychainWaitChanged(); });
 }
 
+/// A sign-in or a sign-out comes first; a refresh may take place beside it.
+void ClientPrivate::traceOperation() {
+    using Operation = ProtocolStep::Operation;
+    if (signIn) {
+        seams.trace.begin(Operation::SignIn);
+    } else if (signOut) {
+        seams.trace.begin(Operation::SignOut);
+    } else if (refresher.isRefreshing()) {
+        seams.trace.begin(Operation::Refresh);
+    } else {
+        seams.trace.end();
+    }
+}
+
 void ClientPrivate::startSignIn(const SignInOptions &options) {
     signIn = std::make_unique<SignInFlow>(seams, settings, discovery, current, unfinished, *this,
                                           options);
+    traceOperation();
     connect(signIn.get(), &SignInFlow::activityChanged, this, &ClientPrivate::updateActivity);
     connect(signIn.get(), &SignInFlow::linkContested, client_, &Client::linkContestedChanged);
     connect(signIn.get(), &SignInFlow::unmatched, client_, &Client::unmatchedResponseChanged);
@@ -62,6 +80,7 @@ void ClientPrivate::startSignIn(const SignInOptions &options) {
         const bool wasContested = isLinkContested();
         reauthentication = signIn->reauthentication().value_or(reauthentication);
         signIn.release()->deleteLater();
+        traceOperation();
         updateActivity();
         if (wasContested) {
             Q_EMIT client_->linkContestedChanged();
@@ -72,12 +91,14 @@ void ClientPrivate::startSignIn(const SignInOptions &options) {
 void ClientPrivate::startSignOut() {
     lateReceipt.forget();
     signOut = std::make_unique<SignOutFlow>(seams, settings, discovery, current, unfinished, *this);
+    traceOperation();
     connect(signOut.get(), &SignOutFlow::activityChanged, this, &ClientPrivate::updateActivity);
     connect(signOut.get(), &SignOutFlow::linkContested, client_, &Client::linkContestedChanged);
     connect(signOut.get(), &SignOutFlow::postponed, &lateReceipt, &LateReceipt::follow);
     connect(signOut.get(), &SignOutFlow::ended, this, [this] {
         const bool wasContested = isLinkContested();
         signOut.release()->deleteLater();
+        traceOperation();
         updateActivity();
         if (wasContested) {
             Q_EMIT client_->linkContestedChanged();

@@ -69,6 +69,7 @@ public:
 
 private:
     [[nodiscard]] Activity currentActivity() const;
+    void traceOperation();
 
     Client *client_ = nullptr;
 };

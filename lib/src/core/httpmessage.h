@@ -3,6 +3,7 @@
 
 #include "core/types.h"
 
+#include <bifrost/protocolstep.h>
 #include <bifrost/result.h>
 
 #include <QByteArray>
@@ -24,9 +25,10 @@ struct HttpRequest {
     enum class Method { Get, Post };
     Method method = Method::Get;
     QUrl url;
-    QList<std::pair<QByteArray, QByteArray>> headers; ///< values may be secret: never logged
-    QByteArray body;                                  ///< likewise
-    qint64 maximumSize = maximumAnswerSize;           ///< of the decoded response, in bytes
+    QList<std::pair<QByteArray, QByteArray>> headers;    ///< values may be secret: never logged
+    QByteArray body;                                     ///< likewise
+    qint64 maximumSize = maximumAnswerSize;              ///< of the decoded response, in bytes
+    ProtocolStep::Kind step = ProtocolStep::Kind::Other; ///< for a trace
 };
 
 /// A request to the token endpoint (RFC 6749 §3.2), complete with the client's authentication.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "flow/servertime.h"
+#include "flow/tracing/protocolrecorder.h"
 #include "seams/clock.h"
 #include "seams/externaluseragent.h"
 #include "seams/httptransport.h"
@@ -22,7 +23,8 @@ struct Seams {
     SecretStore &secrets;
     Clock &clock;
     ProcessLock &lock;
-    ServerTime &serverTime; ///< for the validation of ID Tokens only
+    ServerTime &serverTime;  ///< for the validation of ID Tokens only
+    ProtocolRecorder &trace; ///< is told what the seams don't show: which checks were made
 };
 
 } // namespace bifrost

@@ -4,21 +4,22 @@
 namespace bifrost {
 namespace {
 
-HttpRequest jsonRequest(const QUrl &url) {
+HttpRequest jsonRequest(const QUrl &url, ProtocolStep::Kind step) {
     HttpRequest request;
     request.url = url;
     request.headers = {{"Accept", "application/json"}};
+    request.step = step;
     return request;
 }
 
 } // namespace
 
 HttpRequest discoveryRequest(const Issuer &issuer) {
-    return jsonRequest(issuer.metadataUrl());
+    return jsonRequest(issuer.metadataUrl(), ProtocolStep::Kind::Discovery);
 }
 
 HttpRequest keySetRequest(const QUrl &jwksUri) {
-    return jsonRequest(jwksUri);
+    return jsonRequest(jwksUri, ProtocolStep::Kind::Keys);
 }
 
 } // namespace bifrost

@@ -59,6 +59,7 @@ HttpRequest endSessionProbe(const QUrl &endSessionEndpoint, const QString &clien
     request.headers = {{"Content-Type", "application/x-www-form-urlencoded"},
                        {"Accept", "text/html"}};
     request.body = encodeFormQuery({{QStringLiteral("client_id"), clientId}});
+    request.step = ProtocolStep::Kind::EndSessionProbe;
     return request;
 }
 

@@ -8,7 +8,9 @@ namespace bifrost {
 HttpRequest pushedAuthorizationRequest(const QUrl &endpoint,
                                        const Parameters &authorizationParameters,
                                        const ClientCredentials &credentials) {
-    return authenticatedForm(endpoint, authorizationParameters, credentials);
+    HttpRequest request = authenticatedForm(endpoint, authorizationParameters, credentials);
+    request.step = ProtocolStep::Kind::PushedAuthorization;
+    return request;
 }
 
 Parameters pushedRequestParameters(const QString &clientId, const QString &requestUri) {

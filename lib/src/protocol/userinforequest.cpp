@@ -8,6 +8,7 @@ HttpRequest userInfoRequest(const QUrl &userInfoEndpoint, const Secret &accessTo
     request.url = userInfoEndpoint;
     request.headers = {{"Authorization", "Bearer " + accessToken.reveal()},
                        {"Accept", "application/json, application/jwt"}};
+    request.step = ProtocolStep::Kind::UserInfo;
     return request;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/types.h"
 
+#include <bifrost/protocolstep.h>
 #include <bifrost/result.h>
 
 #include <QFuture>
@@ -22,6 +23,7 @@ struct BrowserRequest {
     /// used once, or not for long. If it fails, that browser gets the page
     /// `BrowserOutcome::Failed`.
     std::function<QFuture<Result<QUrl>>()> makeUrl{};
+    ProtocolStep::Kind step = ProtocolStep::Kind::Authorization; ///< for a trace
 };
 
 } // namespace bifrost

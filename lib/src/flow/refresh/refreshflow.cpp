@@ -168,6 +168,7 @@ QFuture<Result<Session>> RefreshFlow::validateIdToken(const TokenResponse &token
     };
     const auto claims = verifyIdToken(*tokens.idToken, keys, discovery_, this, check,
                                       [this] { return keepRefreshToken(); });
+    seams_.trace.follow(CheckedRules::RefreshedIdToken, tokens.idToken, claims);
     return steps(this, this, claims)
         .whenDone([this, tokens](const Result<IdTokenClaims> &validated) {
             return assembleSession(tokens, validated);

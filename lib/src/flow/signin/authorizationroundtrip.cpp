@@ -103,6 +103,7 @@ AuthorizationRoundTrip::start(BrowserRoundTrip &browser, const BrowserRequest &r
 
 Reception<AuthorizationGrant> AuthorizationRoundTrip::receive(const QByteArray &query) {
     const auto response = processAuthorizationResponse(query, request_, metadata_);
+    seams_.trace.redirectProcessed(response);
     if (!response && isForeignResponse(response.error())) {
         qCInfo(lcAuthorization).noquote()
             << "ignored a foreign redirect:" << toLogString(response.error());

@@ -183,6 +183,7 @@ QFuture<Result<SignInFlow::Identified>> SignInFlow::validateIdToken(const Tokens
     const auto verified =
         verifyIdToken(tokens.response.idToken.value_or(Secret()), arrived(tokens.granted.keys),
                       discovery_, work_.get(), check);
+    seams_.trace.follow(CheckedRules::IdToken, tokens.response.idToken, verified);
     const auto sinceRequest = grant.requestAge.at(seams_.clock.now());
     return steps(work_.get(), this, verified)
         .andThen([this, tokens, sinceRequest](const IdTokenClaims &claims) -> Result<Identified> {

@@ -41,8 +41,10 @@ BrowserOutcome shownAfter(const Result<EndSessionReturn> &response) {
 
 /// A return without `state` ends the wait too, although anybody can send it. It is not recorded as
 /// confirmed; the worst that it can do is to have the tokens revoked earlier.
-Reception<EndSessionReturn> receive(const QByteArray &query, const EndSessionRequest &request) {
+Reception<EndSessionReturn> receive(const QByteArray &query, const EndSessionRequest &request,
+                                    ProtocolRecorder &trace) {
     auto response = processEndSessionResponse(query, request);
+    trace.redirectProcessed(response);
     if (!response && !std::holds_alternative<OAuthErrorResponse>(response.error())) {
         qCInfo(lcLogout).noquote()
             << "ignored a foreign redirect:" << toLogString(response.error());
@@ -60,10 +62,12 @@ EndSessionOutcome sentAnd(SignOutReceipt::Entry returned) {
 } // namespace
 
 EndSessionRoundTrip::EndSessionRoundTrip(std::shared_ptr<BrowserRoundTrip> browser,
-                                         ClientSettings settings, EndSessionPlan plan)
+                                         ClientSettings settings, EndSessionPlan plan,
+                                         ProtocolRecorder &trace)
     : browser_(std::move(browser)),
       settings_(std::move(settings)),
       plan_(std::move(plan)),
+      trace_(trace),
       request_(firstRequest(*browser_, settings_, plan_)),
       isReturnRequested_(browser_->isOnConfiguredPort()) {}
 
@@ -74,15 +78,19 @@ QFuture<Result<EndSessionOutcome>> EndSessionRoundTrip::start() {
     }
     const auto returned = browser_->awaitRedirect<EndSessionReturn>(
         browserRequest(request_), timeout(),
-        [request = request_](const QByteArray &query) { return receive(query, request); });
+        [request = request_, &trace = trace_](const QByteArray &query) {
+            return receive(query, request, trace);
+        });
     return whenDone(returned, this,
                     [this](const Result<EndSessionReturn> &response) { return outcome(response); });
 }
 
 BrowserRequest EndSessionRoundTrip::browserRequest(const EndSessionRequest &request) const {
-    return plan_.method == EndSessionMethod::Post
-               ? BrowserRequest{plan_.endpoint, parameters(request)}
-               : BrowserRequest{endSessionUrl(plan_.endpoint, request), {}};
+    BrowserRequest made = plan_.method == EndSessionMethod::Post
+                              ? BrowserRequest{plan_.endpoint, parameters(request)}
+                              : BrowserRequest{endSessionUrl(plan_.endpoint, request), {}};
+    made.step = ProtocolStep::Kind::EndSession;
+    return made;
 }
 
 std::chrono::milliseconds EndSessionRoundTrip::timeout() const {

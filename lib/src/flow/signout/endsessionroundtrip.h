@@ -24,8 +24,9 @@ struct EndSessionOutcome {
 /// is called once. Destroying the object cancels its future.
 class EndSessionRoundTrip : public QObject {
 public:
+    /// `trace` must outlive the object.
     EndSessionRoundTrip(std::shared_ptr<BrowserRoundTrip> browser, ClientSettings settings,
-                        EndSessionPlan plan);
+                        EndSessionPlan plan, ProtocolRecorder &trace);
 
     /// Finishes when the browser has returned, at the deadline, after `stop()`, or, if the provider
     /// cannot send the browser back, as soon as the browser is open. Fails when the browser could
@@ -63,6 +64,7 @@ private:
     std::shared_ptr<BrowserRoundTrip> browser_;
     ClientSettings settings_;
     EndSessionPlan plan_;
+    ProtocolRecorder &trace_;
     EndSessionRequest request_; ///< the first one
     bool isReturnRequested_;    ///< by the newest request
 };

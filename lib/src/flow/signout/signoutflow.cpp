@@ -126,7 +126,8 @@ QFuture<Result<EndSessionOutcome>> SignOutFlow::openBrowser(const EndSessionPlan
         .andThen([this, plan](const std::shared_ptr<BrowserRoundTrip> &browser) {
             connect(browser.get(), &BrowserRoundTrip::linkContested, this,
                     &SignOutFlow::linkContested);
-            roundTrip_ = std::make_unique<EndSessionRoundTrip>(browser, settings_, plan);
+            roundTrip_ =
+                std::make_unique<EndSessionRoundTrip>(browser, settings_, plan, seams_.trace);
             const auto outcome = roundTrip_->start();
             setActivity(Activity::WaitingForSignOut); // last, because a receiver may cancel
             return outcome;

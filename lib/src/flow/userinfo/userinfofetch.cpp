@@ -42,7 +42,9 @@ QFuture<Result<QJsonObject>> fetchUserInfo(const Seams &seams, const ClientSetti
                         discovery, context);
     };
     const auto sent = seams.http.send(userInfoRequest(query.endpoint, query.accessToken));
-    return andThen(andThen(sent, context, processUserInfoResponse), context, read);
+    const auto claims = andThen(andThen(sent, context, processUserInfoResponse), context, read);
+    seams.trace.followUserInfo(claims);
+    return claims;
 }
 
 } // namespace bifrost
