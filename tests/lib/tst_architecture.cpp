@@ -277,12 +277,13 @@ void TestArchitecture::textFromOutsideIsPlain() {
         only("\\bkeepPlain\\b", {"theme/plaintext.h", "theme/plaintext.cpp", "theme/style.cpp"}),
         only("\\b(QPlainTextEdit|setPlainText)\\b",
              {"widgets/banner.h", "widgets/banner.cpp", "widgets/text/codeview.h",
-              "widgets/text/codeview.cpp"}),
+              "widgets/text/codeview.cpp", "widgets/controls/textarea.h",
+              "widgets/controls/textarea.cpp"}),
         only("Qt::(RichText|AutoText|MarkdownText)|[hH]tml\\b|setMarkdown|QTextEdit|QTextBrowser|"
              "QStaticText|QGraphicsTextItem|QMessageBox|QErrorMessage|QInputDialog|QProgressDialog|"
              "QSystemTrayIcon|QToolTip::showText|WhatsThis|StatusTip|ToolTipRole",
              {"theme/plaintext.h", "notices/transporttext.cpp"}), // which compares a content type
-        only("setWindowTitle\\((?!u\")|QAction\\((?!tr\\()", {}),
+        only("setWindowTitle\\((?!u\"|plainLine)|QAction\\((?!tr\\()", {}),
     };
     QStringList complaints;
     for (const Source &source : sourcesBelow(QStringLiteral("app"))) {

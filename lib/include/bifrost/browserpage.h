@@ -47,9 +47,23 @@ struct BrowserPage {
 /// The page that forwards a sign-out to the provider cannot be replaced.
 using BrowserPageRenderer = std::function<QByteArray(const BrowserPage &page)>;
 
+/// What an application gives the default pages of its own look.
+struct BrowserLook {
+    QString applicationName{}; ///< escaped on the page
+    /// `#rrggbb`, the tint of the background; anything else is ignored. Empty: the default.
+    QString accent{};
+    QString darkAccent{}; ///< the same in the dark color scheme
+    /// A PNG of at most 256 KiB, which is embedded, instead of the mark above the text; anything
+    /// else is ignored.
+    QByteArray logo{};
+};
+
 /// The default pages, in English: self-contained, for light and dark color schemes, with a status
 /// role for screen readers. `applicationName` is escaped.
 [[nodiscard]] BIFROST_EXPORT BrowserPageRenderer
 defaultBrowserPages(const QString &applicationName);
+/// The same with the look of an application. All text keeps the colors of the default pages, so
+/// that no accent makes it unreadable.
+[[nodiscard]] BIFROST_EXPORT BrowserPageRenderer brandedBrowserPages(const BrowserLook &look);
 
 } // namespace bifrost

@@ -33,6 +33,15 @@ struct ProviderStep {
     QString text; ///< English; `{redirect_uri}` stands for `ProviderProfile::redirectUri()`
 };
 
+/// A resource of the provider itself that an access token of a session can read: an example for a
+/// program that calls APIs.
+struct ProviderApi {
+    QString id;         ///< for example `asgardeo.me`; does not change
+    QString name;       ///< English, for example `My user (SCIM)`
+    QUrl url;           ///< read with GET
+    QStringList scopes; ///< that the access token needs, beyond `openid`
+};
+
 /// Where a profile is from.
 struct ProviderSource {
     /// How it is known.
@@ -138,6 +147,12 @@ public:
     [[nodiscard]] SignOut signOut() const;               ///< how a sign-out in the browser ends
     [[nodiscard]] QList<ProviderStep> steps() const;     ///< of the registration, in order
     [[nodiscard]] QList<ProviderSource> sources() const; ///< where the profile is from
+    /// What the provider that has `issuer` serves to its users. Empty for most providers: their
+    /// access tokens are for UserInfo alone. Nothing says that a particular session may read it.
+    [[nodiscard]] QList<ProviderApi> apis(const QString &issuer) const;
+    /// Where the provider that has `issuer` publishes the look of the organization, without
+    /// authentication; empty for most providers. See `fetchBranding()`.
+    [[nodiscard]] QUrl brandingUrl(const QString &issuer) const;
 
     /// The only host that the provider registers; no value: any, so that the default is right.
     [[nodiscard]] std::optional<RedirectHost> redirectHost() const;

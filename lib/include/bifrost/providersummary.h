@@ -12,6 +12,7 @@ struct ProviderSummary {
     QString issuer;             ///< as the provider states it
     QUrl authorizationEndpoint; ///< whose host the user sees in the browser
     bool hasUserInfo = false;   ///< OIDC Core §5.3
+    QUrl userInfoEndpoint{};    ///< OIDC Core §5.3; empty if there is none
     bool hasRevocation = false; ///< RFC 7009: a sign-out revokes the tokens
     bool hasEndSession = false; ///< RP-Initiated Logout: a sign-out ends the provider's session
     /// `scopes_supported` contains `offline_access` (OIDC Core §11).

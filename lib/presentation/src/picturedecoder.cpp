@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "src/picturedecoder.h"
+#include <bifrost/presentation/picturedecoder.h>
 
 #include <QDeadlineTimer>
 #include <QImageReader>
@@ -14,6 +14,7 @@ static constexpr int maxSide = 8192;
 static constexpr qint64 maxPixels = qint64{16} * 1024 * 1024;
 static constexpr int maxScans = 64;    ///< of a progressive JPEG; about ten are usual
 static constexpr int storedSide = 384; ///< the largest circle, at 200 % and more
+static constexpr int wholeSide = 1120; ///< the column of a page, at 200 %
 static constexpr auto decodingTime = std::chrono::seconds{5};
 
 namespace {
@@ -89,7 +90,17 @@ QImage middleOf(const QImage &image) {
                              : middle;
 }
 
-QImage decodePicture(const QByteArray &bytes, const std::atomic_bool &stopped) {
+QImage shaped(const QImage &image, PictureDecoder::Shape shape) {
+    if (shape == PictureDecoder::Shape::Square) {
+        return middleOf(image);
+    }
+    return image.width() > wholeSide || image.height() > wholeSide
+               ? image.scaled(wholeSide, wholeSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+               : image;
+}
+
+QImage decodePicture(const QByteArray &bytes, PictureDecoder::Shape shape,
+                     const std::atomic_bool &stopped) {
     const QByteArray format = formatOf(bytes);
     if (format.isEmpty() || (format == "jpeg" && bytes.count("\xFF\xDA") > maxScans)) {
         return {};
@@ -104,10 +115,12 @@ QImage decodePicture(const QByteArray &bytes, const std::atomic_bool &stopped) {
         return {};
     }
     const QImage image = reader.read();
-    return image.isNull() ? QImage() : middleOf(image);
+    return image.isNull() ? QImage() : shaped(image, shape);
 }
 
 } // namespace
+
+PictureDecoder::PictureDecoder(Shape shape, QObject *parent) : QObject(parent), shape_(shape) {}
 
 PictureDecoder::~PictureDecoder() {
     stop();
@@ -128,8 +141,9 @@ void PictureDecoder::decode(const QByteArray &bytes) {
     stop();
     stopped_ = std::make_shared<std::atomic_bool>(false);
     const auto picture = std::make_shared<QImage>();
-    QThread *thread = QThread::create(
-        [bytes, picture, stopped = stopped_] { *picture = decodePicture(bytes, *stopped); });
+    QThread *thread = QThread::create([bytes, picture, shape = shape_, stopped = stopped_] {
+        *picture = decodePicture(bytes, shape, *stopped);
+    });
     thread->setParent(this);
     // Back in this thread. Ignore a decoding that was discarded in the meantime.
     connect(thread, &QThread::finished, this, [this, thread, picture, stopped = stopped_] {

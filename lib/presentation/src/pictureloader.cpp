@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <bifrost/presentation/pictureloader.h>
 
-#include "src/picturedecoder.h"
-
 #include <bifrost/issuer.h>
+#include <bifrost/presentation/picturedecoder.h>
 
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
@@ -31,7 +30,10 @@ static QNetworkProxy networkProxy(const Proxy &proxy) {
 }
 
 PictureLoader::PictureLoader(QObject *parent)
-    : QObject(parent), decoder_(std::make_unique<PictureDecoder>()) {
+    : PictureLoader(PictureDecoder::Shape::Square, parent) {}
+
+PictureLoader::PictureLoader(PictureDecoder::Shape shape, QObject *parent)
+    : QObject(parent), decoder_(std::make_unique<PictureDecoder>(shape)) {
     connect(decoder_.get(), &PictureDecoder::decoded, this, [this](const QImage &picture) {
         if (!picture.isNull()) {
             picture_ = QPixmap::fromImage(picture);

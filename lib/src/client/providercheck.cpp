@@ -37,6 +37,7 @@ ProviderSummary summaryOf(const ProviderMetadata &metadata) {
     return {.issuer = metadata.issuer().value(),
             .authorizationEndpoint = metadata.authorizationEndpoint(),
             .hasUserInfo = metadata.userInfoEndpoint().has_value(),
+            .userInfoEndpoint = metadata.userInfoEndpoint().value_or(QUrl()),
             .hasRevocation = metadata.revocationEndpoint().has_value(),
             .hasEndSession = metadata.endSessionEndpoint().has_value(),
             .hasOfflineAccess = metadata.hasOfflineAccess(),

@@ -30,6 +30,8 @@ constexpr ProfileRow cloudRows[] = {
                      november},
                     {"https://github.com/wso2-extensions/identity-inbound-auth-oauth/pull/1868",
                      november}},
+        .apis = {scimMe, myOrganizations},
+        .branding = brandingPreference,
     },
     {
         .id = "auth0",

@@ -159,6 +159,8 @@ constexpr ProfileRow enterpriseRows[] = {
         .sources = {{"https://is.docs.wso2.com/en/6.0.0/guides/login/oauth-app-config-advanced/",
                      november},
                     {"https://github.com/wso2/docs-is/pull/3132", november}},
+        .apis = {scimMe, myOrganizations},
+        .branding = brandingPreference,
     },
 };
 

@@ -36,6 +36,14 @@ struct ParameterRow {
     const char *value;
 };
 
+/// `{tenant}` in an address stands for the segment behind `/t/` in the issuer's path.
+struct ApiRow {
+    const char *id; ///< behind the provider's
+    const char *name;
+    const char *url; ///< relative to the issuer (RFC 3986 §5.2), or absolute
+    const char *scopes = "";
+};
+
 struct SourceRow {
     const char *url;
     const char *date;
@@ -66,6 +74,8 @@ struct ProfileRow {
     SignOut signOut = SignOut::Standard;
     const char *steps[5] = {};
     SourceRow sources[4] = {};
+    ApiRow apis[2] = {};
+    const char *branding = ""; ///< an address as in `ApiRow`
 };
 
 /// The names that the rows use.
@@ -79,6 +89,13 @@ using SignOut = ProfileRow::SignOut;
 inline constexpr const char *november = "2026-11";
 inline constexpr auto trial = ProviderSource::Kind::Trial;
 inline constexpr const char *withOfflineAccess = "openid profile email offline_access";
+/// Of WSO2's software, on its own servers and on others'.
+inline constexpr ApiRow scimMe{"me", "My user (SCIM)", "../scim2/Me", "internal_login"};
+inline constexpr ApiRow myOrganizations{"organizations", "My organizations",
+                                        "../api/users/v1/me/organizations?limit=10&recursive=false",
+                                        "internal_login"};
+inline constexpr const char *brandingPreference =
+    "../api/server/v1/branding-preference/resolve?type=ORG&name={tenant}&locale=en-US";
 /// Of most providers whose software everybody can host.
 inline constexpr FieldRow serverField{"server", "Server address", "https://id.example.com",
                                       FieldKind::Server};

@@ -20,6 +20,19 @@ void forEach(const Row (&rows)[size], IsEnd isEnd, Add add) {
     std::for_each(std::begin(rows), std::find_if(std::begin(rows), std::end(rows), isEnd), add);
 }
 
+/// An address of a row, at the provider that has `issuer`; empty if the row has none.
+QUrl addressAt(const QString &issuer, const char *address) {
+    if (*address == '\0') {
+        return {};
+    }
+    const QUrl base(issuer, QUrl::StrictMode);
+    const QString path = base.path();
+    const QString tenant = path.startsWith(QLatin1String("/t/")) ? path.section(u'/', 2, 2)
+                                                                 : QStringLiteral("carbon.super");
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(tenant));
+    return base.resolved(QUrl(text(address).replace(QLatin1String("{tenant}"), encoded)));
+}
+
 QList<const ProfileRow *> sortedRows() {
     QList<const ProfileRow *> rows;
     for (const auto part : {cloudProfiles(), workforceProfiles(), selfHostedProfiles(),
@@ -150,6 +163,21 @@ QList<ProviderSource> ProviderProfile::sources() const {
             sources.append({QUrl(text(source.url)), text(source.date), source.kind});
         });
     return sources;
+}
+
+QList<ProviderApi> ProviderProfile::apis(const QString &issuer) const {
+    QList<ProviderApi> apis;
+    forEach(
+        row_->apis, [](const ApiRow &api) { return !api.id; },
+        [&](const ApiRow &api) {
+            apis.append({id() + u'.' + text(api.id), text(api.name), addressAt(issuer, api.url),
+                         text(api.scopes).split(u' ', Qt::SkipEmptyParts)});
+        });
+    return apis;
+}
+
+QUrl ProviderProfile::brandingUrl(const QString &issuer) const {
+    return addressAt(issuer, row_->branding);
 }
 
 std::optional<RedirectHost> ProviderProfile::redirectHost() const {

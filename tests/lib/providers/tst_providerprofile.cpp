@@ -4,6 +4,8 @@
 
 #include <bifrost/providerprofile.h>
 
+#include <QUrlQuery>
+
 using namespace bifrost;
 using namespace bifrost::test;
 using namespace Qt::StringLiterals;
@@ -52,6 +54,8 @@ private Q_SLOTS:
     void configuresTheClientIdAsAScope();
     void namesTheRedirectUriToRegister();
     void sendsTheIssuerAsAResource();
+    void namesWhatTheProviderServes();
+    void namesWhereTheLookIsPublished();
 };
 
 void TestProviderProfile::buildsAnIssuerFromTheExamples() {
@@ -295,6 +299,30 @@ void TestProviderProfile::sendsTheIssuerAsAResource() {
     QCOMPARE(parameters.size(), 1);
     QCOMPARE(parameters.constFirst().first, u"resource"_s);
     QCOMPARE(parameters.constFirst().second, u"https://auth.unitedeffects.com/x"_s);
+}
+
+void TestProviderProfile::namesWhatTheProviderServes() {
+    const auto apis =
+        profile(u"asgardeo"_s).apis(u"https://api.eu.asgardeo.io/t/acme/oauth2/token"_s);
+    QCOMPARE(apis.size(), 2);
+    QCOMPARE(apis[0].id, u"asgardeo.me"_s);
+    QCOMPARE(apis[0].url, QUrl(u"https://api.eu.asgardeo.io/t/acme/scim2/Me"_s));
+    QCOMPARE(apis[0].scopes, QStringList{u"internal_login"_s});
+    QCOMPARE(apis[1].url, QUrl(u"https://api.eu.asgardeo.io/t/acme/api/users/v1/me/organizations"
+                               "?limit=10&recursive=false"_s));
+    QCOMPARE(profile(u"wso2-is"_s).apis(u"https://is.example:9443/oauth2/token"_s)[0].url,
+             QUrl(u"https://is.example:9443/scim2/Me"_s));
+    QVERIFY(profile(u"google"_s).apis(u"https://accounts.google.com"_s).isEmpty());
+}
+
+void TestProviderProfile::namesWhereTheLookIsPublished() {
+    QCOMPARE(profile(u"asgardeo"_s).brandingUrl(u"https://api.asgardeo.io/t/acme/oauth2/token"_s),
+             QUrl(u"https://api.asgardeo.io/t/acme/api/server/v1/branding-preference/resolve"
+                  "?type=ORG&name=acme&locale=en-US"_s));
+    QCOMPARE(QUrlQuery(profile(u"wso2-is"_s).brandingUrl(u"https://is.example/oauth2/token"_s))
+                 .queryItemValue(u"name"_s),
+             u"carbon.super"_s);
+    QVERIFY(profile(u"google"_s).brandingUrl(u"https://accounts.google.com"_s).isEmpty());
 }
 
 BIFROST_TEST(TestProviderProfile, bifrost::test::NoApplication)

@@ -2,7 +2,10 @@
 #include "platform/loopback/formpage.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QString>
+
+#include <array>
 
 // In a static library the linker omits a resource that is not referenced. Outside any namespace,
 // because the macro declares a function in the global namespace.
@@ -79,16 +82,54 @@ QByteArray messageOnPage(const QString &message) {
                              : message.toHtmlEscaped().toUtf8().replace("{", "&#123;") + ' ';
 }
 
+/// `#rrggbb` mixed with a background, as the style sheet mixes its own accent.
+QByteArray mixed(const QString &color, const std::array<int, 3> &background, int percent) {
+    QByteArray result("#");
+    for (int i = 0; i < 3; ++i) {
+        const int channel = color.mid(1 + 2 * i, 2).toInt(nullptr, 16);
+        const int value = (channel * percent + background[size_t(i)] * (100 - percent)) / 100;
+        result += QByteArray::number(value, 16).rightJustified(2, '0');
+    }
+    return result;
+}
+
+QByteArray arcs(const QString &accent, const std::array<int, 3> &background) {
+    static const QRegularExpression hex(
+        QRegularExpression::anchoredPattern(QStringLiteral("#[0-9a-fA-F]{6}")));
+    constexpr int inner = 14;
+    constexpr int outer = 8;
+    return hex.match(accent).hasMatch()
+               ? ":root { --arc-inner: " + mixed(accent, background, inner) +
+                     "; --arc-outer: " + mixed(accent, background, outer) + "; }\n"
+               : QByteArray();
+}
+
+/// Style rules that replace those of the page.
+QByteArray rulesOf(const BrowserLook &look) {
+    const QByteArray light = arcs(look.accent, {0xfb, 0xfa, 0xf8});
+    const QByteArray dark = arcs(look.darkAccent, {0x1a, 0x17, 0x15});
+    return dark.isEmpty() ? light : light + "@media (prefers-color-scheme: dark) { " + dark + "}\n";
+}
+
+QByteArray markOf(const BrowserLook &look) {
+    constexpr qsizetype largest = qsizetype{256} * 1024;
+    const bool isUsable = look.logo.startsWith("\x89PNG\r\n\x1a\n") && look.logo.size() <= largest;
+    return isUsable ? "<img alt=\"\" src=\"data:image/png;base64," + look.logo.toBase64() + "\">"
+                    : QByteArray();
+}
+
 /// The page without the form and the name: they are inserted last, so that their text is not taken
 /// for a placeholder.
-QByteArray pageWith(const Words &words) {
+QByteArray pageWith(const Words &words, const BrowserLook &look = {}) {
     const QByteArray app = picture("app.svg");
+    const QByteArray logo = markOf(look);
     QByteArray page = resource("page.html");
     page.replace("{{tone}}", words.tone);
     page.replace("{{heading}}", words.heading);
     page.replace("{{sentence}}", words.sentence);
     page.replace("{{icon}}", picture(words.icon));
-    page.replace("{{app}}", app);
+    page.replace("{{look}}", rulesOf(look));
+    page.replace("{{app}}", logo.isEmpty() ? app : logo);
     return page.replace("{{favicon}}", app.toBase64());
 }
 
@@ -99,9 +140,13 @@ QByteArray attribute(const QString &value) {
 } // namespace
 
 BrowserPageRenderer defaultBrowserPages(const QString &applicationName) {
+    return brandedBrowserPages({.applicationName = applicationName});
+}
+
+BrowserPageRenderer brandedBrowserPages(const BrowserLook &look) {
     initializeBrowserResources();
-    return [name = nameOnPage(applicationName)](const BrowserPage &page) {
-        return pageWith(wordsFor(page.outcome))
+    return [name = nameOnPage(look.applicationName), look](const BrowserPage &page) {
+        return pageWith(wordsFor(page.outcome), look)
             .replace("{{form}}", "")
             .replace("{{message}} ", messageOnPage(page.message))
             .replace("{{name}}", name);

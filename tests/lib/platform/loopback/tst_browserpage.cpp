@@ -73,6 +73,9 @@ private Q_SLOTS:
     void usedLinkExplainsWhatToPress();
     void formIsSentByScriptOrButton();
     void formEscapesItsValues();
+    void showsTheLookOfAnApplication();
+    void ignoresALookThatIsNone_data();
+    void ignoresALookThatIsNone();
     void colorsHaveContrast_data();
     void colorsHaveContrast();
 
@@ -195,6 +198,38 @@ void TestBrowserPage::formEscapesItsValues() {
     QCOMPARE(html.count(QStringLiteral("<form")), 1);
     QVERIFY(html.contains(
         QStringLiteral("value=\"&quot;&gt;&lt;script&gt;{{name}}{{form}}&lt;/script&gt;'\"")));
+}
+
+void TestBrowserPage::showsTheLookOfAnApplication() {
+    const QByteArray png("\x89PNG\r\n\x1a\n and more");
+    const QString html =
+        QString::fromUtf8(brandedBrowserPages({.applicationName = QStringLiteral("Acme"),
+                                               .accent = QStringLiteral("#0000ff"),
+                                               .darkAccent = QStringLiteral("#8888ff"),
+                                               .logo = png})(BrowserOutcome::SignedIn));
+    QVERIFY(html.contains(QLatin1String("src=\"data:image/png;base64," + png.toBase64() + '"')));
+    QVERIFY(html.contains(QStringLiteral("--arc-inner: #d7d7f8")));
+    QCOMPARE(html.count(QStringLiteral("--arc-inner:")), 4);
+    QCOMPARE(html.count(QStringLiteral("<style>")), 1); // its digest is all that may be styled
+    QVERIFY(!html.contains(QStringLiteral("{{")));
+}
+
+void TestBrowserPage::ignoresALookThatIsNone_data() {
+    QTest::addColumn<QString>("accent");
+    QTest::addColumn<QByteArray>("logo");
+    QTest::newRow("nothing") << QString() << QByteArray();
+    QTest::newRow("style") << QStringLiteral("red;}</style><script>") << QByteArray("<svg/>");
+    QTest::newRow("short") << QStringLiteral("#fff") << QByteArray("\x89PNG");
+    QTest::newRow("large") << QStringLiteral("#12345g")
+                           << QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(300000, 'x');
+}
+
+void TestBrowserPage::ignoresALookThatIsNone() {
+    QFETCH(const QString, accent);
+    QFETCH(const QByteArray, logo);
+    const QString html = QString::fromUtf8(brandedBrowserPages(
+        {QStringLiteral("Acme"), accent, accent, logo})(BrowserOutcome::SignedIn));
+    QCOMPARE(html, page(BrowserOutcome::SignedIn));
 }
 
 void TestBrowserPage::colorsHaveContrast_data() {

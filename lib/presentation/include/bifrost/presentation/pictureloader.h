@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <bifrost/presentation/picturedecoder.h>
 #include <bifrost/proxy.h>
 
 #include <QObject>
@@ -17,8 +18,6 @@ class QNetworkReply;
 QT_END_NAMESPACE
 
 namespace bifrost {
-
-class PictureDecoder;
 
 /// Loads the user's picture (claim `picture`) from a URL that its issuer may point to
 /// (`bifrost::Issuer::mayPointTo()`, also for each redirect) or from a `data:` URI. No cookies, at
@@ -40,6 +39,8 @@ class PictureLoader : public QObject {
 public:
     /// A loader without a picture.
     explicit PictureLoader(QObject *parent = nullptr);
+    /// The same for pictures of another shape, such as a logo.
+    explicit PictureLoader(PictureDecoder::Shape shape, QObject *parent = nullptr);
     ~PictureLoader() override;
 
     /// The proxy for a URL, with the name and password that are known for it; nobody is asked. A
