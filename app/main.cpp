@@ -11,6 +11,7 @@
 #include "session/libraryclient.h"
 #include "session/othersessions.h"
 #include "session/proxylogin.h"
+#include "session/requestlog.h"
 #include "session/sessioncontroller.h"
 #include "session/statedissuer.h"
 #include "system/coredump.h"
@@ -76,6 +77,14 @@ ClientFactory clientFactory(ProxyLogin &proxyLogin) {
     };
 }
 
+/// The same, for the one client whose requests the page Requests shows.
+ClientFactory recordedClientFactory(const ClientFactory &factory, RequestLog &requests) {
+    return [factory, &requests](bifrost::ClientConfiguration configuration) {
+        configuration.protocolTrace = requests.startOver();
+        return factory(configuration);
+    };
+}
+
 /// What waits for the window, and what brings it to the front.
 void followWindow(MainWindow &window, SessionController &controller, SystemPreferences &system,
                   SystemEvents &events, SingleInstance &instance) {
@@ -123,7 +132,10 @@ int run(QApplication &application, Style &style, const CommandLine &line) {
     const ClientFactory makeClient = clientFactory(proxyLogin);
     OtherSessions others(makeClient,
                          storedSessionAccess(bifrost::StoredSessionSearch::WhereMarked));
-    SessionController controller(makeClient, appState, &others, &proxyLogin);
+    RequestLog requests;
+    requests.configure(store.current());
+    SessionController controller(recordedClientFactory(makeClient, requests), appState, &others,
+                                 &proxyLogin);
     theme.setAppearance(configuredAppearance(store.current()));
     Configuration configured = store.current();
     configure(controller, others, appState, configured);
@@ -132,7 +144,7 @@ int run(QApplication &application, Style &style, const CommandLine &line) {
         configure(controller, others, appState, configured);
         controller.start();
     };
-    MainWindow window(controller, store, appState,
+    MainWindow window(controller, store, appState, requests,
                       [&](const QString &issuer, const QString &proxy) {
                           proxyLogin.reconsider(); // the user has pressed a button
                           return checkProvider(store.current(), issuer, proxy, proxyLogin);
@@ -140,6 +152,7 @@ int run(QApplication &application, Style &style, const CommandLine &line) {
     theme.setWindow(&window);
     QObject::connect(&store, &ConfigurationStore::changed, &controller, [&] {
         theme.setAppearance(configuredAppearance(store.current()));
+        requests.configure(store.current());
         const Configuration before = std::exchange(configured, store.current());
         // A scope that was granted is remembered; the session with it need not be restored.
         const bool isScopeGranted =

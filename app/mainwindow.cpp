@@ -25,10 +25,11 @@ static constexpr QSize usualSize(960, 640);
 static constexpr QSize smallestSize(640, 480);
 
 MainWindow::MainWindow(SessionController &controller, ConfigurationStore &store, AppState &appState,
-                       ProviderCheck check)
+                       RequestLog &requests, ProviderCheck check)
     : controller_(controller),
       store_(store),
       appState_(appState),
+      requests_(requests),
       examination_(store, appState),
       rail_(new NavigationRail),
       pages_(new PageStack(std::move(check), store.userFile())) {
@@ -44,6 +45,11 @@ MainWindow::MainWindow(SessionController &controller, ConfigurationStore &store,
     setCentralWidget(content);
     connect(rail_, &NavigationRail::pageRequested, this, &MainWindow::openPage);
     connect(&examination_, &ExaminationControl::changed, this, &MainWindow::applyState);
+    connect(&requests_, &RequestLog::changed, this, [this] {
+        if (pageId_ == PageId::Requests) {
+            applyState();
+        }
+    });
     connect(&controller_, &SessionController::stateChanged, this, &MainWindow::applyState);
     connect(&controller_, &SessionController::browserReturned, this, &MainWindow::comeToFront);
     connect(&controller_, &SessionController::offlineAccessGranted, this,
@@ -98,9 +104,9 @@ void MainWindow::showPage(PageId page) {
 }
 
 void MainWindow::applyState() {
-    const ViewState state = examination_.extended(controller_.state());
+    const ViewState state = requests_.extended(examination_.extended(controller_.state()));
     showProxyQuestion(state);
-    if (state.isSigningOut() && pageId_ != PageId::Home && pageId_ != PageId::Check) {
+    if (state.isSigningOut() && pageId_ != PageId::Home && !staysDuringSignOut(pageId_)) {
         pageId_ = PageId::Home; // a sign-out ends at Home
         rail_->setCurrent(pageId_);
     }
@@ -166,6 +172,9 @@ void MainWindow::onAction(Action action) {
     case Action::CheckAgain:
         examination_.perform(action);
         showPage(PageId::Check);
+        return;
+    case Action::ClearRequests:
+        requests_.perform(action);
         return;
     case Action::CopyLink:
         QGuiApplication::clipboard()->setText(

@@ -5,6 +5,7 @@
 #include "pages/navigationrail.h"
 #include "session/authenticationclient.h"
 #include "session/examinationcontrol.h"
+#include "session/requestlog.h"
 
 #include <QMainWindow>
 
@@ -19,9 +20,9 @@ class SessionController;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    /// The first three must outlive the window.
+    /// The first four must outlive the window.
     MainWindow(SessionController &controller, ConfigurationStore &store, AppState &appState,
-               ProviderCheck check);
+               RequestLog &requests, ProviderCheck check);
 
     void showPage(PageId page);
     /// Brings the window to the front, as far as the desktop allows it.
@@ -55,6 +56,7 @@ private:
     SessionController &controller_;
     ConfigurationStore &store_;
     AppState &appState_;
+    RequestLog &requests_;
     ExaminationControl examination_;
     NavigationRail *rail_;
     PageStack *pages_;

@@ -108,6 +108,10 @@ clientConfiguration(const Configuration &configuration, QList<ConfigurationProbl
     if (!appearanceFromText(appearance.text)) {
         reportUnusable(Setting::Appearance, appearance, problems);
     }
+    const SettingValue recording = configuration.value(Setting::RecordRequests);
+    if (recording.text != "on"_L1 && recording.text != "off"_L1) {
+        reportUnusable(Setting::RecordRequests, recording, problems);
+    }
     if (!configuration.isComplete()) {
         return std::nullopt;
     }
@@ -151,4 +155,8 @@ QString redirectAddress(const Configuration &configuration) {
 Appearance configuredAppearance(const Configuration &configuration) {
     return appearanceFromText(configuration.value(Setting::Appearance).text)
         .value_or(Appearance::System);
+}
+
+bool recordsRequests(const Configuration &configuration) {
+    return configuration.value(Setting::RecordRequests).text != "off"_L1;
 }

@@ -29,3 +29,6 @@ applicationConfiguration(const Configuration &configuration);
 [[nodiscard]] QString redirectAddress(const Configuration &configuration);
 
 [[nodiscard]] Appearance configuredAppearance(const Configuration &configuration);
+
+/// Whether what is said to the provider is recorded for the page Requests: unless it is `off`.
+[[nodiscard]] bool recordsRequests(const Configuration &configuration);

@@ -142,6 +142,16 @@ constexpr std::array<SettingRow, settingCount> settingTable{{
      .option = {},
      .optionValue = {},
      .help = {}},
+    {.setting = Setting::RecordRequests,
+     .owner = Owner::Window,
+     .form = Form::Text,
+     .key = "Requests/Record"_L1,
+     .guideVariable = {},
+     .variable = "BIFROST_RECORD_REQUESTS"_L1,
+     .builtIn = "on"_L1,
+     .option = {},
+     .optionValue = {},
+     .help = {}},
 }};
 
 constexpr bool settingsAreInOrder() {

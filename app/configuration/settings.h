@@ -20,8 +20,9 @@ enum class Setting {
     ApplicationId,           ///< names the entries in the keychain
     Proxy,                   ///< as `bifrost::Proxy::fromInput()` reads it
     Appearance,              ///< `system`, `light` or `dark`
+    RecordRequests,          ///< `on` or `off`: for the page Requests
 };
-inline constexpr int settingCount = 12;
+inline constexpr int settingCount = 13;
 
 /// A setting and its names in the sources that it can be read from. A new setting is a new row.
 struct SettingRow {

@@ -45,9 +45,11 @@ QString settingName(Setting setting) {
     case Setting::Proxy:
         return ConfigurationLineText::tr("Proxy");
     case Setting::Appearance:
+        return ConfigurationLineText::tr("Appearance");
+    case Setting::RecordRequests:
         break;
     }
-    return ConfigurationLineText::tr("Appearance");
+    return ConfigurationLineText::tr("Recording of requests");
 }
 
 /// A parameter may be about the user, such as `login_hint`, so only names are said.

@@ -250,6 +250,8 @@ QString actionText(Action action) {
         return ErrorText::tr("Check");
     case Action::CheckAgain:
         return ErrorText::tr("Check again");
+    case Action::ClearRequests:
+        return ErrorText::tr("Clear");
     case Action::UseStatedIssuer:
         return ErrorText::tr("Use this issuer");
     case Action::EnterProxyPassword:

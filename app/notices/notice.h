@@ -34,6 +34,7 @@ enum class Action {
     OpenSettings,
     Check,              ///< open the page Check, and examine the configuration in use
     CheckAgain,         ///< examine the same configuration again
+    ClearRequests,      ///< remove what the page Requests shows
     UseStatedIssuer,    ///< the one that the provider states, instead of the configured one
     EnterProxyPassword, ///< ask for it, and retry what failed last
     DeclineProxy,       ///< withdraw the question for it

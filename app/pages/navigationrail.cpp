@@ -70,9 +70,9 @@ NavigationRail::NavigationRail(QWidget *parent) : QWidget(parent) {
                                buttonMargin);
     column->setSpacing(metrics::grid / 2);
     const std::array entries{
-        std::pair{tr("&Home"), u"home"_s},       std::pair{tr("&Profile"), u"profile"_s},
-        std::pair{tr("Sess&ion"), u"session"_s}, std::pair{tr("Se&ttings"), u"settings"_s},
-        std::pair{tr("Ch&eck"), u"examine"_s},
+        std::pair{tr("&Home"), u"home"_s},         std::pair{tr("&Profile"), u"profile"_s},
+        std::pair{tr("Sess&ion"), u"session"_s},   std::pair{tr("Re&quests"), u"requests"_s},
+        std::pair{tr("Se&ttings"), u"settings"_s}, std::pair{tr("Ch&eck"), u"examine"_s},
     };
     for (int i = 0; i < pageCount; ++i) {
         auto *button =

@@ -8,8 +8,8 @@
 
 class AccountChip;
 
-enum class PageId { Home, Profile, Session, Settings, Check };
-inline constexpr int pageCount = 5;
+enum class PageId { Home, Profile, Session, Requests, Settings, Check };
+inline constexpr int pageCount = 6;
 
 /// One entry of the rail.
 class NavigationButton : public QPushButton {

@@ -5,6 +5,7 @@
 #include "pages/homepage.h"
 #include "pages/profilepage.h"
 #include "pages/proxypage.h"
+#include "pages/requestspage.h"
 #include "pages/sessionpage.h"
 #include "pages/settingspage.h"
 #include "pages/setuppage.h"
@@ -13,11 +14,15 @@
 PageStack::PageStack(ProviderCheck check, QString settingsPath, QWidget *parent)
     : QStackedWidget(parent), check_(std::move(check)), settingsPath_(std::move(settingsPath)) {}
 
+bool staysDuringSignOut(PageId page) {
+    return page == PageId::Check || page == PageId::Requests;
+}
+
 Page *PageStack::page(PageId id, const ViewState &state) {
     if (state.proxyQuestion && id == PageId::Home) {
         return proxy();
     }
-    if (state.isSigningOut() && id != PageId::Check) {
+    if (state.isSigningOut() && !staysDuringSignOut(id)) {
         return signingOut_ ? signingOut_ : signingOut_ = add(new SigningOutPage);
     }
     switch (id) {
@@ -27,6 +32,8 @@ Page *PageStack::page(PageId id, const ViewState &state) {
         return profile();
     case PageId::Session:
         return session_ ? session_ : session_ = add(new SessionPage);
+    case PageId::Requests:
+        return requests_ ? requests_ : requests_ = add(new RequestsPage);
     case PageId::Settings:
         return settings();
     case PageId::Check:

@@ -15,6 +15,9 @@ class ProxyPage;
 class SettingsPage;
 class SetupPage;
 
+/// During a sign-out the other pages give way to one that shows how it proceeds.
+[[nodiscard]] bool staysDuringSignOut(PageId page);
+
 /// The pages of the window. Each is created when it is first shown.
 class PageStack : public QStackedWidget {
     Q_OBJECT
@@ -61,4 +64,5 @@ private:
     Page *signingOut_ = nullptr;
     ProxyPage *proxy_ = nullptr;
     Page *checkPage_ = nullptr;
+    Page *requests_ = nullptr;
 };

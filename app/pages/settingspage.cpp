@@ -18,6 +18,11 @@
 #include <QDir>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
+/// Of the choice whether requests are recorded.
+enum Recording { On, Off };
+
 SettingsPage::SettingsPage(ProviderCheck check, const QString &settingsPath, QWidget *parent)
     : Page(parent),
       banners_(new BannerStack(this)),
@@ -26,6 +31,8 @@ SettingsPage::SettingsPage(ProviderCheck check, const QString &settingsPath, QWi
       registration_(new RegistrationCard(this)),
       appearance_(new SegmentedControl),
       appearanceNote_(new TextLabel(TypeRole::Caption)),
+      recording_(new SegmentedControl),
+      recordingNote_(new TextLabel(TypeRole::Caption)),
       forgetNote_(new TextLabel(TypeRole::Caption)),
       forget_(new Button(Button::Kind::Danger, tr("&Forget this configuration"))),
       keep_(new Button(Button::Kind::Secondary, tr("&Keep"))) {
@@ -33,6 +40,7 @@ SettingsPage::SettingsPage(ProviderCheck check, const QString &settingsPath, QWi
     column()->addWidget(banners_);
     makeProviderSection();
     makeAppearanceSection();
+    makeRequestsSection();
     makeForgetSection(settingsPath);
     column()->addStretch(1);
     connect(form_, &ProviderForm::saveRequested, this, &SettingsPage::saveRequested);
@@ -79,6 +87,18 @@ void SettingsPage::makeAppearanceSection() {
     card->column()->addWidget(appearanceNote_);
     connect(appearance_, &SegmentedControl::chosen, this, [this](int id) {
         Q_EMIT saveRequested({{Setting::Appearance, appearanceText(static_cast<Appearance>(id))}});
+    });
+}
+
+void SettingsPage::makeRequestsSection() {
+    auto *card = addSection(tr("Requests"));
+    recording_->addChoice(On, tr("On"));
+    recording_->addChoice(Off, tr("Off"));
+    recordingNote_->setTone(role::MutedText);
+    card->column()->addWidget(recording_);
+    card->column()->addWidget(recordingNote_);
+    connect(recording_, &SegmentedControl::chosen, this, [this](int id) {
+        Q_EMIT saveRequested({{Setting::RecordRequests, id == On ? u"on"_s : u"off"_s}});
     });
 }
 
@@ -174,10 +194,20 @@ void SettingsPage::showConfiguration(const Configuration &configuration) {
     form_->showConfiguration(configuration);
     showRegistration();
     appearance_->setChoice(int(configuredAppearance(configuration)));
-    const bool overridden = configuration.isOverridden(Setting::Appearance);
-    appearance_->setEnabled(!overridden);
-    appearanceNote_->setText(
-        overridden ? tr("Set %1; can't be changed here.")
-                         .arg(sourceNote(configuration.value(Setting::Appearance).source))
-                   : tr("System follows the appearance of your desktop."));
+    recording_->setChoice(recordsRequests(configuration) ? On : Off);
+    showSource(configuration, Setting::Appearance, *appearance_, *appearanceNote_,
+               tr("System follows the appearance of your desktop."));
+    showSource(configuration, Setting::RecordRequests, *recording_, *recordingNote_,
+               tr("Lists what is sent to the provider and what it answers, without secrets. It "
+                  "stays in this program's memory."));
+}
+
+/// A choice that is made elsewhere can't be made here.
+void SettingsPage::showSource(const Configuration &configuration, Setting setting, QWidget &choice,
+                              TextLabel &note, const QString &explanation) {
+    const bool isOverridden = configuration.isOverridden(setting);
+    choice.setEnabled(!isOverridden);
+    note.setText(isOverridden ? tr("Set %1; can't be changed here.")
+                                    .arg(sourceNote(configuration.value(setting).source))
+                              : explanation);
 }

@@ -34,7 +34,10 @@ private:
     Card *addSection(const QString &title);
     void makeProviderSection();
     void makeAppearanceSection();
+    void makeRequestsSection();
     void makeForgetSection(const QString &settingsPath);
+    static void showSource(const Configuration &configuration, Setting setting, QWidget &choice,
+                           TextLabel &note, const QString &explanation);
     void showNotices();
     void showRegistration();
     void onBannerAction(Action action);
@@ -49,6 +52,8 @@ private:
     RegistrationCard *registration_;
     SegmentedControl *appearance_;
     TextLabel *appearanceNote_;
+    SegmentedControl *recording_;
+    TextLabel *recordingNote_;
     TextLabel *forgetNote_;
     Button *forget_;
     Button *keep_;

@@ -17,16 +17,19 @@ struct ReportFileText {
 
 } // namespace
 
-QString saveReport(const QString &path, const QList<CheckLine> &lines) {
-    const QByteArray report = path.endsWith(".json"_L1, Qt::CaseInsensitive)
-                                  ? jsonReport(lines)
-                                  : textReport(lines).toUtf8();
+QString saveFile(const QString &path, const QByteArray &content) {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) &&
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-        file.write(report) == report.size() && file.commit()) {
+        file.write(content) == content.size() && file.commit()) {
         return {};
     }
-    return ReportFileText::tr("The report couldn't be written to %1: %2. Choose another folder.")
+    return ReportFileText::tr("The file couldn't be written to %1: %2. Choose another folder.")
         .arg(QDir::toNativeSeparators(path), file.errorString());
+}
+
+QString saveReport(const QString &path, const QList<CheckLine> &lines) {
+    return saveFile(path, path.endsWith(".json"_L1, Qt::CaseInsensitive)
+                              ? jsonReport(lines)
+                              : textReport(lines).toUtf8());
 }

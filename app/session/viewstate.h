@@ -4,6 +4,7 @@
 #include "notices/checksummary.h"
 #include "notices/notice.h"
 #include "notices/receiptline.h"
+#include "session/requestsview.h"
 #include "session/sessionsnapshot.h"
 
 #include <bifrost/activity.h>
@@ -62,6 +63,7 @@ struct ViewState {
     QList<ReceiptLine> receipt;  ///< of the last sign-out, until the next sign-in
     QList<CheckLine> checkLines; ///< of the examination, for the page Check
     CheckProgress checkProgress = CheckProgress::Running;
+    RequestsView requests{}; ///< for the page Requests
 
     [[nodiscard]] bool isSigningOut() const {
         return phase == Phase::SigningOut || phase == Phase::WaitingForSignOut;

@@ -5,6 +5,7 @@
 #include "pages/homepage.h"
 #include "pages/profilepage.h"
 #include "pages/proxypage.h"
+#include "pages/requestspage.h"
 #include "pages/sessionpage.h"
 #include "pages/settingspage.h"
 #include "pages/setuppage.h"
@@ -40,7 +41,8 @@ PageFrame::PageFrame(Kind kind, const ProviderCheck &check)
     static const QMap<Kind, PageId> ids{{Kind::Profile, PageId::Profile},
                                         {Kind::Session, PageId::Session},
                                         {Kind::Settings, PageId::Settings},
-                                        {Kind::Check, PageId::Check}};
+                                        {Kind::Check, PageId::Check},
+                                        {Kind::Requests, PageId::Requests}};
     rail_->setCurrent(ids.value(kind, PageId::Home));
 }
 
@@ -58,6 +60,8 @@ Page *PageFrame::makePage(Kind kind, const ProviderCheck &check) {
         return new ProxyPage;
     case Kind::Check:
         return new CheckPage;
+    case Kind::Requests:
+        return new RequestsPage;
     case Kind::Setup: {
         auto *page = new SetupPage(check);
         page->showConfiguration({});
@@ -83,6 +87,9 @@ QList<PageFrame::Kind> PageFrame::kindsFor(const ViewState &state) {
     if (!state.checkLines.isEmpty()) {
         return {Kind::Check};
     }
+    if (state.requests.revision != 0) {
+        return {Kind::Requests};
+    }
     if (state.isSigningOut()) {
         return {Kind::SigningOut};
     }
@@ -106,6 +113,8 @@ const char *PageFrame::name(Kind kind) {
         return "proxy";
     case Kind::Check:
         return "check";
+    case Kind::Requests:
+        return "requests";
     case Kind::SigningOut:
         break;
     }

@@ -12,7 +12,7 @@
 class PageFrame : public QWidget {
     Q_OBJECT
 public:
-    enum class Kind { Home, Profile, Session, Settings, Setup, SigningOut, Proxy, Check };
+    enum class Kind { Home, Profile, Session, Settings, Setup, SigningOut, Proxy, Check, Requests };
 
     explicit PageFrame(Kind kind);
     /// A setup page, or a settings page, that checks providers with `check`.

@@ -108,6 +108,12 @@ static ViewState inPhase(Phase phase) {
     return state;
 }
 
+static ViewState recorded(Phase phase, const RequestsView &requests) {
+    ViewState state = inPhase(phase);
+    state.requests = requests;
+    return state;
+}
+
 static ViewState signedOutWith(const SignOutReceipt &receipt) {
     ViewState state = inPhase(Phase::SignedOut);
     state.receipt = receiptLines(receipt);
@@ -335,6 +341,10 @@ QList<NamedState> states() {
         {"examining", checked(Phase::SignedOut, checkLines().mid(0, 5), CheckProgress::Running)},
         {"all-well", checked(Phase::SignedOut, checkLines())},
         {"problems-found", checked(Phase::SignedIn, troubledCheckLines())},
+        {"signed-in", recorded(Phase::SignedIn, requests())},
+        {"running", recorded(Phase::WaitingForBrowser, troubledRequests())},
+        {"empty", recorded(Phase::SignedOut, {.isRecording = true, .revision = 3})},
+        {"off", recorded(Phase::SignedOut, {.revision = 4})},
     };
 }
 

@@ -23,6 +23,11 @@ namespace samples {
 /// Of one that found something to note, something to warn of, and something that failed.
 [[nodiscard]] QList<CheckLine> troubledCheckLines();
 
+/// What a sign-in has left on the page Requests.
+[[nodiscard]] RequestsView requests();
+/// A step that failed, and one that is not finished.
+[[nodiscard]] RequestsView troubledRequests();
+
 struct NamedState {
     const char *name;
     ViewState state;
