@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <bifrost/browserpagelanguage.h>
 #include <bifrost/export.h>
 
 #include <QByteArray>
@@ -58,12 +59,14 @@ struct BrowserLook {
     QByteArray logo{};
 };
 
-/// The default pages, in English: self-contained, for light and dark color schemes, with a status
-/// role for screen readers. `applicationName` is escaped.
+/// The default pages, in English unless `language` says otherwise: self-contained, for light and
+/// dark color schemes and for those with more contrast, with a status role for screen readers.
+/// `applicationName` is escaped.
 [[nodiscard]] BIFROST_EXPORT BrowserPageRenderer
-defaultBrowserPages(const QString &applicationName);
+defaultBrowserPages(const QString &applicationName, const BrowserPageLanguage &language = {});
 /// The same with the look of an application. All text keeps the colors of the default pages, so
 /// that no accent makes it unreadable.
-[[nodiscard]] BIFROST_EXPORT BrowserPageRenderer brandedBrowserPages(const BrowserLook &look);
+[[nodiscard]] BIFROST_EXPORT BrowserPageRenderer
+brandedBrowserPages(const BrowserLook &look, const BrowserPageLanguage &language = {});
 
 } // namespace bifrost

@@ -87,8 +87,10 @@ struct ClientConfiguration {
         30}; ///< for a keychain that neither responds nor asks the user
     std::chrono::seconds clockTolerance{60}; ///< for `exp`, `iat` and `nbf` of ID Tokens
 
-    /// Empty: `defaultBrowserPages(applicationName)`.
+    /// Empty: `defaultBrowserPages(applicationName, browserPageLanguage)`.
     BrowserPageRenderer browserPages{};
+    /// The language of the default pages, and of the one that forwards a sign-out to the provider.
+    BrowserPageLanguage browserPageLanguage{};
 
     /// Decides whether to accept a user: after the ID Token was validated and UserInfo was read,
     /// before the session is stored. A rejection fails the sign-in with `SignInRejection`, revokes

@@ -17,7 +17,8 @@ namespace {
 
 BrowserPageRenderer browserPages(const ClientConfiguration &configuration) {
     return configuration.browserPages ? configuration.browserPages
-                                      : defaultBrowserPages(configuration.applicationName);
+                                      : defaultBrowserPages(configuration.applicationName,
+                                                            configuration.browserPageLanguage);
 }
 
 /// The seams as this system implements them.
@@ -35,7 +36,8 @@ public:
 private:
     PlatformSeams(const ClientSettings &settings, const ClientConfiguration &configuration)
         : listeners_(browserPages(configuration), configuration.redirectPath,
-                     configuration.applicationName, peerUsers, configuration.redirectHost),
+                     {configuration.applicationName, configuration.browserPageLanguage}, peerUsers,
+                     configuration.redirectHost),
           store_(configuration),
           proxies_(proxyAccess(configuration, store_)),
           oauth_(configuration.requestTimeout, proxies_),

@@ -71,9 +71,24 @@ QByteArray picture(const char *name) {
     return svg.sliced(qMax<qsizetype>(0, svg.indexOf("<svg"))).trimmed();
 }
 
-QByteArray nameOnPage(const QString &applicationName) {
-    return applicationName.isEmpty() ? QByteArrayLiteral("the application")
-                                     : applicationName.toHtmlEscaped().toUtf8();
+constexpr Words forwardingWords{
+    "neutral", "leaving.svg", "Signing out",
+    "Your browser is opening the provider's page, which ends your session there. If nothing "
+    "happens, press the button."};
+constexpr const char *forwardingButton = "Sign out";
+constexpr const char *namelessApplication = "the application";
+
+QByteArray inLanguage(const BrowserPageLanguage &language, const char *english) {
+    const QString translated =
+        language.translate ? language.translate(QString::fromUtf8(english)) : QString();
+    return translated.isEmpty() ? QByteArray(english) : translated.toHtmlEscaped().toUtf8();
+}
+
+QByteArray nameOnPage(const QString &applicationName, const BrowserPageLanguage &language) {
+    const QByteArray name = applicationName.isEmpty() ? inLanguage(language, namelessApplication)
+                                                      : applicationName.toHtmlEscaped().toUtf8();
+    // In text from right to left the name keeps its own direction.
+    return language.locale.textDirection() == Qt::RightToLeft ? "\u2068" + name + "\u2069" : name;
 }
 
 /// With a space behind it; without a brace, so that nothing in it is taken for a placeholder.
@@ -120,13 +135,17 @@ QByteArray markOf(const BrowserLook &look) {
 
 /// The page without the form and the name: they are inserted last, so that their text is not taken
 /// for a placeholder.
-QByteArray pageWith(const Words &words, const BrowserLook &look = {}) {
+QByteArray pageWith(const Words &words, const BrowserPageLanguage &language,
+                    const BrowserLook &look = {}) {
     const QByteArray app = picture("app.svg");
     const QByteArray logo = markOf(look);
+    const bool isMirrored = language.locale.textDirection() == Qt::RightToLeft;
     QByteArray page = resource("page.html");
+    page.replace("{{lang}}", language.locale.bcp47Name().toHtmlEscaped().toUtf8());
+    page.replace("{{dir}}", isMirrored ? "rtl" : "ltr");
     page.replace("{{tone}}", words.tone);
-    page.replace("{{heading}}", words.heading);
-    page.replace("{{sentence}}", words.sentence);
+    page.replace("{{heading}}", inLanguage(language, words.heading));
+    page.replace("{{sentence}}", inLanguage(language, words.sentence));
     page.replace("{{icon}}", picture(words.icon));
     page.replace("{{look}}", rulesOf(look));
     page.replace("{{app}}", logo.isEmpty() ? app : logo);
@@ -139,21 +158,35 @@ QByteArray attribute(const QString &value) {
 
 } // namespace
 
-BrowserPageRenderer defaultBrowserPages(const QString &applicationName) {
-    return brandedBrowserPages({.applicationName = applicationName});
+BrowserPageRenderer defaultBrowserPages(const QString &applicationName,
+                                        const BrowserPageLanguage &language) {
+    return brandedBrowserPages({.applicationName = applicationName}, language);
 }
 
-BrowserPageRenderer brandedBrowserPages(const BrowserLook &look) {
+BrowserPageRenderer brandedBrowserPages(const BrowserLook &look,
+                                        const BrowserPageLanguage &language) {
     initializeBrowserResources();
-    return [name = nameOnPage(look.applicationName), look](const BrowserPage &page) {
-        return pageWith(wordsFor(page.outcome), look)
+    return [look, language](const BrowserPage &page) {
+        return pageWith(wordsFor(page.outcome), language, look)
             .replace("{{form}}", "")
             .replace("{{message}} ", messageOnPage(page.message))
-            .replace("{{name}}", name);
+            .replace("{{name}}", nameOnPage(look.applicationName, language));
     };
 }
 
-QByteArray formPage(const QString &applicationName, const BrowserRequest &request) {
+QStringList browserPageTexts() {
+    QStringList texts{QLatin1String(forwardingWords.heading),
+                      QLatin1String(forwardingWords.sentence), QLatin1String(forwardingButton),
+                      QLatin1String(namelessApplication)};
+    for (int i = 0; i <= int(BrowserOutcome::LinkUsed); ++i) {
+        const Words words = wordsFor(static_cast<BrowserOutcome>(i));
+        texts << QLatin1String(words.heading) << QLatin1String(words.sentence);
+    }
+    texts.removeDuplicates();
+    return texts;
+}
+
+QByteArray formPage(const PageIdentity &identity, const BrowserRequest &request) {
     initializeBrowserResources();
     QByteArray form =
         "<form method=\"post\" action=" + attribute(request.url.toString(QUrl::FullyEncoded)) +
@@ -162,13 +195,11 @@ QByteArray formPage(const QString &applicationName, const BrowserRequest &reques
         form +=
             "<input type=\"hidden\" name=" + attribute(name) + " value=" + attribute(value) + ">\n";
     }
-    form += "<button>Sign out</button>\n</form>\n"
+    form += "<button>" + inLanguage(identity.language, forwardingButton) +
+            "</button>\n</form>\n"
             "<script>document.forms[0].submit()</script>\n";
-    const QByteArray page =
-        pageWith({"neutral", "leaving.svg", "Signing out",
-                  "Your browser is opening the provider's page, which ends your session there. If "
-                  "nothing happens, press the button."});
-    const QByteArray name = nameOnPage(applicationName);
+    const QByteArray page = pageWith(forwardingWords, identity.language);
+    const QByteArray name = nameOnPage(identity.applicationName, identity.language);
     const qsizetype place = page.indexOf("{{form}}");
     return page.first(place).replace("{{name}}", name) + form +
            page.sliced(place + qsizetype(sizeof "{{form}}" - 1)).replace("{{name}}", name);

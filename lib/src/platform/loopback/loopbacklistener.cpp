@@ -43,10 +43,10 @@ int statusOf(BrowserOutcome outcome) {
 } // namespace
 
 LoopbackListener::LoopbackListener(BrowserPageRenderer pages, QByteArray redirectPath,
-                                   QString applicationName, PeerLookup lookup, RedirectHost host)
+                                   PageIdentity identity, PeerLookup lookup, RedirectHost host)
     : pages_(std::move(pages)),
       redirectPath_(std::move(redirectPath)),
-      applicationName_(std::move(applicationName)),
+      identity_(std::move(identity)),
       gate_(std::move(lookup)),
       host_(host),
       servers_(host, maximumPending),
@@ -238,8 +238,7 @@ void LoopbackListener::serveStart(LoopbackConnection *connection) {
 
 void LoopbackListener::serveTarget(LoopbackConnection *connection, const BrowserRequest &target) {
     if (!target.form.isEmpty()) {
-        connection->respond(
-            formResponse(formPage(applicationName_, target), formTargets(target.url)));
+        connection->respond(formResponse(formPage(identity_, target), formTargets(target.url)));
     } else if (!target.makeUrl) {
         connection->respond(redirectResponse(target.url.toEncoded()));
     } else {

@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 #include "platform/loopback/callbacktabs.h"
+#include "platform/loopback/formpage.h"
 #include "platform/loopback/loopbackservers.h"
 #include "platform/loopback/peergate.h"
 #include "platform/loopback/requesthead.h"
@@ -41,10 +42,10 @@ class LoopbackConnection;
 class LoopbackListener final : public QObject, public RedirectListener {
     Q_OBJECT
 public:
-    /// `redirectPath` is the path of the redirect URI, `/callback` above. `applicationName` is
-    /// shown on the page with a form; `lookup` identifies the peers. `host` is bound, named by the
+    /// `redirectPath` is the path of the redirect URI, `/callback` above. `identity` is
+    /// that of the page with a form; `lookup` identifies the peers. `host` is bound, named by the
     /// addresses of this listener, and required of requests.
-    LoopbackListener(BrowserPageRenderer pages, QByteArray redirectPath, QString applicationName,
+    LoopbackListener(BrowserPageRenderer pages, QByteArray redirectPath, PageIdentity identity,
                      PeerLookup lookup, RedirectHost host);
     ~LoopbackListener() override;
 
@@ -85,7 +86,7 @@ private:
 
     BrowserPageRenderer pages_;
     QByteArray redirectPath_;
-    QString applicationName_;
+    PageIdentity identity_;
     PeerGate gate_;
     RedirectHost host_;
     LoopbackServers servers_;

@@ -7,19 +7,18 @@ namespace bifrost {
 
 LoopbackListenerFactory::LoopbackListenerFactory(BrowserPageRenderer pages,
                                                  const QString &redirectPath,
-                                                 const QString &applicationName, PeerLookup lookup,
+                                                 const PageIdentity &identity, PeerLookup lookup,
                                                  RedirectHost host)
     : pages_(std::move(pages)),
       redirectPath_(redirectPath.toLatin1()),
-      applicationName_(applicationName),
+      identity_(identity),
       lookup_(std::move(lookup)),
       host_(host) {
     Q_ASSERT(pages_);
 }
 
 std::unique_ptr<LoopbackListener> LoopbackListenerFactory::make() const {
-    return std::make_unique<LoopbackListener>(pages_, redirectPath_, applicationName_, lookup_,
-                                              host_);
+    return std::make_unique<LoopbackListener>(pages_, redirectPath_, identity_, lookup_, host_);
 }
 
 std::unique_ptr<RedirectListener> LoopbackListenerFactory::listenOn(const QList<quint16> &ports) {

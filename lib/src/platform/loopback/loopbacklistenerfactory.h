@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "platform/loopback/formpage.h"
 #include "platform/loopback/peergate.h"
 #include "platform/loopback/portholder.h"
 #include "seams/redirectlistener.h"
@@ -13,10 +14,10 @@ class LoopbackListener;
 class LoopbackListenerFactory final : public RedirectListenerFactory {
 public:
     /// `pages`, which must not be empty, renders the documents that the browser shows.
-    /// `redirectPath`, `applicationName` and `host` are those of `ClientConfiguration`. `lookup`
-    /// identifies the peers.
+    /// `redirectPath` and `host` are those of `ClientConfiguration`, and so is what `identity`
+    /// holds. `lookup` identifies the peers.
     LoopbackListenerFactory(BrowserPageRenderer pages, const QString &redirectPath,
-                            const QString &applicationName = {}, PeerLookup lookup = peerUsers,
+                            const PageIdentity &identity = {}, PeerLookup lookup = peerUsers,
                             RedirectHost host = RedirectHost::Ipv4Literal);
 
     std::unique_ptr<RedirectListener> listenOn(const QList<quint16> &ports) override;
@@ -28,7 +29,7 @@ private:
 
     BrowserPageRenderer pages_;
     QByteArray redirectPath_;
-    QString applicationName_;
+    PageIdentity identity_;
     PeerLookup lookup_;
     RedirectHost host_;
 };
