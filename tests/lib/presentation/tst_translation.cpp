@@ -18,23 +18,6 @@ class TestTranslation : public QObject {
 private Q_SLOTS:
     void cleanup() { installTranslation(QLocale(QLocale::English)); }
 
-    void eachLanguageReplacesEnglish_data() {
-        QTest::addColumn<QLocale>("locale");
-        QTest::addColumn<QString>("title");
-        QTest::newRow("Arabic") << QLocale(QLocale::Arabic, QLocale::Egypt) << u"انتهت جلستك"_s;
-        QTest::newRow("Japanese") << QLocale(QLocale::Japanese) << u"セッションが終了しました"_s;
-    }
-
-    void eachLanguageReplacesEnglish() {
-        if (QStringLiteral(LUPDATE).isEmpty()) {
-            QSKIP("built without Qt's translation tools");
-        }
-        QFETCH(const QLocale, locale);
-        QFETCH(const QString, title);
-        QVERIFY(installTranslation(locale));
-        QCOMPARE(problemText(SessionError{SessionError::Kind::Expired}).title, title);
-    }
-
     void germanReplacesEnglish() {
         if (QStringLiteral(LUPDATE).isEmpty()) {
             QSKIP("built without Qt's translation tools");
@@ -50,20 +33,22 @@ private Q_SLOTS:
     }
 
     void everyTextIsTranslated_data() {
-        QTest::addColumn<QString>("name");
-        for (const auto language : {"ar"_L1, "de"_L1, "ja"_L1}) {
-            QTest::newRow(language.data()) << u"bifrostkit_%1.ts"_s.arg(language);
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"ar", "de", "es", "fr", "ja"}) {
+            QTest::addRow("%s", language) << QString::fromLatin1(language);
         }
     }
 
     void everyTextIsTranslated() {
+        QFETCH(const QString, language);
+        QVERIFY(QStringLiteral(LUPDATE).isEmpty() || installTranslation(QLocale(language)));
         if (QStringLiteral(LUPDATE).isEmpty()) {
             QSKIP("needs lupdate, of Qt's translation tools");
         }
         const QTemporaryDir folder;
-        QFETCH(const QString, name);
-        const QString copy = folder.filePath(name);
-        const QString shipped = QStringLiteral(LIBRARY "/presentation/translations/") + name;
+        const QString copy = folder.filePath(u"bifrostkit_%1.ts"_s.arg(language));
+        const QString shipped =
+            QStringLiteral(LIBRARY "/presentation/translations/bifrostkit_%1.ts").arg(language);
         QVERIFY(QFile::copy(shipped, copy));
         QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
         QStringList arguments{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s};
