@@ -7,6 +7,9 @@
 
 enum class ColorScheme { Light, Dark };
 
+/// What the desktop asks for: `More` is for users who see less of it.
+enum class Contrast { Usual, More };
+
 /// The user's choice in Settings.
 enum class Appearance { System, Light, Dark };
 

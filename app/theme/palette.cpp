@@ -4,6 +4,13 @@
 #include <algorithm>
 #include <cmath>
 
+const Tokens &tokensFor(ColorScheme scheme, Contrast contrast) {
+    if (contrast == Contrast::More) {
+        return scheme == ColorScheme::Dark ? contrastDarkTokens : contrastLightTokens;
+    }
+    return scheme == ColorScheme::Dark ? darkTokens : lightTokens;
+}
+
 QPalette makePalette(const Tokens &tokens) {
     QPalette palette;
     const auto set = [&palette](QPalette::ColorRole colorRole, QRgb value) {

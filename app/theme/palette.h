@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "theme/colorscheme.h"
 #include "theme/tokens.h"
 
 #include <QPalette>
@@ -25,6 +26,8 @@ inline constexpr auto Danger = QPalette::BrightText;
 inline constexpr auto Success = QPalette::LinkVisited;
 inline constexpr auto Warning = QPalette::Shadow;
 } // namespace role
+
+[[nodiscard]] const Tokens &tokensFor(ColorScheme scheme, Contrast contrast);
 
 [[nodiscard]] QPalette makePalette(const Tokens &tokens);
 

@@ -20,14 +20,14 @@ bool SettingsPortal::isReachable() {
            QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + "/bus"_L1);
 }
 
-void SettingsPortal::query() {
+void SettingsPortal::query(const QStringList &groups) {
     qDBusRegisterMetaType<PortalSettings>();
     auto bus = QDBusConnection::sessionBus();
     bus.connect(portalService, portalPath, portalInterface, u"SettingChanged"_s, this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));
     auto call =
         QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, u"ReadAll"_s);
-    call.setArguments({QStringList{appearanceGroup, gnomeGroup}});
+    call.setArguments({groups});
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, &SettingsPortal::handleReply);
 }
@@ -36,8 +36,8 @@ void SettingsPortal::handleReply(QDBusPendingCallWatcher *watcher) {
     watcher->deleteLater();
     const QDBusPendingReply<PortalSettings> reply = *watcher;
     if (reply.isValid()) {
-        const PortalSettings groups = reply.value();
-        for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
+        const PortalSettings settings = reply.value();
+        for (auto group = settings.cbegin(); group != settings.cend(); ++group) {
             for (auto entry = group->cbegin(); entry != group->cend(); ++entry) {
                 Q_EMIT settingReported(group.key(), entry.key(), entry.value());
             }

@@ -20,8 +20,8 @@ public:
 
     /// Whether a session bus is running.
     [[nodiscard]] static bool isReachable();
-    /// Requests the settings asynchronously, once, and subscribes to changes.
-    void query();
+    /// Requests the settings of `groups` asynchronously, once, and subscribes to changes.
+    void query(const QStringList &groups);
 
 Q_SIGNALS:
     void settingReported(const QString &group, const QString &key, const QVariant &value);
@@ -34,7 +34,3 @@ private Q_SLOTS:
 private:
     void handleReply(QDBusPendingCallWatcher *watcher);
 };
-
-/// The requested groups.
-inline constexpr QLatin1StringView appearanceGroup("org.freedesktop.appearance");
-inline constexpr QLatin1StringView gnomeGroup("org.gnome.desktop.interface");

@@ -30,6 +30,10 @@ ColorScheme SystemPreferences::colorScheme() const {
     return !queried_ && lastKnown_ ? *lastKnown_ : paletteScheme();
 }
 
+Contrast SystemPreferences::contrast() const {
+    return portalContrast_ == Contrast::More ? Contrast::More : gnomeContrast_;
+}
+
 void SystemPreferences::finishQuery() {
     queried_ = true;
     Q_EMIT changed();
@@ -45,8 +49,16 @@ void SystemPreferences::askDesktop() {
     auto *portal = new SettingsPortal(this);
     connect(portal, &SettingsPortal::settingReported, this, &SystemPreferences::applySetting);
     connect(portal, &SettingsPortal::reported, this, &SystemPreferences::finishQuery);
-    portal->query();
+    portal->query({appearanceGroup, gnomeGroup, gnomeAccessibilityGroup});
 }
+
+#else
+
+void SystemPreferences::askDesktop() {
+    finishQuery(); // the palette reports the scheme and its changes
+}
+
+#endif
 
 void SystemPreferences::applySetting(const QString &group, const QString &key,
                                      const QVariant &value) {
@@ -62,20 +74,17 @@ void SystemPreferences::applySetting(const QString &group, const QString &key,
         default:
             portalScheme_.reset();
         }
+    } else if (group == appearanceGroup && key == "contrast"_L1) {
+        // 0 no preference, 1 more
+        portalContrast_ = value.toUInt() == 1 ? Contrast::More : Contrast::Usual;
+    } else if (group == gnomeAccessibilityGroup && key == "high-contrast"_L1) {
+        gnomeContrast_ = value.toBool() ? Contrast::More : Contrast::Usual;
     } else if (group == appearanceGroup && key == "reduced-motion"_L1) {
         motion_ = value.toUInt() == 1 ? Motion::Reduced : Motion::Full;
     } else if (group == gnomeGroup && key == "enable-animations"_L1) {
         motion_ = value.toBool() ? Motion::Full : Motion::Reduced;
     }
 }
-
-#else
-
-void SystemPreferences::askDesktop() {
-    finishQuery(); // the palette reports the scheme and its changes
-}
-
-#endif
 
 bool SystemPreferences::eventFilter(QObject *watched, QEvent *event) {
     if (event->type() == QEvent::ApplicationPaletteChange && watched == qApp) {

@@ -7,6 +7,11 @@
 #include <QObject>
 #include <QVariant>
 
+/// The groups of the settings portal that are read.
+inline constexpr QLatin1StringView appearanceGroup("org.freedesktop.appearance");
+inline constexpr QLatin1StringView gnomeGroup("org.gnome.desktop.interface");
+inline constexpr QLatin1StringView gnomeAccessibilityGroup("org.gnome.desktop.a11y.interface");
+
 /// The desktop's preferences and their changes, from the settings portal (`SettingsPortal`) if
 /// available, otherwise from the lightness of the system's palette.
 class SystemPreferences : public QObject {
@@ -18,9 +23,12 @@ public:
 
     [[nodiscard]] ColorScheme colorScheme() const;
     [[nodiscard]] Motion motion() const { return motion_; }
+    [[nodiscard]] Contrast contrast() const;
 
     /// Queries the portal asynchronously. Call this after the first frame.
     void askDesktop();
+    /// A value from the settings portal; `changed()` follows when it has reported all.
+    void applySetting(const QString &group, const QString &key, const QVariant &value);
 
 Q_SIGNALS:
     void changed();
@@ -30,11 +38,11 @@ protected:
 
 private:
     void finishQuery();
-    /// A value from the settings portal.
-    void applySetting(const QString &group, const QString &key, const QVariant &value);
 
     std::optional<ColorScheme> lastKnown_;
     std::optional<ColorScheme> portalScheme_;
     bool queried_ = false;
     Motion motion_ = Motion::Full;
+    std::optional<Contrast> portalContrast_; ///< what all desktops can say
+    Contrast gnomeContrast_ = Contrast::Usual;
 };

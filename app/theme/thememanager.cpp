@@ -13,7 +13,7 @@ ThemeManager::ThemeManager(SystemPreferences &system, Style &style, QObject *par
 
 void ThemeManager::setWindow(QWidget *window) {
     window_ = window;
-    applied_.reset();
+    applied_ = nullptr;
     apply();
 }
 
@@ -36,11 +36,12 @@ ColorScheme ThemeManager::scheme() const {
 
 void ThemeManager::apply() {
     style_.setMotion(system_.motion());
-    if (!window_ || applied_ == scheme()) {
+    const Tokens &tokens = tokensFor(scheme(), system_.contrast());
+    if (!window_ || applied_ == &tokens) {
         return;
     }
-    applied_ = scheme();
-    const QPalette palette = makePalette(scheme() == ColorScheme::Dark ? darkTokens : lightTokens);
+    applied_ = &tokens;
+    const QPalette palette = makePalette(tokens);
     window_->setPalette(palette);
     QToolTip::setPalette(palette);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "theme/systempreferences.h"
+#include "theme/tokens.h"
 
 class QWidget;
 
@@ -25,5 +26,5 @@ private:
     Style &style_;
     QWidget *window_ = nullptr;
     Appearance appearance_ = Appearance::System;
-    std::optional<ColorScheme> applied_;
+    const Tokens *applied_ = nullptr;
 };

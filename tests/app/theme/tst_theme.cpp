@@ -16,6 +16,8 @@ namespace {
 
 constexpr double textContrast = 4.5;    // WCAG 2.2, 1.4.3
 constexpr double controlContrast = 3.0; // WCAG 2.2, 1.4.11
+/// With more contrast: WCAG 2.2, 1.4.6, and as much again for controls.
+constexpr double moreContrast = 7.0 / 4.5;
 
 QColor color(QRgb value) {
     return QColor::fromRgba(value);
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void iconsAreTintedAndSharp();
     void everyIconOfTheResourcesIsValid();
     void windowFollowsTheChosenAppearance();
+    void windowFollowsTheContrastOfTheDesktop();
     void reducedMotionStopsAnimations();
 };
 
@@ -84,11 +87,17 @@ void TestTheme::everyPairHasEnoughContrast_data() {
     QTest::addColumn<QColor>("ground");
     QTest::addColumn<double>("least");
     int number = 0;
-    for (const auto &[scheme, tokens] :
-         {std::pair{"light", lightTokens}, std::pair{"dark", darkTokens}}) {
-        for (const Pair &pair : pairs(tokens)) {
-            QTest::addRow("%s, %s, %d", scheme, pair.name, ++number)
-                << pair.ink << pair.ground << pair.least;
+    struct Look {
+        const char *name;
+        const Tokens &tokens;
+        double factor;
+    };
+    for (const Look &look : {Look{"light", lightTokens, 1}, Look{"dark", darkTokens, 1},
+                             Look{"light, more contrast", contrastLightTokens, moreContrast},
+                             Look{"dark, more contrast", contrastDarkTokens, moreContrast}}) {
+        for (const Pair &pair : pairs(look.tokens)) {
+            QTest::addRow("%s, %s, %d", look.name, pair.name, ++number)
+                << pair.ink << pair.ground << pair.least * look.factor;
         }
     }
 }
@@ -156,6 +165,28 @@ void TestTheme::windowFollowsTheChosenAppearance() {
     QCOMPARE(child.palette().color(role::Background).rgba(), lightTokens.background);
     theme.setAppearance(Appearance::System);
     QCOMPARE(child.palette().color(role::Background).rgba(), darkTokens.background);
+}
+
+void TestTheme::windowFollowsTheContrastOfTheDesktop() {
+    SystemPreferences system(ColorScheme::Light);
+    Style style;
+    ThemeManager theme(system, style);
+    QWidget window;
+    theme.setWindow(&window);
+    const auto background = [&window] { return window.palette().color(role::Accent).rgba(); };
+    const auto report = [&system](QLatin1StringView group, const QString &key,
+                                  const QVariant &value) {
+        system.applySetting(group, key, value);
+        Q_EMIT system.changed();
+    };
+    report(appearanceGroup, u"contrast"_s, 1U);
+    QCOMPARE(background(), contrastLightTokens.accent);
+    report(appearanceGroup, u"color-scheme"_s, 1U);
+    QCOMPARE(background(), contrastDarkTokens.accent);
+    report(appearanceGroup, u"contrast"_s, 0U);
+    QCOMPARE(background(), darkTokens.accent);
+    report(gnomeAccessibilityGroup, u"high-contrast"_s, true); // of a portal that knows no contrast
+    QCOMPARE(background(), contrastDarkTokens.accent);
 }
 
 void TestTheme::reducedMotionStopsAnimations() {
