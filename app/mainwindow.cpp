@@ -168,6 +168,10 @@ void MainWindow::onAction(Action action) {
     case Action::OpenSettings:
         showPage(PageId::Settings);
         return;
+    case Action::SetUp:
+        pages_->leaveWelcome();
+        showPage(PageId::Home);
+        return;
     case Action::Check:
     case Action::CheckAgain:
         examination_.perform(action);

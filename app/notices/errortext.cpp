@@ -199,6 +199,8 @@ Notice describeContestedSignOut() {
 
 QString actionText(Action action) {
     switch (action) {
+    case Action::SetUp:
+        return ErrorText::tr("Set &up");
     case Action::SignIn:
         return ErrorText::tr("Sign in");
     case Action::SignOut:

@@ -7,6 +7,7 @@
 /// What the user can request. Pages emit actions; the window and the controller carry them out.
 enum class Action {
     None,
+    SetUp, ///< leave the welcome for the set-up
     SignIn,
     SignOut,
     SignOutHere,      ///< on this computer only

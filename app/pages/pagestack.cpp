@@ -10,6 +10,7 @@
 #include "pages/settingspage.h"
 #include "pages/setuppage.h"
 #include "pages/signingoutpage.h"
+#include "pages/welcomepage.h"
 
 PageStack::PageStack(ProviderCheck check, QString settingsPath, QWidget *parent)
     : QStackedWidget(parent), check_(std::move(check)), settingsPath_(std::move(settingsPath)) {}
@@ -39,7 +40,10 @@ Page *PageStack::page(PageId id, const ViewState &state) {
     case PageId::Check:
         return checkPage_ ? checkPage_ : checkPage_ = add(new CheckPage);
     }
-    return state.phase == ViewState::Phase::NotConfigured ? setup() : home();
+    if (state.phase != ViewState::Phase::NotConfigured) {
+        return home();
+    }
+    return welcomes(state) ? welcome() : setup();
 }
 
 void PageStack::showConfiguration(const Configuration &configuration) {
@@ -83,6 +87,19 @@ Page *PageStack::home() {
         showPicture(home_);
     }
     return home_;
+}
+
+/// Whoever has configured something, or has something to read, is past the welcome.
+bool PageStack::welcomes(const ViewState &state) const {
+    const auto isBlank = [this](Setting setting) {
+        return configuration_.value(setting).text.isEmpty();
+    };
+    return !isWelcomed_ && state.notices.isEmpty() && isBlank(Setting::Issuer) &&
+           isBlank(Setting::ClientId) && isBlank(Setting::Provider);
+}
+
+Page *PageStack::welcome() {
+    return welcome_ ? welcome_ : welcome_ = add(new WelcomePage);
 }
 
 Page *PageStack::setup() {

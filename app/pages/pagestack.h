@@ -14,6 +14,7 @@ class ProfilePage;
 class ProxyPage;
 class SettingsPage;
 class SetupPage;
+class WelcomePage;
 
 /// During a sign-out the other pages give way to one that shows how it proceeds.
 [[nodiscard]] bool staysDuringSignOut(PageId page);
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] Page *page(PageId id, const ViewState &state);
     /// The pages that show the configuration show this one from now on.
     void showConfiguration(const Configuration &configuration);
+    /// From now on, the set-up page takes the place of the welcome.
+    void leaveWelcome() { isWelcomed_ = true; }
     /// The user's picture; null: there is none.
     void setPicture(const QPixmap &picture);
 
@@ -48,6 +51,8 @@ private:
     void showPicture(T *page) const;
     [[nodiscard]] Page *home();
     [[nodiscard]] Page *setup();
+    [[nodiscard]] bool welcomes(const ViewState &state) const;
+    [[nodiscard]] Page *welcome();
     [[nodiscard]] Page *profile();
     [[nodiscard]] Page *proxy();
     [[nodiscard]] Page *settings();
@@ -57,6 +62,8 @@ private:
     Configuration configuration_;
     QPixmap picture_;
     HomePage *home_ = nullptr;
+    WelcomePage *welcome_ = nullptr;
+    bool isWelcomed_ = false;
     SetupPage *setup_ = nullptr;
     ProfilePage *profile_ = nullptr;
     Page *session_ = nullptr;

@@ -2,10 +2,9 @@
 #include "widgets/signinprompt.h"
 
 #include "theme/metrics.h"
-#include "theme/palette.h"
-#include "widgets/assurances.h"
 #include "widgets/card.h"
 #include "widgets/controls/button.h"
+#include "widgets/pictures/bridgeview.h"
 #include "widgets/text/textlabel.h"
 
 #include <QVBoxLayout>
@@ -18,9 +17,9 @@ SignInPrompt::SignInPrompt(QWidget *parent)
     auto *text = new TextLabel(TypeRole::Body, tr("You need to sign in to view this page"));
     text->setAlignment(Qt::AlignHCenter);
     auto *column = card->column();
-    column->setContentsMargins(metrics::cardPadding, 5 * metrics::grid, metrics::cardPadding,
-                               5 * metrics::grid);
-    column->addWidget(new IconLabel(u"lock"_s, role::MutedText), 0, Qt::AlignHCenter);
+    column->setContentsMargins(metrics::cardPadding, 3 * metrics::grid, metrics::cardPadding,
+                               4 * metrics::grid);
+    column->addWidget(new BridgeView(this));
     column->addWidget(text);
     column->addWidget(button_, 0, Qt::AlignHCenter);
     auto *outer = new QVBoxLayout(this);

@@ -10,6 +10,7 @@
 #include "pages/settingspage.h"
 #include "pages/setuppage.h"
 #include "pages/signingoutpage.h"
+#include "pages/welcomepage.h"
 #include "theme/palette.h"
 #include "theme/typography.h"
 
@@ -58,6 +59,8 @@ Page *PageFrame::makePage(Kind kind, const ProviderCheck &check) {
         return new SigningOutPage;
     case Kind::Proxy:
         return new ProxyPage;
+    case Kind::Welcome:
+        return new WelcomePage;
     case Kind::Check:
         return new CheckPage;
     case Kind::Requests:
@@ -93,8 +96,9 @@ QList<PageFrame::Kind> PageFrame::kindsFor(const ViewState &state) {
     if (state.isSigningOut()) {
         return {Kind::SigningOut};
     }
-    const Kind first = state.phase == ViewState::Phase::NotConfigured ? Kind::Setup : Kind::Home;
-    return {first, Kind::Profile, Kind::Session, Kind::Settings};
+    const bool isNew = state.phase == ViewState::Phase::NotConfigured;
+    QList<Kind> first = isNew ? QList{Kind::Welcome, Kind::Setup} : QList{Kind::Home};
+    return first + QList{Kind::Profile, Kind::Session, Kind::Settings};
 }
 
 const char *PageFrame::name(Kind kind) {
@@ -111,6 +115,8 @@ const char *PageFrame::name(Kind kind) {
         return "setup";
     case Kind::Proxy:
         return "proxy";
+    case Kind::Welcome:
+        return "welcome";
     case Kind::Check:
         return "check";
     case Kind::Requests:

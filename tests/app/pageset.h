@@ -12,7 +12,18 @@
 class PageFrame : public QWidget {
     Q_OBJECT
 public:
-    enum class Kind { Home, Profile, Session, Settings, Setup, SigningOut, Proxy, Check, Requests };
+    enum class Kind {
+        Home,
+        Profile,
+        Session,
+        Requests,
+        Settings,
+        Welcome,
+        Setup,
+        SigningOut,
+        Proxy,
+        Check
+    };
 
     explicit PageFrame(Kind kind);
     /// A setup page, or a settings page, that checks providers with `check`.

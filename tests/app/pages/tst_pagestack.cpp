@@ -5,6 +5,7 @@
 #include "pages/settingspage.h"
 #include "pages/setuppage.h"
 #include "pages/signingoutpage.h"
+#include "pages/welcomepage.h"
 #include "support/testroom.h"
 #include "theme/style.h"
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void init() { pages_ = std::make_unique<PageStack>(ProviderCheck(), u"/settings"_s); }
     void createsAPageWhenItIsFirstShown();
     void choosesThePageByStateAndRail();
+    void welcomesWhoeverHasConfiguredNothing();
     void passesOnWhatItsPagesAskFor();
 
 private:
@@ -48,12 +50,30 @@ void TestPageStack::createsAPageWhenItIsFirstShown() {
 void TestPageStack::choosesThePageByStateAndRail() {
     const auto page = [this](PageId id, Phase phase) { return pages_->page(id, in(phase)); };
     QVERIFY(qobject_cast<HomePage *>(page(PageId::Home, Phase::SignedOut)));
-    QVERIFY(qobject_cast<SetupPage *>(page(PageId::Home, Phase::NotConfigured)));
+    QVERIFY(qobject_cast<WelcomePage *>(page(PageId::Home, Phase::NotConfigured)));
     QVERIFY(qobject_cast<SettingsPage *>(page(PageId::Settings, Phase::NotConfigured)));
     QVERIFY(qobject_cast<SigningOutPage *>(page(PageId::Settings, Phase::WaitingForSignOut)));
     for (const auto phase : {Phase::NotConfigured, Phase::SignedOut, Phase::WaitingForSignOut}) {
         QVERIFY(qobject_cast<CheckPage *>(page(PageId::Check, phase)));
     }
+}
+
+void TestPageStack::welcomesWhoeverHasConfiguredNothing() {
+    const ViewState nothing = in(Phase::NotConfigured);
+    QVERIFY(qobject_cast<WelcomePage *>(pages_->page(PageId::Home, nothing)));
+    ViewState problem = nothing;
+    problem.notices = {Notice()};
+    QVERIFY(qobject_cast<SetupPage *>(pages_->page(PageId::Home, problem)));
+    Configuration half;
+    Layer person;
+    person.values = {{Setting::ClientId, u"desktop"_s}};
+    half.setLayer(Source::User, person);
+    pages_->showConfiguration(half);
+    QVERIFY(qobject_cast<SetupPage *>(pages_->page(PageId::Home, nothing)));
+    pages_->showConfiguration({});
+    QVERIFY(qobject_cast<WelcomePage *>(pages_->page(PageId::Home, nothing)));
+    pages_->leaveWelcome();
+    QVERIFY(qobject_cast<SetupPage *>(pages_->page(PageId::Home, nothing)));
 }
 
 void TestPageStack::passesOnWhatItsPagesAskFor() {

@@ -61,6 +61,16 @@ export class Stage extends Judge {
     return app;
   }
 
+  /** The first start of all, and past the welcome. */
+  async startSetup(options = {}) {
+    const app = await this.startApp({ args: [], ...options });
+    await app.sees('Welcome to Bifrost');
+    await this.pictureOfApp('welcome');
+    await app.click('Set up');
+    await app.sees('Connect your provider');
+    return app;
+  }
+
   /** Starts it without waiting. */
   launchApp(options) {
     const app = App.launch(this.#launchOptions(options));

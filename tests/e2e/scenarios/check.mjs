@@ -55,8 +55,7 @@ export const scenarios = {
   },
 
   async 'what was entered is examined before it is saved'(stage) {
-    await stage.startApp({ args: [] });
-    await stage.app.sees('Connect your provider');
+    await stage.startSetup();
     await stage.app.fill('Organization or issuer', 'https://127.0.0.1:9');
     await stage.app.fill('Client ID', 'desktop');
     await stage.app.press('Check and save');

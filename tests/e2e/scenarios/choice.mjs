@@ -14,8 +14,7 @@ async function choose(stage, text) {
 export const scenarios = {
   async 'a provider is chosen by typing'(stage) {
     const { desktop } = stage;
-    const app = await stage.startApp({ args: [] });
-    await app.sees('Connect your provider');
+    const app = await stage.startSetup();
     stage.equal((await app.field('Provider')).text, 'Asgardeo', 'Asgardeo comes first');
     await app.fill('Provider', 'aws');
     await app.sees('Amazon Cognito');

@@ -40,8 +40,7 @@ export const scenarios = {
   },
 
   async 'dark setup and error'(stage) {
-    await stage.startApp({ args: [], env: DARK });
-    await stage.app.sees('Connect your provider');
+    await stage.startSetup({ env: DARK });
     await stage.pictureOfApp('setup-dark');
     await stage.app.kill();
     await stage.provider.control('down');

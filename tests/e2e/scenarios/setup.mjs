@@ -12,8 +12,7 @@ const SECRET = 'demo-secret+/%';
 export const scenarios = {
   async 'a new user sets it up in the window'(stage) {
     const { desktop } = stage;
-    const app = await stage.startApp({ args: [] });
-    await app.sees('Connect your provider');
+    const app = await stage.startSetup();
     await stage.pictureOfApp('setup');
     stage.equal((await app.field('Redirect URL')).text, REDIRECT, 'the page shows the exact redirect URL');
     await app.click('Copy');
@@ -54,8 +53,7 @@ export const scenarios = {
 
   async 'a provider that states another issuer'(stage) {
     const { provider } = stage;
-    const app = await stage.startApp({ args: [] });
-    await app.sees('Connect your provider');
+    const app = await stage.startSetup();
     await provider.control('tamper', { preset: 'noEndSession', count: null });
     await app.fill('Organization or issuer', `${provider.issuer}/`);
     await app.fill('Client ID', 'desktop');
