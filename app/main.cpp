@@ -6,6 +6,7 @@
 #include "configuration/configurationvalues.h"
 #include "configuration/environment.h"
 #include "mainwindow.h"
+#include "notices/browserpagetext.h"
 #include "notices/configurationtext.h"
 #include "session/appstate.h"
 #include "session/libraryclient.h"
@@ -69,10 +70,13 @@ QFuture<bifrost::Result<bifrost::ProviderSummary>> checkProvider(const Configura
     return bifrost::Client::checkProvider(configuration);
 }
 
-/// Clients that ask `proxyLogin` for the name and password of a proxy.
-ClientFactory clientFactory(ProxyLogin &proxyLogin) {
-    return [&proxyLogin](bifrost::ClientConfiguration configuration) {
+/// Clients that ask `proxyLogin` for the name and password of a proxy, and whose pages in the
+/// browser, the provider's too, are in the language of the window.
+ClientFactory clientFactory(ProxyLogin &proxyLogin, const Translations &translations) {
+    return [&](bifrost::ClientConfiguration configuration) {
         configuration.proxyCredentials = proxyLogin.provider();
+        configuration.browserPageLanguage = browserPageLanguage(translations.locale());
+        addUiLocales(configuration.additionalParameters, translations.uiLocales());
         return makeLibraryClient(configuration);
     };
 }
@@ -83,6 +87,14 @@ ClientFactory recordedClientFactory(const ClientFactory &factory, RequestLog &re
         configuration.protocolTrace = requests.startOver();
         return factory(configuration);
     };
+}
+
+/// The user's choice, if it isn't the system's language.
+void chooseLanguage(QApplication &application, Translations &translations,
+                    const Configuration &configuration) {
+    if (const auto language = configuredLanguage(configuration)) {
+        translations.choose(application, *language);
+    }
 }
 
 /// What waits for the window, and what brings it to the front.
@@ -113,11 +125,13 @@ std::optional<int> enter(SingleInstance &instance) {
     return std::nullopt;
 }
 
-int run(QApplication &application, Style &style, const CommandLine &line) {
+int run(QApplication &application, Style &style, Translations &translations,
+        const CommandLine &line) {
     ConfigurationPlaces places = ConfigurationPlaces::standard();
     places.envFile = line.envFile;
     ConfigurationStore store(places, line.layer);
     removeSecretVariables();
+    chooseLanguage(application, translations, store.current());
     warnOnConsole(store.current());
     SingleInstance instance(privateRuntimeFolder(),
                             store.current().value(Setting::ApplicationId).text);
@@ -129,7 +143,7 @@ int run(QApplication &application, Style &style, const CommandLine &line) {
     ThemeManager theme(system, style);
     SystemEvents events;
     ProxyLogin proxyLogin;
-    const ClientFactory makeClient = clientFactory(proxyLogin);
+    const ClientFactory makeClient = clientFactory(proxyLogin, translations);
     OtherSessions others(makeClient,
                          storedSessionAccess(bifrost::StoredSessionSearch::WhereMarked));
     RequestLog requests;
@@ -200,7 +214,7 @@ int runBifrost(int argc, char **argv) {
         std::fprintf(stderr, "%s\n", qPrintable(line.text));
         return exitUsage;
     }
-    return run(application, *style, line);
+    return run(application, *style, translations, line);
 }
 
 } // namespace

@@ -2,6 +2,9 @@
 #include "configuration/configurationvalues.h"
 
 #include "configuration/authorizationparameters.h"
+#include "system/translations.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -102,6 +105,13 @@ static QString provider(const Configuration &configuration, QList<ConfigurationP
     return {};
 }
 
+void addUiLocales(bifrost::AdditionalParameters &parameters, const QStringList &languages) {
+    const auto isNamed = [](const auto &parameter) { return parameter.first == "ui_locales"_L1; };
+    if (!languages.isEmpty() && std::ranges::none_of(parameters, isNamed)) {
+        parameters.append({u"ui_locales"_s, languages.join(u' ')});
+    }
+}
+
 std::optional<bifrost::ClientConfiguration>
 clientConfiguration(const Configuration &configuration, QList<ConfigurationProblem> &problems) {
     const SettingValue appearance = configuration.value(Setting::Appearance);
@@ -111,6 +121,10 @@ clientConfiguration(const Configuration &configuration, QList<ConfigurationProbl
     const SettingValue recording = configuration.value(Setting::RecordRequests);
     if (recording.text != "on"_L1 && recording.text != "off"_L1) {
         reportUnusable(Setting::RecordRequests, recording, problems);
+    }
+    const SettingValue language = configuration.value(Setting::Language);
+    if (language.text != systemLanguage && !configuredLanguage(configuration)) {
+        reportUnusable(Setting::Language, language, problems);
     }
     if (!configuration.isComplete()) {
         return std::nullopt;
@@ -159,4 +173,17 @@ Appearance configuredAppearance(const Configuration &configuration) {
 
 bool recordsRequests(const Configuration &configuration) {
     return configuration.value(Setting::RecordRequests).text != "off"_L1;
+}
+
+std::optional<QString> configuredLanguage(const Configuration &configuration) {
+    const QString text = configuration.value(Setting::Language).text;
+    return Translations::available().contains(text) ? std::optional(text) : std::nullopt;
+}
+
+QList<LanguageChoice> languageChoices() {
+    QList<LanguageChoice> choices;
+    for (const QString &code : Translations::available()) {
+        choices.append({code, Translations::nativeName(code)});
+    }
+    return choices;
 }

@@ -32,3 +32,19 @@ applicationConfiguration(const Configuration &configuration);
 
 /// Whether what is said to the provider is recorded for the page Requests: unless it is `off`.
 [[nodiscard]] bool recordsRequests(const Configuration &configuration);
+
+/// A language that the window can be in.
+struct LanguageChoice {
+    QString code; ///< as in the setting
+    QString name; ///< what the language calls itself
+};
+[[nodiscard]] QList<LanguageChoice> languageChoices();
+/// What `Setting::Language` says for the language of the system.
+inline constexpr QLatin1StringView systemLanguage("system");
+/// The language that the user has chosen, one of `Translations::available()`; none for the
+/// system's, or if the setting cannot be used.
+[[nodiscard]] std::optional<QString> configuredLanguage(const Configuration &configuration);
+
+/// Adds `ui_locales` (OIDC Core §3.1.2.1), the most preferred language first, unless the user or an
+/// administrator has set it.
+void addUiLocales(bifrost::AdditionalParameters &parameters, const QStringList &languages);

@@ -152,6 +152,16 @@ constexpr std::array<SettingRow, settingCount> settingTable{{
      .option = {},
      .optionValue = {},
      .help = {}},
+    {.setting = Setting::Language,
+     .owner = Owner::Window,
+     .form = Form::Text,
+     .key = "Appearance/Language"_L1,
+     .guideVariable = {},
+     .variable = "BIFROST_LANGUAGE"_L1,
+     .builtIn = "system"_L1,
+     .option = {},
+     .optionValue = {},
+     .help = {}},
 }};
 
 constexpr bool settingsAreInOrder() {

@@ -21,8 +21,9 @@ enum class Setting {
     Proxy,                   ///< as `bifrost::Proxy::fromInput()` reads it
     Appearance,              ///< `system`, `light` or `dark`
     RecordRequests,          ///< `on` or `off`: for the page Requests
+    Language,                ///< `system`, or one of `Translations::available()`
 };
-inline constexpr int settingCount = 13;
+inline constexpr int settingCount = 14;
 
 /// A setting and its names in the sources that it can be read from. A new setting is a new row.
 struct SettingRow {

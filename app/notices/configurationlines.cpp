@@ -47,9 +47,11 @@ QString settingName(Setting setting) {
     case Setting::Appearance:
         return ConfigurationLineText::tr("Appearance");
     case Setting::RecordRequests:
+        return ConfigurationLineText::tr("Recording of requests");
+    case Setting::Language:
         break;
     }
-    return ConfigurationLineText::tr("Recording of requests");
+    return ConfigurationLineText::tr("Language");
 }
 
 /// A parameter may be about the user, such as `login_hint`, so only names are said.

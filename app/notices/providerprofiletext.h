@@ -8,7 +8,7 @@
 #include <optional>
 
 /// A text of a `bifrost::ProviderProfile` in the user's language: a label, a step, or its limits.
-/// They are translated by themselves (resources/translations/providers_de.ts), because the library
+/// They are translated by themselves (resources/translations/providers_*.ts), because the library
 /// does not translate.
 [[nodiscard]] QString profileText(const QString &english);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/accountchip.h"
 
+#include "theme/direction.h"
 #include "theme/metrics.h"
 #include "theme/painting.h"
 #include "theme/palette.h"
@@ -78,7 +79,7 @@ void AccountChip::apply(const ViewState &state) {
     setText(name_.isEmpty()
                 ? status_
                 : withoutMnemonics(tr("%1, %2").arg(plainLine(name_, longestSpoken), status_)));
-    setPlainToolTip(*this, name_);
+    setPlainToolTip(*this, name_.isEmpty() ? status_ : tr("%1, %2").arg(name_, status_));
     updateGeometry();
     update();
 }
@@ -102,15 +103,17 @@ void AccountChip::paintEvent(QPaintEvent *) {
     if (hasFocus()) {
         paintFocusRing(painter, rect(), metrics::radius, palette().color(role::Accent));
     }
-    const QRect circle(inset, (height() - diameter) / 2, diameter, diameter);
+    const QRect circle =
+        mirrored(QRect(inset, (height() - diameter) / 2, diameter, diameter), *this);
     paintAvatar(painter, circle, picture_, initials_, palette());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(palette().color(role::Rail), 2));
     painter.setBrush(palette().color(dot_));
-    painter.drawEllipse(
-        QRectF(circle.right() - dotSize + 3, circle.bottom() - dotSize + 3, dotSize, dotSize));
-    const int left = circle.right() + 12;
-    const QRect words(left, 0, width() - left - inset, height());
+    const QRect dot(inset + diameter - dotSize + 2, circle.bottom() - dotSize + 3, dotSize,
+                    dotSize);
+    painter.drawEllipse(QRectF(mirrored(dot, *this)));
+    constexpr int left = inset + diameter + 11;
+    const QRect words = mirrored(QRect(left, 0, width() - left - inset, height()), *this);
     const QFont strong = typeFont(TypeRole::Caption, TypeWeight::Strong);
     const int lineHeight = QFontMetrics(strong).lineSpacing();
     painter.setFont(strong);
@@ -125,5 +128,5 @@ void AccountChip::paintEvent(QPaintEvent *) {
     painter.setFont(typeFont(TypeRole::Caption));
     painter.setPen(palette().color(role::MutedText));
     painter.drawText(QRect(words.x(), height() / 2, words.width(), lineHeight), Qt::AlignVCenter,
-                     status_);
+                     painter.fontMetrics().elidedText(status_, Qt::ElideRight, words.width()));
 }

@@ -2,12 +2,14 @@
 #include "pages/navigationrail.h"
 
 #include "pages/accountchip.h"
+#include "theme/direction.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "theme/painting.h"
 #include "theme/palette.h"
 #include "theme/typography.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -40,6 +42,19 @@ QSize NavigationButton::sizeHint() const {
             qMax(metrics::controlHeight, words.height() + 2 * metrics::grid)};
 }
 
+int NavigationButton::widthNeeded() const {
+    const QFontMetrics strong(typeFont(TypeRole::Body, TypeWeight::Strong));
+    return strong.size(Qt::TextShowMnemonic, text()).width() + metrics::iconSize + 3 * buttonMargin;
+}
+
+void NavigationButton::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::ApplicationFontChange) {
+        setCurrent(current_);
+        updateGeometry();
+    }
+    QPushButton::changeEvent(event);
+}
+
 void NavigationButton::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     if (isCurrent()) {
@@ -52,19 +67,19 @@ void NavigationButton::paintEvent(QPaintEvent *) {
     }
     const QColor ink = palette().color(isCurrent() ? role::Accent : role::Text);
     const QColor iconInk = palette().color(isCurrent() ? role::Accent : role::MutedText);
-    drawIcon(painter, iconName_, QRect(buttonMargin, 0, metrics::iconSize, height()),
+    drawIcon(painter, iconName_,
+             mirrored(QRect(buttonMargin, 0, metrics::iconSize, height()), *this),
              metrics::iconSize, iconInk);
     painter.setPen(ink);
     const bool underline = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
     const int left = 2 * buttonMargin + metrics::iconSize;
-    painter.drawText(rect().adjusted(left, 0, -buttonMargin, 0),
+    painter.drawText(mirrored(rect().adjusted(left, 0, -buttonMargin, 0), *this),
                      Qt::AlignVCenter | Qt::AlignLeft |
                          (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
                      text());
 }
 
 NavigationRail::NavigationRail(QWidget *parent) : QWidget(parent) {
-    setFixedWidth(metrics::railWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(buttonMargin, brandHeight + metrics::grid, buttonMargin,
                                buttonMargin);
@@ -86,6 +101,23 @@ NavigationRail::NavigationRail(QWidget *parent) : QWidget(parent) {
     column->addStretch(1);
     column->addWidget(chip_);
     connect(chip_, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(PageId::Profile); });
+    fitWidth();
+}
+
+/// Wider than usual only if the names of the pages need it, in a large font.
+void NavigationRail::fitWidth() {
+    int widest = 0;
+    for (const NavigationButton *button : std::as_const(buttons_)) {
+        widest = qMax(widest, button->widthNeeded());
+    }
+    setFixedWidth(qMax(metrics::railWidth, widest + 2 * buttonMargin));
+}
+
+void NavigationRail::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange) {
+        fitWidth();
+    }
 }
 
 void NavigationRail::setCurrent(PageId page) {
@@ -106,12 +138,15 @@ void NavigationRail::setPicture(const QPixmap &picture) {
 void NavigationRail::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(role::Rail));
-    painter.fillRect(QRect(width() - 1, 0, 1, height()), palette().color(role::Border));
+    painter.fillRect(mirrored(QRect(width() - 1, 0, 1, height()), *this),
+                     palette().color(role::Border));
     constexpr int left = 2 * buttonMargin - 2;
     constexpr int top = 20;
-    painter.drawPixmap(left, top, applicationPixmap(brandIcon, devicePixelRatioF()));
+    painter.drawPixmap(mirrored(QRect(left, top, brandIcon, brandIcon), *this).topLeft(),
+                       applicationPixmap(brandIcon, devicePixelRatioF()));
     painter.setFont(typeFont(TypeRole::Heading, TypeWeight::Strong));
     painter.setPen(palette().color(role::Text));
-    painter.drawText(QRect(left + brandIcon + 10, top, width(), brandIcon),
+    const int right = left + brandIcon + 10;
+    painter.drawText(mirrored(QRect(right, top, width() - right, brandIcon), *this),
                      Qt::AlignVCenter | Qt::AlignLeft, u"Bifrost"_s);
 }

@@ -22,9 +22,12 @@ public:
     void setCurrent(Current current);
     [[nodiscard]] bool isCurrent() const { return current_ == Current::Yes; }
     [[nodiscard]] QSize sizeHint() const override;
+    /// Also as the current page, in the stronger weight.
+    [[nodiscard]] int widthNeeded() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QString iconName_;
@@ -46,8 +49,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fitWidth();
+
     QList<NavigationButton *> buttons_;
     AccountChip *chip_ = nullptr;
 };

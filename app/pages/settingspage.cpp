@@ -18,6 +18,8 @@
 #include <QDir>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// Of the choice whether requests are recorded.
@@ -33,6 +35,8 @@ SettingsPage::SettingsPage(ProviderCheck check, const QString &settingsPath, QWi
       appearanceNote_(new TextLabel(TypeRole::Caption)),
       recording_(new SegmentedControl),
       recordingNote_(new TextLabel(TypeRole::Caption)),
+      language_(new SegmentedControl),
+      languageNote_(new TextLabel(TypeRole::Caption)),
       forgetNote_(new TextLabel(TypeRole::Caption)),
       forget_(new Button(Button::Kind::Danger, tr("&Forget this configuration"))),
       keep_(new Button(Button::Kind::Secondary, tr("&Keep"))) {
@@ -40,6 +44,7 @@ SettingsPage::SettingsPage(ProviderCheck check, const QString &settingsPath, QWi
     column()->addWidget(banners_);
     makeProviderSection();
     makeAppearanceSection();
+    makeLanguageSection();
     makeRequestsSection();
     makeForgetSection(settingsPath);
     column()->addStretch(1);
@@ -79,6 +84,7 @@ void SettingsPage::makeProviderSection() {
 
 void SettingsPage::makeAppearanceSection() {
     auto *card = addSection(tr("Appearance"));
+    appearance_->setAccessibleName(tr("Appearance"));
     appearance_->addChoice(int(Appearance::System), tr("System"));
     appearance_->addChoice(int(Appearance::Light), tr("Light"));
     appearance_->addChoice(int(Appearance::Dark), tr("Dark"));
@@ -92,6 +98,7 @@ void SettingsPage::makeAppearanceSection() {
 
 void SettingsPage::makeRequestsSection() {
     auto *card = addSection(tr("Requests"));
+    recording_->setAccessibleName(tr("Recording of requests"));
     recording_->addChoice(On, tr("On"));
     recording_->addChoice(Off, tr("Off"));
     recordingNote_->setTone(role::MutedText);
@@ -99,6 +106,23 @@ void SettingsPage::makeRequestsSection() {
     card->column()->addWidget(recordingNote_);
     connect(recording_, &SegmentedControl::chosen, this, [this](int id) {
         Q_EMIT saveRequested({{Setting::RecordRequests, id == On ? u"on"_s : u"off"_s}});
+    });
+}
+
+void SettingsPage::makeLanguageSection() {
+    auto *card = addSection(tr("Language"));
+    const QList<LanguageChoice> languages = languageChoices();
+    language_->setAccessibleName(tr("Language"));
+    language_->addChoice(0, tr("System"));
+    for (int i = 0; i < languages.size(); ++i) {
+        language_->addChoice(i + 1, languages[i].name);
+    }
+    languageNote_->setTone(role::MutedText);
+    card->column()->addWidget(language_);
+    card->column()->addWidget(languageNote_);
+    connect(language_, &SegmentedControl::chosen, this, [this, languages](int id) {
+        Q_EMIT saveRequested(
+            {{Setting::Language, id == 0 ? QString(systemLanguage) : languages[id - 1].code}});
     });
 }
 
@@ -200,6 +224,7 @@ void SettingsPage::showConfiguration(const Configuration &configuration) {
     showSource(configuration, Setting::RecordRequests, *recording_, *recordingNote_,
                tr("Lists what is sent to the provider and what it answers, without secrets. It "
                   "stays in this program's memory."));
+    showLanguage(configuration);
 }
 
 /// A choice that is made elsewhere can't be made here.
@@ -210,4 +235,14 @@ void SettingsPage::showSource(const Configuration &configuration, Setting settin
     note.setText(isOverridden ? tr("Set %1; can't be changed here.")
                                     .arg(sourceNote(configuration.value(setting).source))
                               : explanation);
+}
+
+void SettingsPage::showLanguage(const Configuration &configuration) {
+    const auto chosen = configuredLanguage(configuration);
+    const QList<LanguageChoice> languages = languageChoices();
+    const auto choice =
+        std::ranges::find(languages, chosen.value_or(QString()), &LanguageChoice::code);
+    language_->setChoice(chosen ? int(choice - languages.begin()) + 1 : 0);
+    showSource(configuration, Setting::Language, *language_, *languageNote_,
+               tr("Applies when Bifrost starts the next time."));
 }

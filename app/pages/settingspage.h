@@ -35,6 +35,8 @@ private:
     void makeProviderSection();
     void makeAppearanceSection();
     void makeRequestsSection();
+    void makeLanguageSection();
+    void showLanguage(const Configuration &configuration);
     void makeForgetSection(const QString &settingsPath);
     static void showSource(const Configuration &configuration, Setting setting, QWidget &choice,
                            TextLabel &note, const QString &explanation);
@@ -54,6 +56,8 @@ private:
     TextLabel *appearanceNote_;
     SegmentedControl *recording_;
     TextLabel *recordingNote_;
+    SegmentedControl *language_;
+    TextLabel *languageNote_;
     TextLabel *forgetNote_;
     Button *forget_;
     Button *keep_;

@@ -1,28 +1,84 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "system/translations.h"
 
-#include <QCoreApplication>
+#include <QDir>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 
 using namespace Qt::StringLiterals;
 
+static const auto folder = u":/bifrost/translations"_s;
+
+QStringList Translations::available() {
+    QStringList languages{u"en"_s}; // the language of the sources
+    for (const QString &file :
+         QDir(folder).entryList({u"bifrost_*.qm"_s}, QDir::Files, QDir::Name)) {
+        languages.append(file.section(u'_', 1).section(u'.', 0, 0));
+    }
+    return languages;
+}
+
+QString Translations::nativeName(const QString &language) {
+    if (language == "en"_L1) {
+        return u"English"_s; // Qt says that it's American
+    }
+    QString name = QLocale(language).nativeLanguageName();
+    return name.isEmpty() ? language : name.replace(0, 1, name.at(0).toUpper());
+}
+
 void Translations::install(QCoreApplication &application, const QStringList &languages) {
+    remove(application);
+    languages_ = languages;
+    locale_ = QLocale(QLocale::English);
     for (const QString &name : languages) {
         const QLocale locale(name);
         if (locale.language() == QLocale::English || locale.language() == QLocale::C) {
-            return; // the language of the sources
+            break; // the language of the sources
         }
-        if (!own_.load(locale, u"bifrost"_s, u"_"_s, u":/bifrost/translations"_s)) {
-            continue; // Qt's texts alone would be worse than none
+        if (own_.load(locale, u"bifrost"_s, u"_"_s, folder)) { // Qt's texts alone would be worse
+            locale_ = locale;
+            load(application);
+            break;
         }
-        application.installTranslator(&own_);
-        if (providers_.load(locale, u"providers"_s, u"_"_s, u":/bifrost/translations"_s)) {
-            application.installTranslator(&providers_);
-        }
-        if (qt_.load(locale, u"qtbase"_s, u"_"_s,
-                     QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-            application.installTranslator(&qt_);
-        }
-        return;
     }
+    if (qobject_cast<QGuiApplication *>(&application)) {
+        QGuiApplication::setLayoutDirection(locale_.textDirection());
+    }
+}
+
+void Translations::choose(QCoreApplication &application, const QString &language) {
+    if (QLocale().language() != QLocale(language).language()) {
+        QLocale::setDefault(QLocale(language));
+    }
+    install(application, {language});
+}
+
+void Translations::remove(QCoreApplication &application) {
+    for (QTranslator *translator : {&own_, &providers_, &qt_}) {
+        application.removeTranslator(translator);
+    }
+}
+
+void Translations::load(QCoreApplication &application) {
+    application.installTranslator(&own_);
+    if (providers_.load(locale_, u"providers"_s, u"_"_s, folder)) {
+        application.installTranslator(&providers_);
+    }
+    if (qt_.load(locale_, u"qtbase"_s, u"_"_s,
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        application.installTranslator(&qt_);
+    }
+}
+
+QStringList Translations::uiLocales() const {
+    constexpr qsizetype most = 5;
+    QStringList tags;
+    for (const QString &language : languages_) {
+        const QLocale locale(language);
+        if (locale.language() != QLocale::C && tags.size() < most) {
+            tags.append(locale.bcp47Name());
+        }
+    }
+    tags.removeDuplicates();
+    return tags;
 }

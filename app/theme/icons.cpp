@@ -42,11 +42,24 @@ QPixmap tintedIcon(const QString &name, int size, const QColor &color, qreal dev
     return pixmap;
 }
 
+/// What points to where reading goes on is mirrored with the text.
+static bool pointsOnward(const QString &name) {
+    return name == "signout"_L1;
+}
+
 void drawIcon(QPainter &painter, const QString &name, const QRect &rect, int size,
               const QColor &color) {
     const QPixmap pixmap = tintedIcon(name, size, color, painter.device()->devicePixelRatioF());
-    painter.drawPixmap(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2,
-                       pixmap);
+    const QPoint place(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2);
+    if (painter.layoutDirection() == Qt::RightToLeft && pointsOnward(name)) {
+        painter.save();
+        painter.translate(2 * place.x() + size, 0);
+        painter.scale(-1, 1);
+        painter.drawPixmap(place, pixmap);
+        painter.restore();
+        return;
+    }
+    painter.drawPixmap(place, pixmap);
 }
 
 QPixmap applicationPixmap(int size, qreal devicePixelRatio) {

@@ -12,7 +12,8 @@ class QPainter;
 [[nodiscard]] QPixmap tintedIcon(const QString &name, int size, const QColor &color,
                                  qreal devicePixelRatio);
 
-/// Draws `tintedIcon()` centered in `rect`, at the painter's own resolution.
+/// Draws `tintedIcon()` centered in `rect`, at the painter's own resolution; an arrow points in the
+/// painter's direction.
 void drawIcon(QPainter &painter, const QString &name, const QRect &rect, int size,
               const QColor &color);
 

@@ -2,6 +2,7 @@
 #include "widgets/banner.h"
 
 #include "notices/errortext.h"
+#include "theme/direction.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "theme/painting.h"
@@ -12,7 +13,6 @@
 #include "widgets/flowlayout.h"
 #include "widgets/text/valuelabel.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPainter>
@@ -26,7 +26,7 @@ static constexpr int detailsHeight = 96;
 static constexpr int maxBanners = 2;
 
 Banner::Banner(QWidget *parent)
-    : QWidget(parent),
+    : LiveRegion(parent),
       title_(new ValueLabel(TypeRole::Body, {}, this)),
       text_(new ValueLabel(TypeRole::Body, {}, this)),
       action_(new Button(Button::Kind::Secondary, {}, this)),
@@ -37,7 +37,8 @@ Banner::Banner(QWidget *parent)
       close_(new Button(Button::Kind::Quiet, tr("Close"), this)) {
     title_->setWeight(TypeWeight::Strong);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(padding + metrics::iconSize + 12, padding, padding, padding);
+    column->setContentsMargins(
+        mirrored(QMargins(padding + metrics::iconSize + 12, padding, padding, padding)));
     column->setSpacing(metrics::grid / 2);
     column->addWidget(title_);
     column->addWidget(text_);
@@ -88,7 +89,7 @@ void Banner::present(const Notice &notice, Check check) {
     setVisible(true);
     update();
     if (isNew) {
-        announce();
+        announce(notice.title + u". "_s + notice.text);
     }
 }
 
@@ -103,15 +104,11 @@ QWidget *Banner::lastControl() const {
     return close_;
 }
 
-void Banner::announce() {
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
-}
-
 void Banner::toggleDetails() {
     if (!details_) {
         details_ = new QPlainTextEdit(plainBeginning(notice_.details), this);
         details_->setReadOnly(true);
+        details_->setLayoutDirection(Qt::LeftToRight); // for administrators, in English
         details_->setFont(codeFont());
         details_->setFixedHeight(detailsHeight);
         details_->setAccessibleName(tr("Details"));
@@ -162,7 +159,7 @@ void Banner::paintEvent(QPaintEvent *) {
         paintBox(painter, rect(), metrics::cardRadius, softened(tone, surface), outline);
     }
     const QRect icon(padding, title_->y(), metrics::iconSize, title_->fontMetrics().height());
-    drawIcon(painter, icons.value(notice_.tone), icon, metrics::iconSize, tone);
+    drawIcon(painter, icons.value(notice_.tone), mirrored(icon, *this), metrics::iconSize, tone);
 }
 
 BannerStack::BannerStack(QWidget *parent) : QWidget(parent) {

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "notices/notice.h"
-
-#include <QWidget>
+#include "widgets/liveregion.h"
 
 class Button;
 class FlowLayout;
@@ -13,7 +12,7 @@ class ValueLabel;
 
 /// Displays one notice: an icon, what happened, what to do, and a button for it. Details can be
 /// expanded and copied. Announced to screen readers when it appears.
-class Banner : public QWidget {
+class Banner : public LiveRegion {
     Q_OBJECT
 public:
     /// Whether it has a button for the page Check.
@@ -37,7 +36,6 @@ private:
     [[nodiscard]] QLayout *makeButtons();
     void toggleDetails();
     void copyDetails();
-    void announce();
 
     Notice notice_;
     ValueLabel *title_;

@@ -2,6 +2,7 @@
 #include "widgets/checkhead.h"
 
 #include "notices/errortext.h"
+#include "theme/direction.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "theme/painting.h"
@@ -10,7 +11,6 @@
 #include "widgets/flowlayout.h"
 #include "widgets/text/valuelabel.h"
 
-#include <QAccessible>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -43,7 +43,7 @@ HeadLook lookOf(Notice::Tone tone) {
 } // namespace
 
 CheckHead::CheckHead(QWidget *parent)
-    : QWidget(parent),
+    : LiveRegion(parent),
       title_(new ValueLabel(TypeRole::Heading, {}, this)),
       text_(new ValueLabel(TypeRole::Body, {}, this)),
       actions_(new ActionRow(Qt::AlignLeft, this)),
@@ -59,8 +59,9 @@ CheckHead::CheckHead(QWidget *parent)
     }
     auto *column = new QVBoxLayout(this);
     tools_->setOutdent(metrics::fieldPadding); // they have no outline
-    column->setContentsMargins(metrics::cardPadding + markSize + 2 * metrics::grid,
-                               metrics::cardPadding, metrics::cardPadding, metrics::cardPadding);
+    column->setContentsMargins(
+        mirrored(QMargins(metrics::cardPadding + markSize + 2 * metrics::grid, metrics::cardPadding,
+                          metrics::cardPadding, metrics::cardPadding)));
     column->setSpacing(metrics::grid);
     column->addWidget(title_);
     column->addWidget(text_);
@@ -81,8 +82,7 @@ void CheckHead::present(const Notice &summary) {
                                                       : QList{Action::CheckAgain, summary.action});
     update();
     if (isNews) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        announce(summary.title + u". "_s + summary.text);
     }
 }
 
@@ -107,5 +107,5 @@ void CheckHead::paintEvent(QPaintEvent *) {
         paintBox(painter, rect(), metrics::cardRadius, softened(tone, surface), outline);
     }
     const QRect icon(metrics::cardPadding, title_->y(), markSize, title_->fontMetrics().height());
-    drawIcon(painter, look.icon, icon, metrics::iconSize, tone);
+    drawIcon(painter, look.icon, mirrored(icon, *this), metrics::iconSize, tone);
 }

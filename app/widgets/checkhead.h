@@ -2,8 +2,7 @@
 #pragma once
 
 #include "notices/notice.h"
-
-#include <QWidget>
+#include "widgets/liveregion.h"
 
 class ActionRow;
 class Button;
@@ -12,7 +11,7 @@ class ValueLabel;
 
 /// What an examination has found, and what can be done about it. Its height does not depend on the
 /// result. Announced to screen readers when it changes.
-class CheckHead : public QWidget {
+class CheckHead : public LiveRegion {
     Q_OBJECT
 public:
     explicit CheckHead(QWidget *parent = nullptr);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/flowlayout.h"
 
+#include <QGuiApplication>
+#include <QStyle>
 #include <QWidget>
 
 FlowLayout::FlowLayout(Qt::Alignment horizontal, int spacing)
@@ -34,13 +36,22 @@ QLayoutItem *FlowLayout::takeAt(int index) {
     return item;
 }
 
+/// What is wider than a line may be higher instead.
+static QSize sizeOf(const QLayoutItem &item, int width) {
+    const QSize size = item.sizeHint();
+    if (size.width() <= width) {
+        return size;
+    }
+    return {width, item.hasHeightForWidth() ? item.heightForWidth(width) : size.height()};
+}
+
 std::vector<FlowLayout::Line> FlowLayout::breakLines(int width) const {
     std::vector<Line> lines;
     for (const auto &item : items_) {
         if (item->isEmpty()) { // hidden
             continue;
         }
-        const QSize size = item->sizeHint();
+        const QSize size = sizeOf(*item, width);
         const bool fits = !lines.empty() && lines.back().width + gap_ + size.width() <= width;
         if (!fits) {
             lines.emplace_back();
@@ -86,6 +97,8 @@ QSize FlowLayout::minimumSize() const {
 void FlowLayout::setGeometry(const QRect &rect) {
     QLayout::setGeometry(rect);
     const QRect area = rect.marginsRemoved(contentsMargins()).adjusted(-outdent_, 0, 0, 0);
+    const auto direction =
+        parentWidget() ? parentWidget()->layoutDirection() : QGuiApplication::layoutDirection();
     int y = area.y();
     for (const Line &line : breakLines(area.width())) {
         int x = area.x();
@@ -93,8 +106,9 @@ void FlowLayout::setGeometry(const QRect &rect) {
             x += qMax(0, area.width() - line.width) / 2;
         }
         for (QLayoutItem *item : line.items) {
-            const QSize size = item->sizeHint();
-            item->setGeometry({{x, y}, QSize(qMin(size.width(), area.width()), size.height())});
+            const QSize size = sizeOf(*item, area.width());
+            const QRect place({x, y}, size);
+            item->setGeometry(QStyle::visualRect(direction, rect, place));
             x += size.width() + gap_;
         }
         y += line.height + gap_;

@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 static constexpr int wordsWidth = 440;
 
 static QLayout *centered(QWidget *widget) {
@@ -19,7 +21,7 @@ static QLayout *centered(QWidget *widget) {
 }
 
 Hero::Hero(QWidget *parent)
-    : QWidget(parent),
+    : LiveRegion(parent),
       bridge_(new BridgeView(this)),
       title_(new ValueLabel(TypeRole::Title, {}, this)),
       sentence_(new ValueLabel(TypeRole::Body, {}, this)),
@@ -52,8 +54,13 @@ Hero::Hero(QWidget *parent)
 }
 
 void Hero::setTexts(const QString &title, const QString &sentence) {
+    const QString words = title + u". "_s + sentence;
     title_->setText(title);
     sentence_->setText(sentence);
+    if (words != words_) {
+        words_ = words;
+        announce(words);
+    }
 }
 
 void Hero::setSmallPrint(const QString &text) {

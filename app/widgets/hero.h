@@ -2,16 +2,16 @@
 #pragma once
 
 #include "widgets/controls/actionrow.h"
+#include "widgets/liveregion.h"
 #include "widgets/pictures/bridgeview.h"
-
-#include <QWidget>
 
 class TextLabel;
 class ValueLabel;
 
 /// The upper half of Home and of the sign-out page: the bridge, a title, a sentence, the buttons,
-/// and a line of small print. Its parts keep their positions when the state changes.
-class Hero : public QWidget {
+/// and a line of small print. Its parts keep their positions when the state changes, and screen
+/// readers say what the title and the sentence have become.
+class Hero : public LiveRegion {
     Q_OBJECT
 public:
     explicit Hero(QWidget *parent = nullptr);
@@ -27,4 +27,5 @@ private:
     ValueLabel *sentence_;
     ActionRow *actions_;
     TextLabel *smallPrint_;
+    QString words_; ///< that were announced
 };

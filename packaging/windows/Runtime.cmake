@@ -24,14 +24,18 @@ foreach(plugin IN LISTS plugins optionalPlugins)
         message(FATAL_ERROR "Qt has no plugin ${name}: without it the program is not whole")
     endif()
 endforeach()
-# Qt's own words, such as those in the menu of a text field, in the language that we have beside English.
-find_file(BIFROST_QT_GERMAN qtbase_de.qm NO_DEFAULT_PATH NO_CMAKE_FIND_ROOT_PATH
-    PATHS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_TRANSLATIONS} ${QT_HOST_PATH}/share/qt6/translations ${QT_HOST_PATH}/translations)
-if(BIFROST_QT_GERMAN)
-    install(FILES ${BIFROST_QT_GERMAN} DESTINATION translations COMPONENT application)
-else()
-    message(WARNING "Qt's German translation (qtbase_de.qm) is not here: what Qt itself says will be in English")
-endif()
+# Qt's own words, such as those in the menu of a text field, in the languages that we have beside English.
+file(GLOB languages RELATIVE ${PROJECT_SOURCE_DIR}/resources/translations ${PROJECT_SOURCE_DIR}/resources/translations/bifrost_*.ts)
+list(TRANSFORM languages REPLACE "bifrost_(.*)\\.ts" "\\1")
+foreach(language IN LISTS languages)
+    find_file(BIFROST_QT_WORDS_${language} qtbase_${language}.qm NO_DEFAULT_PATH NO_CMAKE_FIND_ROOT_PATH
+        PATHS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_TRANSLATIONS} ${QT_HOST_PATH}/share/qt6/translations ${QT_HOST_PATH}/translations)
+    if(BIFROST_QT_WORDS_${language})
+        install(FILES ${BIFROST_QT_WORDS_${language}} DESTINATION translations COMPONENT application)
+    else()
+        message(WARNING "Qt's translation qtbase_${language}.qm is not here: what Qt itself says will be in English")
+    endif()
+endforeach()
 file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/qt.conf "[Paths]\nPrefix = ..\n")
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/qt.conf DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT application)
 

@@ -64,6 +64,93 @@
     </message>
 </context>
 <context>
+    <name>BrowserPage</name>
+    <message>
+        <source>Signing out</source>
+        <translation>Abmeldung läuft</translation>
+    </message>
+    <message>
+        <source>Your browser is opening the provider&apos;s page, which ends your session there. If nothing happens, press the button.</source>
+        <translation>Ihr Browser öffnet die Seite des Anbieters, die Ihre Sitzung dort beendet. Falls nichts geschieht, drücken Sie die Schaltfläche.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>the application</source>
+        <translation>der Anwendung</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Sie sind angemeldet</translation>
+    </message>
+    <message>
+        <source>You can close this tab and return to {{name}}.</source>
+        <translation>Sie können diesen Tab schließen und zu {{name}} zurückkehren.</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>Sie sind abgemeldet</translation>
+    </message>
+    <message>
+        <source>{{name}} did not accept this sign-in</source>
+        <translation>{{name}} hat diese Anmeldung nicht angenommen</translation>
+    </message>
+    <message>
+        <source>{{message}} Nobody is signed in. You can close this tab and return to {{name}}.</source>
+        <translation>{{message}} Niemand ist angemeldet. Sie können diesen Tab schließen und zu {{name}} zurückkehren.</translation>
+    </message>
+    <message>
+        <source>The request was declined</source>
+        <translation>Die Anfrage wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. You can close this tab and try again in {{name}}.</source>
+        <translation>Es hat sich nichts geändert. Sie können diesen Tab schließen und es in {{name}} erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>You can close this tab. See {{name}} for what happened and what to do next.</source>
+        <translation>Sie können diesen Tab schließen. Was geschehen ist und was als Nächstes zu tun ist, steht in {{name}}.</translation>
+    </message>
+    <message>
+        <source>This page is out of date</source>
+        <translation>Diese Seite ist veraltet</translation>
+    </message>
+    <message>
+        <source>No sign-in or sign-out is waiting for it anymore. You can close this tab and start again in {{name}}.</source>
+        <translation>Keine Anmeldung oder Abmeldung wartet mehr auf sie. Sie können diesen Tab schließen und in {{name}} neu beginnen.</translation>
+    </message>
+    <message>
+        <source>This response could not be matched</source>
+        <translation>Diese Antwort ließ sich nicht zuordnen</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t say which sign-in it belongs to, so {{name}} ignored it and is still waiting. See {{name}} for what to do next. You can close this tab.</source>
+        <translation>Sie sagt nicht, zu welcher Anmeldung sie gehört; deshalb wurde sie von {{name}} ignoriert, und die Anmeldung wartet weiter. Was als Nächstes zu tun ist, steht in {{name}}. Sie können diesen Tab schließen.</translation>
+    </message>
+    <message>
+        <source>This sign-in expects another address</source>
+        <translation>Diese Anmeldung erwartet eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>{{name}} asked for a different name of this computer: localhost, 127.0.0.1, and [::1] aren&apos;t the same here. See {{name}} for what to do next. You can close this tab.</source>
+        <translation>{{name}} hat einen anderen Namen dieses Computers angegeben: localhost, 127.0.0.1 und [::1] sind hier nicht dasselbe. Was als Nächstes zu tun ist, steht in {{name}}. Sie können diesen Tab schließen.</translation>
+    </message>
+    <message>
+        <source>This link has been used</source>
+        <translation>Dieser Link wurde schon verwendet</translation>
+    </message>
+    <message>
+        <source>Press &quot;Open the browser again&quot; in {{name}}. You can close this tab.</source>
+        <translation>Wählen Sie „Browser erneut öffnen“ in {{name}}. Sie können diesen Tab schließen.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Copy &amp;report</source>
@@ -609,6 +696,10 @@
     <message>
         <source>%1: the provider couldn&apos;t be asked</source>
         <translation>%1: Der Anbieter konnte nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1792,10 @@
         <source>The provider&apos;s response can&apos;t be used</source>
         <translation>Die Antwort des Anbieters ist nicht verwendbar</translation>
     </message>
+    <message>
+        <source>Set &amp;up</source>
+        <translation>Ein&amp;richten</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -2606,21 +2701,6 @@
     </message>
 </context>
 <context>
-    <name>RegistrationCard</name>
-    <message>
-        <source>How to register Bifrost in %1</source>
-        <translation>So registrieren Sie Bifrost bei %1</translation>
-    </message>
-    <message>
-        <source>How to register Bifrost</source>
-        <translation>So registrieren Sie Bifrost</translation>
-    </message>
-    <message>
-        <source>The client secret is set %1.</source>
-        <translation>Das Client-Secret ist festgelegt: %1.</translation>
-    </message>
-</context>
-<context>
     <name>RefreshText</name>
     <message>
         <source>The session couldn&apos;t be renewed</source>
@@ -2693,6 +2773,21 @@
     <message>
         <source>It was ended outside this window, for example in another Bifrost window. Sign in again.</source>
         <translation>Sie wurde außerhalb dieses Fensters beendet, zum Beispiel in einem anderen Bifrost-Fenster. Melden Sie sich erneut an.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationCard</name>
+    <message>
+        <source>How to register Bifrost in %1</source>
+        <translation>So registrieren Sie Bifrost bei %1</translation>
+    </message>
+    <message>
+        <source>How to register Bifrost</source>
+        <translation>So registrieren Sie Bifrost</translation>
+    </message>
+    <message>
+        <source>The client secret is set %1.</source>
+        <translation>Das Client-Secret ist festgelegt: %1.</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3356,14 @@
         <source>Wait for the browser to change this.</source>
         <translation>Warten Sie auf den Browser, um dies zu ändern.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Applies when Bifrost starts the next time.</source>
+        <translation>Gilt ab dem nächsten Start von Bifrost.</translation>
+    </message>
 </context>
 <context>
     <name>SetupPage</name>
@@ -3525,6 +3628,17 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Bifrost</source>
+        <translation>Willkommen bei Bifrost</translation>
+    </message>
+    <message>
+        <source>Bifrost signs you in with Asgardeo or any other OpenID Connect provider. You do that in your own browser, so Bifrost never sees your password. Your session stays in this computer&apos;s keychain until you sign out.</source>
+        <translation>Bifrost meldet Sie bei Asgardeo oder einem anderen OpenID-Connect-Anbieter an. Das geschieht in Ihrem eigenen Browser; Bifrost sieht Ihr Passwort also nie. Ihre Sitzung bleibt im Schlüsselbund dieses Computers, bis Sie sich abmelden.</translation>
     </message>
 </context>
 </TS>

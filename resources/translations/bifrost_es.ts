@@ -64,6 +64,93 @@
     </message>
 </context>
 <context>
+    <name>BrowserPage</name>
+    <message>
+        <source>Signing out</source>
+        <translation>Cerrando la sesión</translation>
+    </message>
+    <message>
+        <source>Your browser is opening the provider&apos;s page, which ends your session there. If nothing happens, press the button.</source>
+        <translation>Su navegador está abriendo la página del proveedor, que cierra allí su sesión. Si no ocurre nada, pulse el botón.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>the application</source>
+        <translation>la aplicación</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>You can close this tab and return to {{name}}.</source>
+        <translation>Puede cerrar esta pestaña y volver a {{name}}.</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>Ha cerrado la sesión</translation>
+    </message>
+    <message>
+        <source>{{name}} did not accept this sign-in</source>
+        <translation>{{name}} no aceptó este inicio de sesión</translation>
+    </message>
+    <message>
+        <source>{{message}} Nobody is signed in. You can close this tab and return to {{name}}.</source>
+        <translation>{{message}} Nadie ha iniciado sesión. Puede cerrar esta pestaña y volver a {{name}}.</translation>
+    </message>
+    <message>
+        <source>The request was declined</source>
+        <translation>La solicitud se rechazó</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. You can close this tab and try again in {{name}}.</source>
+        <translation>No ha cambiado nada. Puede cerrar esta pestaña e intentarlo de nuevo en {{name}}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo salió mal</translation>
+    </message>
+    <message>
+        <source>You can close this tab. See {{name}} for what happened and what to do next.</source>
+        <translation>Puede cerrar esta pestaña. Consulte en {{name}} qué ha ocurrido y qué hacer a continuación.</translation>
+    </message>
+    <message>
+        <source>This page is out of date</source>
+        <translation>Esta página ya no está actualizada</translation>
+    </message>
+    <message>
+        <source>No sign-in or sign-out is waiting for it anymore. You can close this tab and start again in {{name}}.</source>
+        <translation>Ningún inicio ni cierre de sesión la espera ya. Puede cerrar esta pestaña y empezar de nuevo en {{name}}.</translation>
+    </message>
+    <message>
+        <source>This response could not be matched</source>
+        <translation>No se pudo asociar esta respuesta</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t say which sign-in it belongs to, so {{name}} ignored it and is still waiting. See {{name}} for what to do next. You can close this tab.</source>
+        <translation>No indica a qué inicio de sesión pertenece, por lo que {{name}} la ha ignorado y sigue esperando. Consulte en {{name}} qué hacer a continuación. Puede cerrar esta pestaña.</translation>
+    </message>
+    <message>
+        <source>This sign-in expects another address</source>
+        <translation>Este inicio de sesión espera otra dirección</translation>
+    </message>
+    <message>
+        <source>{{name}} asked for a different name of this computer: localhost, 127.0.0.1, and [::1] aren&apos;t the same here. See {{name}} for what to do next. You can close this tab.</source>
+        <translation>{{name}} pidió otro nombre de este equipo: localhost, 127.0.0.1 y [::1] no son lo mismo aquí. Consulte en {{name}} qué hacer a continuación. Puede cerrar esta pestaña.</translation>
+    </message>
+    <message>
+        <source>This link has been used</source>
+        <translation>Este enlace ya se ha usado</translation>
+    </message>
+    <message>
+        <source>Press &quot;Open the browser again&quot; in {{name}}. You can close this tab.</source>
+        <translation>Pulse «Reabrir el navegador» en {{name}}. Puede cerrar esta pestaña.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Copy &amp;report</source>
@@ -609,6 +696,10 @@
     <message>
         <source>%1: the provider couldn&apos;t be asked</source>
         <translation>%1: no se pudo consultar al proveedor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1792,10 @@
         <source>The provider&apos;s response can&apos;t be used</source>
         <translation>La respuesta del proveedor no se puede usar</translation>
     </message>
+    <message>
+        <source>Set &amp;up</source>
+        <translation>Config&amp;urar</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -2606,21 +2701,6 @@
     </message>
 </context>
 <context>
-    <name>RegistrationCard</name>
-    <message>
-        <source>How to register Bifrost in %1</source>
-        <translation>Cómo registrar Bifrost en %1</translation>
-    </message>
-    <message>
-        <source>How to register Bifrost</source>
-        <translation>Cómo registrar Bifrost</translation>
-    </message>
-    <message>
-        <source>The client secret is set %1.</source>
-        <translation>El secreto de cliente está definido %1.</translation>
-    </message>
-</context>
-<context>
     <name>RefreshText</name>
     <message>
         <source>The session couldn&apos;t be renewed</source>
@@ -2693,6 +2773,21 @@
     <message>
         <source>It was ended outside this window, for example in another Bifrost window. Sign in again.</source>
         <translation>Se finalizó fuera de esta ventana, por ejemplo en otra ventana de Bifrost. Vuelva a iniciar sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationCard</name>
+    <message>
+        <source>How to register Bifrost in %1</source>
+        <translation>Cómo registrar Bifrost en %1</translation>
+    </message>
+    <message>
+        <source>How to register Bifrost</source>
+        <translation>Cómo registrar Bifrost</translation>
+    </message>
+    <message>
+        <source>The client secret is set %1.</source>
+        <translation>El secreto de cliente está definido %1.</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3356,14 @@
         <source>Wait for the browser to change this.</source>
         <translation>Espere al navegador para cambiar esto.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Applies when Bifrost starts the next time.</source>
+        <translation>Se aplica la próxima vez que se inicie Bifrost.</translation>
+    </message>
 </context>
 <context>
     <name>SetupPage</name>
@@ -3525,6 +3628,17 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Bifrost</source>
+        <translation>Le damos la bienvenida a Bifrost</translation>
+    </message>
+    <message>
+        <source>Bifrost signs you in with Asgardeo or any other OpenID Connect provider. You do that in your own browser, so Bifrost never sees your password. Your session stays in this computer&apos;s keychain until you sign out.</source>
+        <translation>Bifrost inicia su sesión con Asgardeo o con cualquier otro proveedor de OpenID Connect. Usted lo hace en su propio navegador, así que Bifrost nunca ve su contraseña. Su sesión permanece en el llavero de este equipo hasta que la cierre.</translation>
     </message>
 </context>
 </TS>

@@ -64,6 +64,93 @@
     </message>
 </context>
 <context>
+    <name>BrowserPage</name>
+    <message>
+        <source>Signing out</source>
+        <translation>Déconnexion en cours</translation>
+    </message>
+    <message>
+        <source>Your browser is opening the provider&apos;s page, which ends your session there. If nothing happens, press the button.</source>
+        <translation>Votre navigateur ouvre la page du fournisseur, qui y met fin à votre session. S’il ne se passe rien, appuyez sur le bouton.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>the application</source>
+        <translation>l’application</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Vous êtes connecté</translation>
+    </message>
+    <message>
+        <source>You can close this tab and return to {{name}}.</source>
+        <translation>Vous pouvez fermer cet onglet et revenir à {{name}}.</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>Vous êtes déconnecté</translation>
+    </message>
+    <message>
+        <source>{{name}} did not accept this sign-in</source>
+        <translation>{{name}} n’a pas accepté cette connexion</translation>
+    </message>
+    <message>
+        <source>{{message}} Nobody is signed in. You can close this tab and return to {{name}}.</source>
+        <translation>{{message}} Personne n’est connecté. Vous pouvez fermer cet onglet et revenir à {{name}}.</translation>
+    </message>
+    <message>
+        <source>The request was declined</source>
+        <translation>La demande a été refusée</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. You can close this tab and try again in {{name}}.</source>
+        <translation>Rien n’a changé. Vous pouvez fermer cet onglet et réessayer dans {{name}}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Une erreur s’est produite</translation>
+    </message>
+    <message>
+        <source>You can close this tab. See {{name}} for what happened and what to do next.</source>
+        <translation>Vous pouvez fermer cet onglet. Consultez {{name}} pour savoir ce qui s’est passé et que faire ensuite.</translation>
+    </message>
+    <message>
+        <source>This page is out of date</source>
+        <translation>Cette page n’est plus à jour</translation>
+    </message>
+    <message>
+        <source>No sign-in or sign-out is waiting for it anymore. You can close this tab and start again in {{name}}.</source>
+        <translation>Aucune connexion ni déconnexion ne l’attend plus. Vous pouvez fermer cet onglet et recommencer dans {{name}}.</translation>
+    </message>
+    <message>
+        <source>This response could not be matched</source>
+        <translation>Cette réponse n’a pas pu être associée</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t say which sign-in it belongs to, so {{name}} ignored it and is still waiting. See {{name}} for what to do next. You can close this tab.</source>
+        <translation>Elle n’indique pas à quelle connexion elle appartient&#x202f;; {{name}} l’a donc ignorée et attend toujours. Consultez {{name}} pour savoir que faire ensuite. Vous pouvez fermer cet onglet.</translation>
+    </message>
+    <message>
+        <source>This sign-in expects another address</source>
+        <translation>Cette connexion attend une autre adresse</translation>
+    </message>
+    <message>
+        <source>{{name}} asked for a different name of this computer: localhost, 127.0.0.1, and [::1] aren&apos;t the same here. See {{name}} for what to do next. You can close this tab.</source>
+        <translation>{{name}} a demandé un autre nom de cet ordinateur&#x202f;: localhost, 127.0.0.1 et [::1] ne sont pas équivalents ici. Consultez {{name}} pour savoir que faire ensuite. Vous pouvez fermer cet onglet.</translation>
+    </message>
+    <message>
+        <source>This link has been used</source>
+        <translation>Ce lien a déjà été utilisé</translation>
+    </message>
+    <message>
+        <source>Press &quot;Open the browser again&quot; in {{name}}. You can close this tab.</source>
+        <translation>Choisissez «&#x202f;Rouvrir le navigateur&#x202f;» dans {{name}}. Vous pouvez fermer cet onglet.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Copy &amp;report</source>
@@ -141,7 +228,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -284,23 +371,23 @@
     </message>
     <message>
         <source>snap %1: the desktop opens the browser, and the keychain needs the interface password-manager-service</source>
-        <translation>Snap %1 : l’environnement de bureau ouvre le navigateur, et le trousseau nécessite l’interface password-manager-service</translation>
+        <translation>Snap %1&#x202f;: l’environnement de bureau ouvre le navigateur, et le trousseau nécessite l’interface password-manager-service</translation>
     </message>
     <message>
         <source>Flatpak %1: the desktop&apos;s portal opens the browser, and the keychain needs access to org.freedesktop.secrets</source>
-        <translation>Flatpak %1 : le portail du bureau ouvre le navigateur, et le trousseau nécessite l’accès à org.freedesktop.secrets</translation>
+        <translation>Flatpak %1&#x202f;: le portail du bureau ouvre le navigateur, et le trousseau nécessite l’accès à org.freedesktop.secrets</translation>
     </message>
     <message>
         <source>container: a browser outside of it can&apos;t come back to this computer&apos;s ports unless it shares the network</source>
-        <translation>conteneur : un navigateur extérieur ne peut revenir aux ports de cet ordinateur que si le conteneur partage le réseau</translation>
+        <translation>conteneur&#x202f;: un navigateur extérieur ne peut revenir aux ports de cet ordinateur que si le conteneur partage le réseau</translation>
     </message>
     <message>
         <source>Windows Subsystem for Linux: a browser of Windows has to reach its ports</source>
-        <translation>Sous-système Windows pour Linux : un navigateur de Windows doit pouvoir atteindre ses ports</translation>
+        <translation>Sous-système Windows pour Linux&#x202f;: un navigateur de Windows doit pouvoir atteindre ses ports</translation>
     </message>
     <message>
         <source>SSH: the browser has to run on this computer, not on the one you sit at</source>
-        <translation>SSH : le navigateur doit s’exécuter sur cet ordinateur, pas sur celui que vous avez devant vous</translation>
+        <translation>SSH&#x202f;: le navigateur doit s’exécuter sur cet ordinateur, pas sur celui que vous avez devant vous</translation>
     </message>
     <message>
         <source>none</source>
@@ -368,7 +455,7 @@
     </message>
     <message>
         <source>Enter it in Settings; no one can sign in without it.</source>
-        <translation>Saisissez cette valeur dans les Paramètres ; sans elle, personne ne peut se connecter.</translation>
+        <translation>Saisissez cette valeur dans les Paramètres&#x202f;; sans elle, personne ne peut se connecter.</translation>
     </message>
     <message>
         <source>%1 requires it. Save it in a file that only you can read, and name the file with ClientSecretFile= below [Provider] in the settings file, or with --client-secret-file.</source>
@@ -396,7 +483,7 @@
     </message>
     <message>
         <source>none: the provider is on this computer</source>
-        <translation>aucun : le fournisseur est sur cet ordinateur</translation>
+        <translation>aucun&#x202f;: le fournisseur est sur cet ordinateur</translation>
     </message>
     <message>
         <source>%1 asks for a name and password (%2)</source>
@@ -408,7 +495,7 @@
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 is looked up by the proxy %2</source>
@@ -420,11 +507,11 @@
     </message>
     <message>
         <source>Not used: the address of the provider has no https</source>
-        <translation>Inutilisé : l’adresse du fournisseur n’est pas en https</translation>
+        <translation>Inutilisé&#x202f;: l’adresse du fournisseur n’est pas en https</translation>
     </message>
     <message>
         <source>%1 for &quot;%2&quot;, issued by &quot;%3&quot;, expires on %4</source>
-        <translation>%1 pour « %2 », émis par « %3 », expire le %4</translation>
+        <translation>%1 pour «&#x202f;%2&#x202f;», émis par «&#x202f;%3&#x202f;», expire le %4</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -432,7 +519,7 @@
     </message>
     <message>
         <source>Not read: no provider is configured</source>
-        <translation>Non lues : aucun fournisseur n’est configuré</translation>
+        <translation>Non lues&#x202f;: aucun fournisseur n’est configuré</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -468,7 +555,7 @@
     </message>
     <message>
         <source>Known of %1: %2</source>
-        <translation>Ce que l’on sait de %1 : %2</translation>
+        <translation>Ce que l’on sait de %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -492,7 +579,7 @@
     </message>
     <message>
         <source>%1: not used, because it isn&apos;t %2</source>
-        <translation>%1 : non utilisée, attendu : %2</translation>
+        <translation>%1&#x202f;: non utilisée, attendu&#x202f;: %2</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -508,7 +595,7 @@
     </message>
     <message>
         <source>The provider doesn&apos;t know this client: &quot;%1&quot;</source>
-        <translation>Le fournisseur ne connaît pas ce client : « %1 »</translation>
+        <translation>Le fournisseur ne connaît pas ce client&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Compare the client ID in Settings with the one that the provider shows for this application.</source>
@@ -516,7 +603,7 @@
     </message>
     <message>
         <source>%1 isn&apos;t registered: &quot;%2&quot;</source>
-        <translation>%1 n’est pas enregistrée : « %2 »</translation>
+        <translation>%1 n’est pas enregistrée&#x202f;: «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Register exactly %1 with the provider, as the redirect URL (callback URL) of this application.</source>
@@ -528,7 +615,7 @@
     </message>
     <message>
         <source>%1 is registered, but: %2</source>
-        <translation>%1 est enregistrée, mais : %2</translation>
+        <translation>%1 est enregistrée, mais&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 is registered</source>
@@ -536,7 +623,7 @@
     </message>
     <message>
         <source>%1: the provider doesn&apos;t say whether it is registered</source>
-        <translation>%1 : le fournisseur ne dit pas si elle est enregistrée</translation>
+        <translation>%1&#x202f;: le fournisseur ne dit pas si elle est enregistrée</translation>
     </message>
     <message>
         <source>If the browser shows an error instead of coming back, register exactly this address.</source>
@@ -560,7 +647,7 @@
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>Manquant : %1</translation>
+        <translation>Manquant&#x202f;: %1</translation>
     </message>
     <message>
         <source>Icons and pictures can&apos;t be displayed. Install Qt&apos;s image plugins (qt6-svg-plugins).</source>
@@ -608,7 +695,11 @@
     </message>
     <message>
         <source>%1: the provider couldn&apos;t be asked</source>
-        <translation>%1 : le fournisseur n’a pas pu être interrogé</translation>
+        <translation>%1&#x202f;: le fournisseur n’a pas pu être interrogé</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -639,7 +730,7 @@
     </message>
     <message>
         <source>Meanwhile, Bifrost goes by the provider&apos;s time. Turn on automatic date and time in the system settings: other programs may stop working correctly.</source>
-        <translation>En attendant, Bifrost suit l’heure du fournisseur. Activez le réglage automatique de la date et de l’heure dans les paramètres système : d’autres programmes pourraient ne plus fonctionner correctement.</translation>
+        <translation>En attendant, Bifrost suit l’heure du fournisseur. Activez le réglage automatique de la date et de l’heure dans les paramètres système&#x202f;: d’autres programmes pourraient ne plus fonctionner correctement.</translation>
     </message>
     <message>
         <source>The difference is too large for signing in. Turn on automatic date and time in the system settings, then try again.</source>
@@ -650,11 +741,11 @@
     <name>CommandLine</name>
     <message>
         <source>A provider that Bifrost knows by name, such as google or entra; &apos;list&apos; prints all names.</source>
-        <translation>Un fournisseur que Bifrost connaît par son nom, comme google ou entra ; « list » affiche tous les noms.</translation>
+        <translation>Un fournisseur que Bifrost connaît par son nom, comme google ou entra&#x202f;; «&#x202f;list&#x202f;» affiche tous les noms.</translation>
     </message>
     <message>
         <source>Bifrost doesn&apos;t know a provider named &apos;%1&apos;. &apos;bifrost --provider list&apos; prints the names; any other provider works with --issuer.</source>
-        <translation>Bifrost ne connaît pas de fournisseur nommé « %1 ». « bifrost --provider list » affiche les noms ; tout autre fournisseur s’indique avec --issuer.</translation>
+        <translation>Bifrost ne connaît pas de fournisseur nommé «&#x202f;%1&#x202f;». «&#x202f;bifrost --provider list&#x202f;» affiche les noms&#x202f;; tout autre fournisseur s’indique avec --issuer.</translation>
     </message>
     <message>
         <source>Signs you in with Asgardeo or any other OpenID Connect provider.</source>
@@ -662,7 +753,7 @@
     </message>
     <message>
         <source>The provider: an Asgardeo organization or an issuer URL.</source>
-        <translation>Le fournisseur : une organisation Asgardeo ou une URL d’émetteur.</translation>
+        <translation>Le fournisseur&#x202f;: une organisation Asgardeo ou une URL d’émetteur.</translation>
     </message>
     <message>
         <source>The client ID as registered with the provider.</source>
@@ -698,7 +789,7 @@
     </message>
     <message>
         <source>Run &apos;bifrost --help&apos; for a list of options.</source>
-        <translation>« bifrost --help » affiche la liste des options.</translation>
+        <translation>«&#x202f;bifrost --help&#x202f;» affiche la liste des options.</translation>
     </message>
     <message>
         <source>A secret can&apos;t be passed on the command line, where every program can read it. Use --client-secret-file FILE or the variable BIFROST_CLIENT_SECRET.</source>
@@ -706,11 +797,11 @@
     </message>
     <message>
         <source>Unknown option: --%1.</source>
-        <translation>Option inconnue : --%1.</translation>
+        <translation>Option inconnue&#x202f;: --%1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; isn&apos;t an option. Options start with --.</source>
-        <translation>« %1 » n’est pas une option. Les options commencent par --.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une option. Les options commencent par --.</translation>
     </message>
     <message>
         <source>--redirect-port takes port numbers from 1024 to 65535, separated by commas.</source>
@@ -722,7 +813,7 @@
     </message>
     <message>
         <source>Couldn&apos;t read the secret in %1: %2</source>
-        <translation>Impossible de lire le secret dans %1 : %2</translation>
+        <translation>Impossible de lire le secret dans %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>--redirect-host takes 127.0.0.1, localhost, or [::1].</source>
@@ -730,7 +821,7 @@
     </message>
     <message>
         <source>--authorization-parameter takes NAME=VALUE, which &apos;%1&apos; isn&apos;t.</source>
-        <translation>--authorization-parameter attend NOM=VALEUR, ce que « %1 » n’est pas.</translation>
+        <translation>--authorization-parameter attend NOM=VALEUR, ce que «&#x202f;%1&#x202f;» n’est pas.</translation>
     </message>
     <message>
         <source>An additional parameter of the sign-in request, for example access_type=offline. Can be repeated.</source>
@@ -738,7 +829,7 @@
     </message>
     <message>
         <source>The host of the redirect URL: 127.0.0.1, localhost, or [::1].</source>
-        <translation>L’hôte de l’URL de redirection : 127.0.0.1, localhost ou [::1].</translation>
+        <translation>L’hôte de l’URL de redirection&#x202f;: 127.0.0.1, localhost ou [::1].</translation>
     </message>
     <message>
         <source>The ports of the redirect host to try, separated by commas.</source>
@@ -746,7 +837,7 @@
     </message>
     <message>
         <source>A password can&apos;t be passed on the command line, where every program can read it. Bifrost asks for the proxy&apos;s; or use the variable BIFROST_PROXY.</source>
-        <translation>Un mot de passe ne peut pas être passé sur la ligne de commande, où tous les programmes peuvent le lire. Bifrost demande celui du proxy ; ou utilisez la variable BIFROST_PROXY.</translation>
+        <translation>Un mot de passe ne peut pas être passé sur la ligne de commande, où tous les programmes peuvent le lire. Bifrost demande celui du proxy&#x202f;; ou utilisez la variable BIFROST_PROXY.</translation>
     </message>
     <message>
         <source>--proxy takes http://host:port, socks5://host:port, or none.</source>
@@ -754,7 +845,7 @@
     </message>
     <message>
         <source>The proxy: http://host:port, socks5://host:port, or none. Without this option, the system&apos;s.</source>
-        <translation>Le proxy : http://host:port, socks5://host:port ou none. Sans cette option, celui du système.</translation>
+        <translation>Le proxy&#x202f;: http://host:port, socks5://host:port ou none. Sans cette option, celui du système.</translation>
     </message>
     <message>
         <source>Checks the configuration, the network, the provider, this computer, and the session, and reports what&apos;s wrong and what to do.</source>
@@ -762,7 +853,7 @@
     </message>
     <message>
         <source>With --doctor: prints the report as JSON. It contains no secret.</source>
-        <translation>Avec --doctor : affiche le rapport en JSON. Il ne contient aucun secret.</translation>
+        <translation>Avec --doctor&#x202f;: affiche le rapport en JSON. Il ne contient aucun secret.</translation>
     </message>
     <message>
         <source>--json needs --doctor.</source>
@@ -813,7 +904,7 @@
     </message>
     <message>
         <source>Bifrost is running without it. Fix it manually or save your settings again; Bifrost first sets the damaged file aside.</source>
-        <translation>Bifrost fonctionne sans ce fichier. Corrigez-le à la main ou enregistrez de nouveau vos paramètres ; Bifrost met d’abord de côté le fichier endommagé.</translation>
+        <translation>Bifrost fonctionne sans ce fichier. Corrigez-le à la main ou enregistrez de nouveau vos paramètres&#x202f;; Bifrost met d’abord de côté le fichier endommagé.</translation>
     </message>
     <message>
         <source>The client secret can&apos;t be read</source>
@@ -841,7 +932,7 @@
     </message>
     <message>
         <source>Ignored because it isn&apos;t in the form NAME=value: line %1. Fix it, then restart Bifrost.</source>
-        <translation>Ignorée, car elle n’est pas de la forme NOM=valeur : ligne %1. Corrigez-la, puis redémarrez Bifrost.</translation>
+        <translation>Ignorée, car elle n’est pas de la forme NOM=valeur&#x202f;: ligne %1. Corrigez-la, puis redémarrez Bifrost.</translation>
     </message>
     <message>
         <source>Other users can read your client secret</source>
@@ -849,7 +940,7 @@
     </message>
     <message>
         <source>The file %1 is open to other accounts on this computer. Restrict it with &apos;chmod 600&apos;, and if someone may have read it, have the provider issue a new secret.</source>
-        <translation>Le fichier %1 est accessible à d’autres comptes de cet ordinateur. Restreignez-le avec « chmod 600 » et, si quelqu’un a pu le lire, faites émettre un nouveau secret par le fournisseur.</translation>
+        <translation>Le fichier %1 est accessible à d’autres comptes de cet ordinateur. Restreignez-le avec «&#x202f;chmod 600&#x202f;» et, si quelqu’un a pu le lire, faites émettre un nouveau secret par le fournisseur.</translation>
     </message>
     <message>
         <source>Other users can change the %1</source>
@@ -857,7 +948,7 @@
     </message>
     <message>
         <source>Whoever can write to %1 decides where you sign in. Restrict it with &apos;chmod go-w&apos;, and check its contents.</source>
-        <translation>Quiconque peut écrire dans %1 décide où vous vous connectez. Restreignez-le avec « chmod go-w » et vérifiez son contenu.</translation>
+        <translation>Quiconque peut écrire dans %1 décide où vous vous connectez. Restreignez-le avec «&#x202f;chmod go-w&#x202f;» et vérifiez son contenu.</translation>
     </message>
     <message>
         <source>The settings file of this computer was ignored</source>
@@ -885,7 +976,7 @@
     </message>
     <message>
         <source>Bifrost uses the default value instead of &quot;%1&quot;.</source>
-        <translation>Bifrost utilise la valeur par défaut au lieu de « %1 ».</translation>
+        <translation>Bifrost utilise la valeur par défaut au lieu de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Correct it in Settings.</source>
@@ -897,7 +988,7 @@
     </message>
     <message>
         <source>It takes precedence over Settings: correct it there, then restart Bifrost.</source>
-        <translation>Elle est prioritaire sur les Paramètres : corrigez-la à cet endroit, puis redémarrez Bifrost.</translation>
+        <translation>Elle est prioritaire sur les Paramètres&#x202f;: corrigez-la à cet endroit, puis redémarrez Bifrost.</translation>
     </message>
 </context>
 <context>
@@ -939,7 +1030,7 @@
     </message>
     <message>
         <source>The application isn&apos;t allowed to sign in this way. In its registration with the provider, allow the Code grant and Refresh Token.</source>
-        <translation>L’application n’a pas le droit de se connecter de cette façon. Dans son enregistrement auprès du fournisseur, autorisez « Code » et « Refresh Token ».</translation>
+        <translation>L’application n’a pas le droit de se connecter de cette façon. Dans son enregistrement auprès du fournisseur, autorisez «&#x202f;Code&#x202f;» et «&#x202f;Refresh Token&#x202f;».</translation>
     </message>
     <message>
         <source>The provider rejected the scopes</source>
@@ -999,7 +1090,7 @@
     </message>
     <message>
         <source>The application isn&apos;t registered for the Code grant. Correct its registration with the provider.</source>
-        <translation>L’application n’est pas enregistrée pour « Code ». Corrigez son enregistrement auprès du fournisseur.</translation>
+        <translation>L’application n’est pas enregistrée pour «&#x202f;Code&#x202f;». Corrigez son enregistrement auprès du fournisseur.</translation>
     </message>
     <message>
         <source>The provider rejected this grant</source>
@@ -1007,7 +1098,7 @@
     </message>
     <message>
         <source>Allow Code and Refresh Token in the application&apos;s registration with the provider.</source>
-        <translation>Autorisez « Code » et « Refresh Token » dans l’enregistrement de l’application auprès du fournisseur.</translation>
+        <translation>Autorisez «&#x202f;Code&#x202f;» et «&#x202f;Refresh Token&#x202f;» dans l’enregistrement de l’application auprès du fournisseur.</translation>
     </message>
     <message>
         <source>The provider rejected the access token</source>
@@ -1059,7 +1150,7 @@
     </message>
     <message>
         <source>It was left unchanged. Use the newer version: a session that you start here ends when you close Bifrost.</source>
-        <translation>Elle a été laissée telle quelle. Utilisez la version plus récente : une session ouverte ici se termine quand vous fermez Bifrost.</translation>
+        <translation>Elle a été laissée telle quelle. Utilisez la version plus récente&#x202f;: une session ouverte ici se termine quand vous fermez Bifrost.</translation>
     </message>
     <message>
         <source>The stored session belongs to another provider</source>
@@ -1091,7 +1182,7 @@
     </message>
     <message>
         <source>%1 refused the connection; the service may be down. Try again later.</source>
-        <translation>%1 a refusé la connexion ; le service est peut-être en panne. Réessayez plus tard.</translation>
+        <translation>%1 a refusé la connexion&#x202f;; le service est peut-être en panne. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>No network connection</source>
@@ -1135,7 +1226,7 @@
     </message>
     <message>
         <source>%1 returned status %2. Try again later; if the problem persists, contact the provider&apos;s administrator.</source>
-        <translation>%1 a renvoyé le code %2. Réessayez plus tard ; si le problème persiste, contactez l’administrateur du fournisseur.</translation>
+        <translation>%1 a renvoyé le code %2. Réessayez plus tard&#x202f;; si le problème persiste, contactez l’administrateur du fournisseur.</translation>
     </message>
     <message>
         <source>The certificate isn&apos;t trusted</source>
@@ -1143,7 +1234,7 @@
     </message>
     <message>
         <source>%1 may not be who it claims to be, so nothing was sent. Check this computer&apos;s clock; on a company network, have its certificate authority installed. Then try again.</source>
-        <translation>%1 n’est peut-être pas celui qu’il prétend être ; rien n’a donc été envoyé. Vérifiez l’horloge de cet ordinateur ; sur un réseau d’entreprise, faites installer son autorité de certification. Puis réessayez.</translation>
+        <translation>%1 n’est peut-être pas celui qu’il prétend être&#x202f;; rien n’a donc été envoyé. Vérifiez l’horloge de cet ordinateur&#x202f;; sur un réseau d’entreprise, faites installer son autorité de certification. Puis réessayez.</translation>
     </message>
     <message>
         <source>No secure connection</source>
@@ -1155,7 +1246,7 @@
     </message>
     <message>
         <source>%1 sent more data than such a response can contain, so Bifrost didn&apos;t read it. Check the issuer in Settings.</source>
-        <translation>%1 a envoyé plus de données qu’une telle réponse ne peut en contenir ; Bifrost ne les a donc pas lues. Vérifiez l’émetteur dans les Paramètres.</translation>
+        <translation>%1 a envoyé plus de données qu’une telle réponse ne peut en contenir&#x202f;; Bifrost ne les a donc pas lues. Vérifiez l’émetteur dans les Paramètres.</translation>
     </message>
     <message>
         <source>The provider redirected the request</source>
@@ -1167,7 +1258,7 @@
     </message>
     <message>
         <source>%1 returned a page instead of data. Check the organization or issuer in Settings; on a guest network, sign in to the network first.</source>
-        <translation>%1 a renvoyé une page au lieu de données. Vérifiez l’organisation ou l’émetteur dans les Paramètres ; sur un réseau invité, connectez-vous d’abord au réseau.</translation>
+        <translation>%1 a renvoyé une page au lieu de données. Vérifiez l’organisation ou l’émetteur dans les Paramètres&#x202f;; sur un réseau invité, connectez-vous d’abord au réseau.</translation>
     </message>
     <message>
         <source>Sign-in canceled</source>
@@ -1239,7 +1330,7 @@
     </message>
     <message>
         <source>It contains something that can&apos;t be sent; the details name it.</source>
-        <translation>Elle contient quelque chose qui ne peut pas être envoyé ; les détails l’indiquent.</translation>
+        <translation>Elle contient quelque chose qui ne peut pas être envoyé&#x202f;; les détails l’indiquent.</translation>
     </message>
     <message>
         <source>The data couldn&apos;t be read or written</source>
@@ -1291,11 +1382,11 @@
     </message>
     <message>
         <source>Message from the provider: %1</source>
-        <translation>Message du fournisseur : %1</translation>
+        <translation>Message du fournisseur&#x202f;: %1</translation>
     </message>
     <message>
         <source>Rule: %1 (%2)</source>
-        <translation>Règle : %1 (%2)</translation>
+        <translation>Règle&#x202f;: %1 (%2)</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1367,7 +1458,7 @@
     </message>
     <message>
         <source>It was used twice, and this system can&apos;t tell who used it. Unless it was you both times, start again; the old link then stops working.</source>
-        <translation>Il a été utilisé deux fois, et ce système ne permet pas de savoir par qui. Si ce n’était pas vous les deux fois, recommencez ; l’ancien lien cessera de fonctionner.</translation>
+        <translation>Il a été utilisé deux fois, et ce système ne permet pas de savoir par qui. Si ce n’était pas vous les deux fois, recommencez&#x202f;; l’ancien lien cessera de fonctionner.</translation>
     </message>
     <message>
         <source>Someone else may have your sign-out link</source>
@@ -1395,7 +1486,7 @@
     </message>
     <message>
         <source>No keychain is running on this system, so your session ends when you close Bifrost. Start one (GNOME Keyring, KWallet, KeePassXC), then try again.</source>
-        <translation>Aucun trousseau ne fonctionne sur ce système ; votre session se termine donc quand vous fermez Bifrost. Démarrez-en un (GNOME Keyring, KWallet, KeePassXC), puis réessayez.</translation>
+        <translation>Aucun trousseau ne fonctionne sur ce système&#x202f;; votre session se termine donc quand vous fermez Bifrost. Démarrez-en un (GNOME Keyring, KWallet, KeePassXC), puis réessayez.</translation>
     </message>
     <message>
         <source>A keychain library is missing</source>
@@ -1403,7 +1494,7 @@
     </message>
     <message>
         <source>Bifrost accesses the keychain through libsecret, which can&apos;t be loaded, so your session ends when you close Bifrost. Install libsecret (libsecret-1-0), then try again.</source>
-        <translation>Bifrost accède au trousseau par libsecret, qui ne peut pas être chargée ; votre session se termine donc quand vous fermez Bifrost. Installez libsecret (libsecret-1-0), puis réessayez.</translation>
+        <translation>Bifrost accède au trousseau par libsecret, qui ne peut pas être chargée&#x202f;; votre session se termine donc quand vous fermez Bifrost. Installez libsecret (libsecret-1-0), puis réessayez.</translation>
     </message>
     <message>
         <source>KWallet is turned off</source>
@@ -1411,11 +1502,11 @@
     </message>
     <message>
         <source>KWallet is turned off in the system settings, so your session ends when you close Bifrost. Turn it on there, then try again.</source>
-        <translation>KWallet est désactivé dans les paramètres système ; votre session se termine donc quand vous fermez Bifrost. Activez-le à cet endroit, puis réessayez.</translation>
+        <translation>KWallet est désactivé dans les paramètres système&#x202f;; votre session se termine donc quand vous fermez Bifrost. Activez-le à cet endroit, puis réessayez.</translation>
     </message>
     <message>
         <source>It wasn&apos;t unlocked, so Bifrost can neither read nor store a session. Unlock it in its own window, or try again and unlock it when you&apos;re prompted.</source>
-        <translation>Il n’a pas été déverrouillé ; Bifrost ne peut donc ni lire ni enregistrer de session. Déverrouillez-le dans sa propre fenêtre, ou réessayez et déverrouillez-le quand vous y êtes invité.</translation>
+        <translation>Il n’a pas été déverrouillé&#x202f;; Bifrost ne peut donc ni lire ni enregistrer de session. Déverrouillez-le dans sa propre fenêtre, ou réessayez et déverrouillez-le quand vous y êtes invité.</translation>
     </message>
     <message>
         <source>Bifrost can neither read nor store a session. Try again, and allow access when you&apos;re prompted.</source>
@@ -1427,7 +1518,7 @@
     </message>
     <message>
         <source>You chose &apos;Deny Forever&apos; once, so KWallet doesn&apos;t prompt you any more. In KDE&apos;s wallet manager (KWalletManager), under Access Control, remove %1 from the denied applications, then try again.</source>
-        <translation>Vous avez choisi « Rejeter pour toujours » une fois ; KWallet ne vous interroge donc plus. Dans le gestionnaire de portefeuilles de KDE (KWalletManager), sous « Contrôle d’accès », retirez %1 des applications refusées, puis réessayez.</translation>
+        <translation>Vous avez choisi «&#x202f;Rejeter pour toujours&#x202f;» une fois&#x202f;; KWallet ne vous interroge donc plus. Dans le gestionnaire de portefeuilles de KDE (KWalletManager), sous «&#x202f;Contrôle d’accès&#x202f;», retirez %1 des applications refusées, puis réessayez.</translation>
     </message>
     <message>
         <source>The keychain is still waiting for your answer</source>
@@ -1435,7 +1526,7 @@
     </message>
     <message>
         <source>Answer in its window, and Bifrost continues automatically. If you can&apos;t find the window, try again, and the keychain will ask again.</source>
-        <translation>Répondez dans sa fenêtre, et Bifrost continuera automatiquement. Si vous ne trouvez pas la fenêtre, réessayez : le trousseau reposera la question.</translation>
+        <translation>Répondez dans sa fenêtre, et Bifrost continuera automatiquement. Si vous ne trouvez pas la fenêtre, réessayez&#x202f;: le trousseau reposera la question.</translation>
     </message>
     <message>
         <source>Bifrost continues without it and uses its response if one arrives. If none does, restart the keychain, then try again.</source>
@@ -1455,11 +1546,11 @@
     </message>
     <message>
         <source>It accepted the session but doesn&apos;t return it, so the session ends when you close Bifrost. If the keychain asked for permission, try again and allow access.</source>
-        <translation>Il a accepté la session mais ne la restitue pas ; la session se termine donc quand vous fermez Bifrost. Si le trousseau a demandé une autorisation, réessayez et autorisez l’accès.</translation>
+        <translation>Il a accepté la session mais ne la restitue pas&#x202f;; la session se termine donc quand vous fermez Bifrost. Si le trousseau a demandé une autorisation, réessayez et autorisez l’accès.</translation>
     </message>
     <message>
         <source>It couldn&apos;t carry out Bifrost&apos;s request; the details say why. Fix the problem, then try again.</source>
-        <translation>Il n’a pas pu exécuter la demande de Bifrost ; les détails disent pourquoi. Corrigez le problème, puis réessayez.</translation>
+        <translation>Il n’a pas pu exécuter la demande de Bifrost&#x202f;; les détails disent pourquoi. Corrigez le problème, puis réessayez.</translation>
     </message>
     <message>
         <source>Your keychain is slow to respond</source>
@@ -1471,7 +1562,7 @@
     </message>
     <message>
         <source>Your keychain needs an answer: look for its window</source>
-        <translation>Votre trousseau attend une réponse : cherchez sa fenêtre</translation>
+        <translation>Votre trousseau attend une réponse&#x202f;: cherchez sa fenêtre</translation>
     </message>
     <message>
         <source>Bifrost continues as soon as you answer there. If you continue without it, your answer still counts when you give it.</source>
@@ -1495,7 +1586,7 @@
     </message>
     <message>
         <source>The application isn&apos;t allowed to sign in this way. In its registration with the provider, allow the Code grant.</source>
-        <translation>L’application n’a pas le droit de se connecter de cette façon. Dans son enregistrement auprès du fournisseur, autorisez « Code ».</translation>
+        <translation>L’application n’a pas le droit de se connecter de cette façon. Dans son enregistrement auprès du fournisseur, autorisez «&#x202f;Code&#x202f;».</translation>
     </message>
     <message>
         <source>The provider rejected the resource</source>
@@ -1511,15 +1602,15 @@
     </message>
     <message>
         <source>It gave the reason &quot;%1&quot;, which Bifrost doesn&apos;t know. Try again; if the problem persists, send the details to the provider&apos;s administrator.</source>
-        <translation>Il a donné la raison « %1 », que Bifrost ne connaît pas. Réessayez ; si le problème persiste, envoyez les détails à l’administrateur du fournisseur.</translation>
+        <translation>Il a donné la raison «&#x202f;%1&#x202f;», que Bifrost ne connaît pas. Réessayez&#x202f;; si le problème persiste, envoyez les détails à l’administrateur du fournisseur.</translation>
     </message>
     <message>
         <source>The provider says: &quot;%1&quot;.</source>
-        <translation>Le fournisseur indique : « %1 ».</translation>
+        <translation>Le fournisseur indique&#x202f;: «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Bifrost couldn&apos;t open a port on this computer to receive the browser&apos;s response. A firewall or sandbox may be blocking it. Allow connections to 127.0.0.1 and ::1, then try again.</source>
-        <translation>Bifrost n’a pas pu ouvrir de port sur cet ordinateur pour recevoir la réponse du navigateur. Un pare-feu ou un bac à sable l’en empêche peut-être. Autorisez les connexions à 127.0.0.1 et ::1, puis réessayez.</translation>
+        <translation>Bifrost n’a pas pu ouvrir de port sur cet ordinateur pour recevoir la réponse du navigateur. Un pare-feu ou un bac à sable l’en empêche peut-être. Autorisez les connexions à 127.0.0.1 et&#x202f;::1, puis réessayez.</translation>
     </message>
     <message>
         <source>Use localhost</source>
@@ -1595,7 +1686,7 @@
     </message>
     <message>
         <source>The proxy %1 couldn&apos;t connect to %2 (status %3). The provider or the network behind the proxy may be down. Try again later; if the problem persists, ask whoever runs the proxy.</source>
-        <translation>Le proxy %1 n’a pas pu se connecter à %2 (code %3). Le fournisseur ou le réseau derrière le proxy est peut-être en panne. Réessayez plus tard ; si le problème persiste, adressez-vous aux responsables du proxy.</translation>
+        <translation>Le proxy %1 n’a pas pu se connecter à %2 (code %3). Le fournisseur ou le réseau derrière le proxy est peut-être en panne. Réessayez plus tard&#x202f;; si le problème persiste, adressez-vous aux responsables du proxy.</translation>
     </message>
     <message>
         <source> (status %1)</source>
@@ -1615,7 +1706,7 @@
     </message>
     <message>
         <source>The proxy %1 lets nothing through to %2 without them. Enter those of your network; they aren&apos;t those of the provider.</source>
-        <translation>Sans eux, le proxy %1 ne laisse rien passer vers %2. Saisissez ceux de votre réseau ; ce ne sont pas ceux du fournisseur.</translation>
+        <translation>Sans eux, le proxy %1 ne laisse rien passer vers %2. Saisissez ceux de votre réseau&#x202f;; ce ne sont pas ceux du fournisseur.</translation>
     </message>
     <message>
         <source>The proxy refused the name and password</source>
@@ -1623,7 +1714,7 @@
     </message>
     <message>
         <source>The proxy %1 didn&apos;t accept them. Enter those of your network; they aren&apos;t those of the provider.</source>
-        <translation>Le proxy %1 ne les a pas acceptés. Saisissez ceux de votre réseau ; ce ne sont pas ceux du fournisseur.</translation>
+        <translation>Le proxy %1 ne les a pas acceptés. Saisissez ceux de votre réseau&#x202f;; ce ne sont pas ceux du fournisseur.</translation>
     </message>
     <message>
         <source>Bifrost can&apos;t sign in to the proxy</source>
@@ -1647,15 +1738,15 @@
     </message>
     <message>
         <source>%1 showed a certificate issued by &quot;%2&quot;, which this computer doesn&apos;t trust, so nothing was sent. If that is your company, ask for its certificate authority to be installed; otherwise check this computer&apos;s clock. Then try again.</source>
-        <translation>%1 a présenté un certificat émis par « %2 », auquel cet ordinateur ne fait pas confiance ; rien n’a donc été envoyé. S’il s’agit de votre entreprise, faites installer son autorité de certification ; sinon, vérifiez l’horloge de cet ordinateur. Puis réessayez.</translation>
+        <translation>%1 a présenté un certificat émis par «&#x202f;%2&#x202f;», auquel cet ordinateur ne fait pas confiance&#x202f;; rien n’a donc été envoyé. S’il s’agit de votre entreprise, faites installer son autorité de certification&#x202f;; sinon, vérifiez l’horloge de cet ordinateur. Puis réessayez.</translation>
     </message>
     <message>
         <source>The provider&apos;s page about it: %1</source>
-        <translation>Page du fournisseur à ce sujet : %1</translation>
+        <translation>Page du fournisseur à ce sujet&#x202f;: %1</translation>
     </message>
     <message>
         <source>Setting of the client at the provider: %1</source>
-        <translation>Réglage du client chez le fournisseur : %1</translation>
+        <translation>Réglage du client chez le fournisseur&#x202f;: %1</translation>
     </message>
     <message>
         <source>The provider&apos;s response can&apos;t be read</source>
@@ -1663,7 +1754,7 @@
     </message>
     <message>
         <source>%1 sent something other than the data that was expected. Check the organization or issuer in Settings; if it&apos;s correct, contact the provider&apos;s administrator.</source>
-        <translation>%1 a envoyé autre chose que les données attendues. Vérifiez l’organisation ou l’émetteur dans les Paramètres ; s’ils sont corrects, contactez l’administrateur du fournisseur.</translation>
+        <translation>%1 a envoyé autre chose que les données attendues. Vérifiez l’organisation ou l’émetteur dans les Paramètres&#x202f;; s’ils sont corrects, contactez l’administrateur du fournisseur.</translation>
     </message>
     <message>
         <source>The provider didn&apos;t accept the sign-in</source>
@@ -1675,15 +1766,15 @@
     </message>
     <message>
         <source>Try again; if the problem persists, send the details to the provider&apos;s administrator.</source>
-        <translation>Réessayez ; si le problème persiste, envoyez les détails à l’administrateur du fournisseur.</translation>
+        <translation>Réessayez&#x202f;; si le problème persiste, envoyez les détails à l’administrateur du fournisseur.</translation>
     </message>
     <message>
         <source>It sent an error instead of the description of itself that signing in needs. Check the organization or issuer in Settings; if it&apos;s correct, try again later.</source>
-        <translation>Il a envoyé une erreur au lieu de la description de lui-même dont la connexion a besoin. Vérifiez l’organisation ou l’émetteur dans les Paramètres ; s’ils sont corrects, réessayez plus tard.</translation>
+        <translation>Il a envoyé une erreur au lieu de la description de lui-même dont la connexion a besoin. Vérifiez l’organisation ou l’émetteur dans les Paramètres&#x202f;; s’ils sont corrects, réessayez plus tard.</translation>
     </message>
     <message>
         <source>It sent an error instead of its keys, so nothing that it signs can be verified. Try again later; if the problem persists, send the details to the provider&apos;s administrator.</source>
-        <translation>Il a envoyé une erreur au lieu de ses clés ; rien de ce qu’il signe ne peut donc être vérifié. Réessayez plus tard ; si le problème persiste, envoyez les détails à l’administrateur du fournisseur.</translation>
+        <translation>Il a envoyé une erreur au lieu de ses clés&#x202f;; rien de ce qu’il signe ne peut donc être vérifié. Réessayez plus tard&#x202f;; si le problème persiste, envoyez les détails à l’administrateur du fournisseur.</translation>
     </message>
     <message>
         <source>%1 redirected the request, at an address that the provider itself publishes. For your safety, Bifrost doesn&apos;t follow that.</source>
@@ -1700,6 +1791,10 @@
     <message>
         <source>The provider&apos;s response can&apos;t be used</source>
         <translation>La réponse du fournisseur est inutilisable</translation>
+    </message>
+    <message>
+        <source>Set &amp;up</source>
+        <translation>Config&amp;urer</translation>
     </message>
 </context>
 <context>
@@ -1766,11 +1861,11 @@
     </message>
     <message>
         <source>Waiting for the browser: %1 left.</source>
-        <translation>En attente du navigateur : il reste %1.</translation>
+        <translation>En attente du navigateur&#x202f;: il reste %1.</translation>
     </message>
     <message>
         <source>You are now signed in!</source>
-        <translation>Vous êtes maintenant connecté !</translation>
+        <translation>Vous êtes maintenant connecté&#x202f;!</translation>
     </message>
     <message>
         <source>Your session has ended and can&apos;t be renewed. Sign in again to continue.</source>
@@ -1778,7 +1873,7 @@
     </message>
     <message>
         <source>You are now signed in! Your session ends %1. Sign in again to stay signed in.</source>
-        <translation>Vous êtes maintenant connecté ! Fin de votre session : %1. Connectez-vous de nouveau pour rester connecté.</translation>
+        <translation>Vous êtes maintenant connecté&#x202f;! Fin de votre session&#x202f;: %1. Connectez-vous de nouveau pour rester connecté.</translation>
     </message>
     <message>
         <source>You are still signed in, but the provider can&apos;t be reached. Bifrost retries automatically.</source>
@@ -1822,11 +1917,11 @@
     </message>
     <message>
         <source>ended %1</source>
-        <translation>terminée : %1</translation>
+        <translation>terminée&#x202f;: %1</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation>fin : %1</translation>
+        <translation>fin&#x202f;: %1</translation>
     </message>
     <message>
         <source>renews automatically when the provider responds</source>
@@ -1846,7 +1941,7 @@
     </message>
     <message>
         <source>There is a problem with the provider, so your session couldn&apos;t be renewed. Bifrost retries automatically; you can also sign in again.</source>
-        <translation>Un problème avec le fournisseur a empêché de renouveler votre session. Bifrost réessaie automatiquement ; vous pouvez aussi vous connecter de nouveau.</translation>
+        <translation>Un problème avec le fournisseur a empêché de renouveler votre session. Bifrost réessaie automatiquement&#x202f;; vous pouvez aussi vous connecter de nouveau.</translation>
     </message>
     <message>
         <source>You are still signed in, but there is a problem with the provider. Bifrost retries automatically.</source>
@@ -1880,19 +1975,19 @@
     <name>MetadataText</name>
     <message>
         <source>The provider&apos;s metadata lacks &quot;%1&quot;, an address that is required here.</source>
-        <translation>Il manque « %1 » dans les métadonnées du fournisseur, une adresse requise ici.</translation>
+        <translation>Il manque «&#x202f;%1&#x202f;» dans les métadonnées du fournisseur, une adresse requise ici.</translation>
     </message>
     <message>
         <source>The provider&apos;s metadata has no usable https address as &quot;%1&quot;.</source>
-        <translation>Les métadonnées du fournisseur ne contiennent pas d’adresse https utilisable pour « %1 ».</translation>
+        <translation>Les métadonnées du fournisseur ne contiennent pas d’adresse https utilisable pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The provider&apos;s metadata has %2 as &quot;%1&quot;, which isn&apos;t a complete https address.</source>
-        <translation>Les métadonnées du fournisseur indiquent %2 pour « %1 », ce qui n’est pas une adresse https complète.</translation>
+        <translation>Les métadonnées du fournisseur indiquent %2 pour «&#x202f;%1&#x202f;», ce qui n’est pas une adresse https complète.</translation>
     </message>
     <message>
         <source>The issuer starts with &quot;%1&quot; instead of https.</source>
-        <translation>L’émetteur commence par « %1 » au lieu de https.</translation>
+        <translation>L’émetteur commence par «&#x202f;%1&#x202f;» au lieu de https.</translation>
     </message>
     <message>
         <source>The provider at this address calls itself %1 but can&apos;t be found there.</source>
@@ -1900,19 +1995,19 @@
     </message>
     <message>
         <source>This address is for every tenant (organization), so the provider calls itself %1 here. Enter your own tenant, by its name or ID, instead of &quot;%2&quot;.</source>
-        <translation>Cette adresse vaut pour tous les locataires (organisations) ; le fournisseur s’y nomme donc %1. Saisissez votre propre locataire (tenant), par son nom ou son ID, à la place de « %2 ».</translation>
+        <translation>Cette adresse vaut pour tous les locataires (organisations)&#x202f;; le fournisseur s’y nomme donc %1. Saisissez votre propre locataire (tenant), par son nom ou son ID, à la place de «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>This provider calls itself %1 with a slash at the end. Use this issuer?</source>
-        <translation>Ce fournisseur se nomme %1, avec une barre oblique à la fin. Utiliser cet émetteur ?</translation>
+        <translation>Ce fournisseur se nomme %1, avec une barre oblique à la fin. Utiliser cet émetteur&#x202f;?</translation>
     </message>
     <message>
         <source>This provider calls itself %1 without a slash at the end. Use this issuer?</source>
-        <translation>Ce fournisseur se nomme %1, sans barre oblique à la fin. Utiliser cet émetteur ?</translation>
+        <translation>Ce fournisseur se nomme %1, sans barre oblique à la fin. Utiliser cet émetteur&#x202f;?</translation>
     </message>
     <message>
         <source>This provider calls itself %1 and confirms it at that address. Use this issuer?</source>
-        <translation>Ce fournisseur se nomme %1 et le confirme à cette adresse. Utiliser cet émetteur ?</translation>
+        <translation>Ce fournisseur se nomme %1 et le confirme à cette adresse. Utiliser cet émetteur&#x202f;?</translation>
     </message>
     <message>
         <source>The provider has another issuer</source>
@@ -1965,7 +2060,7 @@
     </message>
     <message>
         <source>Signed in with other settings: %1. Sign out of that session, or keep it: it returns when you restore the earlier settings.</source>
-        <translation>Connexion avec d’autres paramètres : %1. Déconnectez-vous de cette session, ou gardez-la : elle revient quand vous rétablissez les paramètres précédents.</translation>
+        <translation>Connexion avec d’autres paramètres&#x202f;: %1. Déconnectez-vous de cette session, ou gardez-la&#x202f;: elle revient quand vous rétablissez les paramètres précédents.</translation>
     </message>
     <message>
         <source>An earlier sign-out isn&apos;t finished</source>
@@ -1973,7 +2068,7 @@
     </message>
     <message>
         <source>The provider hasn&apos;t revoked the session&apos;s tokens yet, so they are still valid there: %1.</source>
-        <translation>Le fournisseur n’a pas encore révoqué les jetons de la session ; ils y sont donc toujours valides : %1.</translation>
+        <translation>Le fournisseur n’a pas encore révoqué les jetons de la session&#x202f;; ils y sont donc toujours valides&#x202f;: %1.</translation>
     </message>
     <message>
         <source>an account</source>
@@ -2031,47 +2126,47 @@
     <name>ProfileText</name>
     <message>
         <source>Your profile couldn&apos;t be read: the provider has nothing at the address that it publishes for it (status 404).</source>
-        <translation>Votre profil n’a pas pu être lu : le fournisseur n’a rien à l’adresse qu’il publie pour celui-ci (code 404).</translation>
+        <translation>Votre profil n’a pas pu être lu&#x202f;: le fournisseur n’a rien à l’adresse qu’il publie pour celui-ci (code 404).</translation>
     </message>
     <message>
         <source>Your profile couldn&apos;t be read: the provider is limiting requests.</source>
-        <translation>Votre profil n’a pas pu être lu : le fournisseur limite le nombre de requêtes.</translation>
+        <translation>Votre profil n’a pas pu être lu&#x202f;: le fournisseur limite le nombre de requêtes.</translation>
     </message>
     <message>
         <source>Your profile couldn&apos;t be read: the provider reported a problem (status %1).</source>
-        <translation>Votre profil n’a pas pu être lu : le fournisseur a signalé un problème (code %1).</translation>
+        <translation>Votre profil n’a pas pu être lu&#x202f;: le fournisseur a signalé un problème (code %1).</translation>
     </message>
     <message>
         <source>Your profile couldn&apos;t be read: the provider didn&apos;t respond in time.</source>
-        <translation>Votre profil n’a pas pu être lu : le fournisseur n’a pas répondu à temps.</translation>
+        <translation>Votre profil n’a pas pu être lu&#x202f;: le fournisseur n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>Your profile couldn&apos;t be read: the connection to the provider failed.</source>
-        <translation>Votre profil n’a pas pu être lu : la connexion au fournisseur a échoué.</translation>
+        <translation>Votre profil n’a pas pu être lu&#x202f;: la connexion au fournisseur a échoué.</translation>
     </message>
     <message>
         <source>Your profile couldn&apos;t be read: the provider refused the request (status %1). It may not allow this application to read it.</source>
-        <translation>Votre profil n’a pas pu être lu : le fournisseur a refusé la requête (code %1). Il n’autorise peut-être pas cette application à le lire.</translation>
+        <translation>Votre profil n’a pas pu être lu&#x202f;: le fournisseur a refusé la requête (code %1). Il n’autorise peut-être pas cette application à le lire.</translation>
     </message>
     <message>
         <source>Your profile couldn&apos;t be read: the provider encrypts it. Have encrypted UserInfo turned off in the application&apos;s registration there.</source>
-        <translation>Votre profil n’a pas pu être lu : le fournisseur le chiffre. Faites-y désactiver le chiffrement de UserInfo dans l’enregistrement de l’application.</translation>
+        <translation>Votre profil n’a pas pu être lu&#x202f;: le fournisseur le chiffre. Faites-y désactiver le chiffrement de UserInfo dans l’enregistrement de l’application.</translation>
     </message>
     <message>
         <source>Your profile couldn&apos;t be read: it is signed in a way that can&apos;t be verified with the provider&apos;s keys, so nothing of it is used.</source>
-        <translation>Votre profil n’a pas pu être lu : sa signature ne peut pas être vérifiée avec les clés du fournisseur ; rien n’en est donc utilisé.</translation>
+        <translation>Votre profil n’a pas pu être lu&#x202f;: sa signature ne peut pas être vérifiée avec les clés du fournisseur&#x202f;; rien n’en est donc utilisé.</translation>
     </message>
     <message>
         <source>Your profile couldn&apos;t be read: the provider sent that of another person, and nothing of it is used. Tell the provider&apos;s administrator.</source>
-        <translation>Votre profil n’a pas pu être lu : le fournisseur a envoyé celui d’une autre personne, et rien n’en est utilisé. Prévenez l’administrateur du fournisseur.</translation>
+        <translation>Votre profil n’a pas pu être lu&#x202f;: le fournisseur a envoyé celui d’une autre personne, et rien n’en est utilisé. Prévenez l’administrateur du fournisseur.</translation>
     </message>
     <message>
         <source>Your profile couldn&apos;t be read: the provider&apos;s response isn&apos;t a profile.</source>
-        <translation>Votre profil n’a pas pu être lu : la réponse du fournisseur n’est pas un profil.</translation>
+        <translation>Votre profil n’a pas pu être lu&#x202f;: la réponse du fournisseur n’est pas un profil.</translation>
     </message>
     <message>
         <source>This is what it said %1.</source>
-        <translation>Voici les dernières informations reçues : %1.</translation>
+        <translation>Voici les dernières informations reçues&#x202f;: %1.</translation>
     </message>
     <message>
         <source>This is what the sign-in itself said.</source>
@@ -2079,7 +2174,7 @@
     </message>
     <message>
         <source>Read from the provider %1.</source>
-        <translation>Lu auprès du fournisseur : %1.</translation>
+        <translation>Lu auprès du fournisseur&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Bifrost reads it again when the session is renewed.</source>
@@ -2087,23 +2182,23 @@
     </message>
     <message>
         <source>If a value is missing, select the attribute under User Attributes in the Asgardeo console and request the scope profile (email for the address), then sign in again.</source>
-        <translation>S’il manque une valeur, sélectionnez l’attribut sous « User Attributes » dans la console Asgardeo et demandez le scope profile (email pour l’adresse), puis connectez-vous de nouveau.</translation>
+        <translation>S’il manque une valeur, sélectionnez l’attribut sous «&#x202f;User Attributes&#x202f;» dans la console Asgardeo et demandez le scope profile (email pour l’adresse), puis connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>If a value is missing, the provider may not have it, or may not release it to this application: its administrator can tell. The scopes profile and email, which Settings shows, ask for it.</source>
-        <translation>S’il manque une valeur, le fournisseur ne l’a peut-être pas, ou ne la communique pas à cette application : son administrateur le sait. Les scopes profile et email, affichés dans les Paramètres, la demandent.</translation>
+        <translation>S’il manque une valeur, le fournisseur ne l’a peut-être pas, ou ne la communique pas à cette application&#x202f;: son administrateur le sait. Les scopes profile et email, affichés dans les Paramètres, la demandent.</translation>
     </message>
     <message>
         <source>%1: kept elsewhere by the provider, not fetched</source>
-        <translation>%1 : conservé ailleurs par le fournisseur, non récupéré</translation>
+        <translation>%1&#x202f;: conservé ailleurs par le fournisseur, non récupéré</translation>
     </message>
     <message>
         <source>%1: signed by another party, not used</source>
-        <translation>%1 : signé par un tiers, non utilisé</translation>
+        <translation>%1&#x202f;: signé par un tiers, non utilisé</translation>
     </message>
     <message>
         <source>Your profile couldn&apos;t be read: the provider refused the request. It may not allow this application to read it.</source>
-        <translation>Votre profil n’a pas pu être lu : le fournisseur a refusé la requête. Il n’autorise peut-être pas cette application à le lire.</translation>
+        <translation>Votre profil n’a pas pu être lu&#x202f;: le fournisseur a refusé la requête. Il n’autorise peut-être pas cette application à le lire.</translation>
     </message>
 </context>
 <context>
@@ -2130,11 +2225,11 @@
     </message>
     <message>
         <source>Enter it like this: %1</source>
-        <translation>Saisissez comme ceci : %1</translation>
+        <translation>Saisissez comme ceci&#x202f;: %1</translation>
     </message>
     <message>
         <source>Set %1; can&apos;t be changed here.</source>
-        <translation>Défini %1 ; ne peut pas être modifié ici.</translation>
+        <translation>Défini %1&#x202f;; ne peut pas être modifié ici.</translation>
     </message>
 </context>
 <context>
@@ -2157,7 +2252,7 @@
     </message>
     <message>
         <source>What Bifrost asks to know about you. &quot;openid&quot; is always required.</source>
-        <translation>Ce que Bifrost demande à savoir de vous. « openid » est toujours requis.</translation>
+        <translation>Ce que Bifrost demande à savoir de vous. «&#x202f;openid&#x202f;» est toujours requis.</translation>
     </message>
     <message>
         <source>Redirect ports</source>
@@ -2165,7 +2260,7 @@
     </message>
     <message>
         <source>Tried in this order; the first one is in the redirect URL below.</source>
-        <translation>Essayés dans cet ordre ; le premier figure dans l’URL de redirection ci-dessous.</translation>
+        <translation>Essayés dans cet ordre&#x202f;; le premier figure dans l’URL de redirection ci-dessous.</translation>
     </message>
     <message>
         <source>Client secret</source>
@@ -2181,15 +2276,15 @@
     </message>
     <message>
         <source>Set %1. It&apos;s never shown or stored here. Sent to the provider:</source>
-        <translation>Défini %1. Il n’est jamais affiché ni enregistré ici. Envoyé au fournisseur :</translation>
+        <translation>Défini %1. Il n’est jamais affiché ni enregistré ici. Envoyé au fournisseur&#x202f;:</translation>
     </message>
     <message>
         <source>None: a public client, as is right for a desktop application.</source>
-        <translation>Aucun : un client public, comme il convient à une application de bureau.</translation>
+        <translation>Aucun&#x202f;: un client public, comme il convient à une application de bureau.</translation>
     </message>
     <message>
         <source>Set %1; can&apos;t be changed here.</source>
-        <translation>Défini %1 ; ne peut pas être modifié ici.</translation>
+        <translation>Défini %1&#x202f;; ne peut pas être modifié ici.</translation>
     </message>
     <message>
         <source>Enter the client ID.</source>
@@ -2197,7 +2292,7 @@
     </message>
     <message>
         <source>Add &quot;openid&quot;: it&apos;s required for signing in.</source>
-        <translation>Ajoutez « openid » : il est requis pour se connecter.</translation>
+        <translation>Ajoutez «&#x202f;openid&#x202f;»&#x202f;: il est requis pour se connecter.</translation>
     </message>
     <message>
         <source>Enter port numbers from 1024 to 65535, separated by commas.</source>
@@ -2213,7 +2308,7 @@
     </message>
     <message>
         <source>Sent with each sign-in to a provider that needs them: name=value, joined by &amp;.</source>
-        <translation>Envoyés à chaque connexion à un fournisseur qui en a besoin : nom=valeur, joints par &amp;.</translation>
+        <translation>Envoyés à chaque connexion à un fournisseur qui en a besoin&#x202f;: nom=valeur, joints par &amp;.</translation>
     </message>
     <message>
         <source>Enter http://host:port, socks5://host:port, or none.</source>
@@ -2225,11 +2320,11 @@
     </message>
     <message>
         <source>Empty for the system&apos;s; http://host:port, socks5://host:port, or none.</source>
-        <translation>Vide pour celui du système ; http://host:port, socks5://host:port ou none.</translation>
+        <translation>Vide pour celui du système&#x202f;; http://host:port, socks5://host:port ou none.</translation>
     </message>
     <message>
         <source>Leave the name and password out; Bifrost asks for them.</source>
-        <translation>N’indiquez ni nom ni mot de passe ; Bifrost les demande.</translation>
+        <translation>N’indiquez ni nom ni mot de passe&#x202f;; Bifrost les demande.</translation>
     </message>
     <message>
         <source>Enter name=value, joined by &amp;.</source>
@@ -2255,7 +2350,7 @@
     <name>ProviderProfileText</name>
     <message>
         <source>In the provider&apos;s console, register a native or desktop application: a public client, with PKCE and without a secret.</source>
-        <translation>Dans la console du fournisseur, enregistrez une application native ou de bureau : un client public, avec PKCE et sans secret.</translation>
+        <translation>Dans la console du fournisseur, enregistrez une application native ou de bureau&#x202f;: un client public, avec PKCE et sans secret.</translation>
     </message>
     <message>
         <source>Allow the authorization code and, if it is offered, the refresh token.</source>
@@ -2306,7 +2401,7 @@
     </message>
     <message>
         <source>This provider offers neither a sign-out URL nor a way to revoke tokens. When you sign out, your session is removed from this computer; at the provider and in the browser it lasts until it expires.</source>
-        <translation>Ce fournisseur ne propose ni URL de déconnexion ni moyen de révoquer les jetons. Quand vous vous déconnectez, votre session est supprimée de cet ordinateur ; chez le fournisseur et dans le navigateur, elle dure jusqu’à son expiration.</translation>
+        <translation>Ce fournisseur ne propose ni URL de déconnexion ni moyen de révoquer les jetons. Quand vous vous déconnectez, votre session est supprimée de cet ordinateur&#x202f;; chez le fournisseur et dans le navigateur, elle dure jusqu’à son expiration.</translation>
     </message>
     <message>
         <source>Signing out won&apos;t reach the browser</source>
@@ -2326,7 +2421,7 @@
     </message>
     <message>
         <source>According to its metadata, this provider issues no refresh tokens, so you may have to sign in again each time the access token expires.</source>
-        <translation>D’après ses métadonnées, ce fournisseur n’émet pas de jetons d’actualisation ; vous devrez peut-être vous connecter de nouveau chaque fois que le jeton d’accès expire.</translation>
+        <translation>D’après ses métadonnées, ce fournisseur n’émet pas de jetons d’actualisation&#x202f;; vous devrez peut-être vous connecter de nouveau chaque fois que le jeton d’accès expire.</translation>
     </message>
     <message>
         <source>Sessions may be short</source>
@@ -2345,7 +2440,7 @@
     </message>
     <message>
         <source>Where Windows is used, often with a domain: DOMAIN\name.</source>
-        <translation>Avec Windows, souvent précédé d’un domaine : DOMAINE\nom.</translation>
+        <translation>Avec Windows, souvent précédé d’un domaine&#x202f;: DOMAINE\nom.</translation>
     </message>
     <message>
         <source>Remember</source>
@@ -2384,7 +2479,7 @@
     <name>ReceiptText</name>
     <message>
         <source>Another program is using the redirect port, so the browser stays on the provider&apos;s page.</source>
-        <translation>Un autre programme utilise le port de redirection ; le navigateur reste donc sur la page du fournisseur.</translation>
+        <translation>Un autre programme utilise le port de redirection&#x202f;; le navigateur reste donc sur la page du fournisseur.</translation>
     </message>
     <message>
         <source>Session removed from this computer</source>
@@ -2436,19 +2531,19 @@
     </message>
     <message>
         <source>%1: done</source>
-        <translation>%1 : fait</translation>
+        <translation>%1&#x202f;: fait</translation>
     </message>
     <message>
         <source>%1: later</source>
-        <translation>%1 : plus tard</translation>
+        <translation>%1&#x202f;: plus tard</translation>
     </message>
     <message>
         <source>%1: failed</source>
-        <translation>%1 : échec</translation>
+        <translation>%1&#x202f;: échec</translation>
     </message>
     <message>
         <source>%1: not done</source>
-        <translation>%1 : non fait</translation>
+        <translation>%1&#x202f;: non fait</translation>
     </message>
     <message>
         <source>A sign-out isn&apos;t finished</source>
@@ -2456,7 +2551,7 @@
     </message>
     <message>
         <source>You are signed out here, but the provider hasn&apos;t revoked the session&apos;s tokens yet, so they are still valid there. Bifrost tries again automatically.</source>
-        <translation>Vous êtes déconnecté ici, mais le fournisseur n’a pas encore révoqué les jetons de la session ; ils y sont donc toujours valides. Bifrost réessaie automatiquement.</translation>
+        <translation>Vous êtes déconnecté ici, mais le fournisseur n’a pas encore révoqué les jetons de la session&#x202f;; ils y sont donc toujours valides. Bifrost réessaie automatiquement.</translation>
     </message>
     <message>
         <source>An earlier session isn&apos;t signed out</source>
@@ -2496,19 +2591,19 @@
     </message>
     <message>
         <source>It stays valid until %1.</source>
-        <translation>Il reste valide. Expiration : %1.</translation>
+        <translation>Il reste valide. Expiration&#x202f;: %1.</translation>
     </message>
     <message>
         <source>It stays valid until it expires; when that is, the provider decides.</source>
-        <translation>Il reste valide jusqu’à son expiration ; le fournisseur en fixe le moment.</translation>
+        <translation>Il reste valide jusqu’à son expiration&#x202f;; le fournisseur en fixe le moment.</translation>
     </message>
     <message>
         <source>A refresh token that couldn&apos;t be revoked stays valid there until it expires; when that is, the provider decides.</source>
-        <translation>Un jeton d’actualisation qui n’a pas pu être révoqué y reste valide jusqu’à son expiration ; le fournisseur en fixe le moment.</translation>
+        <translation>Un jeton d’actualisation qui n’a pas pu être révoqué y reste valide jusqu’à son expiration&#x202f;; le fournisseur en fixe le moment.</translation>
     </message>
     <message>
         <source>The access token stays valid there until %1.</source>
-        <translation>Le jeton d’accès y reste valide. Expiration : %1.</translation>
+        <translation>Le jeton d’accès y reste valide. Expiration&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Signed out here only</source>
@@ -2524,7 +2619,7 @@
     </message>
     <message>
         <source>You are signed out here. The provider has not confirmed that it ended its session: check the page in the browser.</source>
-        <translation>Vous êtes déconnecté ici. Le fournisseur n’a pas confirmé la fin de sa session : vérifiez la page dans le navigateur.</translation>
+        <translation>Vous êtes déconnecté ici. Le fournisseur n’a pas confirmé la fin de sa session&#x202f;: vérifiez la page dans le navigateur.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t recognize this application</source>
@@ -2532,7 +2627,7 @@
     </message>
     <message>
         <source>You are signed out here. The provider rejected the client ID, so it revoked no tokens and most likely ended no session. The application may have been deleted or changed there.</source>
-        <translation>Vous êtes déconnecté ici. Le fournisseur a rejeté l’ID client ; il n’a donc révoqué aucun jeton et n’a très probablement mis fin à aucune session. L’application y a peut-être été supprimée ou modifiée.</translation>
+        <translation>Vous êtes déconnecté ici. Le fournisseur a rejeté l’ID client&#x202f;; il n’a donc révoqué aucun jeton et n’a très probablement mis fin à aucune session. L’application y a peut-être été supprimée ou modifiée.</translation>
     </message>
     <message>
         <source>The provider didn&apos;t revoke the tokens. They were deleted here.</source>
@@ -2552,7 +2647,7 @@
     </message>
     <message>
         <source>Confirm there that you want to sign out. The page doesn&apos;t report back to Bifrost, so check there that it worked.</source>
-        <translation>Confirmez-y que vous voulez vous déconnecter. La page ne rend pas compte à Bifrost ; vérifiez-y donc que l’opération a réussi.</translation>
+        <translation>Confirmez-y que vous voulez vous déconnecter. La page ne rend pas compte à Bifrost&#x202f;; vérifiez-y donc que l’opération a réussi.</translation>
     </message>
     <message>
         <source>The provider has no way to revoke it.</source>
@@ -2560,7 +2655,7 @@
     </message>
     <message>
         <source>The provider has no sign-out for applications: you may still be signed in there in the browser.</source>
-        <translation>Le fournisseur n’a pas de déconnexion pour les applications : vous y êtes peut-être encore connecté dans le navigateur.</translation>
+        <translation>Le fournisseur n’a pas de déconnexion pour les applications&#x202f;: vous y êtes peut-être encore connecté dans le navigateur.</translation>
     </message>
     <message>
         <source>There was nothing to confirm.</source>
@@ -2568,11 +2663,11 @@
     </message>
     <message>
         <source>You are signed out in Bifrost. This provider doesn&apos;t let applications end its own session: to be safe, sign out on its own pages in the browser.</source>
-        <translation>Vous êtes déconnecté dans Bifrost. Ce fournisseur ne permet pas aux applications de mettre fin à sa propre session : par sécurité, déconnectez-vous sur ses pages dans le navigateur.</translation>
+        <translation>Vous êtes déconnecté dans Bifrost. Ce fournisseur ne permet pas aux applications de mettre fin à sa propre session&#x202f;: par sécurité, déconnectez-vous sur ses pages dans le navigateur.</translation>
     </message>
     <message>
         <source>The browser hadn&apos;t returned when you pressed &apos;Done&apos;.</source>
-        <translation>Le navigateur n’était pas revenu quand vous avez cliqué sur « Terminé ».</translation>
+        <translation>Le navigateur n’était pas revenu quand vous avez cliqué sur «&#x202f;Terminé&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2598,26 +2693,11 @@
     </message>
     <message>
         <source>Set %1; can&apos;t be changed here.</source>
-        <translation>Défini %1 ; ne peut pas être modifié ici.</translation>
+        <translation>Défini %1&#x202f;; ne peut pas être modifié ici.</translation>
     </message>
     <message>
         <source>127.0.0.1 unless the provider accepts only another one.</source>
         <translation>127.0.0.1, sauf si le fournisseur n’en accepte qu’un autre.</translation>
-    </message>
-</context>
-<context>
-    <name>RegistrationCard</name>
-    <message>
-        <source>How to register Bifrost in %1</source>
-        <translation>Comment enregistrer Bifrost dans %1</translation>
-    </message>
-    <message>
-        <source>How to register Bifrost</source>
-        <translation>Comment enregistrer Bifrost</translation>
-    </message>
-    <message>
-        <source>The client secret is set %1.</source>
-        <translation>Le secret client est défini %1.</translation>
     </message>
 </context>
 <context>
@@ -2640,7 +2720,7 @@
     </message>
     <message>
         <source>It no longer accepts this application: it may have been disabled or removed there, or must authenticate now.</source>
-        <translation>Il n’accepte plus cette application : elle y a peut-être été désactivée ou supprimée, ou doit maintenant s’authentifier.</translation>
+        <translation>Il n’accepte plus cette application&#x202f;: elle y a peut-être été désactivée ou supprimée, ou doit maintenant s’authentifier.</translation>
     </message>
     <message>
         <source>%1 responded with status %2.</source>
@@ -2652,7 +2732,7 @@
     </message>
     <message>
         <source>You are still signed in here. Sign in again; if that fails too, send the details to the provider&apos;s administrator.</source>
-        <translation>Vous êtes toujours connecté ici. Connectez-vous de nouveau ; si cela échoue aussi, envoyez les détails à l’administrateur du fournisseur.</translation>
+        <translation>Vous êtes toujours connecté ici. Connectez-vous de nouveau&#x202f;; si cela échoue aussi, envoyez les détails à l’administrateur du fournisseur.</translation>
     </message>
     <message>
         <source>The provider no longer accepts this session</source>
@@ -2672,7 +2752,7 @@
     </message>
     <message>
         <source>%1 returned status %2, so your session couldn&apos;t be renewed.</source>
-        <translation>%1 a renvoyé le code %2 ; votre session n’a donc pas pu être renouvelée.</translation>
+        <translation>%1 a renvoyé le code %2&#x202f;; votre session n’a donc pas pu être renouvelée.</translation>
     </message>
     <message>
         <source>%1 returned a page instead of data. On a guest network, sign in to the network first.</source>
@@ -2696,17 +2776,32 @@
     </message>
 </context>
 <context>
+    <name>RegistrationCard</name>
+    <message>
+        <source>How to register Bifrost in %1</source>
+        <translation>Comment enregistrer Bifrost dans %1</translation>
+    </message>
+    <message>
+        <source>How to register Bifrost</source>
+        <translation>Comment enregistrer Bifrost</translation>
+    </message>
+    <message>
+        <source>The client secret is set %1.</source>
+        <translation>Le secret client est défini %1.</translation>
+    </message>
+</context>
+<context>
     <name>ReportFile</name>
     <message>
         <source>The report couldn&apos;t be written to %1: %2. Choose another folder.</source>
-        <translation>Le rapport n’a pas pu être écrit dans %1 : %2. Choisissez un autre dossier.</translation>
+        <translation>Le rapport n’a pas pu être écrit dans %1&#x202f;: %2. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>RuleText</name>
     <message>
         <source>The issuer URL has a part after ? or #, which an issuer never has.</source>
-        <translation>L’URL de l’émetteur contient une partie après ? ou #, ce qu’un émetteur n’a jamais.</translation>
+        <translation>L’URL de l’émetteur contient une partie après&#x202f;? ou #, ce qu’un émetteur n’a jamais.</translation>
     </message>
     <message>
         <source>The client ID is missing.</source>
@@ -2718,7 +2813,7 @@
     </message>
     <message>
         <source>The scopes don&apos;t include &quot;openid&quot;, which is required for signing in.</source>
-        <translation>Il manque « openid » dans les scopes, requis pour se connecter.</translation>
+        <translation>Il manque «&#x202f;openid&#x202f;» dans les scopes, requis pour se connecter.</translation>
     </message>
     <message>
         <source>Bifrost doesn&apos;t know a provider of this name.</source>
@@ -2970,7 +3065,7 @@
     </message>
     <message>
         <source>You weren&apos;t signed in. Try again; if the problem persists, send the details to the provider&apos;s administrator.</source>
-        <translation>Vous n’avez pas été connecté. Réessayez ; si le problème persiste, envoyez les détails à l’administrateur du fournisseur.</translation>
+        <translation>Vous n’avez pas été connecté. Réessayez&#x202f;; si le problème persiste, envoyez les détails à l’administrateur du fournisseur.</translation>
     </message>
     <message>
         <source>The provider&apos;s information about you is encrypted.</source>
@@ -2998,19 +3093,19 @@
     </message>
     <message>
         <source>Nothing of it is used. Read it again; if the problem persists, send the details to the provider&apos;s administrator.</source>
-        <translation>Rien n’en est utilisé. Relisez-le ; si le problème persiste, envoyez les détails à l’administrateur du fournisseur.</translation>
+        <translation>Rien n’en est utilisé. Relisez-le&#x202f;; si le problème persiste, envoyez les détails à l’administrateur du fournisseur.</translation>
     </message>
     <message>
         <source>The additional parameter &quot;%1&quot; isn&apos;t allowed: Bifrost sets it itself or must not send it.</source>
-        <translation>Le paramètre supplémentaire « %1 » n’est pas autorisé : Bifrost le définit lui-même ou ne doit pas l’envoyer.</translation>
+        <translation>Le paramètre supplémentaire «&#x202f;%1&#x202f;» n’est pas autorisé&#x202f;: Bifrost le définit lui-même ou ne doit pas l’envoyer.</translation>
     </message>
     <message>
         <source>The additional parameter &quot;%1&quot; has no usable value.</source>
-        <translation>Le paramètre supplémentaire « %1 » n’a pas de valeur utilisable.</translation>
+        <translation>Le paramètre supplémentaire «&#x202f;%1&#x202f;» n’a pas de valeur utilisable.</translation>
     </message>
     <message>
         <source>The additional parameter &quot;%1&quot; occurs twice.</source>
-        <translation>Le paramètre supplémentaire « %1 » apparaît deux fois.</translation>
+        <translation>Le paramètre supplémentaire «&#x202f;%1&#x202f;» apparaît deux fois.</translation>
     </message>
     <message>
         <source>The organization or issuer isn&apos;t a valid name or address, such as acme or https://login.example.com.</source>
@@ -3018,7 +3113,7 @@
     </message>
     <message>
         <source>The issuer URL starts with http, so others on the network could read along. Enter it with https.</source>
-        <translation>L’URL de l’émetteur commence par http ; d’autres personnes sur le réseau pourraient donc lire les échanges. Saisissez-la avec https.</translation>
+        <translation>L’URL de l’émetteur commence par http&#x202f;; d’autres personnes sur le réseau pourraient donc lire les échanges. Saisissez-la avec https.</translation>
     </message>
     <message>
         <source>The metadata at this address doesn&apos;t say which issuer it belongs to.</source>
@@ -3062,7 +3157,7 @@
     </message>
     <message>
         <source>The address of the proxy isn&apos;t &quot;none&quot;, http://host:port, or socks5://host:port.</source>
-        <translation>L’adresse du proxy n’est ni « none », ni http://host:port, ni socks5://host:port.</translation>
+        <translation>L’adresse du proxy n’est ni «&#x202f;none&#x202f;», ni http://host:port, ni socks5://host:port.</translation>
     </message>
     <message>
         <source>The provider&apos;s response can&apos;t be read.</source>
@@ -3086,7 +3181,7 @@
     </message>
     <message>
         <source>The provider issued a token of the type &quot;%1&quot;, which Bifrost doesn&apos;t support.</source>
-        <translation>Le fournisseur a émis un jeton de type « %1 », que Bifrost ne prend pas en charge.</translation>
+        <translation>Le fournisseur a émis un jeton de type «&#x202f;%1&#x202f;», que Bifrost ne prend pas en charge.</translation>
     </message>
     <message>
         <source>The application&apos;s registration needs a change</source>
@@ -3149,7 +3244,7 @@
     </message>
     <message>
         <source>Removes the session from this computer without telling the provider: its tokens stay valid until they expire, and the browser stays signed in with the provider.</source>
-        <translation>Supprime la session de cet ordinateur sans prévenir le fournisseur : ses jetons restent valides jusqu’à leur expiration, et le navigateur reste connecté chez le fournisseur.</translation>
+        <translation>Supprime la session de cet ordinateur sans prévenir le fournisseur&#x202f;: ses jetons restent valides jusqu’à leur expiration, et le navigateur reste connecté chez le fournisseur.</translation>
     </message>
     <message>
         <source>Sign out &amp;here only</source>
@@ -3161,7 +3256,7 @@
     </message>
     <message>
         <source>none was issued, so the session can&apos;t be renewed</source>
-        <translation>aucun n’a été émis ; la session ne peut donc pas être renouvelée</translation>
+        <translation>aucun n’a été émis&#x202f;; la session ne peut donc pas être renouvelée</translation>
     </message>
 </context>
 <context>
@@ -3247,11 +3342,11 @@
     </message>
     <message>
         <source>Set %1; can&apos;t be changed here.</source>
-        <translation>Défini %1 ; ne peut pas être modifié ici.</translation>
+        <translation>Défini %1&#x202f;; ne peut pas être modifié ici.</translation>
     </message>
     <message>
         <source>System follows the appearance of your desktop.</source>
-        <translation>« Système » suit l’apparence de votre bureau.</translation>
+        <translation>«&#x202f;Système&#x202f;» suit l’apparence de votre bureau.</translation>
     </message>
     <message>
         <source>Cancel the sign-in to change this.</source>
@@ -3260,6 +3355,14 @@
     <message>
         <source>Wait for the browser to change this.</source>
         <translation>Attendez le navigateur pour modifier ceci.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Applies when Bifrost starts the next time.</source>
+        <translation>S’applique au prochain démarrage de Bifrost.</translation>
     </message>
 </context>
 <context>
@@ -3300,7 +3403,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; (process %2)</source>
-        <translation>« %1 » (processus %2)</translation>
+        <translation>«&#x202f;%1&#x202f;» (processus %2)</translation>
     </message>
     <message>
         <source>The provider signed you in again without asking</source>
@@ -3308,7 +3411,7 @@
     </message>
     <message>
         <source>After the sign-out, Bifrost requested that the provider ask you to sign in. The provider reports that it didn&apos;t: you were still signed in there. If others use this computer, press &apos;Sign Out&apos;, and also sign out on the provider&apos;s own pages.</source>
-        <translation>Après la déconnexion, Bifrost a demandé que le fournisseur vous fasse saisir vos identifiants. Le fournisseur signale qu’il ne l’a pas fait : vous y étiez encore connecté. Si d’autres personnes utilisent cet ordinateur, cliquez sur « Se déconnecter » et déconnectez-vous aussi sur les pages du fournisseur.</translation>
+        <translation>Après la déconnexion, Bifrost a demandé que le fournisseur vous fasse saisir vos identifiants. Le fournisseur signale qu’il ne l’a pas fait&#x202f;: vous y étiez encore connecté. Si d’autres personnes utilisent cet ordinateur, cliquez sur «&#x202f;Se déconnecter&#x202f;» et déconnectez-vous aussi sur les pages du fournisseur.</translation>
     </message>
     <message>
         <source>The provider declined to ask you to sign in</source>
@@ -3316,7 +3419,7 @@
     </message>
     <message>
         <source>After the sign-out, Bifrost requested that the provider ask you to sign in. The provider rejected that request, so Bifrost continued without it. If others use this computer, press &apos;Sign Out&apos;, and also sign out on the provider&apos;s own pages.</source>
-        <translation>Après la déconnexion, Bifrost a demandé que le fournisseur vous fasse saisir vos identifiants. Le fournisseur a rejeté cette demande ; Bifrost a donc continué sans elle. Si d’autres personnes utilisent cet ordinateur, cliquez sur « Se déconnecter » et déconnectez-vous aussi sur les pages du fournisseur.</translation>
+        <translation>Après la déconnexion, Bifrost a demandé que le fournisseur vous fasse saisir vos identifiants. Le fournisseur a rejeté cette demande&#x202f;; Bifrost a donc continué sans elle. Si d’autres personnes utilisent cet ordinateur, cliquez sur «&#x202f;Se déconnecter&#x202f;» et déconnectez-vous aussi sur les pages du fournisseur.</translation>
     </message>
     <message>
         <source>Port %1 is taken</source>
@@ -3324,23 +3427,23 @@
     </message>
     <message>
         <source>Another Bifrost sign-in or sign-out is still waiting for the browser on this port, so the browser will return to a different port. Most providers also compare the port of the redirect URL and will show an error page. Finish the other one in the browser first, then try again.</source>
-        <translation>Une autre connexion ou déconnexion de Bifrost attend encore le navigateur sur ce port ; le navigateur reviendra donc sur un autre port. La plupart des fournisseurs comparent aussi le port de l’URL de redirection et afficheront une page d’erreur. Terminez d’abord l’autre opération dans le navigateur, puis réessayez.</translation>
+        <translation>Une autre connexion ou déconnexion de Bifrost attend encore le navigateur sur ce port&#x202f;; le navigateur reviendra donc sur un autre port. La plupart des fournisseurs comparent aussi le port de l’URL de redirection et afficheront une page d’erreur. Terminez d’abord l’autre opération dans le navigateur, puis réessayez.</translation>
     </message>
     <message>
         <source>It&apos;s used by %1, so the browser will return to a different port. Most providers also compare the port of the redirect URL and will show an error page. Close that program or wait until it finishes, then try again.</source>
-        <translation>Il est utilisé par %1 ; le navigateur reviendra donc sur un autre port. La plupart des fournisseurs comparent aussi le port de l’URL de redirection et afficheront une page d’erreur. Fermez ce programme ou attendez qu’il se termine, puis réessayez.</translation>
+        <translation>Il est utilisé par %1&#x202f;; le navigateur reviendra donc sur un autre port. La plupart des fournisseurs comparent aussi le port de l’URL de redirection et afficheront une page d’erreur. Fermez ce programme ou attendez qu’il se termine, puis réessayez.</translation>
     </message>
     <message>
         <source>It doesn&apos;t say which sign-in it belongs to, so Bifrost ignored it and is still waiting.</source>
-        <translation>Elle ne dit pas à quelle connexion elle appartient ; Bifrost l’a donc ignorée et attend toujours.</translation>
+        <translation>Elle ne dit pas à quelle connexion elle appartient&#x202f;; Bifrost l’a donc ignorée et attend toujours.</translation>
     </message>
     <message>
         <source>It can&apos;t be read, so Bifrost ignored it and is still waiting.</source>
-        <translation>Elle est illisible ; Bifrost l’a donc ignorée et attend toujours.</translation>
+        <translation>Elle est illisible&#x202f;; Bifrost l’a donc ignorée et attend toujours.</translation>
     </message>
     <message>
         <source>It belongs to another sign-in, so Bifrost ignored it and is still waiting.</source>
-        <translation>Elle appartient à une autre connexion ; Bifrost l’a donc ignorée et attend toujours.</translation>
+        <translation>Elle appartient à une autre connexion&#x202f;; Bifrost l’a donc ignorée et attend toujours.</translation>
     </message>
     <message>
         <source>It reports that the sign-in was declined. If you declined it, cancel here.</source>
@@ -3368,11 +3471,11 @@
     </message>
     <message>
         <source>Reported, but not proven to be the provider&apos;s: %1</source>
-        <translation>Signalé, sans preuve que cela vienne du fournisseur : %1</translation>
+        <translation>Signalé, sans preuve que cela vienne du fournisseur&#x202f;: %1</translation>
     </message>
     <message>
         <source>Look for the sign-in tab in your browser or open it again. If the provider shows an error page there, it most likely doesn&apos;t know the client ID or this redirect URL: %1.</source>
-        <translation>Cherchez l’onglet de connexion dans votre navigateur ou rouvrez-le. Si le fournisseur y affiche une page d’erreur, il ne connaît très probablement pas l’ID client ou cette URL de redirection : %1.</translation>
+        <translation>Cherchez l’onglet de connexion dans votre navigateur ou rouvrez-le. Si le fournisseur y affiche une page d’erreur, il ne connaît très probablement pas l’ID client ou cette URL de redirection&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Some providers accept only localhost in it.</source>
@@ -3392,7 +3495,7 @@
     </message>
     <message>
         <source>This session can&apos;t be renewed. The provider issues a longer one for the scope offline_access: sign in once more with it. The provider may ask for your consent.</source>
-        <translation>Cette session ne peut pas être renouvelée. Le fournisseur en émet une plus longue avec le scope offline_access : connectez-vous encore une fois avec celui-ci. Le fournisseur demandera peut-être votre consentement.</translation>
+        <translation>Cette session ne peut pas être renouvelée. Le fournisseur en émet une plus longue avec le scope offline_access&#x202f;: connectez-vous encore une fois avec celui-ci. Le fournisseur demandera peut-être votre consentement.</translation>
     </message>
     <message>
         <source>This session can&apos;t be renewed</source>
@@ -3400,7 +3503,7 @@
     </message>
     <message>
         <source>The scope offline_access was requested, but the provider issued no refresh token. It may need your consent: sign in once more, and it&apos;s requested as well.</source>
-        <translation>Le scope offline_access a été demandé, mais le fournisseur n’a émis aucun jeton d’actualisation. Il lui faut peut-être votre consentement : connectez-vous encore une fois, et celui-ci sera aussi demandé.</translation>
+        <translation>Le scope offline_access a été demandé, mais le fournisseur n’a émis aucun jeton d’actualisation. Il lui faut peut-être votre consentement&#x202f;: connectez-vous encore une fois, et celui-ci sera aussi demandé.</translation>
     </message>
     <message>
         <source>Bifrost asked for the scope offline_access and for your consent, but the provider issued no refresh token. The application&apos;s registration with the provider decides about that.</source>
@@ -3443,7 +3546,7 @@
     </message>
     <message>
         <source>You are signed out on this computer. The browser stays on the page of %1; when you are signed out there, press &apos;Done&apos;.</source>
-        <translation>Vous êtes déconnecté sur cet ordinateur. Le navigateur reste sur la page de %1 ; une fois que vous y êtes déconnecté, cliquez sur « Terminé ».</translation>
+        <translation>Vous êtes déconnecté sur cet ordinateur. Le navigateur reste sur la page de %1&#x202f;; une fois que vous y êtes déconnecté, cliquez sur «&#x202f;Terminé&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3509,7 +3612,7 @@
     </message>
     <message>
         <source>Try again; if the problem persists, send the details to the provider&apos;s administrator.</source>
-        <translation>Réessayez ; si le problème persiste, envoyez les détails à l’administrateur du fournisseur.</translation>
+        <translation>Réessayez&#x202f;; si le problème persiste, envoyez les détails à l’administrateur du fournisseur.</translation>
     </message>
     <message>
         <source>%1 responded with status %2 instead of tokens.</source>
@@ -3525,6 +3628,17 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Bifrost</source>
+        <translation>Bienvenue dans Bifrost</translation>
+    </message>
+    <message>
+        <source>Bifrost signs you in with Asgardeo or any other OpenID Connect provider. You do that in your own browser, so Bifrost never sees your password. Your session stays in this computer&apos;s keychain until you sign out.</source>
+        <translation>Bifrost vous connecte avec Asgardeo ou tout autre fournisseur OpenID Connect. Cela se passe dans votre propre navigateur&#x202f;: Bifrost ne voit donc jamais votre mot de passe. Votre session reste dans le trousseau de cet ordinateur jusqu’à ce que vous vous déconnectiez.</translation>
     </message>
 </context>
 </TS>

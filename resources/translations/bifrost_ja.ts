@@ -64,6 +64,93 @@
     </message>
 </context>
 <context>
+    <name>BrowserPage</name>
+    <message>
+        <source>Signing out</source>
+        <translation>サインアウトしています</translation>
+    </message>
+    <message>
+        <source>Your browser is opening the provider&apos;s page, which ends your session there. If nothing happens, press the button.</source>
+        <translation>ブラウザーがプロバイダーのページを開き、そこでセッションを終了します。何も起こらない場合は、ボタンを押してください。</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>the application</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>サインインしました</translation>
+    </message>
+    <message>
+        <source>You can close this tab and return to {{name}}.</source>
+        <translation>このタブを閉じて {{name}} に戻ってください。</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>サインアウトしました</translation>
+    </message>
+    <message>
+        <source>{{name}} did not accept this sign-in</source>
+        <translation>{{name}} はこのサインインを受け付けませんでした</translation>
+    </message>
+    <message>
+        <source>{{message}} Nobody is signed in. You can close this tab and return to {{name}}.</source>
+        <translation>{{message}} 誰もサインインしていません。このタブを閉じて {{name}} に戻ってください。</translation>
+    </message>
+    <message>
+        <source>The request was declined</source>
+        <translation>要求は拒否されました</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. You can close this tab and try again in {{name}}.</source>
+        <translation>何も変更されていません。このタブを閉じて、{{name}} でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>問題が発生しました</translation>
+    </message>
+    <message>
+        <source>You can close this tab. See {{name}} for what happened and what to do next.</source>
+        <translation>このタブは閉じてかまいません。何が起きたか、次に何をすればよいかは {{name}} でご確認ください。</translation>
+    </message>
+    <message>
+        <source>This page is out of date</source>
+        <translation>このページは古くなっています</translation>
+    </message>
+    <message>
+        <source>No sign-in or sign-out is waiting for it anymore. You can close this tab and start again in {{name}}.</source>
+        <translation>このページを待っているサインインやサインアウトはもうありません。このタブを閉じて、{{name}} で最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>This response could not be matched</source>
+        <translation>この応答を関連付けられませんでした</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t say which sign-in it belongs to, so {{name}} ignored it and is still waiting. See {{name}} for what to do next. You can close this tab.</source>
+        <translation>どのサインインのものかを示していないため、{{name}} はこの応答を無視し、引き続き待機しています。次に何をすればよいかは {{name}} でご確認ください。このタブは閉じてかまいません。</translation>
+    </message>
+    <message>
+        <source>This sign-in expects another address</source>
+        <translation>このサインインでは別のアドレスが必要です</translation>
+    </message>
+    <message>
+        <source>{{name}} asked for a different name of this computer: localhost, 127.0.0.1, and [::1] aren&apos;t the same here. See {{name}} for what to do next. You can close this tab.</source>
+        <translation>{{name}} はこのコンピューターの別の名前を指定しました。localhost、127.0.0.1、[::1] は、ここでは同じではありません。次に何をすればよいかは {{name}} でご確認ください。このタブは閉じてかまいません。</translation>
+    </message>
+    <message>
+        <source>This link has been used</source>
+        <translation>このリンクは使用済みです</translation>
+    </message>
+    <message>
+        <source>Press &quot;Open the browser again&quot; in {{name}}. You can close this tab.</source>
+        <translation>{{name}} で「ブラウザーをもう一度開く」を押してください。このタブは閉じてかまいません。</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Copy &amp;report</source>
@@ -609,6 +696,10 @@
     <message>
         <source>%1: the provider couldn&apos;t be asked</source>
         <translation>%1：プロバイダーに確認できませんでした</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1792,10 @@
         <source>The provider&apos;s response can&apos;t be used</source>
         <translation>プロバイダーの応答を使用できません</translation>
     </message>
+    <message>
+        <source>Set &amp;up</source>
+        <translation>設定を始める(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -2606,21 +2701,6 @@
     </message>
 </context>
 <context>
-    <name>RegistrationCard</name>
-    <message>
-        <source>How to register Bifrost in %1</source>
-        <translation>%1にBifrostを登録する方法</translation>
-    </message>
-    <message>
-        <source>How to register Bifrost</source>
-        <translation>Bifrostを登録する方法</translation>
-    </message>
-    <message>
-        <source>The client secret is set %1.</source>
-        <translation>クライアントシークレットは%1指定されています。</translation>
-    </message>
-</context>
-<context>
     <name>RefreshText</name>
     <message>
         <source>The session couldn&apos;t be renewed</source>
@@ -2693,6 +2773,21 @@
     <message>
         <source>It was ended outside this window, for example in another Bifrost window. Sign in again.</source>
         <translation>別のBifrostウィンドウなど、このウィンドウの外で終了しました。もう一度サインインしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationCard</name>
+    <message>
+        <source>How to register Bifrost in %1</source>
+        <translation>%1にBifrostを登録する方法</translation>
+    </message>
+    <message>
+        <source>How to register Bifrost</source>
+        <translation>Bifrostを登録する方法</translation>
+    </message>
+    <message>
+        <source>The client secret is set %1.</source>
+        <translation>クライアントシークレットは%1指定されています。</translation>
     </message>
 </context>
 <context>
@@ -3261,6 +3356,14 @@
         <source>Wait for the browser to change this.</source>
         <translation>変更するには、ブラウザーの操作が終わるまでお待ちください。</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Applies when Bifrost starts the next time.</source>
+        <translation>次回 Bifrost を起動したときに適用されます。</translation>
+    </message>
 </context>
 <context>
     <name>SetupPage</name>
@@ -3525,6 +3628,17 @@
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Bifrost</source>
+        <translation>Bifrost へようこそ</translation>
+    </message>
+    <message>
+        <source>Bifrost signs you in with Asgardeo or any other OpenID Connect provider. You do that in your own browser, so Bifrost never sees your password. Your session stays in this computer&apos;s keychain until you sign out.</source>
+        <translation>Bifrost は、Asgardeo などの OpenID Connect プロバイダーでサインインするためのアプリケーションです。サインインはお使いのブラウザーで行うため、Bifrost がパスワードを知ることはありません。セッションは、サインアウトするまでこのコンピューターのキーチェーンに保管されます。</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/controls/button.h"
 
+#include "theme/direction.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "theme/painting.h"
@@ -19,7 +20,9 @@ Button::Button(Kind kind, const QString &text, QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setAutoDefault(true); // Enter presses the focused button
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void Button::setIconName(const QString &name) {
@@ -28,16 +31,36 @@ void Button::setIconName(const QString &name) {
     update();
 }
 
+int Button::sides() const {
+    const int padding = kind_ == Kind::Quiet ? metrics::fieldPadding : metrics::buttonPadding;
+    return 2 * padding + (iconName_.isEmpty() ? 0 : smallIcon + metrics::grid);
+}
+
+QSize Button::wordsIn(int width) const {
+    constexpr int unbounded = 100000;
+    return fontMetrics()
+        .boundingRect(QRect(0, 0, width, unbounded), Qt::TextShowMnemonic | Qt::TextWordWrap,
+                      text())
+        .size();
+}
+
 QSize Button::sizeHint() const {
     const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
-    const int padding = kind_ == Kind::Quiet ? metrics::fieldPadding : metrics::buttonPadding;
-    const int icon = iconName_.isEmpty() ? 0 : smallIcon + metrics::grid;
-    return {words.width() + icon + 2 * padding,
+    return {words.width() + sides(),
             qMax(metrics::controlHeight, words.height() + 2 * metrics::grid)};
 }
 
 QSize Button::minimumSizeHint() const {
-    return sizeHint();
+    int widest = 0;
+    for (const QStringView word : QStringView(text()).tokenize(u' ')) {
+        widest = qMax(widest, fontMetrics().size(Qt::TextShowMnemonic, word.toString()).width());
+    }
+    return {widest + sides(), sizeHint().height()};
+}
+
+int Button::heightForWidth(int width) const {
+    const int height = wordsIn(qMax(1, width - sides())).height();
+    return qMax(metrics::controlHeight, height + 2 * metrics::grid);
 }
 
 QColor Button::fill() const {
@@ -89,16 +112,21 @@ void Button::paintEvent(QPaintEvent *) {
                        palette().color(filled ? role::OnAccent : role::Accent));
     }
     const int icon = iconName_.isEmpty() ? 0 : smallIcon + metrics::grid;
-    const int wordsWidth = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+    const int wordsWidth =
+        qMin(fontMetrics().size(Qt::TextShowMnemonic, text()).width(), width() - sides());
     const int left = (width() - wordsWidth - icon) / 2;
     if (icon > 0) {
-        drawIcon(painter, iconName_, QRect(left, 0, smallIcon, height()), smallIcon, ink());
+        drawIcon(painter, iconName_, mirrored(QRect(left, 0, smallIcon, height()), *this),
+                 smallIcon, ink());
     }
     painter.setPen(ink());
     const bool underline = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
-    const int flags = Qt::AlignVCenter | Qt::AlignLeft |
+    const bool isOneLine = width() >= sizeHint().width();
+    const int flags = Qt::AlignVCenter |
+                      (isOneLine ? int(Qt::AlignLeft) : Qt::AlignHCenter | Qt::TextWordWrap) |
                       (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
-    painter.drawText(QRect(left + icon, 0, wordsWidth + 2, height()), flags, text());
+    painter.drawText(mirrored(QRect(left + icon, 0, wordsWidth + 2, height()), *this), flags,
+                     text());
 }
 
 void Button::changeEvent(QEvent *event) {

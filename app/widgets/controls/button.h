@@ -3,7 +3,8 @@
 
 #include <QPushButton>
 
-/// The application's push button. Its accessible name is its text without the mnemonic.
+/// The application's push button. Its accessible name is its text without the mnemonic. Where a
+/// line is too short for it, it has several.
 class Button : public QPushButton {
     Q_OBJECT
 public:
@@ -22,6 +23,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,6 +33,9 @@ private:
     [[nodiscard]] QColor fill() const;
     [[nodiscard]] QColor outline() const;
     [[nodiscard]] QColor ink() const;
+    /// What is beside the text: the padding and the icon.
+    [[nodiscard]] int sides() const;
+    [[nodiscard]] QSize wordsIn(int width) const;
 
     Kind kind_;
     QString iconName_;

@@ -18,6 +18,7 @@ CopyField::CopyField(const QString &name, QWidget *parent)
       edit_(new QLineEdit(this)),
       button_(new Button(Button::Kind::Secondary, tr("Copy"), this)) {
     edit_->setReadOnly(true);
+    edit_->setLayoutDirection(Qt::LeftToRight); // an address is, in any language
     edit_->setFont(codeFont());
     edit_->setAccessibleName(name);
     button_->setIconName(u"copy"_s);

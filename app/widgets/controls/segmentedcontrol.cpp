@@ -5,25 +5,29 @@
 #include "theme/painting.h"
 #include "theme/palette.h"
 #include "theme/typography.h"
+#include "widgets/flowlayout.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QPainter>
 
 static constexpr int inset = 3;
 
 SegmentedControl::SegmentedControl(QWidget *parent)
-    : QWidget(parent), group_(new QButtonGroup(this)), line_(new QHBoxLayout(this)) {
-    line_->setContentsMargins(inset, inset, inset, inset);
-    line_->setSpacing(inset);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    : QWidget(parent),
+      group_(new QButtonGroup(this)),
+      lines_(new FlowLayout(Qt::AlignLeft, inset)) {
+    lines_->setContentsMargins(inset, inset, inset, inset);
+    setLayout(lines_);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(group_, &QButtonGroup::idClicked, this, &SegmentedControl::chosen);
 }
 
 void SegmentedControl::addChoice(int id, const QString &text) {
     auto *segment = new Segment(text, this);
     group_->addButton(segment, id);
-    line_->addWidget(segment);
+    lines_->addWidget(segment);
 }
 
 int SegmentedControl::choice() const {

@@ -5,9 +5,10 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
+class FlowLayout;
 
-/// A choice of one from a few options, side by side. Made of radio buttons.
+/// A choice of one from a few options, side by side, on several lines if they need them. Made of
+/// radio buttons.
 class SegmentedControl : public QWidget {
     Q_OBJECT
 public:
@@ -25,7 +26,7 @@ protected:
 
 private:
     QButtonGroup *group_;
-    QHBoxLayout *line_;
+    FlowLayout *lines_;
 };
 
 class Segment : public QRadioButton {

@@ -86,8 +86,9 @@ void BridgeView::paintEvent(QPaintEvent *) {
     const QPointF right(width() / 2.0 + span / 2, baseline);
     // Half an ellipse, from end to end.
     paintArch(painter, QRectF(left.x(), baseline - rise, span, 2 * rise));
-    paintEnd(painter, left, u"computer"_s);
-    paintEnd(painter, right, u"provider"_s);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    paintEnd(painter, isMirrored ? right : left, u"computer"_s);
+    paintEnd(painter, isMirrored ? left : right, u"provider"_s);
 }
 
 // The inner arches fade out toward the ground.
@@ -122,8 +123,9 @@ void BridgeView::paintArch(QPainter &painter, const QRectF &arch) {
     }
     draw(arch, rail);
     if (bridge_ == Bridge::Crossing) {
-        constexpr qreal lit = 40; // degrees
-        const qreal start = 180 - lightPosition() * (180 - lit) - lit;
+        constexpr qreal lit = 40;                        // degrees
+        const qreal way = lightPosition() * (180 - lit); // from this computer to the provider
+        const qreal start = layoutDirection() == Qt::RightToLeft ? way : 180 - way - lit;
         painter.setPen(QPen(accent, stroke, Qt::SolidLine, Qt::RoundCap));
         painter.drawArc(arch, qRound(start * 16), qRound(lit * 16));
     }

@@ -9,10 +9,14 @@
 #include "widgets/provider/providermark.h"
 
 #include <QPainter>
+#include <QStyle>
 
 void ProviderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const {
     const QPalette &palette = option.palette;
+    const auto placed = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
     const QRect row = option.rect.adjusted(metrics::grid / 2, 1, -metrics::grid / 2, -1);
     if (option.state.testFlag(QStyle::State_Selected)) {
         paintFocusRing(*painter, row, metrics::radius, palette.color(role::Accent));
@@ -20,20 +24,21 @@ void ProviderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintBox(*painter, row, metrics::radius, palette.color(role::Hover), {});
     }
     const QRect mark(row.x() + metrics::grid, row.y(), providerMarkSize, row.height());
-    paintProviderMark(*painter, mark, index.data(ProviderList::LetterRole).toString(), palette);
+    paintProviderMark(*painter, placed(mark), index.data(ProviderList::LetterRole).toString(),
+                      palette);
     QRect words = row.adjusted(3 * metrics::grid + providerMarkSize - metrics::grid / 2, 0,
                                -metrics::grid, 0);
     const QString name = index.data(Qt::DisplayRole).toString();
     painter->setFont(typeFont(TypeRole::Body));
     painter->setPen(palette.color(role::Text));
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, name);
+    painter->drawText(placed(words), Qt::AlignLeft | Qt::AlignVCenter, name);
     words.setLeft(words.left() + painter->fontMetrics().horizontalAdvance(name) +
                   2 * metrics::grid);
     painter->setFont(typeFont(TypeRole::Caption));
     painter->setPen(palette.color(role::MutedText));
     const QString note = painter->fontMetrics().elidedText(
         index.data(ProviderList::NoteRole).toString(), Qt::ElideRight, words.width());
-    painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter, note);
+    painter->drawText(placed(words), Qt::AlignRight | Qt::AlignVCenter, note);
 }
 
 QSize ProviderDelegate::sizeHint(const QStyleOptionViewItem &option,

@@ -2,6 +2,7 @@
 #include "widgets/provider/providerpicker.h"
 
 #include "notices/providerprofiletext.h"
+#include "theme/direction.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
@@ -20,7 +21,8 @@ using namespace Qt::StringLiterals;
 ProviderEdit::ProviderEdit(ProviderList *list, QWidget *parent)
     : QLineEdit(parent), popup_(new ProviderPopup(list, this)) {
     setFont(typeFont(TypeRole::Body));
-    setTextMargins(providerMarkSize + metrics::grid, 0, metrics::iconSize + metrics::grid, 0);
+    setTextMargins(mirrored(
+        QMargins(providerMarkSize + metrics::grid, 0, metrics::iconSize + metrics::grid, 0)));
 }
 
 void ProviderEdit::setLetter(const QString &letter) {
@@ -32,10 +34,11 @@ void ProviderEdit::paintEvent(QPaintEvent *event) {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
     const QRect mark(metrics::grid, 0, providerMarkSize, height());
-    paintProviderMark(painter, mark, letter_, palette());
+    paintProviderMark(painter, mirrored(mark, *this), letter_, palette());
     const QRect chevron(width() - metrics::grid - metrics::iconSize, 0, metrics::iconSize,
                         height());
-    drawIcon(painter, u"chevron"_s, chevron, metrics::iconSize, palette().color(role::MutedText));
+    drawIcon(painter, u"chevron"_s, mirrored(chevron, *this), metrics::iconSize,
+             palette().color(role::MutedText));
 }
 
 void ProviderEdit::mousePressEvent(QMouseEvent *event) {

@@ -25,6 +25,7 @@ CodeView::CodeView(const QString &title, const QString &copyText, QWidget *paren
       copy_(new Button(Button::Kind::Quiet, copyText, this)) {
     copy_->setIconName(u"copy"_s);
     edit_->setReadOnly(true);
+    edit_->setLayoutDirection(Qt::LeftToRight); // code is, in any language
     edit_->setFont(codeFont());
     edit_->setAccessibleName(title);
     edit_->setTabChangesFocus(true);

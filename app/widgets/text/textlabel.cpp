@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/text/textlabel.h"
 
+#include "theme/direction.h"
 #include "theme/plaintext.h"
 
 #include <QEvent>
@@ -19,7 +20,7 @@ TextLabel::TextLabel(TypeRole typeRole, const QString &text, QWidget *parent)
 }
 
 void TextLabel::setText(const QString &text) {
-    QLabel::setText(plainLine(text));
+    QLabel::setText(withIsolates(plainLine(text)));
 }
 
 void TextLabel::setTone(QPalette::ColorRole tone) {

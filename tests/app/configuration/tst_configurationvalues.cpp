@@ -23,6 +23,8 @@ private Q_SLOTS:
     void readsAuthorizationParameters();
     void parametersSurviveTheSettingsFile();
     void differsInScopesAlone();
+    void languageIsOneThatThereIs();
+    void languagesAreAddedUnlessTheyAreSet();
 
 private:
     [[nodiscard]] ConfigurationPlaces places() const {
@@ -111,6 +113,35 @@ void TestConfigurationValues::differsInScopesAlone() {
     wider.setLayer(Source::User, layer);
     QVERIFY(!wider.differsInScopesAlone(Configuration()));
     QVERIFY(!Configuration().differsInScopesAlone(Configuration()));
+}
+
+void TestConfigurationValues::languageIsOneThatThereIs() {
+    const auto problemsWith = [](const QString &language) {
+        Configuration configuration;
+        Layer layer;
+        layer.values = {{Setting::Issuer, u"acme"_s},
+                        {Setting::ClientId, u"abc"_s},
+                        {Setting::Language, language}};
+        configuration.setLayer(Source::User, layer);
+        QList<ConfigurationProblem> problems;
+        (void)clientConfiguration(configuration, problems);
+        return std::pair{configuredLanguage(configuration), problems.size()};
+    };
+    QCOMPARE(problemsWith(u"system"_s), std::pair(std::optional<QString>(), qsizetype(0)));
+    QCOMPARE(problemsWith(u"ar"_s), std::pair(std::optional(u"ar"_s), qsizetype(0)));
+    QCOMPARE(problemsWith(u"tlh"_s), std::pair(std::optional<QString>(), qsizetype(1)));
+    QCOMPARE(languageChoices().constFirst().code, u"en"_s);
+}
+
+void TestConfigurationValues::languagesAreAddedUnlessTheyAreSet() {
+    AdditionalParameters parameters;
+    addUiLocales(parameters, {});
+    QVERIFY(parameters.isEmpty());
+    addUiLocales(parameters, {u"ja"_s, u"en"_s});
+    QCOMPARE(parameters, (AdditionalParameters{{u"ui_locales"_s, u"ja en"_s}}));
+    QVERIFY(checkAdditionalParameters(parameters));
+    addUiLocales(parameters, {u"de"_s});
+    QCOMPARE(parameters, (AdditionalParameters{{u"ui_locales"_s, u"ja en"_s}}));
 }
 
 BIFROST_TEST(TestConfigurationValues, QCoreApplication)

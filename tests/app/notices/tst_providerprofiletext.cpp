@@ -2,6 +2,7 @@
 #include "notices/providerprofiletext.h"
 #include "support/testroom.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -11,9 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QMap<QString, QString> readGerman() {
-    QFile file(QStringLiteral(TRANSLATIONS "/providers_de.ts"));
-    QMap<QString, QString> texts;
+using Texts = QMap<QString, QString>;
+
+Texts readTexts(const QString &name) {
+    QFile file(QStringLiteral(TRANSLATIONS "/") + name);
+    Texts texts;
     if (!file.open(QIODevice::ReadOnly)) {
         return texts;
     }
@@ -30,6 +33,14 @@ QMap<QString, QString> readGerman() {
         }
     }
     return texts;
+}
+
+void addLanguages() {
+    QTest::addColumn<Texts>("texts");
+    for (const QString &name :
+         QDir(QStringLiteral(TRANSLATIONS)).entryList({u"providers_*.ts"_s})) {
+        QTest::addRow("%s", qPrintable(name)) << readTexts(name);
+    }
 }
 
 /// Every text of a profile that the window shows.
@@ -53,34 +64,36 @@ ProviderProfile profile(const QString &id) {
 class TestProviderProfileText : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void everyTextOfEveryProfileIsTranslated_data() { addLanguages(); }
     void everyTextOfEveryProfileIsTranslated();
+    void theAddressSurvivesTheTranslation_data() { addLanguages(); }
     void theAddressSurvivesTheTranslation();
     void theTranslationIsInstalled();
     void saysWhatEachUseMeans();
     void stepsNameTheExactAddress();
     void onlyProvidersWithASecretSpeakOfIt();
-
-private:
-    const QMap<QString, QString> german_ = readGerman();
 };
 
 void TestProviderProfileText::everyTextOfEveryProfileIsTranslated() {
+    QFETCH(const Texts, texts);
     QStringList shown;
     for (const ProviderProfile &any : ProviderProfile::all()) {
         for (const QString &text : shownTexts(any)) {
-            QVERIFY2(!german_.value(text).isEmpty(), qPrintable(text));
+            QVERIFY2(!texts.value(text).isEmpty(), qPrintable(text));
             shown.append(text);
         }
     }
-    for (const QString &text : german_.keys()) {
+    for (const QString &text : texts.keys()) {
         QVERIFY2(shown.contains(text), qPrintable(u"not shown any more: "_s + text));
     }
 }
 
 void TestProviderProfileText::theAddressSurvivesTheTranslation() {
-    for (auto text = german_.cbegin(); text != german_.cend(); ++text) {
+    QFETCH(const Texts, texts);
+    static const QString fullStops = u".\u3002"_s;
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
         QCOMPARE(text.value().count("{redirect_uri}"_L1), text.key().count("{redirect_uri}"_L1));
-        QVERIFY2(!text.key().endsWith(u'.') || text.value().endsWith(u'.'),
+        QVERIFY2(!text.key().endsWith(u'.') || fullStops.contains(text.value().back()),
                  qPrintable(text.value()));
     }
 }

@@ -5,6 +5,7 @@
 #include "pages/setuppage.h"
 #include "support/testroom.h"
 #include "theme/style.h"
+#include "widgets/controls/segmentedcontrol.h"
 
 #include <QApplication>
 #include <QFuture>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void settingsShowTheSourceOfTheSecret();
     void settingsAreLockedWhileSignedIn();
     void inputSurvivesAChangeOfAnotherSetting();
+    void languageIsSavedAtOnce();
     void setupShowsMistakes();
     void redirectHostIsSavedAtOnce_data();
     void redirectHostIsSavedAtOnce();
@@ -125,6 +127,23 @@ void TestPagesSettings::inputSurvivesAChangeOfAnotherSetting() {
     configuration.setLayer(Source::User, person);
     page->showConfiguration(configuration);
     QCOMPARE(clientId->text(), u"another"_s);
+}
+
+void TestPagesSettings::languageIsSavedAtOnce() {
+    const auto frame = shown(Kind::Settings, sample("signed-out"));
+    auto *page = qobject_cast<SettingsPage *>(frame->page());
+    const QSignalSpy saves(page, &SettingsPage::saveRequested);
+    const auto choices = visible<Segment>(*frame);
+    const auto choice = [&choices](const QString &text) {
+        return *std::ranges::find_if(choices, [&](Segment *any) { return any->text() == text; });
+    };
+    QVERIFY(choice(u"Deutsch"_s));
+    choice(u"Deutsch"_s)->click();
+    QCOMPARE(saves.size(), 1);
+    using Values = QMap<Setting, QString>;
+    QCOMPARE(saves.constFirst().constFirst().value<Values>(),
+             (Values{{Setting::Language, u"de"_s}}));
+    QVERIFY(shows(*frame, u"Applies when Bifrost starts the next time."_s));
 }
 
 void TestPagesSettings::setupShowsMistakes() {
