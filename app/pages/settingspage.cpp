@@ -113,7 +113,7 @@ void SettingsPage::makeLanguageSection() {
     auto *card = addSection(tr("Language"));
     const QList<LanguageChoice> languages = languageChoices();
     language_->setAccessibleName(tr("Language"));
-    language_->addChoice(0, tr("System"));
+    language_->addChoice(0, tr("System language"));
     for (int i = 0; i < languages.size(); ++i) {
         language_->addChoice(i + 1, languages[i].name);
     }

@@ -19,8 +19,8 @@ QStringList Translations::available() {
 }
 
 QString Translations::nativeName(const QString &language) {
-    if (language == "en"_L1) {
-        return u"English"_s; // Qt says that it's American
+    if (language == "en"_L1 || language == "es"_L1) { // Qt names the countries, too
+        return language == "en"_L1 ? u"English"_s : u"Espa\u00F1ol"_s;
     }
     QString name = QLocale(language).nativeLanguageName();
     return name.isEmpty() ? language : name.replace(0, 1, name.at(0).toUpper());

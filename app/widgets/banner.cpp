@@ -166,7 +166,6 @@ BannerStack::BannerStack(QWidget *parent) : QWidget(parent) {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::grid);
-    setFocusPolicy(Qt::ClickFocus); // setTabOrder() ignores widgets without a focus policy
     hide();
 }
 
@@ -176,9 +175,12 @@ void BannerStack::setNotices(const QList<Notice> &notices) {
         auto *banner = new Banner(this);
         connect(banner, &Banner::actionRequested, this, &BannerStack::actionRequested);
         layout()->addWidget(banner);
-        // Otherwise a new widget would be last in the tab order.
+        // Otherwise a new widget would be last in the tab order. setTabOrder() ignores widgets that
+        // never take the focus.
+        setFocusPolicy(Qt::ClickFocus);
         banner->setTabOrderAfter(banners_.isEmpty() ? static_cast<QWidget *>(this)
                                                     : banners_.last()->lastControl());
+        setFocusPolicy(Qt::NoFocus);
         banners_.append(banner);
     }
     bool isCheckOffered = false; // once is enough

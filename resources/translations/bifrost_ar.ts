@@ -3364,6 +3364,10 @@
         <source>Applies when Bifrost starts the next time.</source>
         <translation>يُطبَّق عند تشغيل Bifrost في المرة القادمة.</translation>
     </message>
+    <message>
+        <source>System language</source>
+        <translation>لغة النظام</translation>
+    </message>
 </context>
 <context>
     <name>SetupPage</name>

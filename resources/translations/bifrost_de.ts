@@ -3364,6 +3364,10 @@
         <source>Applies when Bifrost starts the next time.</source>
         <translation>Gilt ab dem nächsten Start von Bifrost.</translation>
     </message>
+    <message>
+        <source>System language</source>
+        <translation>Systemsprache</translation>
+    </message>
 </context>
 <context>
     <name>SetupPage</name>

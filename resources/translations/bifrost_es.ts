@@ -3364,6 +3364,10 @@
         <source>Applies when Bifrost starts the next time.</source>
         <translation>Se aplica la próxima vez que se inicie Bifrost.</translation>
     </message>
+    <message>
+        <source>System language</source>
+        <translation>Idioma del sistema</translation>
+    </message>
 </context>
 <context>
     <name>SetupPage</name>

@@ -3364,6 +3364,10 @@
         <source>Applies when Bifrost starts the next time.</source>
         <translation>S’applique au prochain démarrage de Bifrost.</translation>
     </message>
+    <message>
+        <source>System language</source>
+        <translation>Langue du système</translation>
+    </message>
 </context>
 <context>
     <name>SetupPage</name>

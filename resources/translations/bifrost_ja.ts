@@ -3364,6 +3364,10 @@
         <source>Applies when Bifrost starts the next time.</source>
         <translation>次回 Bifrost を起動したときに適用されます。</translation>
     </message>
+    <message>
+        <source>System language</source>
+        <translation>システムの言語</translation>
+    </message>
 </context>
 <context>
     <name>SetupPage</name>
