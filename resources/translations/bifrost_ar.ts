@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Your browser is opening the provider&apos;s page, which ends your session there. If nothing happens, press the button.</source>
-        <translation>يفتح متصفحك صفحة المزود التي تُنهي جلستك هناك. إذا لم يحدث شيء، فاضغط الزر.</translation>
+        <translation>يفتح متصفحك صفحة المزوّد التي تُنهي جلستك هناك. إذا لم يحدث شيء، فاضغط الزر.</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation>المزود</translation>
+        <translation>المزوّد</translation>
     </message>
     <message>
         <source>Session</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Close that program, or set another redirect port and register it with the provider. Meanwhile Bifrost uses a free port, which most providers reject unless it is registered.</source>
-        <translation>يُرجى إغلاق ذلك البرنامج، أو تعيين منفذ آخر لإعادة التوجيه وتسجيله لدى المزود. وحتى ذلك الحين يستخدم Bifrost منفذًا متاحًا، لكن معظم المزودين يرفضونه ما لم يكن مسجَّلًا.</translation>
+        <translation>يُرجى إغلاق ذلك البرنامج، أو تعيين منفذ آخر لإعادة التوجيه وتسجيله لدى المزوّد. وحتى ذلك الحين يستخدم Bifrost منفذًا متاحًا، لكن معظم المزوّدين يرفضونه ما لم يكن مسجَّلًا.</translation>
     </message>
     <message>
         <source>TLS</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>Correct the line for localhost in the file hosts (127.0.0.1 localhost), or use 127.0.0.1 as the redirect host and register it with the provider.</source>
-        <translation>يُرجى تصحيح سطر localhost في الملف hosts (‎127.0.0.1 localhost)، أو استخدام 127.0.0.1 مضيفًا لإعادة التوجيه وتسجيله لدى المزود.</translation>
+        <translation>يُرجى تصحيح سطر localhost في الملف hosts (‎127.0.0.1 localhost)، أو استخدام 127.0.0.1 مضيفًا لإعادة التوجيه وتسجيله لدى المزوّد.</translation>
     </message>
     <message>
         <source>snap %1: the desktop opens the browser, and the keychain needs the interface password-manager-service</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>none: the provider is on this computer</source>
-        <translation>لا يوجد: المزود على هذا الكمبيوتر</translation>
+        <translation>لا يوجد: المزوّد على هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>%1 asks for a name and password (%2)</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Not used: the address of the provider has no https</source>
-        <translation>غير مستخدمة: عنوان المزود ليس https</translation>
+        <translation>غير مستخدمة: عنوان المزوّد ليس https</translation>
     </message>
     <message>
         <source>%1 for &quot;%2&quot;, issued by &quot;%3&quot;, expires on %4</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>signing out in the browser (the provider&apos;s session stays)</source>
-        <translation>تسجيل الخروج في المتصفح (تبقى جلسة المزود قائمة)</translation>
+        <translation>تسجيل الخروج في المتصفح (تبقى جلسة المزوّد قائمة)</translation>
     </message>
     <message>
         <source>refresh tokens (a session ends with its access token)</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Without a key, no ID token can be verified. Contact the provider&apos;s administrator.</source>
-        <translation>من دون مفتاح لا يمكن التحقق من أي رمز هوية. يُرجى التواصل مع مسؤول المزود.</translation>
+        <translation>من دون مفتاح لا يمكن التحقق من أي رمز هوية. يُرجى التواصل مع مسؤول المزوّد.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -587,19 +587,19 @@
     </message>
     <message>
         <source>The provider told no time</source>
-        <translation>لم يذكر المزود أي وقت</translation>
+        <translation>لم يذكر المزوّد أي وقت</translation>
     </message>
     <message>
         <source>As the provider&apos;s, within %1 s</source>
-        <translation>مطابقة لساعة المزود بفارق لا يتجاوز %1 ثانية</translation>
+        <translation>مطابقة لساعة المزوّد بفارق لا يتجاوز %1 ثانية</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t know this client: &quot;%1&quot;</source>
-        <translation>لا يعرف المزود هذا العميل: «%1»</translation>
+        <translation>لا يعرف المزوّد هذا العميل: «%1»</translation>
     </message>
     <message>
         <source>Compare the client ID in Settings with the one that the provider shows for this application.</source>
-        <translation>يُرجى مقارنة معرّف العميل في الإعدادات بالمعرّف الذي يعرضه المزود لهذا التطبيق.</translation>
+        <translation>يُرجى مقارنة معرّف العميل في الإعدادات بالمعرّف الذي يعرضه المزوّد لهذا التطبيق.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t registered: &quot;%2&quot;</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>Register exactly %1 with the provider, as the redirect URL (callback URL) of this application.</source>
-        <translation>يُرجى تسجيل %1 كما هو تمامًا لدى المزود، بوصفه عنوان URL لإعادة التوجيه (callback URL) لهذا التطبيق.</translation>
+        <translation>يُرجى تسجيل %1 كما هو تمامًا لدى المزوّد، بوصفه عنوان URL لإعادة التوجيه (callback URL) لهذا التطبيق.</translation>
     </message>
     <message>
         <source>Redirect URL</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>%1: the provider doesn&apos;t say whether it is registered</source>
-        <translation>العنوان %1: لا يذكر المزود هل هو مسجَّل</translation>
+        <translation>العنوان %1: لا يذكر المزوّد هل هو مسجَّل</translation>
     </message>
     <message>
         <source>If the browser shows an error instead of coming back, register exactly this address.</source>
@@ -659,15 +659,15 @@
     </message>
     <message>
         <source>The provider couldn&apos;t be reached on %1</source>
-        <translation>تعذّر الوصول إلى المزود في %1</translation>
+        <translation>تعذّر الوصول إلى المزوّد في %1</translation>
     </message>
     <message>
         <source>The provider refused it on %1</source>
-        <translation>رفضه المزود في %1</translation>
+        <translation>رفضه المزوّد في %1</translation>
     </message>
     <message>
         <source>The provider had ended the session on %1</source>
-        <translation>كان المزود قد أنهى الجلسة في %1</translation>
+        <translation>كان المزوّد قد أنهى الجلسة في %1</translation>
     </message>
     <message>
         <source>Failed on %1</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>%1: the provider couldn&apos;t be asked</source>
-        <translation>العنوان %1: تعذّر سؤال المزود</translation>
+        <translation>العنوان %1: تعذّر سؤال المزوّد</translation>
     </message>
     <message>
         <source>Language</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>Meanwhile, Bifrost goes by the provider&apos;s time. Turn on automatic date and time in the system settings: other programs may stop working correctly.</source>
-        <translation>في هذه الأثناء يعتمد Bifrost على وقت المزود. يُرجى تشغيل الضبط التلقائي للتاريخ والوقت في إعدادات النظام، فقد تتوقف برامج أخرى عن العمل بشكل صحيح.</translation>
+        <translation>في هذه الأثناء يعتمد Bifrost على وقت المزوّد. يُرجى تشغيل الضبط التلقائي للتاريخ والوقت في إعدادات النظام، فقد تتوقف برامج أخرى عن العمل بشكل صحيح.</translation>
     </message>
     <message>
         <source>The difference is too large for signing in. Turn on automatic date and time in the system settings, then try again.</source>
@@ -753,11 +753,11 @@
     </message>
     <message>
         <source>The provider: an Asgardeo organization or an issuer URL.</source>
-        <translation>المزود: مؤسسة Asgardeo أو عنوان URL لجهة الإصدار.</translation>
+        <translation>المزوّد: مؤسسة Asgardeo أو عنوان URL لجهة الإصدار.</translation>
     </message>
     <message>
         <source>The client ID as registered with the provider.</source>
-        <translation>معرّف العميل كما هو مسجَّل لدى المزود.</translation>
+        <translation>معرّف العميل كما هو مسجَّل لدى المزوّد.</translation>
     </message>
     <message>
         <source>A file that contains the client secret of a confidential client.</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Checks the configuration, the network, the provider, this computer, and the session, and reports what&apos;s wrong and what to do.</source>
-        <translation>فحص التكوين والشبكة والمزود وهذا الكمبيوتر والجلسة، والإبلاغ عن المشكلات وما يجب فعله.</translation>
+        <translation>فحص التكوين والشبكة والمزوّد وهذا الكمبيوتر والجلسة، والإبلاغ عن المشكلات وما يجب فعله.</translation>
     </message>
     <message>
         <source>With --doctor: prints the report as JSON. It contains no secret.</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>%1 is for web applications and is ignored. Bifrost gets the sign-out URL from the provider and uses its own redirect URL.</source>
-        <translation>المتغير %1 مخصص لتطبيقات الويب ويتم تجاهله. يحصل Bifrost على عنوان URL لتسجيل الخروج من المزود ويستخدم عنوان URL خاصًا به لإعادة التوجيه.</translation>
+        <translation>المتغير %1 مخصص لتطبيقات الويب ويتم تجاهله. يحصل Bifrost على عنوان URL لتسجيل الخروج من المزوّد ويستخدم عنوان URL خاصًا به لإعادة التوجيه.</translation>
     </message>
     <message>
         <source>Part of the %1 is damaged</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>The file %1 is open to other accounts on this computer. Restrict it with &apos;chmod 600&apos;, and if someone may have read it, have the provider issue a new secret.</source>
-        <translation>الملف %1 متاح لحسابات أخرى على هذا الكمبيوتر. يُرجى تقييده باستخدام «chmod 600»، وإذا احتمل أن أحدًا قرأه، فيُرجى طلب سر جديد من المزود.</translation>
+        <translation>الملف %1 متاح لحسابات أخرى على هذا الكمبيوتر. يُرجى تقييده باستخدام «chmod 600»، وإذا احتمل أن أحدًا قرأه، فيُرجى طلب سر جديد من المزوّد.</translation>
     </message>
     <message>
         <source>Other users can change the %1</source>
@@ -1006,55 +1006,55 @@
     </message>
     <message>
         <source>The provider reports that access was declined. Sign in again if you want to allow it.</source>
-        <translation>يبلغ المزود أن الوصول قد رُفض. للسماح به، يُرجى تسجيل الدخول مجددًا.</translation>
+        <translation>يبلغ المزوّد أن الوصول قد رُفض. للسماح به، يُرجى تسجيل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>The provider requires you to sign in</source>
-        <translation>يطلب المزود تسجيل الدخول</translation>
+        <translation>يطلب المزوّد تسجيل الدخول</translation>
     </message>
     <message>
         <source>The sign-in wasn&apos;t completed there. Sign in again.</source>
-        <translation>لم يكتمل تسجيل الدخول لدى المزود. يُرجى تسجيل الدخول مجددًا.</translation>
+        <translation>لم يكتمل تسجيل الدخول لدى المزوّد. يُرجى تسجيل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t recognize this client</source>
-        <translation>لا يتعرّف المزود على هذا العميل</translation>
+        <translation>لا يتعرّف المزوّد على هذا العميل</translation>
     </message>
     <message>
         <source>The client ID or the client secret is wrong, or the application isn&apos;t registered there as a public client. Check your entries in Settings.</source>
-        <translation>معرّف العميل أو سر العميل غير صحيح، أو أن التطبيق غير مسجَّل لدى المزود بوصفه عميلًا عامًا. يُرجى التحقق من القيم المدخلة في الإعدادات.</translation>
+        <translation>معرّف العميل أو سر العميل غير صحيح، أو أن التطبيق غير مسجَّل لدى المزوّد بوصفه عميلًا عامًا. يُرجى التحقق من القيم المدخلة في الإعدادات.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t allow this client</source>
-        <translation>لا يسمح المزود بهذا العميل</translation>
+        <translation>لا يسمح المزوّد بهذا العميل</translation>
     </message>
     <message>
         <source>The application isn&apos;t allowed to sign in this way. In its registration with the provider, allow the Code grant and Refresh Token.</source>
-        <translation>لا يُسمح للتطبيق بتسجيل الدخول بهذه الطريقة. في تسجيل التطبيق لدى المزود، يُرجى السماح بنوعي المنح «Code» و«Refresh Token».</translation>
+        <translation>لا يُسمح للتطبيق بتسجيل الدخول بهذه الطريقة. في تسجيل التطبيق لدى المزوّد، يُرجى السماح بنوعي المنح «Code» و«Refresh Token».</translation>
     </message>
     <message>
         <source>The provider rejected the scopes</source>
-        <translation>رفض المزود النطاقات</translation>
+        <translation>رفض المزوّد النطاقات</translation>
     </message>
     <message>
         <source>At least one scope is unknown there or not allowed. Correct the scopes in Settings.</source>
-        <translation>نطاق واحد على الأقل غير معروف لدى المزود أو غير مسموح به. يُرجى تصحيح النطاقات في الإعدادات.</translation>
+        <translation>نطاق واحد على الأقل غير معروف لدى المزوّد أو غير مسموح به. يُرجى تصحيح النطاقات في الإعدادات.</translation>
     </message>
     <message>
         <source>The provider rejected the request</source>
-        <translation>رفض المزود الطلب</translation>
+        <translation>رفض المزوّد الطلب</translation>
     </message>
     <message>
         <source>The provider reported a problem</source>
-        <translation>أبلغ المزود عن مشكلة</translation>
+        <translation>أبلغ المزوّد عن مشكلة</translation>
     </message>
     <message>
         <source>Something went wrong on the provider&apos;s side. Try again later.</source>
-        <translation>حدث خطأ من جهة المزود. يُرجى إعادة المحاولة لاحقًا.</translation>
+        <translation>حدث خطأ من جهة المزوّد. يُرجى إعادة المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>The provider is busy</source>
-        <translation>المزود مشغول</translation>
+        <translation>المزوّد مشغول</translation>
     </message>
     <message>
         <source>It can&apos;t accept requests right now. Try again later.</source>
@@ -1066,15 +1066,15 @@
     </message>
     <message>
         <source>The provider needs your permission for this application. Sign in again and agree in the browser.</source>
-        <translation>يحتاج المزود إلى إذنك لهذا التطبيق. يُرجى تسجيل الدخول مجددًا والموافقة في المتصفح.</translation>
+        <translation>يحتاج المزوّد إلى إذنك لهذا التطبيق. يُرجى تسجيل الدخول مجددًا والموافقة في المتصفح.</translation>
     </message>
     <message>
         <source>The provider needs your input</source>
-        <translation>يحتاج المزود إلى إدخال منك</translation>
+        <translation>يحتاج المزوّد إلى إدخال منك</translation>
     </message>
     <message>
         <source>Sign in again and answer the provider&apos;s questions in the browser.</source>
-        <translation>يُرجى تسجيل الدخول مجددًا والإجابة عن أسئلة المزود في المتصفح.</translation>
+        <translation>يُرجى تسجيل الدخول مجددًا والإجابة عن أسئلة المزوّد في المتصفح.</translation>
     </message>
     <message>
         <source>You need to choose an account</source>
@@ -1082,43 +1082,43 @@
     </message>
     <message>
         <source>The provider can&apos;t tell which account you want to use. Sign in again and choose one in the browser.</source>
-        <translation>لا يستطيع المزود تحديد الحساب المطلوب. يُرجى تسجيل الدخول مجددًا واختيار حساب في المتصفح.</translation>
+        <translation>لا يستطيع المزوّد تحديد الحساب المطلوب. يُرجى تسجيل الدخول مجددًا واختيار حساب في المتصفح.</translation>
     </message>
     <message>
         <source>The provider rejected this sign-in</source>
-        <translation>رفض المزود تسجيل الدخول هذا</translation>
+        <translation>رفض المزوّد تسجيل الدخول هذا</translation>
     </message>
     <message>
         <source>The application isn&apos;t registered for the Code grant. Correct its registration with the provider.</source>
-        <translation>التطبيق غير مسجَّل لنوع المنح «Code». يُرجى تصحيح تسجيله لدى المزود.</translation>
+        <translation>التطبيق غير مسجَّل لنوع المنح «Code». يُرجى تصحيح تسجيله لدى المزوّد.</translation>
     </message>
     <message>
         <source>The provider rejected this grant</source>
-        <translation>رفض المزود نوع المنح هذا</translation>
+        <translation>رفض المزوّد نوع المنح هذا</translation>
     </message>
     <message>
         <source>Allow Code and Refresh Token in the application&apos;s registration with the provider.</source>
-        <translation>يُرجى السماح بنوعي المنح «Code» و«Refresh Token» في تسجيل التطبيق لدى المزود.</translation>
+        <translation>يُرجى السماح بنوعي المنح «Code» و«Refresh Token» في تسجيل التطبيق لدى المزوّد.</translation>
     </message>
     <message>
         <source>The provider rejected the access token</source>
-        <translation>رفض المزود رمز الوصول</translation>
+        <translation>رفض المزوّد رمز الوصول</translation>
     </message>
     <message>
         <source>It has expired or was revoked there. Sign in again.</source>
-        <translation>انتهت صلاحيته أو تم إبطاله لدى المزود. يُرجى تسجيل الدخول مجددًا.</translation>
+        <translation>انتهت صلاحيته أو تم إبطاله لدى المزوّد. يُرجى تسجيل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>The provider didn&apos;t end its session</source>
-        <translation>لم ينهِ المزود جلسته</translation>
+        <translation>لم ينهِ المزوّد جلسته</translation>
     </message>
     <message>
         <source>You are signed out here but not at the provider. To be safe, close the browser.</source>
-        <translation>تم تسجيل خروجك هنا ولكن ليس لدى المزود. للاحتياط، يُرجى إغلاق المتصفح.</translation>
+        <translation>تم تسجيل خروجك هنا ولكن ليس لدى المزوّد. للاحتياط، يُرجى إغلاق المتصفح.</translation>
     </message>
     <message>
         <source>The provider reported an error</source>
-        <translation>أبلغ المزود عن خطأ</translation>
+        <translation>أبلغ المزوّد عن خطأ</translation>
     </message>
     <message>
         <source>No keychain is available</source>
@@ -1166,11 +1166,11 @@
     </message>
     <message>
         <source>The provider</source>
-        <translation>المزود</translation>
+        <translation>المزوّد</translation>
     </message>
     <message>
         <source>The provider couldn&apos;t be found</source>
-        <translation>تعذّر العثور على المزود</translation>
+        <translation>تعذّر العثور على المزوّد</translation>
     </message>
     <message>
         <source>There is no host named %1, or the name service isn&apos;t responding. Check your network and the issuer in Settings, then try again.</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>The provider isn&apos;t responding</source>
-        <translation>المزود لا يستجيب</translation>
+        <translation>المزوّد لا يستجيب</translation>
     </message>
     <message>
         <source>%1 refused the connection; the service may be down. Try again later.</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>The provider took too long to respond</source>
-        <translation>استغرق المزود وقتًا أطول من اللازم للاستجابة</translation>
+        <translation>استغرق المزوّد وقتًا أطول من اللازم للاستجابة</translation>
     </message>
     <message>
         <source>%1 didn&apos;t respond in time. Try again later.</source>
@@ -1222,11 +1222,11 @@
     </message>
     <message>
         <source>The provider returned an error</source>
-        <translation>أرسل المزود خطأ</translation>
+        <translation>أرسل المزوّد خطأ</translation>
     </message>
     <message>
         <source>%1 returned status %2. Try again later; if the problem persists, contact the provider&apos;s administrator.</source>
-        <translation>أرسل %1 الحالة %2. يُرجى إعادة المحاولة لاحقًا؛ وإذا استمرت المشكلة، فيُرجى التواصل مع مسؤول المزود.</translation>
+        <translation>أرسل %1 الحالة %2. يُرجى إعادة المحاولة لاحقًا؛ وإذا استمرت المشكلة، فيُرجى التواصل مع مسؤول المزوّد.</translation>
     </message>
     <message>
         <source>The certificate isn&apos;t trusted</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>The provider&apos;s response is too large</source>
-        <translation>استجابة المزود كبيرة جدًا</translation>
+        <translation>استجابة المزوّد كبيرة جدًا</translation>
     </message>
     <message>
         <source>%1 sent more data than such a response can contain, so Bifrost didn&apos;t read it. Check the issuer in Settings.</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>The provider redirected the request</source>
-        <translation>أعاد المزود توجيه الطلب</translation>
+        <translation>أعاد المزوّد توجيه الطلب</translation>
     </message>
     <message>
         <source>This doesn&apos;t look like a provider</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Sign in again. The provider may ask for a second factor.</source>
-        <translation>يُرجى تسجيل الدخول مجددًا. قد يطلب المزود عاملًا ثانيًا.</translation>
+        <translation>يُرجى تسجيل الدخول مجددًا. قد يطلب المزوّد عاملًا ثانيًا.</translation>
     </message>
     <message>
         <source>Another sign-in or sign-out is in progress</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>Message from the provider: %1</source>
-        <translation>رسالة من المزود: %1</translation>
+        <translation>رسالة من المزوّد: %1</translation>
     </message>
     <message>
         <source>Rule: %1 (%2)</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>It was used twice, and this system can&apos;t tell who used it. Anyone who has it can read what your provider says about you but can&apos;t sign in with it. If the sign-out doesn&apos;t continue in your browser, open the browser again.</source>
-        <translation>استُخدم الرابط مرتين، ولا يمكن لهذا النظام معرفة من استخدمه. يمكن لمن لديه الرابط قراءة ما يذكره المزود عنك، لكن لا يمكنه تسجيل الدخول به. إذا لم يتابَع تسجيل الخروج في المتصفح، فيُرجى فتح المتصفح مجددًا.</translation>
+        <translation>استُخدم الرابط مرتين، ولا يمكن لهذا النظام معرفة من استخدمه. يمكن لمن لديه الرابط قراءة ما يذكره المزوّد عنك، لكن لا يمكنه تسجيل الدخول به. إذا لم يتابَع تسجيل الخروج في المتصفح، فيُرجى فتح المتصفح مجددًا.</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -1578,35 +1578,35 @@
     </message>
     <message>
         <source>The provider rejected the sign-in request</source>
-        <translation>رفض المزود طلب تسجيل الدخول</translation>
+        <translation>رفض المزوّد طلب تسجيل الدخول</translation>
     </message>
     <message>
         <source>It requires something that Bifrost didn&apos;t send, or doesn&apos;t accept something that it did. The application&apos;s registration with the provider and the additional parameters in Settings decide about that.</source>
-        <translation>يتطلب شيئًا لم يرسله Bifrost، أو لا يقبل شيئًا أرسله. يتوقف ذلك على تسجيل التطبيق لدى المزود وعلى المعلمات الإضافية في الإعدادات.</translation>
+        <translation>يتطلب شيئًا لم يرسله Bifrost، أو لا يقبل شيئًا أرسله. يتوقف ذلك على تسجيل التطبيق لدى المزوّد وعلى المعلمات الإضافية في الإعدادات.</translation>
     </message>
     <message>
         <source>The application isn&apos;t allowed to sign in this way. In its registration with the provider, allow the Code grant.</source>
-        <translation>لا يُسمح للتطبيق بتسجيل الدخول بهذه الطريقة. في تسجيل التطبيق لدى المزود، يُرجى السماح بنوع المنح «Code».</translation>
+        <translation>لا يُسمح للتطبيق بتسجيل الدخول بهذه الطريقة. في تسجيل التطبيق لدى المزوّد، يُرجى السماح بنوع المنح «Code».</translation>
     </message>
     <message>
         <source>The provider rejected the resource</source>
-        <translation>رفض المزود المورد</translation>
+        <translation>رفض المزوّد المورد</translation>
     </message>
     <message>
         <source>A resource among the additional parameters is unknown there or not allowed. Correct it in Settings.</source>
-        <translation>أحد الموارد ضمن المعلمات الإضافية غير معروف لدى المزود أو غير مسموح به. يُرجى تصحيحه في الإعدادات.</translation>
+        <translation>أحد الموارد ضمن المعلمات الإضافية غير معروف لدى المزوّد أو غير مسموح به. يُرجى تصحيحه في الإعدادات.</translation>
     </message>
     <message>
         <source>It reports that it doesn&apos;t support request objects, although Bifrost sent none. Send the details to the provider&apos;s administrator.</source>
-        <translation>يبلغ أنه لا يدعم كائنات الطلب (request objects)، مع أن Bifrost لم يرسل أيًا منها. يُرجى إرسال التفاصيل إلى مسؤول المزود.</translation>
+        <translation>يبلغ أنه لا يدعم كائنات الطلب (request objects)، مع أن Bifrost لم يرسل أيًا منها. يُرجى إرسال التفاصيل إلى مسؤول المزوّد.</translation>
     </message>
     <message>
         <source>It gave the reason &quot;%1&quot;, which Bifrost doesn&apos;t know. Try again; if the problem persists, send the details to the provider&apos;s administrator.</source>
-        <translation>ذكر السبب «%1»، وهو غير معروف لـ Bifrost. يُرجى إعادة المحاولة؛ وإذا استمرت المشكلة، فيُرجى إرسال التفاصيل إلى مسؤول المزود.</translation>
+        <translation>ذكر السبب «%1»، وهو غير معروف لـ Bifrost. يُرجى إعادة المحاولة؛ وإذا استمرت المشكلة، فيُرجى إرسال التفاصيل إلى مسؤول المزوّد.</translation>
     </message>
     <message>
         <source>The provider says: &quot;%1&quot;.</source>
-        <translation>يقول المزود: «%1».</translation>
+        <translation>يقول المزوّد: «%1».</translation>
     </message>
     <message>
         <source>Bifrost couldn&apos;t open a port on this computer to receive the browser&apos;s response. A firewall or sandbox may be blocking it. Allow connections to 127.0.0.1 and ::1, then try again.</source>
@@ -1638,19 +1638,19 @@
     </message>
     <message>
         <source>If it expects https at this port, start the issuer with https instead of http.</source>
-        <translation>إذا كان المزود يتوقع https على هذا المنفذ، فيُرجى بدء جهة الإصدار بـ https بدلًا من http.</translation>
+        <translation>إذا كان المزوّد يتوقع https على هذا المنفذ، فيُرجى بدء جهة الإصدار بـ https بدلًا من http.</translation>
     </message>
     <message>
         <source>If it doesn&apos;t use https at this port, start the issuer with http instead of https.</source>
-        <translation>إذا كان المزود لا يستخدم https على هذا المنفذ، فيُرجى بدء جهة الإصدار بـ http بدلًا من https.</translation>
+        <translation>إذا كان المزوّد لا يستخدم https على هذا المنفذ، فيُرجى بدء جهة الإصدار بـ http بدلًا من https.</translation>
     </message>
     <message>
         <source>The provider rejected a request</source>
-        <translation>رفض المزود طلبًا</translation>
+        <translation>رفض المزوّد طلبًا</translation>
     </message>
     <message>
         <source>%1 returned status %2 at an address that the provider itself publishes. Contact the provider&apos;s administrator.</source>
-        <translation>أرسل %1 الحالة %2 عند عنوان ينشره المزود نفسه. يُرجى التواصل مع مسؤول المزود.</translation>
+        <translation>أرسل %1 الحالة %2 عند عنوان ينشره المزوّد نفسه. يُرجى التواصل مع مسؤول المزوّد.</translation>
     </message>
     <message>
         <source>%1 responded but has no provider at this address (%2). Check the organization or issuer.</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>%1 redirected the request more than three times, at last to %2. Check the issuer. If it&apos;s correct, contact the provider&apos;s administrator.</source>
-        <translation>أعاد %1 توجيه الطلب أكثر من ثلاث مرات، آخرها إلى %2. يُرجى التحقق من جهة الإصدار. إذا كانت صحيحة، فيُرجى التواصل مع مسؤول المزود.</translation>
+        <translation>أعاد %1 توجيه الطلب أكثر من ثلاث مرات، آخرها إلى %2. يُرجى التحقق من جهة الإصدار. إذا كانت صحيحة، فيُرجى التواصل مع مسؤول المزوّد.</translation>
     </message>
     <message>
         <source>%1 redirected the request to %2. For your safety, Bifrost follows redirects only within one host. Check the issuer.</source>
@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>%1 redirected the request to %2. For your safety, Bifrost follows redirects only within one host. If that is your provider, enter this address as the issuer.</source>
-        <translation>أعاد %1 توجيه الطلب إلى %2. حفاظًا على سلامتك، لا يتبع Bifrost إعادة التوجيه إلا ضمن المضيف نفسه. إذا كان هذا هو المزود المطلوب، فيُرجى إدخال هذا العنوان بوصفه جهة الإصدار.</translation>
+        <translation>أعاد %1 توجيه الطلب إلى %2. حفاظًا على سلامتك، لا يتبع Bifrost إعادة التوجيه إلا ضمن المضيف نفسه. إذا كان هذا هو المزوّد المطلوب، فيُرجى إدخال هذا العنوان بوصفه جهة الإصدار.</translation>
     </message>
     <message>
         <source>Enter name and password</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>The proxy %1 couldn&apos;t connect to %2 (status %3). The provider or the network behind the proxy may be down. Try again later; if the problem persists, ask whoever runs the proxy.</source>
-        <translation>تعذّر على الوكيل %1 الاتصال بـ %2 (الحالة %3). ربما يكون المزود أو الشبكة خلف الوكيل متوقفة. يُرجى إعادة المحاولة لاحقًا؛ وإذا استمرت المشكلة، فيُرجى سؤال الجهة المشغِّلة للوكيل.</translation>
+        <translation>تعذّر على الوكيل %1 الاتصال بـ %2 (الحالة %3). ربما يكون المزوّد أو الشبكة خلف الوكيل متوقفة. يُرجى إعادة المحاولة لاحقًا؛ وإذا استمرت المشكلة، فيُرجى سؤال الجهة المشغِّلة للوكيل.</translation>
     </message>
     <message>
         <source> (status %1)</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>The proxy %1 lets nothing through to %2 without them. Enter those of your network; they aren&apos;t those of the provider.</source>
-        <translation>لا يمرّر الوكيل %1 شيئًا إلى %2 من دونهما. يُرجى إدخال الاسم وكلمة المرور الخاصين بشبكتك؛ فهما ليسا الخاصين بالمزود.</translation>
+        <translation>لا يمرّر الوكيل %1 شيئًا إلى %2 من دونهما. يُرجى إدخال الاسم وكلمة المرور الخاصين بشبكتك؛ فهما ليسا الخاصين بالمزوّد.</translation>
     </message>
     <message>
         <source>The proxy refused the name and password</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>The proxy %1 didn&apos;t accept them. Enter those of your network; they aren&apos;t those of the provider.</source>
-        <translation>لم يقبلهما الوكيل %1. يُرجى إدخال الاسم وكلمة المرور الخاصين بشبكتك؛ فهما ليسا الخاصين بالمزود.</translation>
+        <translation>لم يقبلهما الوكيل %1. يُرجى إدخال الاسم وكلمة المرور الخاصين بشبكتك؛ فهما ليسا الخاصين بالمزوّد.</translation>
     </message>
     <message>
         <source>Bifrost can&apos;t sign in to the proxy</source>
@@ -1742,23 +1742,23 @@
     </message>
     <message>
         <source>The provider&apos;s page about it: %1</source>
-        <translation>صفحة المزود عن ذلك: %1</translation>
+        <translation>صفحة المزوّد عن ذلك: %1</translation>
     </message>
     <message>
         <source>Setting of the client at the provider: %1</source>
-        <translation>إعداد العميل لدى المزود: %1</translation>
+        <translation>إعداد العميل لدى المزوّد: %1</translation>
     </message>
     <message>
         <source>The provider&apos;s response can&apos;t be read</source>
-        <translation>تعذّرت قراءة استجابة المزود</translation>
+        <translation>تعذّرت قراءة استجابة المزوّد</translation>
     </message>
     <message>
         <source>%1 sent something other than the data that was expected. Check the organization or issuer in Settings; if it&apos;s correct, contact the provider&apos;s administrator.</source>
-        <translation>أرسل %1 شيئًا غير البيانات المتوقعة. يُرجى التحقق من المؤسسة أو جهة الإصدار في الإعدادات؛ وإذا كانت صحيحة، فيُرجى التواصل مع مسؤول المزود.</translation>
+        <translation>أرسل %1 شيئًا غير البيانات المتوقعة. يُرجى التحقق من المؤسسة أو جهة الإصدار في الإعدادات؛ وإذا كانت صحيحة، فيُرجى التواصل مع مسؤول المزوّد.</translation>
     </message>
     <message>
         <source>The provider didn&apos;t accept the sign-in</source>
-        <translation>لم يقبل المزود تسجيل الدخول</translation>
+        <translation>لم يقبل المزوّد تسجيل الدخول</translation>
     </message>
     <message>
         <source>The code from the browser has expired, was already used, or was issued for another request. Sign in again.</source>
@@ -1766,31 +1766,31 @@
     </message>
     <message>
         <source>Try again; if the problem persists, send the details to the provider&apos;s administrator.</source>
-        <translation>يُرجى إعادة المحاولة؛ وإذا استمرت المشكلة، فيُرجى إرسال التفاصيل إلى مسؤول المزود.</translation>
+        <translation>يُرجى إعادة المحاولة؛ وإذا استمرت المشكلة، فيُرجى إرسال التفاصيل إلى مسؤول المزوّد.</translation>
     </message>
     <message>
         <source>It sent an error instead of the description of itself that signing in needs. Check the organization or issuer in Settings; if it&apos;s correct, try again later.</source>
-        <translation>أرسل المزود خطأ بدلًا من وصفه لنفسه الذي يحتاج إليه تسجيل الدخول. يُرجى التحقق من المؤسسة أو جهة الإصدار في الإعدادات؛ وإذا كانت صحيحة، فيُرجى إعادة المحاولة لاحقًا.</translation>
+        <translation>أرسل المزوّد خطأ بدلًا من وصفه لنفسه الذي يحتاج إليه تسجيل الدخول. يُرجى التحقق من المؤسسة أو جهة الإصدار في الإعدادات؛ وإذا كانت صحيحة، فيُرجى إعادة المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>It sent an error instead of its keys, so nothing that it signs can be verified. Try again later; if the problem persists, send the details to the provider&apos;s administrator.</source>
-        <translation>أرسل المزود خطأ بدلًا من مفاتيحه، لذلك لا يمكن التحقق من أي شيء يوقّعه. يُرجى إعادة المحاولة لاحقًا؛ وإذا استمرت المشكلة، فيُرجى إرسال التفاصيل إلى مسؤول المزود.</translation>
+        <translation>أرسل المزوّد خطأ بدلًا من مفاتيحه، لذلك لا يمكن التحقق من أي شيء يوقّعه. يُرجى إعادة المحاولة لاحقًا؛ وإذا استمرت المشكلة، فيُرجى إرسال التفاصيل إلى مسؤول المزوّد.</translation>
     </message>
     <message>
         <source>%1 redirected the request, at an address that the provider itself publishes. For your safety, Bifrost doesn&apos;t follow that.</source>
-        <translation>أعاد %1 توجيه الطلب عند عنوان ينشره المزود نفسه. حفاظًا على سلامتك، لا يتبع Bifrost ذلك.</translation>
+        <translation>أعاد %1 توجيه الطلب عند عنوان ينشره المزوّد نفسه. حفاظًا على سلامتك، لا يتبع Bifrost ذلك.</translation>
     </message>
     <message>
         <source>%1 returned a page instead of data, at an address that the provider itself publishes. On a guest network, sign in to the network first.</source>
-        <translation>أرسل %1 صفحة بدلًا من البيانات عند عنوان ينشره المزود نفسه. على شبكة ضيوف، يُرجى تسجيل الدخول إلى الشبكة أولًا.</translation>
+        <translation>أرسل %1 صفحة بدلًا من البيانات عند عنوان ينشره المزوّد نفسه. على شبكة ضيوف، يُرجى تسجيل الدخول إلى الشبكة أولًا.</translation>
     </message>
     <message>
         <source>%1 sent something other than the data that was expected, at an address that the provider itself publishes.</source>
-        <translation>أرسل %1 شيئًا غير البيانات المتوقعة عند عنوان ينشره المزود نفسه.</translation>
+        <translation>أرسل %1 شيئًا غير البيانات المتوقعة عند عنوان ينشره المزوّد نفسه.</translation>
     </message>
     <message>
         <source>The provider&apos;s response can&apos;t be used</source>
-        <translation>تعذّر استخدام استجابة المزود</translation>
+        <translation>تعذّر استخدام استجابة المزوّد</translation>
     </message>
     <message>
         <source>Set &amp;up</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>The browser opens as soon as the provider responds.</source>
-        <translation>يُفتح المتصفح فور استجابة المزود.</translation>
+        <translation>يُفتح المتصفح فور استجابة المزوّد.</translation>
     </message>
     <message>
         <source>Almost there</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>The browser has responded. Bifrost is checking the response with the provider.</source>
-        <translation>استجاب المتصفح. يتحقق Bifrost من الاستجابة لدى المزود.</translation>
+        <translation>استجاب المتصفح. يتحقق Bifrost من الاستجابة لدى المزوّد.</translation>
     </message>
     <message>
         <source>Continue in your browser</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>You are still signed in, but the provider can&apos;t be reached. Bifrost retries automatically.</source>
-        <translation>لا يزال تسجيل دخولك قائمًا، لكن تعذّر الوصول إلى المزود. يعيد Bifrost المحاولة تلقائيًا.</translation>
+        <translation>لا يزال تسجيل دخولك قائمًا، لكن تعذّر الوصول إلى المزوّد. يعيد Bifrost المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>Welcome, %1</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation>المزود</translation>
+        <translation>المزوّد</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Bifrost never sees it. Every sign-in method of your provider works.</source>
-        <translation>لا يراها Bifrost أبدًا. وتعمل كل طرق تسجيل الدخول لدى المزود.</translation>
+        <translation>لا يراها Bifrost أبدًا. وتعمل كل طرق تسجيل الدخول لدى المزوّد.</translation>
     </message>
     <message>
         <source>The session stays in the keychain</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>renews automatically when the provider responds</source>
-        <translation>تُجدَّد تلقائيًا عند استجابة المزود</translation>
+        <translation>تُجدَّد تلقائيًا عند استجابة المزوّد</translation>
     </message>
     <message>
         <source>Your session is being stored in this computer&apos;s keychain.</source>
@@ -1937,15 +1937,15 @@
     </message>
     <message>
         <source>You are still signed in, but the provider refuses to renew this session. Sign in again to continue.</source>
-        <translation>لا يزال تسجيل دخولك قائمًا، لكن المزود يرفض تجديد هذه الجلسة. للمتابعة، يُرجى تسجيل الدخول مجددًا.</translation>
+        <translation>لا يزال تسجيل دخولك قائمًا، لكن المزوّد يرفض تجديد هذه الجلسة. للمتابعة، يُرجى تسجيل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>There is a problem with the provider, so your session couldn&apos;t be renewed. Bifrost retries automatically; you can also sign in again.</source>
-        <translation>هناك مشكلة لدى المزود، لذلك تعذّر تجديد جلستك. يعيد Bifrost المحاولة تلقائيًا؛ ويمكنك أيضًا تسجيل الدخول مجددًا.</translation>
+        <translation>هناك مشكلة لدى المزوّد، لذلك تعذّر تجديد جلستك. يعيد Bifrost المحاولة تلقائيًا؛ ويمكنك أيضًا تسجيل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>You are still signed in, but there is a problem with the provider. Bifrost retries automatically.</source>
-        <translation>لا يزال تسجيل دخولك قائمًا، لكن هناك مشكلة لدى المزود. يعيد Bifrost المحاولة تلقائيًا.</translation>
+        <translation>لا يزال تسجيل دخولك قائمًا، لكن هناك مشكلة لدى المزوّد. يعيد Bifrost المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>not renewed yet</source>
@@ -1991,31 +1991,31 @@
     </message>
     <message>
         <source>The provider at this address calls itself %1 but can&apos;t be found there.</source>
-        <translation>المزود في هذا العنوان يسمّي نفسه %1 لكن لا يمكن العثور عليه هناك.</translation>
+        <translation>المزوّد في هذا العنوان يسمّي نفسه %1 لكن لا يمكن العثور عليه هناك.</translation>
     </message>
     <message>
         <source>This address is for every tenant (organization), so the provider calls itself %1 here. Enter your own tenant, by its name or ID, instead of &quot;%2&quot;.</source>
-        <translation>هذا العنوان لكل المستأجرين (المؤسسات)، لذلك يسمّي المزود نفسه هنا %1. يُرجى إدخال المستأجر الخاص بك، بالاسم أو المعرّف، بدلًا من «%2».</translation>
+        <translation>هذا العنوان لكل المستأجرين (المؤسسات)، لذلك يسمّي المزوّد نفسه هنا %1. يُرجى إدخال المستأجر الخاص بك، بالاسم أو المعرّف، بدلًا من «%2».</translation>
     </message>
     <message>
         <source>This provider calls itself %1 with a slash at the end. Use this issuer?</source>
-        <translation>يسمّي هذا المزود نفسه %1 بشرطة مائلة في النهاية. هل تُستخدم جهة الإصدار هذه؟</translation>
+        <translation>يسمّي هذا المزوّد نفسه %1 بشرطة مائلة في النهاية. هل تُستخدم جهة الإصدار هذه؟</translation>
     </message>
     <message>
         <source>This provider calls itself %1 without a slash at the end. Use this issuer?</source>
-        <translation>يسمّي هذا المزود نفسه %1 من دون شرطة مائلة في النهاية. هل تُستخدم جهة الإصدار هذه؟</translation>
+        <translation>يسمّي هذا المزوّد نفسه %1 من دون شرطة مائلة في النهاية. هل تُستخدم جهة الإصدار هذه؟</translation>
     </message>
     <message>
         <source>This provider calls itself %1 and confirms it at that address. Use this issuer?</source>
-        <translation>يسمّي هذا المزود نفسه %1 ويؤكد ذلك في ذلك العنوان. هل تُستخدم جهة الإصدار هذه؟</translation>
+        <translation>يسمّي هذا المزوّد نفسه %1 ويؤكد ذلك في ذلك العنوان. هل تُستخدم جهة الإصدار هذه؟</translation>
     </message>
     <message>
         <source>The provider has another issuer</source>
-        <translation>لدى المزود جهة إصدار أخرى</translation>
+        <translation>لدى المزوّد جهة إصدار أخرى</translation>
     </message>
     <message>
         <source>The provider at this address calls itself %1, an address without https.</source>
-        <translation>المزود في هذا العنوان يسمّي نفسه %1، وهو عنوان من دون https.</translation>
+        <translation>المزوّد في هذا العنوان يسمّي نفسه %1، وهو عنوان من دون https.</translation>
     </message>
 </context>
 <context>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>The provider hasn&apos;t revoked the session&apos;s tokens yet, so they are still valid there: %1.</source>
-        <translation>لم يُبطل المزود رموز الجلسة بعد، لذلك لا تزال صالحة لديه: %1.</translation>
+        <translation>لم يُبطل المزوّد رموز الجلسة بعد، لذلك لا تزال صالحة لديه: %1.</translation>
     </message>
     <message>
         <source>an account</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>not shared by the provider</source>
-        <translation>لم يشاركه المزود</translation>
+        <translation>لم يشاركه المزوّد</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
@@ -2126,47 +2126,47 @@
     <name>ProfileText</name>
     <message>
         <source>Your profile couldn&apos;t be read: the provider has nothing at the address that it publishes for it (status 404).</source>
-        <translation>تعذّرت قراءة ملفك الشخصي: لا يوجد لدى المزود شيء في العنوان الذي ينشره لذلك (الحالة 404).</translation>
+        <translation>تعذّرت قراءة ملفك الشخصي: لا يوجد لدى المزوّد شيء في العنوان الذي ينشره لذلك (الحالة 404).</translation>
     </message>
     <message>
         <source>Your profile couldn&apos;t be read: the provider is limiting requests.</source>
-        <translation>تعذّرت قراءة ملفك الشخصي: يحدّ المزود من الطلبات.</translation>
+        <translation>تعذّرت قراءة ملفك الشخصي: يحدّ المزوّد من الطلبات.</translation>
     </message>
     <message>
         <source>Your profile couldn&apos;t be read: the provider reported a problem (status %1).</source>
-        <translation>تعذّرت قراءة ملفك الشخصي: أبلغ المزود عن مشكلة (الحالة %1).</translation>
+        <translation>تعذّرت قراءة ملفك الشخصي: أبلغ المزوّد عن مشكلة (الحالة %1).</translation>
     </message>
     <message>
         <source>Your profile couldn&apos;t be read: the provider didn&apos;t respond in time.</source>
-        <translation>تعذّرت قراءة ملفك الشخصي: لم يستجب المزود في الوقت المحدد.</translation>
+        <translation>تعذّرت قراءة ملفك الشخصي: لم يستجب المزوّد في الوقت المحدد.</translation>
     </message>
     <message>
         <source>Your profile couldn&apos;t be read: the connection to the provider failed.</source>
-        <translation>تعذّرت قراءة ملفك الشخصي: فشل الاتصال بالمزود.</translation>
+        <translation>تعذّرت قراءة ملفك الشخصي: فشل الاتصال بالمزوّد.</translation>
     </message>
     <message>
         <source>Your profile couldn&apos;t be read: the provider refused the request (status %1). It may not allow this application to read it.</source>
-        <translation>تعذّرت قراءة ملفك الشخصي: رفض المزود الطلب (الحالة %1). ربما لا يسمح لهذا التطبيق بقراءته.</translation>
+        <translation>تعذّرت قراءة ملفك الشخصي: رفض المزوّد الطلب (الحالة %1). ربما لا يسمح لهذا التطبيق بقراءته.</translation>
     </message>
     <message>
         <source>Your profile couldn&apos;t be read: the provider encrypts it. Have encrypted UserInfo turned off in the application&apos;s registration there.</source>
-        <translation>تعذّرت قراءة ملفك الشخصي: يشفّره المزود. يُرجى طلب إيقاف تشفير UserInfo في تسجيل التطبيق لدى المزود.</translation>
+        <translation>تعذّرت قراءة ملفك الشخصي: يشفّره المزوّد. يُرجى طلب إيقاف تشفير UserInfo في تسجيل التطبيق لدى المزوّد.</translation>
     </message>
     <message>
         <source>Your profile couldn&apos;t be read: it is signed in a way that can&apos;t be verified with the provider&apos;s keys, so nothing of it is used.</source>
-        <translation>تعذّرت قراءة ملفك الشخصي: إنه موقَّع بطريقة لا يمكن التحقق منها بمفاتيح المزود، لذلك لا يُستخدم شيء منه.</translation>
+        <translation>تعذّرت قراءة ملفك الشخصي: إنه موقَّع بطريقة لا يمكن التحقق منها بمفاتيح المزوّد، لذلك لا يُستخدم شيء منه.</translation>
     </message>
     <message>
         <source>Your profile couldn&apos;t be read: the provider sent that of another person, and nothing of it is used. Tell the provider&apos;s administrator.</source>
-        <translation>تعذّرت قراءة ملفك الشخصي: أرسل المزود ملف شخص آخر، ولا يُستخدم شيء منه. يُرجى إبلاغ مسؤول المزود.</translation>
+        <translation>تعذّرت قراءة ملفك الشخصي: أرسل المزوّد ملف شخص آخر، ولا يُستخدم شيء منه. يُرجى إبلاغ مسؤول المزوّد.</translation>
     </message>
     <message>
         <source>Your profile couldn&apos;t be read: the provider&apos;s response isn&apos;t a profile.</source>
-        <translation>تعذّرت قراءة ملفك الشخصي: استجابة المزود ليست ملفًا شخصيًا.</translation>
+        <translation>تعذّرت قراءة ملفك الشخصي: استجابة المزوّد ليست ملفًا شخصيًا.</translation>
     </message>
     <message>
         <source>This is what it said %1.</source>
-        <translation>المعروض هو آخر ما ذكره المزود: %1.</translation>
+        <translation>المعروض هو آخر ما ذكره المزوّد: %1.</translation>
     </message>
     <message>
         <source>This is what the sign-in itself said.</source>
@@ -2174,7 +2174,7 @@
     </message>
     <message>
         <source>Read from the provider %1.</source>
-        <translation>تمت القراءة من المزود: %1.</translation>
+        <translation>تمت القراءة من المزوّد: %1.</translation>
     </message>
     <message>
         <source>Bifrost reads it again when the session is renewed.</source>
@@ -2186,11 +2186,11 @@
     </message>
     <message>
         <source>If a value is missing, the provider may not have it, or may not release it to this application: its administrator can tell. The scopes profile and email, which Settings shows, ask for it.</source>
-        <translation>إذا كانت إحدى القيم ناقصة، فربما لا يملكها المزود أو لا يتيحها لهذا التطبيق: يمكن لمسؤوله توضيح ذلك. ويطلبها النطاقان profile وemail المعروضان في الإعدادات.</translation>
+        <translation>إذا كانت إحدى القيم ناقصة، فربما لا يملكها المزوّد أو لا يتيحها لهذا التطبيق: يمكن لمسؤوله توضيح ذلك. ويطلبها النطاقان profile وemail المعروضان في الإعدادات.</translation>
     </message>
     <message>
         <source>%1: kept elsewhere by the provider, not fetched</source>
-        <translation>السمات %1: يحفظها المزود في مكان آخر، ولم تُجلَب</translation>
+        <translation>السمات %1: يحفظها المزوّد في مكان آخر، ولم تُجلَب</translation>
     </message>
     <message>
         <source>%1: signed by another party, not used</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>Your profile couldn&apos;t be read: the provider refused the request. It may not allow this application to read it.</source>
-        <translation>تعذّرت قراءة ملفك الشخصي: رفض المزود الطلب. ربما لا يسمح لهذا التطبيق بقراءته.</translation>
+        <translation>تعذّرت قراءة ملفك الشخصي: رفض المزوّد الطلب. ربما لا يسمح لهذا التطبيق بقراءته.</translation>
     </message>
 </context>
 <context>
@@ -2213,11 +2213,11 @@
     </message>
     <message>
         <source>The name of your Asgardeo organization or the provider&apos;s issuer URL.</source>
-        <translation>اسم مؤسسة Asgardeo أو عنوان URL لجهة إصدار المزود.</translation>
+        <translation>اسم مؤسسة Asgardeo أو عنوان URL لجهة إصدار المزوّد.</translation>
     </message>
     <message>
         <source>The provider&apos;s issuer URL. Its administrator knows it.</source>
-        <translation>عنوان URL لجهة إصدار المزود. يعرفه مسؤول المزود.</translation>
+        <translation>عنوان URL لجهة إصدار المزوّد. يعرفه مسؤول المزوّد.</translation>
     </message>
     <message>
         <source>Enter the organization or the issuer.</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>The provider displays it when you register the application.</source>
-        <translation>يعرضه المزود عند تسجيل التطبيق.</translation>
+        <translation>يعرضه المزوّد عند تسجيل التطبيق.</translation>
     </message>
     <message>
         <source>Scopes</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>Set %1. It&apos;s never shown or stored here. Sent to the provider:</source>
-        <translation>تم التعيين %1. لا يُعرض هنا ولا يُخزَّن أبدًا. طريقة إرساله إلى المزود:</translation>
+        <translation>تم التعيين %1. لا يُعرض هنا ولا يُخزَّن أبدًا. طريقة إرساله إلى المزوّد:</translation>
     </message>
     <message>
         <source>None: a public client, as is right for a desktop application.</source>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>Checking with the provider...</source>
-        <translation>جارٍ التحقق لدى المزود...</translation>
+        <translation>جارٍ التحقق لدى المزوّد...</translation>
     </message>
     <message>
         <source>Found %1.</source>
@@ -2339,7 +2339,7 @@
     <name>ProviderPicker</name>
     <message>
         <source>Provider</source>
-        <translation>المزود</translation>
+        <translation>المزوّد</translation>
     </message>
     <message>
         <source>Type to search, or choose from the list.</source>
@@ -2350,7 +2350,7 @@
     <name>ProviderProfileText</name>
     <message>
         <source>In the provider&apos;s console, register a native or desktop application: a public client, with PKCE and without a secret.</source>
-        <translation>في وحدة تحكم المزود، يُرجى تسجيل تطبيق أصلي أو تطبيق سطح مكتب: عميل عام، مع PKCE ومن دون سر.</translation>
+        <translation>في وحدة تحكم المزوّد، يُرجى تسجيل تطبيق أصلي أو تطبيق سطح مكتب: عميل عام، مع PKCE ومن دون سر.</translation>
     </message>
     <message>
         <source>Allow the authorization code and, if it is offered, the refresh token.</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>This provider offers neither a sign-out URL nor a way to revoke tokens. When you sign out, your session is removed from this computer; at the provider and in the browser it lasts until it expires.</source>
-        <translation>لا يوفر هذا المزود عنوان URL لتسجيل الخروج ولا طريقة لإبطال الرموز. عند تسجيل الخروج تُزال جلستك من هذا الكمبيوتر؛ أما لدى المزود وفي المتصفح فتستمر حتى تنتهي صلاحيتها.</translation>
+        <translation>لا يوفر هذا المزوّد عنوان URL لتسجيل الخروج ولا طريقة لإبطال الرموز. عند تسجيل الخروج تُزال جلستك من هذا الكمبيوتر؛ أما لدى المزوّد وفي المتصفح فتستمر حتى تنتهي صلاحيتها.</translation>
     </message>
     <message>
         <source>Signing out won&apos;t reach the browser</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>This provider offers no sign-out URL. When you sign out, your tokens are revoked, but the provider&apos;s session in the browser stays.</source>
-        <translation>لا يوفر هذا المزود عنوان URL لتسجيل الخروج. عند تسجيل الخروج تُبطَل رموزك، لكن جلسة المزود في المتصفح تبقى قائمة.</translation>
+        <translation>لا يوفر هذا المزوّد عنوان URL لتسجيل الخروج. عند تسجيل الخروج تُبطَل رموزك، لكن جلسة المزوّد في المتصفح تبقى قائمة.</translation>
     </message>
     <message>
         <source>Tokens can&apos;t be revoked</source>
@@ -2417,11 +2417,11 @@
     </message>
     <message>
         <source>This provider offers no way to revoke tokens. After you sign out, they stay valid until they expire.</source>
-        <translation>لا يوفر هذا المزود طريقة لإبطال الرموز. بعد تسجيل الخروج تبقى صالحة حتى تنتهي صلاحيتها.</translation>
+        <translation>لا يوفر هذا المزوّد طريقة لإبطال الرموز. بعد تسجيل الخروج تبقى صالحة حتى تنتهي صلاحيتها.</translation>
     </message>
     <message>
         <source>According to its metadata, this provider issues no refresh tokens, so you may have to sign in again each time the access token expires.</source>
-        <translation>وفقًا لبياناته الوصفية، لا يصدر هذا المزود رموز تحديث، لذلك قد يلزم تسجيل الدخول مجددًا كلما انتهت صلاحية رمز الوصول.</translation>
+        <translation>وفقًا لبياناته الوصفية، لا يصدر هذا المزوّد رموز تحديث، لذلك قد يلزم تسجيل الدخول مجددًا كلما انتهت صلاحية رمز الوصول.</translation>
     </message>
     <message>
         <source>Sessions may be short</source>
@@ -2464,7 +2464,7 @@
     </message>
     <message>
         <source>Bifrost reaches the provider through %1, which lets nothing through without them. They belong to your network and aren&apos;t those of the provider.</source>
-        <translation>يصل Bifrost إلى المزود عبر %1، الذي لا يمرّر شيئًا من دون اسم وكلمة مرور. وهما يخصان شبكتك وليسا الخاصين بالمزود.</translation>
+        <translation>يصل Bifrost إلى المزوّد عبر %1، الذي لا يمرّر شيئًا من دون اسم وكلمة مرور. وهما يخصان شبكتك وليسا الخاصين بالمزوّد.</translation>
     </message>
     <message>
         <source>The proxy refused this name and password.</source>
@@ -2479,7 +2479,7 @@
     <name>ReceiptText</name>
     <message>
         <source>Another program is using the redirect port, so the browser stays on the provider&apos;s page.</source>
-        <translation>يستخدم برنامج آخر منفذ إعادة التوجيه، لذلك يبقى المتصفح على صفحة المزود.</translation>
+        <translation>يستخدم برنامج آخر منفذ إعادة التوجيه، لذلك يبقى المتصفح على صفحة المزوّد.</translation>
     </message>
     <message>
         <source>Session removed from this computer</source>
@@ -2495,11 +2495,11 @@
     </message>
     <message>
         <source>Browser sent to the provider&apos;s sign-out</source>
-        <translation>إرسال المتصفح إلى تسجيل الخروج لدى المزود</translation>
+        <translation>إرسال المتصفح إلى تسجيل الخروج لدى المزوّد</translation>
     </message>
     <message>
         <source>Provider confirmed the sign-out</source>
-        <translation>تأكيد المزود لتسجيل الخروج</translation>
+        <translation>تأكيد المزوّد لتسجيل الخروج</translation>
     </message>
     <message>
         <source>The session is still in the keychain</source>
@@ -2551,7 +2551,7 @@
     </message>
     <message>
         <source>You are signed out here, but the provider hasn&apos;t revoked the session&apos;s tokens yet, so they are still valid there. Bifrost tries again automatically.</source>
-        <translation>تم تسجيل خروجك هنا، لكن المزود لم يُبطل رموز الجلسة بعد، لذلك لا تزال صالحة لديه. يعيد Bifrost المحاولة تلقائيًا.</translation>
+        <translation>تم تسجيل خروجك هنا، لكن المزوّد لم يُبطل رموز الجلسة بعد، لذلك لا تزال صالحة لديه. يعيد Bifrost المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>An earlier session isn&apos;t signed out</source>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>Its tokens are still valid at the provider. Finishing the sign-out now could also end your current session. Bifrost finishes it automatically after you sign out.</source>
-        <translation>لا تزال رموزها صالحة لدى المزود. وقد يؤدي إكمال تسجيل الخروج الآن إلى إنهاء جلستك الحالية أيضًا. يكمله Bifrost تلقائيًا بعد تسجيل خروجك.</translation>
+        <translation>لا تزال رموزها صالحة لدى المزوّد. وقد يؤدي إكمال تسجيل الخروج الآن إلى إنهاء جلستك الحالية أيضًا. يكمله Bifrost تلقائيًا بعد تسجيل خروجك.</translation>
     </message>
     <message>
         <source>The browser didn&apos;t return in time.</source>
@@ -2571,11 +2571,11 @@
     </message>
     <message>
         <source>The browser returned, but nothing shows that the provider sent it.</source>
-        <translation>عاد المتصفح، لكن لا شيء يثبت أن المزود هو من أرسله.</translation>
+        <translation>عاد المتصفح، لكن لا شيء يثبت أن المزوّد هو من أرسله.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t allow this for this type of application.</source>
-        <translation>لا يسمح المزود بذلك لهذا النوع من التطبيقات.</translation>
+        <translation>لا يسمح المزوّد بذلك لهذا النوع من التطبيقات.</translation>
     </message>
     <message>
         <source>It had expired.</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>Done later, when the provider responded.</source>
-        <translation>تم لاحقًا، عند استجابة المزود.</translation>
+        <translation>تم لاحقًا، عند استجابة المزوّد.</translation>
     </message>
     <message>
         <source>It stays valid until %1.</source>
@@ -2595,15 +2595,15 @@
     </message>
     <message>
         <source>It stays valid until it expires; when that is, the provider decides.</source>
-        <translation>يبقى صالحًا حتى تنتهي صلاحيته؛ والمزود هو من يقرر موعد ذلك.</translation>
+        <translation>يبقى صالحًا حتى تنتهي صلاحيته؛ والمزوّد هو من يقرر موعد ذلك.</translation>
     </message>
     <message>
         <source>A refresh token that couldn&apos;t be revoked stays valid there until it expires; when that is, the provider decides.</source>
-        <translation>يبقى رمز التحديث الذي تعذّر إبطاله صالحًا لدى المزود حتى تنتهي صلاحيته؛ والمزود هو من يقرر موعد ذلك.</translation>
+        <translation>يبقى رمز التحديث الذي تعذّر إبطاله صالحًا لدى المزوّد حتى تنتهي صلاحيته؛ والمزوّد هو من يقرر موعد ذلك.</translation>
     </message>
     <message>
         <source>The access token stays valid there until %1.</source>
-        <translation>يبقى رمز الوصول صالحًا لدى المزود حتى %1.</translation>
+        <translation>يبقى رمز الوصول صالحًا لدى المزوّد حتى %1.</translation>
     </message>
     <message>
         <source>Signed out here only</source>
@@ -2611,7 +2611,7 @@
     </message>
     <message>
         <source>The provider&apos;s session may still be open in the browser.</source>
-        <translation>ربما لا تزال جلسة المزود مفتوحة في المتصفح.</translation>
+        <translation>ربما لا تزال جلسة المزوّد مفتوحة في المتصفح.</translation>
     </message>
     <message>
         <source>The sign-out was not confirmed</source>
@@ -2619,19 +2619,19 @@
     </message>
     <message>
         <source>You are signed out here. The provider has not confirmed that it ended its session: check the page in the browser.</source>
-        <translation>تم تسجيل خروجك هنا. لم يؤكد المزود أنه أنهى جلسته: يُرجى التحقق من الصفحة في المتصفح.</translation>
+        <translation>تم تسجيل خروجك هنا. لم يؤكد المزوّد أنه أنهى جلسته: يُرجى التحقق من الصفحة في المتصفح.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t recognize this application</source>
-        <translation>لا يتعرّف المزود على هذا التطبيق</translation>
+        <translation>لا يتعرّف المزوّد على هذا التطبيق</translation>
     </message>
     <message>
         <source>You are signed out here. The provider rejected the client ID, so it revoked no tokens and most likely ended no session. The application may have been deleted or changed there.</source>
-        <translation>تم تسجيل خروجك هنا. رفض المزود معرّف العميل، لذلك لم يُبطل أي رموز وعلى الأرجح لم ينهِ أي جلسة. ربما حُذف التطبيق أو تغيّر لديه.</translation>
+        <translation>تم تسجيل خروجك هنا. رفض المزوّد معرّف العميل، لذلك لم يُبطل أي رموز وعلى الأرجح لم ينهِ أي جلسة. ربما حُذف التطبيق أو تغيّر لديه.</translation>
     </message>
     <message>
         <source>The provider didn&apos;t revoke the tokens. They were deleted here.</source>
-        <translation>لم يُبطل المزود الرموز. تم حذفها هنا.</translation>
+        <translation>لم يُبطل المزوّد الرموز. تم حذفها هنا.</translation>
     </message>
     <message>
         <source>No response from the browser yet</source>
@@ -2639,11 +2639,11 @@
     </message>
     <message>
         <source>The provider may be waiting for your confirmation. If it shows an error page, it may not know the sign-out redirect URL %1 (some providers keep a separate list for it), or it may no longer accept this session&apos;s ID token: then sign out without returning. You don&apos;t need to wait.</source>
-        <translation>ربما ينتظر المزود تأكيدك. إذا عرض صفحة خطأ، فربما لا يعرف عنوان URL لإعادة التوجيه بعد تسجيل الخروج %1 (لدى بعض المزودين قائمة منفصلة لذلك)، أو ربما لم يعد يقبل رمز الهوية لهذه الجلسة: عندئذٍ يُرجى تسجيل الخروج دون عودة. لا حاجة إلى الانتظار.</translation>
+        <translation>ربما ينتظر المزوّد تأكيدك. إذا عرض صفحة خطأ، فربما لا يعرف عنوان URL لإعادة التوجيه بعد تسجيل الخروج %1 (لدى بعض المزوّدين قائمة منفصلة لذلك)، أو ربما لم يعد يقبل رمز الهوية لهذه الجلسة: عندئذٍ يُرجى تسجيل الخروج دون عودة. لا حاجة إلى الانتظار.</translation>
     </message>
     <message>
         <source>The provider&apos;s sign-out page is open in your browser</source>
-        <translation>صفحة تسجيل الخروج لدى المزود مفتوحة في المتصفح</translation>
+        <translation>صفحة تسجيل الخروج لدى المزوّد مفتوحة في المتصفح</translation>
     </message>
     <message>
         <source>Confirm there that you want to sign out. The page doesn&apos;t report back to Bifrost, so check there that it worked.</source>
@@ -2651,11 +2651,11 @@
     </message>
     <message>
         <source>The provider has no way to revoke it.</source>
-        <translation>ليس لدى المزود طريقة لإبطاله.</translation>
+        <translation>ليس لدى المزوّد طريقة لإبطاله.</translation>
     </message>
     <message>
         <source>The provider has no sign-out for applications: you may still be signed in there in the browser.</source>
-        <translation>ليس لدى المزود تسجيل خروج للتطبيقات: ربما لا يزال تسجيل دخولك قائمًا لديه في المتصفح.</translation>
+        <translation>ليس لدى المزوّد تسجيل خروج للتطبيقات: ربما لا يزال تسجيل دخولك قائمًا لديه في المتصفح.</translation>
     </message>
     <message>
         <source>There was nothing to confirm.</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>You are signed out in Bifrost. This provider doesn&apos;t let applications end its own session: to be safe, sign out on its own pages in the browser.</source>
-        <translation>تم تسجيل خروجك في Bifrost. لا يتيح هذا المزود للتطبيقات إنهاء جلسته: للاحتياط، يُرجى تسجيل الخروج من صفحاته في المتصفح.</translation>
+        <translation>تم تسجيل خروجك في Bifrost. لا يتيح هذا المزوّد للتطبيقات إنهاء جلسته: للاحتياط، يُرجى تسجيل الخروج من صفحاته في المتصفح.</translation>
     </message>
     <message>
         <source>The browser hadn&apos;t returned when you pressed &apos;Done&apos;.</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>127.0.0.1 unless the provider accepts only another one.</source>
-        <translation>القيمة 127.0.0.1 ما لم يقبل المزود سوى غيرها.</translation>
+        <translation>القيمة 127.0.0.1 ما لم يقبل المزوّد سوى غيرها.</translation>
     </message>
 </context>
 <context>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>The provider</source>
-        <translation>المزود</translation>
+        <translation>المزوّد</translation>
     </message>
     <message>
         <source>It now requires a proof of possession (DPoP), which Bifrost can&apos;t provide.</source>
@@ -2728,23 +2728,23 @@
     </message>
     <message>
         <source>The provider refuses to renew this session</source>
-        <translation>يرفض المزود تجديد هذه الجلسة</translation>
+        <translation>يرفض المزوّد تجديد هذه الجلسة</translation>
     </message>
     <message>
         <source>You are still signed in here. Sign in again; if that fails too, send the details to the provider&apos;s administrator.</source>
-        <translation>لا يزال تسجيل دخولك قائمًا هنا. يُرجى تسجيل الدخول مجددًا؛ وإذا فشل ذلك أيضًا، فيُرجى إرسال التفاصيل إلى مسؤول المزود.</translation>
+        <translation>لا يزال تسجيل دخولك قائمًا هنا. يُرجى تسجيل الدخول مجددًا؛ وإذا فشل ذلك أيضًا، فيُرجى إرسال التفاصيل إلى مسؤول المزوّد.</translation>
     </message>
     <message>
         <source>The provider no longer accepts this session</source>
-        <translation>لم يعد المزود يقبل هذه الجلسة</translation>
+        <translation>لم يعد المزوّد يقبل هذه الجلسة</translation>
     </message>
     <message>
         <source>It has expired, or it was ended there. Sign in again.</source>
-        <translation>انتهت صلاحيتها، أو تم إنهاؤها لدى المزود. يُرجى تسجيل الدخول مجددًا.</translation>
+        <translation>انتهت صلاحيتها، أو تم إنهاؤها لدى المزوّد. يُرجى تسجيل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>The provider reported a problem</source>
-        <translation>أبلغ المزود عن مشكلة</translation>
+        <translation>أبلغ المزوّد عن مشكلة</translation>
     </message>
     <message>
         <source>Your session couldn&apos;t be renewed.</source>
@@ -2821,7 +2821,7 @@
     </message>
     <message>
         <source>One of the details from which the issuer is made doesn&apos;t have the provider&apos;s form.</source>
-        <translation>أحد التفاصيل التي تتكون منها جهة الإصدار ليس بالصيغة التي يستخدمها المزود.</translation>
+        <translation>أحد التفاصيل التي تتكون منها جهة الإصدار ليس بالصيغة التي يستخدمها المزوّد.</translation>
     </message>
     <message>
         <source>A server that may receive your access token isn&apos;t named by an https address.</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>The provider&apos;s information about you lacks an attribute or has it in another form.</source>
-        <translation>تخلو معلومات المزود عنك من إحدى السمات أو تتضمنها بشكل آخر.</translation>
+        <translation>تخلو معلومات المزوّد عنك من إحدى السمات أو تتضمنها بشكل آخر.</translation>
     </message>
     <message>
         <source>The path of the redirect URL is invalid.</source>
@@ -2841,15 +2841,15 @@
     </message>
     <message>
         <source>The provider&apos;s published metadata can&apos;t be read.</source>
-        <translation>تعذّرت قراءة البيانات الوصفية التي ينشرها المزود.</translation>
+        <translation>تعذّرت قراءة البيانات الوصفية التي ينشرها المزوّد.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t publish an address that is required for signing in.</source>
-        <translation>لا ينشر المزود عنوانًا مطلوبًا لتسجيل الدخول.</translation>
+        <translation>لا ينشر المزوّد عنوانًا مطلوبًا لتسجيل الدخول.</translation>
     </message>
     <message>
         <source>The provider publishes an address that isn&apos;t secure (https).</source>
-        <translation>ينشر المزود عنوانًا غير آمن (ليس https).</translation>
+        <translation>ينشر المزوّد عنوانًا غير آمن (ليس https).</translation>
     </message>
     <message>
         <source>The browser&apos;s response can&apos;t be read.</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>The browser&apos;s response doesn&apos;t say which provider sent it.</source>
-        <translation>لا تذكر استجابة المتصفح المزود الذي أرسلها.</translation>
+        <translation>لا تذكر استجابة المتصفح المزوّد الذي أرسلها.</translation>
     </message>
     <message>
         <source>The browser&apos;s response is from another provider.</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>The provider didn&apos;t ask for your credentials again, although Bifrost requested it.</source>
-        <translation>لم يطلب المزود بيانات اعتمادك مجددًا، مع أن Bifrost طلب ذلك.</translation>
+        <translation>لم يطلب المزوّد بيانات اعتمادك مجددًا، مع أن Bifrost طلب ذلك.</translation>
     </message>
     <message>
         <source>The response to the sign-out belongs to another sign-out.</source>
@@ -2889,67 +2889,67 @@
     </message>
     <message>
         <source>The provider issued a type of token that Bifrost doesn&apos;t support.</source>
-        <translation>أصدر المزود نوعًا من الرموز لا يدعمه Bifrost.</translation>
+        <translation>أصدر المزوّد نوعًا من الرموز لا يدعمه Bifrost.</translation>
     </message>
     <message>
         <source>The provider&apos;s response doesn&apos;t say who signed in.</source>
-        <translation>لا تذكر استجابة المزود من سجّل الدخول.</translation>
+        <translation>لا تذكر استجابة المزوّد من سجّل الدخول.</translation>
     </message>
     <message>
         <source>The provider&apos;s signing keys can&apos;t be read.</source>
-        <translation>تعذّرت قراءة مفاتيح التوقيع الخاصة بالمزود.</translation>
+        <translation>تعذّرت قراءة مفاتيح التوقيع الخاصة بالمزوّد.</translation>
     </message>
     <message>
         <source>The provider publishes too many signing keys.</source>
-        <translation>ينشر المزود عددًا كبيرًا جدًا من مفاتيح التوقيع.</translation>
+        <translation>ينشر المزوّد عددًا كبيرًا جدًا من مفاتيح التوقيع.</translation>
     </message>
     <message>
         <source>The provider&apos;s information about you can&apos;t be read.</source>
-        <translation>تعذّرت قراءة معلومات المزود عنك.</translation>
+        <translation>تعذّرت قراءة معلومات المزوّد عنك.</translation>
     </message>
     <message>
         <source>The provider&apos;s information doesn&apos;t say who it&apos;s about.</source>
-        <translation>لا تذكر معلومات المزود الشخص الذي تخصه.</translation>
+        <translation>لا تذكر معلومات المزوّد الشخص الذي تخصه.</translation>
     </message>
     <message>
         <source>The provider&apos;s information is about another person.</source>
-        <translation>معلومات المزود عن شخص آخر.</translation>
+        <translation>معلومات المزوّد عن شخص آخر.</translation>
     </message>
     <message>
         <source>The provider&apos;s ID token isn&apos;t in a readable format.</source>
-        <translation>رمز الهوية الصادر عن المزود ليس بتنسيق قابل للقراءة.</translation>
+        <translation>رمز الهوية الصادر عن المزوّد ليس بتنسيق قابل للقراءة.</translation>
     </message>
     <message>
         <source>The provider&apos;s ID token is too large.</source>
-        <translation>رمز الهوية الصادر عن المزود كبير جدًا.</translation>
+        <translation>رمز الهوية الصادر عن المزوّد كبير جدًا.</translation>
     </message>
     <message>
         <source>The header of the provider&apos;s ID token can&apos;t be read.</source>
-        <translation>تعذّرت قراءة ترويسة رمز الهوية الصادر عن المزود.</translation>
+        <translation>تعذّرت قراءة ترويسة رمز الهوية الصادر عن المزوّد.</translation>
     </message>
     <message>
         <source>The provider&apos;s ID token requires something Bifrost doesn&apos;t know.</source>
-        <translation>يتطلب رمز الهوية الصادر عن المزود شيئًا لا يعرفه Bifrost.</translation>
+        <translation>يتطلب رمز الهوية الصادر عن المزوّد شيئًا لا يعرفه Bifrost.</translation>
     </message>
     <message>
         <source>The provider&apos;s ID token is signed in a way that isn&apos;t accepted.</source>
-        <translation>رمز الهوية الصادر عن المزود موقَّع بطريقة غير مقبولة.</translation>
+        <translation>رمز الهوية الصادر عن المزوّد موقَّع بطريقة غير مقبولة.</translation>
     </message>
     <message>
         <source>The provider&apos;s ID token is signed with an unknown key.</source>
-        <translation>رمز الهوية الصادر عن المزود موقَّع بمفتاح غير معروف.</translation>
+        <translation>رمز الهوية الصادر عن المزوّد موقَّع بمفتاح غير معروف.</translation>
     </message>
     <message>
         <source>The key that signed the provider&apos;s ID token isn&apos;t suitable for it.</source>
-        <translation>المفتاح الذي وُقّع به رمز الهوية الصادر عن المزود غير مناسب له.</translation>
+        <translation>المفتاح الذي وُقّع به رمز الهوية الصادر عن المزوّد غير مناسب له.</translation>
     </message>
     <message>
         <source>The signature of the provider&apos;s ID token is invalid.</source>
-        <translation>توقيع رمز الهوية الصادر عن المزود غير صالح.</translation>
+        <translation>توقيع رمز الهوية الصادر عن المزوّد غير صالح.</translation>
     </message>
     <message>
         <source>The provider&apos;s ID token can&apos;t be read.</source>
-        <translation>تعذّرت قراءة رمز الهوية الصادر عن المزود.</translation>
+        <translation>تعذّرت قراءة رمز الهوية الصادر عن المزوّد.</translation>
     </message>
     <message>
         <source>The ID token comes from another provider.</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>This provider cannot be used as it is</source>
-        <translation>لا يمكن استخدام هذا المزود بوضعه الحالي</translation>
+        <translation>لا يمكن استخدام هذا المزوّد بوضعه الحالي</translation>
     </message>
     <message>
         <source>The browser&apos;s response was not accepted</source>
@@ -3065,15 +3065,15 @@
     </message>
     <message>
         <source>You weren&apos;t signed in. Try again; if the problem persists, send the details to the provider&apos;s administrator.</source>
-        <translation>لم يتم تسجيل دخولك. يُرجى إعادة المحاولة؛ وإذا استمرت المشكلة، فيُرجى إرسال التفاصيل إلى مسؤول المزود.</translation>
+        <translation>لم يتم تسجيل دخولك. يُرجى إعادة المحاولة؛ وإذا استمرت المشكلة، فيُرجى إرسال التفاصيل إلى مسؤول المزوّد.</translation>
     </message>
     <message>
         <source>The provider&apos;s information about you is encrypted.</source>
-        <translation>معلومات المزود عنك مشفّرة.</translation>
+        <translation>معلومات المزوّد عنك مشفّرة.</translation>
     </message>
     <message>
         <source>The signature of the provider&apos;s information about you can&apos;t be verified.</source>
-        <translation>تعذّر التحقق من توقيع معلومات المزود عنك.</translation>
+        <translation>تعذّر التحقق من توقيع معلومات المزوّد عنك.</translation>
     </message>
     <message>
         <source>The information about you comes from another provider.</source>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>The provider&apos;s information about you has expired.</source>
-        <translation>انتهت صلاحية معلومات المزود عنك.</translation>
+        <translation>انتهت صلاحية معلومات المزوّد عنك.</translation>
     </message>
     <message>
         <source>Your profile couldn&apos;t be read</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>Nothing of it is used. Read it again; if the problem persists, send the details to the provider&apos;s administrator.</source>
-        <translation>لا يُستخدم شيء منه. يُرجى إعادة القراءة؛ وإذا استمرت المشكلة، فيُرجى إرسال التفاصيل إلى مسؤول المزود.</translation>
+        <translation>لا يُستخدم شيء منه. يُرجى إعادة القراءة؛ وإذا استمرت المشكلة، فيُرجى إرسال التفاصيل إلى مسؤول المزوّد.</translation>
     </message>
     <message>
         <source>The additional parameter &quot;%1&quot; isn&apos;t allowed: Bifrost sets it itself or must not send it.</source>
@@ -3125,15 +3125,15 @@
     </message>
     <message>
         <source>The provider accepts sign-ins only as signed request objects (JAR), which Bifrost doesn&apos;t send. Ask the provider&apos;s administrator to turn that requirement off.</source>
-        <translation>لا يقبل المزود تسجيل الدخول إلا في صورة كائنات طلب موقَّعة (JAR)، ولا يرسلها Bifrost. يُرجى مطالبة مسؤول المزود بإيقاف هذا الشرط.</translation>
+        <translation>لا يقبل المزوّد تسجيل الدخول إلا في صورة كائنات طلب موقَّعة (JAR)، ولا يرسلها Bifrost. يُرجى مطالبة مسؤول المزوّد بإيقاف هذا الشرط.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t offer the authorization code flow, with which desktop applications sign in. Ask the provider&apos;s administrator to turn it on.</source>
-        <translation>لا يوفر المزود تدفق رمز التفويض الذي تسجّل به تطبيقات سطح المكتب الدخول. يُرجى مطالبة مسؤول المزود بتشغيله.</translation>
+        <translation>لا يوفر المزوّد تدفق رمز التفويض الذي تسجّل به تطبيقات سطح المكتب الدخول. يُرجى مطالبة مسؤول المزوّد بتشغيله.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t offer PKCE with the method S256, the protection that desktop sign-in requires. Ask the provider&apos;s administrator to turn it on.</source>
-        <translation>لا يوفر المزود PKCE بالطريقة S256، وهي الحماية التي يتطلبها تسجيل الدخول على سطح المكتب. يُرجى مطالبة مسؤول المزود بتشغيلها.</translation>
+        <translation>لا يوفر المزوّد PKCE بالطريقة S256، وهي الحماية التي يتطلبها تسجيل الدخول على سطح المكتب. يُرجى مطالبة مسؤول المزوّد بتشغيلها.</translation>
     </message>
     <message>
         <source>Correct it in Settings or, if it&apos;s set there, on the command line or in the environment.</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>Check the organization or issuer. If it&apos;s correct, contact the provider&apos;s administrator.</source>
-        <translation>يُرجى التحقق من المؤسسة أو جهة الإصدار. إذا كانت صحيحة، فيُرجى التواصل مع مسؤول المزود.</translation>
+        <translation>يُرجى التحقق من المؤسسة أو جهة الإصدار. إذا كانت صحيحة، فيُرجى التواصل مع مسؤول المزوّد.</translation>
     </message>
     <message>
         <source>The issuer doesn&apos;t name your tenant</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>Bifrost can&apos;t sign in with this provider yet</source>
-        <translation>لا يستطيع Bifrost بعدُ تسجيل الدخول عبر هذا المزود</translation>
+        <translation>لا يستطيع Bifrost بعدُ تسجيل الدخول عبر هذا المزوّد</translation>
     </message>
     <message>
         <source>Then try again.</source>
@@ -3161,15 +3161,15 @@
     </message>
     <message>
         <source>The provider&apos;s response can&apos;t be read.</source>
-        <translation>تعذّرت قراءة استجابة المزود.</translation>
+        <translation>تعذّرت قراءة استجابة المزوّد.</translation>
     </message>
     <message>
         <source>The provider&apos;s response contains no access token.</source>
-        <translation>لا تتضمن استجابة المزود رمز وصول.</translation>
+        <translation>لا تتضمن استجابة المزوّد رمز وصول.</translation>
     </message>
     <message>
         <source>The provider&apos;s ID token is encrypted, and Bifrost can&apos;t decrypt it.</source>
-        <translation>رمز الهوية الصادر عن المزود مشفّر، ولا يستطيع Bifrost فك تشفيره.</translation>
+        <translation>رمز الهوية الصادر عن المزوّد مشفّر، ولا يستطيع Bifrost فك تشفيره.</translation>
     </message>
     <message>
         <source>The renewed session was issued to a different application.</source>
@@ -3177,11 +3177,11 @@
     </message>
     <message>
         <source>The provider issued a token that requires a proof of possession (DPoP), which Bifrost can&apos;t provide.</source>
-        <translation>أصدر المزود رمزًا يتطلب إثبات الحيازة (DPoP)، ولا يستطيع Bifrost تقديمه.</translation>
+        <translation>أصدر المزوّد رمزًا يتطلب إثبات الحيازة (DPoP)، ولا يستطيع Bifrost تقديمه.</translation>
     </message>
     <message>
         <source>The provider issued a token of the type &quot;%1&quot;, which Bifrost doesn&apos;t support.</source>
-        <translation>أصدر المزود رمزًا من النوع «%1»، ولا يدعمه Bifrost.</translation>
+        <translation>أصدر المزوّد رمزًا من النوع «%1»، ولا يدعمه Bifrost.</translation>
     </message>
     <message>
         <source>The application&apos;s registration needs a change</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>You weren&apos;t signed in. Switch this off in the application&apos;s registration with the provider, then sign in again.</source>
-        <translation>لم يتم تسجيل دخولك. يُرجى إيقاف هذا في تسجيل التطبيق لدى المزود، ثم تسجيل الدخول مجددًا.</translation>
+        <translation>لم يتم تسجيل دخولك. يُرجى إيقاف هذا في تسجيل التطبيق لدى المزوّد، ثم تسجيل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>The ID token doesn&apos;t say until when it is valid.</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>The provider accepted the sign-in request but didn&apos;t say how to refer to it.</source>
-        <translation>قبل المزود طلب تسجيل الدخول لكنه لم يذكر كيفية الإشارة إليه.</translation>
+        <translation>قبل المزوّد طلب تسجيل الدخول لكنه لم يذكر كيفية الإشارة إليه.</translation>
     </message>
 </context>
 <context>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>Removes the session from this computer without telling the provider: its tokens stay valid until they expire, and the browser stays signed in with the provider.</source>
-        <translation>تُزال الجلسة من هذا الكمبيوتر دون إبلاغ المزود: تبقى رموزها صالحة حتى تنتهي صلاحيتها، ويبقى تسجيل الدخول لدى المزود قائمًا في المتصفح.</translation>
+        <translation>تُزال الجلسة من هذا الكمبيوتر دون إبلاغ المزوّد: تبقى رموزها صالحة حتى تنتهي صلاحيتها، ويبقى تسجيل الدخول لدى المزوّد قائمًا في المتصفح.</translation>
     </message>
     <message>
         <source>Sign out &amp;here only</source>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation>المزود</translation>
+        <translation>المزوّد</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3377,11 +3377,11 @@
     </message>
     <message>
         <source>Bifrost signs you in with Asgardeo or any other OpenID Connect provider. Choose yours and enter these details once to get started.</source>
-        <translation>يتيح Bifrost تسجيل الدخول عبر Asgardeo أو أي مزوّد OpenID Connect آخر. للبدء، يُرجى اختيار المزود وإدخال هذه التفاصيل مرة واحدة.</translation>
+        <translation>يتيح Bifrost تسجيل الدخول عبر Asgardeo أو أي مزوّد OpenID Connect آخر. للبدء، يُرجى اختيار المزوّد وإدخال هذه التفاصيل مرة واحدة.</translation>
     </message>
     <message>
         <source>Connect your provider</source>
-        <translation>ربط المزود</translation>
+        <translation>ربط المزوّد</translation>
     </message>
 </context>
 <context>
@@ -3411,19 +3411,19 @@
     </message>
     <message>
         <source>The provider signed you in again without asking</source>
-        <translation>سجّل المزود دخولك مجددًا دون سؤال</translation>
+        <translation>سجّل المزوّد دخولك مجددًا دون سؤال</translation>
     </message>
     <message>
         <source>After the sign-out, Bifrost requested that the provider ask you to sign in. The provider reports that it didn&apos;t: you were still signed in there. If others use this computer, press &apos;Sign Out&apos;, and also sign out on the provider&apos;s own pages.</source>
-        <translation>بعد تسجيل الخروج، طلب Bifrost من المزود أن يطالبك بتسجيل الدخول. ويبلغ المزود أنه لم يفعل: كان تسجيل دخولك لا يزال قائمًا لديه. إذا كان آخرون يستخدمون هذا الكمبيوتر، فيُرجى الضغط على «تسجيل الخروج»، وتسجيل الخروج أيضًا من صفحات المزود نفسه.</translation>
+        <translation>بعد تسجيل الخروج، طلب Bifrost من المزوّد أن يطالبك بتسجيل الدخول. ويبلغ المزوّد أنه لم يفعل: كان تسجيل دخولك لا يزال قائمًا لديه. إذا كان آخرون يستخدمون هذا الكمبيوتر، فيُرجى الضغط على «تسجيل الخروج»، وتسجيل الخروج أيضًا من صفحات المزوّد نفسه.</translation>
     </message>
     <message>
         <source>The provider declined to ask you to sign in</source>
-        <translation>رفض المزود أن يطالبك بتسجيل الدخول</translation>
+        <translation>رفض المزوّد أن يطالبك بتسجيل الدخول</translation>
     </message>
     <message>
         <source>After the sign-out, Bifrost requested that the provider ask you to sign in. The provider rejected that request, so Bifrost continued without it. If others use this computer, press &apos;Sign Out&apos;, and also sign out on the provider&apos;s own pages.</source>
-        <translation>بعد تسجيل الخروج، طلب Bifrost من المزود أن يطالبك بتسجيل الدخول. رفض المزود ذلك الطلب، لذلك تابع Bifrost من دونه. إذا كان آخرون يستخدمون هذا الكمبيوتر، فيُرجى الضغط على «تسجيل الخروج»، وتسجيل الخروج أيضًا من صفحات المزود نفسه.</translation>
+        <translation>بعد تسجيل الخروج، طلب Bifrost من المزوّد أن يطالبك بتسجيل الدخول. رفض المزوّد ذلك الطلب، لذلك تابع Bifrost من دونه. إذا كان آخرون يستخدمون هذا الكمبيوتر، فيُرجى الضغط على «تسجيل الخروج»، وتسجيل الخروج أيضًا من صفحات المزوّد نفسه.</translation>
     </message>
     <message>
         <source>Port %1 is taken</source>
@@ -3431,11 +3431,11 @@
     </message>
     <message>
         <source>Another Bifrost sign-in or sign-out is still waiting for the browser on this port, so the browser will return to a different port. Most providers also compare the port of the redirect URL and will show an error page. Finish the other one in the browser first, then try again.</source>
-        <translation>هناك تسجيل دخول أو تسجيل خروج آخر في Bifrost لا يزال ينتظر المتصفح على هذا المنفذ، لذلك سيعود المتصفح إلى منفذ مختلف. يقارن معظم المزودين أيضًا منفذ عنوان URL لإعادة التوجيه وسيعرضون صفحة خطأ. يُرجى إكمال الآخر في المتصفح أولًا، ثم إعادة المحاولة.</translation>
+        <translation>هناك تسجيل دخول أو تسجيل خروج آخر في Bifrost لا يزال ينتظر المتصفح على هذا المنفذ، لذلك سيعود المتصفح إلى منفذ مختلف. يقارن معظم المزوّدين أيضًا منفذ عنوان URL لإعادة التوجيه وسيعرضون صفحة خطأ. يُرجى إكمال الآخر في المتصفح أولًا، ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>It&apos;s used by %1, so the browser will return to a different port. Most providers also compare the port of the redirect URL and will show an error page. Close that program or wait until it finishes, then try again.</source>
-        <translation>يستخدمه %1، لذلك سيعود المتصفح إلى منفذ مختلف. يقارن معظم المزودين أيضًا منفذ عنوان URL لإعادة التوجيه وسيعرضون صفحة خطأ. يُرجى إغلاق ذلك البرنامج أو الانتظار حتى ينتهي، ثم إعادة المحاولة.</translation>
+        <translation>يستخدمه %1، لذلك سيعود المتصفح إلى منفذ مختلف. يقارن معظم المزوّدين أيضًا منفذ عنوان URL لإعادة التوجيه وسيعرضون صفحة خطأ. يُرجى إغلاق ذلك البرنامج أو الانتظار حتى ينتهي، ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>It doesn&apos;t say which sign-in it belongs to, so Bifrost ignored it and is still waiting.</source>
@@ -3467,7 +3467,7 @@
     </message>
     <message>
         <source>Bifrost ignored that, because this sign-in expects it at %1. If the provider sent it there, use the same redirect host here.</source>
-        <translation>تجاهل Bifrost ذلك، لأن تسجيل الدخول هذا يتوقعه في %1. إذا كان المزود هو من أرسله إلى هناك، فيُرجى استخدام مضيف إعادة التوجيه نفسه هنا.</translation>
+        <translation>تجاهل Bifrost ذلك، لأن تسجيل الدخول هذا يتوقعه في %1. إذا كان المزوّد هو من أرسله إلى هناك، فيُرجى استخدام مضيف إعادة التوجيه نفسه هنا.</translation>
     </message>
     <message>
         <source>A response from the browser could not be matched to this sign-in</source>
@@ -3475,15 +3475,15 @@
     </message>
     <message>
         <source>Reported, but not proven to be the provider&apos;s: %1</source>
-        <translation>ما أُبلغ عنه، دون إثبات أنه من المزود: %1</translation>
+        <translation>ما أُبلغ عنه، دون إثبات أنه من المزوّد: %1</translation>
     </message>
     <message>
         <source>Look for the sign-in tab in your browser or open it again. If the provider shows an error page there, it most likely doesn&apos;t know the client ID or this redirect URL: %1.</source>
-        <translation>يُرجى البحث عن علامة تبويب تسجيل الدخول في المتصفح أو فتحها مجددًا. إذا عرض المزود صفحة خطأ هناك، فعلى الأرجح أنه لا يعرف معرّف العميل أو عنوان URL هذا لإعادة التوجيه: %1.</translation>
+        <translation>يُرجى البحث عن علامة تبويب تسجيل الدخول في المتصفح أو فتحها مجددًا. إذا عرض المزوّد صفحة خطأ هناك، فعلى الأرجح أنه لا يعرف معرّف العميل أو عنوان URL هذا لإعادة التوجيه: %1.</translation>
     </message>
     <message>
         <source>Some providers accept only localhost in it.</source>
-        <translation>لا يقبل بعض المزودين فيه سوى localhost.</translation>
+        <translation>لا يقبل بعض المزوّدين فيه سوى localhost.</translation>
     </message>
     <message>
         <source>No response from the browser yet</source>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Look for the sign-in tab in your browser or open it again. If the provider shows an error page, the port is the likely reason.</source>
-        <translation>يُرجى البحث عن علامة تبويب تسجيل الدخول في المتصفح أو فتحها مجددًا. إذا عرض المزود صفحة خطأ هناك، فالمنفذ هو السبب المرجَّح.</translation>
+        <translation>يُرجى البحث عن علامة تبويب تسجيل الدخول في المتصفح أو فتحها مجددًا. إذا عرض المزوّد صفحة خطأ هناك، فالمنفذ هو السبب المرجَّح.</translation>
     </message>
     <message>
         <source>A longer session is available</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>This session can&apos;t be renewed. The provider issues a longer one for the scope offline_access: sign in once more with it. The provider may ask for your consent.</source>
-        <translation>لا يمكن تجديد هذه الجلسة. يصدر المزود جلسة أطول للنطاق offline_access: يُرجى تسجيل الدخول مرة أخرى به. قد يطلب المزود موافقتك.</translation>
+        <translation>لا يمكن تجديد هذه الجلسة. يصدر المزوّد جلسة أطول للنطاق offline_access: يُرجى تسجيل الدخول مرة أخرى به. قد يطلب المزوّد موافقتك.</translation>
     </message>
     <message>
         <source>This session can&apos;t be renewed</source>
@@ -3507,19 +3507,19 @@
     </message>
     <message>
         <source>The scope offline_access was requested, but the provider issued no refresh token. It may need your consent: sign in once more, and it&apos;s requested as well.</source>
-        <translation>تم طلب النطاق offline_access، لكن المزود لم يصدر رمز تحديث. ربما يحتاج إلى موافقتك: يُرجى تسجيل الدخول مرة أخرى، وستُطلب الموافقة أيضًا.</translation>
+        <translation>تم طلب النطاق offline_access، لكن المزوّد لم يصدر رمز تحديث. ربما يحتاج إلى موافقتك: يُرجى تسجيل الدخول مرة أخرى، وستُطلب الموافقة أيضًا.</translation>
     </message>
     <message>
         <source>Bifrost asked for the scope offline_access and for your consent, but the provider issued no refresh token. The application&apos;s registration with the provider decides about that.</source>
-        <translation>طلب Bifrost النطاق offline_access وموافقتك، لكن المزود لم يصدر رمز تحديث. يتوقف ذلك على تسجيل التطبيق لدى المزود.</translation>
+        <translation>طلب Bifrost النطاق offline_access وموافقتك، لكن المزوّد لم يصدر رمز تحديث. يتوقف ذلك على تسجيل التطبيق لدى المزوّد.</translation>
     </message>
     <message>
         <source>The provider rejected the scope offline_access</source>
-        <translation>رفض المزود النطاق offline_access</translation>
+        <translation>رفض المزوّد النطاق offline_access</translation>
     </message>
     <message>
         <source>You are still signed in, but this session can&apos;t be renewed. The application&apos;s registration with the provider decides which scopes it may request.</source>
-        <translation>لا يزال تسجيل دخولك قائمًا، لكن لا يمكن تجديد هذه الجلسة. يتوقف ما يجوز للتطبيق طلبه من نطاقات على تسجيله لدى المزود.</translation>
+        <translation>لا يزال تسجيل دخولك قائمًا، لكن لا يمكن تجديد هذه الجلسة. يتوقف ما يجوز للتطبيق طلبه من نطاقات على تسجيله لدى المزوّد.</translation>
     </message>
 </context>
 <context>
@@ -3572,19 +3572,19 @@
     <name>TokenText</name>
     <message>
         <source>The provider doesn&apos;t accept this client</source>
-        <translation>لا يقبل المزود هذا العميل</translation>
+        <translation>لا يقبل المزوّد هذا العميل</translation>
     </message>
     <message>
         <source>It doesn&apos;t know the client ID, or the application must authenticate. Check the client ID in Settings. In the application&apos;s registration with the provider, switch client authentication off (public client), or configure the client secret in Bifrost.</source>
-        <translation>لا يعرف معرّف العميل، أو يجب على التطبيق أن يصادق. يُرجى التحقق من معرّف العميل في الإعدادات. في تسجيل التطبيق لدى المزود، يُرجى إيقاف مصادقة العميل (عميل عام)، أو تكوين سر العميل في Bifrost.</translation>
+        <translation>لا يعرف معرّف العميل، أو يجب على التطبيق أن يصادق. يُرجى التحقق من معرّف العميل في الإعدادات. في تسجيل التطبيق لدى المزوّد، يُرجى إيقاف مصادقة العميل (عميل عام)، أو تكوين سر العميل في Bifrost.</translation>
     </message>
     <message>
         <source>The provider requires DPoP</source>
-        <translation>يطلب المزود DPoP</translation>
+        <translation>يطلب المزوّد DPoP</translation>
     </message>
     <message>
         <source>It issues tokens to this application only with a proof of possession (DPoP), which Bifrost can&apos;t provide. Switch this requirement off in the application&apos;s registration with the provider, then sign in again.</source>
-        <translation>لا يصدر الرموز لهذا التطبيق إلا مع إثبات الحيازة (DPoP)، ولا يستطيع Bifrost تقديمه. يُرجى إيقاف هذا الشرط في تسجيل التطبيق لدى المزود، ثم تسجيل الدخول مجددًا.</translation>
+        <translation>لا يصدر الرموز لهذا التطبيق إلا مع إثبات الحيازة (DPoP)، ولا يستطيع Bifrost تقديمه. يُرجى إيقاف هذا الشرط في تسجيل التطبيق لدى المزوّد، ثم تسجيل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>Too many requests</source>
@@ -3592,31 +3592,31 @@
     </message>
     <message>
         <source>The provider is limiting requests. Wait a minute, then try again.</source>
-        <translation>يحدّ المزود من الطلبات. يُرجى الانتظار دقيقة، ثم إعادة المحاولة.</translation>
+        <translation>يحدّ المزوّد من الطلبات. يُرجى الانتظار دقيقة، ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The provider reported a problem</source>
-        <translation>أبلغ المزود عن مشكلة</translation>
+        <translation>أبلغ المزوّد عن مشكلة</translation>
     </message>
     <message>
         <source>Something went wrong on the provider&apos;s side. Try again later.</source>
-        <translation>حدث خطأ من جهة المزود. يُرجى إعادة المحاولة لاحقًا.</translation>
+        <translation>حدث خطأ من جهة المزوّد. يُرجى إعادة المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>The provider denied access</source>
-        <translation>رفض المزود الوصول</translation>
+        <translation>رفض المزوّد الوصول</translation>
     </message>
     <message>
         <source>The provider rejected the request</source>
-        <translation>رفض المزود الطلب</translation>
+        <translation>رفض المزوّد الطلب</translation>
     </message>
     <message>
         <source>The provider reported an error</source>
-        <translation>أبلغ المزود عن خطأ</translation>
+        <translation>أبلغ المزوّد عن خطأ</translation>
     </message>
     <message>
         <source>Try again; if the problem persists, send the details to the provider&apos;s administrator.</source>
-        <translation>يُرجى إعادة المحاولة؛ وإذا استمرت المشكلة، فيُرجى إرسال التفاصيل إلى مسؤول المزود.</translation>
+        <translation>يُرجى إعادة المحاولة؛ وإذا استمرت المشكلة، فيُرجى إرسال التفاصيل إلى مسؤول المزوّد.</translation>
     </message>
     <message>
         <source>%1 responded with status %2 instead of tokens.</source>
@@ -3624,7 +3624,7 @@
     </message>
     <message>
         <source>The browser wasn&apos;t opened. If the provider&apos;s words name the redirect URL, register the one in Settings there, exactly as it is shown.</source>
-        <translation>لم يُفتح المتصفح. إذا ذكرت رسالة المزود عنوان URL لإعادة التوجيه، فيُرجى تسجيل العنوان الظاهر في الإعدادات لديه كما هو تمامًا.</translation>
+        <translation>لم يُفتح المتصفح. إذا ذكرت رسالة المزوّد عنوان URL لإعادة التوجيه، فيُرجى تسجيل العنوان الظاهر في الإعدادات لديه كما هو تمامًا.</translation>
     </message>
 </context>
 <context>
@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>Bifrost signs you in with Asgardeo or any other OpenID Connect provider. You do that in your own browser, so Bifrost never sees your password. Your session stays in this computer&apos;s keychain until you sign out.</source>
-        <translation>يسجّل Bifrost دخولك لدى Asgardeo أو أي مزود آخر يدعم OpenID Connect. يجري ذلك في متصفحك أنت، فلا يرى Bifrost كلمة مرورك أبدًا. تبقى جلستك في سلسلة مفاتيح هذا الكمبيوتر حتى تسجّل الخروج.</translation>
+        <translation>يسجّل Bifrost دخولك لدى Asgardeo أو أي مزوّد آخر يدعم OpenID Connect. يجري ذلك في متصفحك أنت، فلا يرى Bifrost كلمة مرورك أبدًا. تبقى جلستك في سلسلة مفاتيح هذا الكمبيوتر حتى تسجّل الخروج.</translation>
     </message>
 </context>
 </TS>
