@@ -8,6 +8,7 @@
 #include "theme/palette.h"
 #include "theme/style.h"
 #include "widgets/provider/providerpicker.h"
+#include "widgets/requests/traceview.h"
 
 #include <QApplication>
 #include <QDir>
@@ -62,6 +63,23 @@ bool saveSetup(const samples::NamedState &sample, const Look &look, const QDir &
     return true;
 }
 
+/// The page Requests, high enough to be seen whole, with the step that says most.
+bool saveRequests(const Look &look, const QDir &folder) {
+    PageFrame frame(PageFrame::Kind::Requests);
+    frame.setPalette(makePalette(look.tokens));
+    frame.resize(look.size.width(), 1900);
+    ViewState state;
+    state.requests = samples::requests();
+    frame.apply(state);
+    frame.show();
+    constexpr int tokenRequest = 7;
+    auto *list = frame.findChild<TraceView *>();
+    list->setCurrentIndex(list->model()->index(tokenRequest, 0));
+    QCoreApplication::processEvents();
+    return frame.grab().save(
+        folder.filePath(u"requests-whole-%1.png"_s.arg(QLatin1StringView(look.name))));
+}
+
 bool save(PageFrame::Kind kind, const samples::NamedState &sample, const Look &look,
           const QDir &folder) {
     PageFrame frame(kind);
@@ -98,6 +116,11 @@ int main(int argc, char **argv) {
         if (u"setup-with"_s.contains(filter) &&
             !(saveSetup(samples::states().constFirst(), look, QDir(arguments[1])) &&
               saveList(samples::states().constFirst(), look, QDir(arguments[1])))) {
+            return EXIT_FAILURE;
+        }
+    }
+    for (const Look &look : looks) {
+        if (u"requests-whole"_s.contains(filter) && !saveRequests(look, QDir(arguments[1]))) {
             return EXIT_FAILURE;
         }
     }

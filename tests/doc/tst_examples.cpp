@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QTemporaryDir>
 
 using namespace bifrost::test;
 using namespace Qt::StringLiterals;
@@ -181,6 +182,22 @@ private Q_SLOTS:
         QCOMPARE(stranger.status, 1);
         QVERIFY2(stranger.output.contains("This is for people at example.org."_L1),
                  qPrintable(stranger.output));
+    }
+
+    void eachStepIsListedAndSavedWithoutSecrets() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"steps.har"_s);
+        const Run run = example_.run(u"trace"_s, client() + QStringList{path});
+        VERIFY_RUN(run, "discovery "_L1 + provider_->issuer());
+        VERIFY_RUN(run, u"checked IdTokenNonceMatches (OIDC Core §3.1.3.7 (11))"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray har = file.readAll();
+        QVERIFY(har.contains("code_verifier"));
+        for (const QByteArray &text : {har, run.output.toUtf8()}) {
+            QVERIFY(!text.contains(IdTokenFactory::code));
+            QVERIFY(!text.contains("eyJ"));
+        }
     }
 
     void buttonsSignIn() {

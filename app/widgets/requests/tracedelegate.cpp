@@ -17,8 +17,14 @@
 using namespace Qt::StringLiterals;
 using Route = bifrost::ProtocolStep::Route;
 
-static constexpr int laneDistance = 84;
-static constexpr int firstLane = 44;
+/// Where the lanes are, with names above them or with icons.
+struct Lanes {
+    int first;
+    int distance;
+};
+static constexpr Lanes wideLanes{48, 84};
+static constexpr Lanes narrowLanes{28, 44};
+static constexpr int narrowWidth = 460;
 static constexpr qreal arrowHead = 4;
 static constexpr qreal arrowGap = 4;  ///< between an arrow and the line of its lane
 static constexpr qreal arrowRise = 5; ///< of a request above the middle, and of its response below
@@ -87,8 +93,9 @@ void paintRoute(const Row &row, Route route, bool isPending) {
 /// Left of it the diagram, or right of it where people read from the right.
 QRect wordsRect(const QStyleOptionViewItem &option) {
     const int outer = metrics::grid + metrics::grid / 2;
-    return option.direction == Qt::LeftToRight ? option.rect.adjusted(lanesWidth(), 0, -outer, 0)
-                                               : option.rect.adjusted(outer, 0, -lanesWidth(), 0);
+    return option.direction == Qt::LeftToRight
+               ? option.rect.adjusted(lanesWidth(option.rect.width()), 0, -outer, 0)
+               : option.rect.adjusted(outer, 0, -lanesWidth(option.rect.width()), 0);
 }
 
 void paintHeading(const Row &row, const QModelIndex &index) {
@@ -129,13 +136,23 @@ void paintWords(const Row &row, const QModelIndex &index) {
 
 } // namespace
 
+static const Lanes &lanesOf(int width) {
+    return isNarrow(width) ? narrowLanes : wideLanes;
+}
+
+bool isNarrow(int width) {
+    return width < narrowWidth;
+}
+
 int laneX(Lane lane, int width, Qt::LayoutDirection direction) {
-    const int x = firstLane + static_cast<int>(lane) * laneDistance;
+    const Lanes &lanes = lanesOf(width);
+    const int x = lanes.first + static_cast<int>(lane) * lanes.distance;
     return direction == Qt::LeftToRight ? x : width - x;
 }
 
-int lanesWidth() {
-    return 2 * firstLane + (laneCount - 1) * laneDistance;
+int lanesWidth(int width) {
+    const Lanes &lanes = lanesOf(width);
+    return 2 * lanes.first + (laneCount - 1) * lanes.distance;
 }
 
 void TraceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

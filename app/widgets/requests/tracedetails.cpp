@@ -130,6 +130,7 @@ void TraceDetails::addSummary(const ProtocolStep &step) {
     facts.removeAll(QString());
     words->addWidget(label(TypeRole::Caption, facts.join(u"  ·  "_s), role::MutedText));
     if (step.error) {
+        words->addSpacing(metrics::grid);
         const Notice notice = describe(*step.error);
         words->addWidget(label(TypeRole::Body, notice.title, role::Danger));
         words->addWidget(label(TypeRole::Caption, notice.text, role::Text));
@@ -139,7 +140,10 @@ void TraceDetails::addSummary(const ProtocolStep &step) {
 
 QVBoxLayout *TraceDetails::addCard(const QString &title) {
     auto *outer = qobject_cast<QVBoxLayout *>(content_->layout());
-    outer->addWidget(new TextLabel(TypeRole::Heading, title));
+    auto *heading = new TextLabel(TypeRole::Body, title);
+    heading->setWeight(TypeWeight::Strong);
+    outer->addSpacing(metrics::grid);
+    outer->addWidget(heading);
     auto *card = new Card;
     card->column()->setContentsMargins(0, metrics::grid / 2, 0, metrics::grid / 2);
     card->column()->setSpacing(0);

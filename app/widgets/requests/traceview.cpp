@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/requests/traceview.h"
 
+#include "theme/icons.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
 #include "theme/typography.h"
@@ -35,6 +36,7 @@ void TraceView::setSteps(const QList<bifrost::ProtocolStep> &steps) {
     updateGeometry();
     if (!currentIndex().isValid() && model_.rowCount() > 0) {
         setCurrentIndex(model_.index(1)); // below the first heading
+        scrollToTop();
     }
     if (isAtEnd && !wasEmpty) {
         scrollToBottom();
@@ -59,7 +61,7 @@ QSize TraceView::sizeHint() const {
 }
 
 QSize TraceView::minimumSizeHint() const {
-    return {lanesWidth(), sizeHint().height()};
+    return {lanesWidth(0), sizeHint().height()};
 }
 
 void TraceView::currentChanged(const QModelIndex &current, const QModelIndex &previous) {
@@ -81,9 +83,16 @@ void LaneHeader::paintEvent(QPaintEvent *) {
     painter.setFont(typeFont(TypeRole::Caption, TypeWeight::Strong));
     painter.setPen(palette().color(role::MutedText));
     const std::array names{tr("Application"), tr("Browser"), tr("Provider")};
+    constexpr std::array icons{"computer", "browser", "provider"};
     constexpr int half = 44;
     for (int i = 0; i < laneCount; ++i) {
         const int x = laneX(static_cast<Lane>(i), width(), layoutDirection());
+        if (isNarrow(width())) {
+            drawIcon(painter, QString::fromLatin1(icons[size_t(i)]),
+                     QRect(x - half, 0, 2 * half, height()), metrics::iconSize,
+                     palette().color(role::MutedText));
+            continue;
+        }
         const QString name =
             painter.fontMetrics().elidedText(names[size_t(i)], Qt::ElideRight, 2 * half - 2);
         painter.drawText(QRect(x - half, 0, 2 * half, height()), Qt::AlignCenter, name);

@@ -226,7 +226,8 @@ private Q_SLOTS:
                 secrets.append(part.toLatin1());
             }
         };
-        world.provider.userInfo.insert(u"access_token"_s, secrets.constFirst().constData());
+        world.provider.userInfo.insert(u"access_token"_s,
+                                       QString::fromLatin1(secrets.constFirst()));
         world.provider.userInfo.insert(u"echo"_s, QString::fromLatin1(IdTokenFactory::code));
         traced.makeClient();
         QVERIFY(traced.signIn());
