@@ -139,14 +139,19 @@ export class App {
   }
 
   /** Saves the report of the page Check, and answers the question for its file with `path`. */
-  async saveReport(path) {
-    await this.press('Save report...');
+  saveReport(path) { return this.#saveWith('Save report...', path, `The report was saved as ${path}.`); }
+
+  /** 'Save as HAR...' on the page Requests. */
+  saveRequests(path) { return this.#saveWith('Save as HAR...', path, `The requests were saved as ${path}.`); }
+
+  async #saveWith(button, path, confirmation) {
+    await this.press(button);
     const dialog = await until('the question for a file', async () => (await desktop.windowsOf(this.pid)).find((window) => window !== this.window));
     await desktop.activate(dialog);
     await desktop.key('ctrl+a');
     await desktop.type(path);
     await desktop.key('Return');
-    await this.sees(`The report was saved as ${path}.`);
+    await this.sees(confirmation);
   }
 
   /** The node that has the keyboard. */

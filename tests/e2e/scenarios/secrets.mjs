@@ -105,6 +105,18 @@ async function check(stage, watch) {
   for (const form of ['json', 'txt']) await stage.app.saveReport(`${stage.person.data}/report.${form}`);
 }
 
+/** Each step in full, and the file for other tools. */
+async function readRequests(stage, watch) {
+  await stage.app.click('Requests');
+  await stage.app.sees('Provider metadata');
+  await stage.desktop.key('Home');
+  for (let step = 0; step < 30; step += 1) {
+    await notePage(stage, watch, 'Requests');
+    await stage.desktop.key('Down');
+  }
+  await stage.app.saveRequests(`${stage.person.data}/requests.har`);
+}
+
 async function signOut(stage, watch) {
   await stage.app.click('Home');
   await stage.app.click('Sign Out');
@@ -154,6 +166,7 @@ export const scenarios = {
     await stage.app.click('Session');
     await stage.app.sees(/"accessTokenExpiresAt"/);
     const session = (await stage.app.dump()).map((node) => node.text).join('\n');
+    await readRequests(stage, watch);
     await check(stage, watch);
     await signOut(stage, watch);
     watch.stop();
