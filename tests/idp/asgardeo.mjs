@@ -10,7 +10,8 @@ import { describeParameters } from './log.mjs';
 function completeClaims(claims, { alg, grantType, accessToken, code }) {
   const added = { azp: claims.aud, nbf: claims.iat, jti: randomUUID(), amr: ['BasicAuthenticator'], at_hash: halfHash(alg, accessToken) };
   if (grantType === 'refresh_token') return alterObject({ ...claims, ...added }, { remove: ['nonce', 'sid'] });
-  return { ...claims, ...added, c_hash: halfHash(alg, code), sid: randomUUID(), isk: randomBytes(32).toString('hex') };
+  const hashes = code === undefined ? {} : { c_hash: halfHash(alg, code) }; // a device has none
+  return { ...claims, ...added, ...hashes, sid: randomUUID(), isk: randomBytes(32).toString('hex') };
 }
 
 function finishIdToken(ctx, { keys, tampers }) {
@@ -102,6 +103,7 @@ const FINISHERS = {
   discovery: [finishDiscovery],
   jwks: [finishJson('jwks')],
   userinfo: [finishJson('userinfo')],
+  device_authorization: [finishJson('device')],
   token: [finishToken, finishJson('token')],
   authorization: [finishAuthorization],
   resume: [finishAuthorization],

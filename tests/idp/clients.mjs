@@ -10,7 +10,7 @@ export const withoutRotation = new Set(['desktop-norotate']);
 export function clients({ alg, postLogoutPorts }) {
   const shared = {
     application_type: 'native',
-    grant_types: ['authorization_code', 'refresh_token'],
+    grant_types: ['authorization_code', 'refresh_token', 'urn:ietf:params:oauth:grant-type:device_code'],
     response_types: ['code'],
     redirect_uris: ['http://127.0.0.1/callback'],
     post_logout_redirect_uris: postLogoutPorts.map((port) => `http://127.0.0.1:${port}/callback`),

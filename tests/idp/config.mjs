@@ -10,11 +10,11 @@ export const TENANT = '/t/demo';
 export const INTERACTION_PATH = `${TENANT}/authenticationendpoint`;
 
 /** Asgardeo's defaults, in seconds. */
-export const DEFAULT_TTL = { access: 3600, id: 3600, refresh: 86400, code: 300, session: 900 * 60 };
+export const DEFAULT_TTL = { access: 3600, id: 3600, refresh: 86400, code: 300, device: 600, session: 900 * 60 };
 
 const routes = { authorization: '/oauth2/authorize', token: '/oauth2/token', userinfo: '/oauth2/userinfo', jwks: '/oauth2/jwks',
   revocation: '/oauth2/revoke', end_session: '/oidc/logout',
-  pushed_authorization_request: '/oauth2/par' };
+  pushed_authorization_request: '/oauth2/par', device_authorization: '/oauth2/device_authorize', code_verification: '/device' };
 
 // `groups` comes with `profile` too, so that an application gets a very long ID token without requesting another scope.
 const claims = {
@@ -50,6 +50,12 @@ function features() {
   return {
     devInteractions: { enabled: false },
     revocation: { enabled: true },
+    deviceFlow: {
+      enabled: true,
+      userCodeInputSource: (ctx, form, _out, problem) => pages.answer(ctx, pages.enterCode({ form, failed: Boolean(problem) })),
+      userCodeConfirmSource: (ctx, form, client, _device, userCode) => pages.answer(ctx, pages.confirmCode({ form, clientName: client.clientName, userCode })),
+      successSource: (ctx) => pages.answer(ctx, pages.deviceDone()),
+    },
     rpInitiatedLogout: {
       enabled: true,
       logoutSource: (ctx, form) => pages.answer(ctx, pages.confirmSignOut({ form, clientName: ctx.oidc.client?.clientName })),
@@ -60,6 +66,7 @@ function features() {
 
 const lifetimes = (ttl) => ({
   AccessToken: () => ttl.access, IdToken: () => ttl.id, RefreshToken: () => ttl.refresh, AuthorizationCode: () => ttl.code,
+  DeviceCode: () => ttl.device,
   Session: () => ttl.session, Interaction: () => 3600, Grant: () => 14 * 86400,
 });
 

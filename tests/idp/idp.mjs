@@ -23,12 +23,12 @@ const WELL_KNOWN = '/.well-known/openid-configuration';
 const PATHS = {
   discovery: `${ISSUER_PATH}${WELL_KNOWN}`, token: ISSUER_PATH, authorize: `${TENANT}/oauth2/authorize`, userinfo: `${TENANT}/oauth2/userinfo`,
   jwks: `${TENANT}/oauth2/jwks`, revoke: `${TENANT}/oauth2/revoke`, logout: `${TENANT}/oidc/logout`, par: `${TENANT}/oauth2/par`,
-  pages: INTERACTION_PATH, avatars: `${TENANT}/avatars`, api: `${TENANT}/api/orders`,
+  device: `${TENANT}/oauth2/device_authorize`, verification: `${TENANT}/device`, pages: INTERACTION_PATH, avatars: `${TENANT}/avatars`, api: `${TENANT}/api/orders`,
 };
 /** Behaviors of other providers, all off by default; see README.md. */
 const NO_QUIRKS = { revocationEndsSession: false, logoutWithoutState: false, logoutUri: false, accessType: false, pushedRequests: false };
 export const ENDPOINTS = Object.keys(PATHS);
-const FOR_BROWSERS = new Set(['authorize', 'logout', 'pages']);
+const FOR_BROWSERS = new Set(['authorize', 'logout', 'pages', 'verification']);
 
 const endpointOf = (path) => ENDPOINTS.find((name) => path === PATHS[name])
   ?? ENDPOINTS.find((name) => path.startsWith(`${PATHS[name]}/`) && name !== 'token') ?? 'other';

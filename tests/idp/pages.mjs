@@ -71,6 +71,25 @@ export function signedOut() {
   return page('Signed out', 'You are signed out', '<p class="lead" role="status">You can close this tab.</p>');
 }
 
+/** `form` is the provider's own form with the field for the code; its id is op.deviceInputForm. */
+export function enterCode({ form, failed }) {
+  return page('Enter code', 'Sign in to another device', `<p class="lead">Enter the code that the other device shows.</p>
+${failed ? '<p class="alert" role="alert" id="bad">This code is not valid, or no longer.</p>' : ''}
+${form}<div class="actions"><button id="continue" class="primary" type="submit" form="op.deviceInputForm">Continue</button></div>`);
+}
+
+/** `form` is the provider's own form; its id is op.deviceConfirmForm. */
+export function confirmCode({ form, clientName, userCode }) {
+  return page('Confirm code', 'Is this your code?', `<p class="lead">${escapeHtml(clientName)} on another device shows
+<strong id="code">${escapeHtml(userCode)}</strong>.</p>${form}<div class="actions">
+<button id="abort" type="submit" form="op.deviceConfirmForm" name="abort" value="yes">No</button>
+<button id="confirm" class="primary" type="submit" form="op.deviceConfirmForm" autofocus>Yes, continue</button></div>`);
+}
+
+export function deviceDone() {
+  return page('Device signed in', 'You are signed in', '<p class="lead" role="status">Return to the other device. You can close this tab.</p>');
+}
+
 export function error({ error: code = 'error', error_description: description = '' }) {
   const text = description.startsWith('post_logout_redirect_uri') ? NOT_SIGNED_OUT : ERRORS[code];
   return page('Error', 'That did not work', `<p role="alert">${escapeHtml(text ?? 'The request cannot be answered.')}</p>

@@ -3,6 +3,7 @@
 // with its own provider.
 import { describe } from 'node:test';
 import control from './selftest/control.mjs';
+import device from './selftest/device.mjs';
 import processes from './selftest/process.mjs';
 import resource from './selftest/resource.mjs';
 import signIn from './selftest/signin.mjs';
@@ -10,5 +11,5 @@ import signOut from './selftest/signout.mjs';
 import tampering from './selftest/tamper.mjs';
 
 describe('demo provider', { concurrency: true }, () => {
-  for (const [name, part] of Object.entries({ signIn, signOut, control, tampering, resource, processes })) describe(name, { concurrency: 1 }, part);
+  for (const [name, part] of Object.entries({ signIn, device, signOut, control, tampering, resource, processes })) describe(name, { concurrency: 1 }, part);
 });

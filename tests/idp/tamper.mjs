@@ -2,7 +2,7 @@
 // Wrong responses on demand. A tamper names a target and what to set, remove, or send twice there; it applies to the next `count` responses
 // of that target. PRESETS are the named ones; the control channel also accepts an explicit tamper.
 
-export const TARGETS = ['discovery', 'jwks', 'authorization', 'token', 'idToken', 'userinfo'];
+export const TARGETS = ['discovery', 'jwks', 'authorization', 'token', 'idToken', 'userinfo', 'device'];
 
 const HOUR = 3600;
 const attacker = 'https://attacker.example';
@@ -55,6 +55,7 @@ export const PRESETS = {
   foreignIssuer: { target: 'discovery', set: { issuer: attacker } },
   noIssParameter: { target: 'discovery', remove: ['authorization_response_iss_parameter_supported'] },
   noEndSession: { target: 'discovery', remove: ['end_session_endpoint'] },
+  noDevice: { target: 'discovery', remove: ['device_authorization_endpoint'] },
   noRevocation: { target: 'discovery', remove: ['revocation_endpoint'] },
   emptyKeySet: { target: 'jwks', set: { keys: [] } },
 };

@@ -35,7 +35,8 @@ export default function tampering() {
     const now = Date.now() / 1000;
     return {
       issuer: metadata.issuer === provider.issuer, issParameter: metadata.authorization_response_iss_parameter_supported === true,
-      endSession: 'end_session_endpoint' in metadata, revocation: 'revocation_endpoint' in metadata, keys: keys.length > 0,
+      endSession: 'end_session_endpoint' in metadata, revocation: 'revocation_endpoint' in metadata, device: 'device_authorization_endpoint' in metadata,
+      keys: keys.length > 0,
       state: only('state', request.state), responseIss: only('iss', provider.issuer), code: only('code'),
       accessToken: 'access_token' in tokens, refreshToken: 'refresh_token' in tokens, expiresIn: typeof tokens.expires_in === 'number',
       tokenType: tokens.token_type === 'Bearer', idToken: jwt !== undefined, alg: header.alg === 'RS256', kid: header.kid !== undefined,
@@ -60,6 +61,7 @@ export default function tampering() {
     missingResponseIss: ['responseIss'], serverError: noTokens, loginRequired: noTokens, missingIdToken: noIdToken, notAJwt: noIdToken,
     missingAccessToken: ['accessToken', 'userinfoSub'], missingRefreshToken: ['refreshToken'], missingExpiresIn: ['expiresIn'], expiresInAsString: ['expiresIn'],
     wrongTokenType: ['tokenType'], foreignIssuer: ['issuer'], noIssParameter: ['issParameter'], noEndSession: ['endSession'], noRevocation: ['revocation'],
+    noDevice: ['device'],
     emptyKeySet: ['keys', 'signature'],
   };
   it('has an expectation for every preset', () => assert.deepEqual(Object.keys(expected).sort(), Object.keys(PRESETS).sort()));
