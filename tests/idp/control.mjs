@@ -3,6 +3,7 @@
 // 127.0.0.1, requires its own Host and application/json, and rejects anything sent by a web page (Origin).
 import { createServer } from 'node:http';
 import { subjectOf } from './accounts.mjs';
+import { parseBranding } from './branding.mjs';
 import { parseDelay, parseFault } from './faults.mjs';
 import { ENDPOINTS } from './idp.mjs';
 import { parseLoginPrompt } from './loginprompt.mjs';
@@ -74,6 +75,7 @@ const COMMANDS = {
   'drop-sessions': (idp, _listener, { user }) => ({ count: idp.storage.drop('Session', subject(user)) }),
   'revoke-grants': (idp, _listener, { user }) => ({ count: idp.storage.revokeGrants(subject(user)) }),
   'login-prompt': (idp, _listener, change) => { idp.loginPrompt = parseLoginPrompt(change); },
+  branding: (idp, _listener, change) => { idp.branding = parseBranding(change); },
   tamper: (idp, _listener, tamper) => { idp.tampers.add(parseTamper(tamper)); },
   stats: (idp) => stats(idp),
   events: (idp, _listener, { after = 0 }) => ({ events: idp.log.eventsAfter(after), seq: idp.log.seq }),

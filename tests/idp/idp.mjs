@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { asgardeoBehavior, strictClients } from './asgardeo.mjs';
 import { avatar } from './avatar.mjs';
+import { answerBranding } from './branding.mjs';
 import { DEFAULT_TTL, INTERACTION_PATH, TENANT, configuration } from './config.mjs';
 import { applyFault, Faults } from './faults.mjs';
 import { Consents, interact, sendPage } from './interactions.mjs';
@@ -24,6 +25,7 @@ const PATHS = {
   discovery: `${ISSUER_PATH}${WELL_KNOWN}`, token: ISSUER_PATH, authorize: `${TENANT}/oauth2/authorize`, userinfo: `${TENANT}/oauth2/userinfo`,
   jwks: `${TENANT}/oauth2/jwks`, revoke: `${TENANT}/oauth2/revoke`, logout: `${TENANT}/oidc/logout`, par: `${TENANT}/oauth2/par`,
   device: `${TENANT}/oauth2/device_authorize`, verification: `${TENANT}/device`, pages: INTERACTION_PATH, avatars: `${TENANT}/avatars`, api: `${TENANT}/api/orders`,
+  branding: `${TENANT}/api/server/v1/branding-preference/resolve`,
 };
 /** Behaviors of other providers, all off by default; see README.md. */
 const NO_QUIRKS = { revocationEndsSession: false, logoutWithoutState: false, logoutUri: false, accessType: false, pushedRequests: false };
@@ -71,6 +73,7 @@ export class Idp {
     this.pages = pages;
     this.rotateBeforeSigning = undefined;
     this.loginPrompt = 'ask';
+    this.branding = undefined;
     this.isOffline = false; // what the last authorization request asked for
     this.#build();
   }
@@ -140,6 +143,7 @@ export class Idp {
     if (endpoint === 'other') return sendPage(res, 404, pages.error({ error: 'not_found', error_description: 'no such page' }));
     if (endpoint === 'avatars') return this.#sendAvatar(path, res);
     if (endpoint === 'pages') return interact(req, res, this);
+    if (endpoint === 'branding') return answerBranding(this.branding, req, res);
     if (endpoint === 'api') return answerResource(this.op, req, res);
     if (endpoint === 'token' && this.rotateBeforeSigning) {
       this.rotateKeys(this.rotateBeforeSigning);
@@ -188,6 +192,7 @@ export class Idp {
     this.tampers.clear();
     this.rotateBeforeSigning = undefined;
     this.loginPrompt = 'ask';
+    this.branding = undefined;
     Object.assign(this.ttl, DEFAULT_TTL);
     Object.assign(this.quirks, NO_QUIRKS);
     this.storage.grace = 0;

@@ -2,6 +2,7 @@
 // node --test selftest.mjs: checks that the provider behaves as described in README.md, without a browser. The parts run in parallel, each
 // with its own provider.
 import { describe } from 'node:test';
+import branding from './selftest/branding.mjs';
 import control from './selftest/control.mjs';
 import device from './selftest/device.mjs';
 import processes from './selftest/process.mjs';
@@ -11,5 +12,5 @@ import signOut from './selftest/signout.mjs';
 import tampering from './selftest/tamper.mjs';
 
 describe('demo provider', { concurrency: true }, () => {
-  for (const [name, part] of Object.entries({ signIn, device, signOut, control, tampering, resource, processes })) describe(name, { concurrency: 1 }, part);
+  for (const [name, part] of Object.entries({ signIn, device, signOut, control, tampering, resource, branding, processes })) describe(name, { concurrency: 1 }, part);
 });
