@@ -36,7 +36,7 @@ function clientAuthentication(ctx) {
 
 function finishToken(ctx, idp) {
   if (ctx.status === 200 && ctx.body.id_token) finishIdToken(ctx, idp);
-  idp.log.write('token', { status: ctx.status, error: ctx.body?.error, auth: clientAuthentication(ctx), parameters: describeParameters(ctx.oidc.body) });
+  idp.log.write('token', { status: ctx.status, error: ctx.body?.error, auth: clientAuthentication(ctx), type: ctx.body?.token_type, parameters: describeParameters(ctx.oidc.body) });
 }
 
 /** The redirect back to the application, if this response is one. */
@@ -91,10 +91,11 @@ function finishJson(target) {
   };
 }
 
-/** Lists only the server's default algorithm, whatever the applications use, and pushed requests only where they are required. */
+/** Lists only the server's default algorithm, whatever the applications use, pushed requests only where they are required, and DPoP only if a quirk says so. */
 function finishDiscovery(ctx, idp) {
-  const { pushed_authorization_request_endpoint: par, ...metadata } = ctx.body;
+  const { pushed_authorization_request_endpoint: par, dpop_signing_alg_values_supported: algorithms, ...metadata } = ctx.body;
   ctx.body = { ...metadata, id_token_signing_alg_values_supported: ['RS256'],
+    ...(idp.quirks.dpop ? { dpop_signing_alg_values_supported: algorithms } : {}),
     ...(idp.quirks.pushedRequests ? { pushed_authorization_request_endpoint: par, require_pushed_authorization_requests: true } : {}) };
   finishJson('discovery')(ctx, idp);
 }

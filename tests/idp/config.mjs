@@ -46,8 +46,12 @@ function grantLoader({ consentMode, consents }) {
   };
 }
 
-function features() {
+/** RFC 9449. Without `dpop`, the metadata says nothing of it, like Asgardeo's. */
+const dPoP = (quirks, secret) => ({ enabled: true, nonceSecret: secret, requireNonce: () => quirks.dpopNonce });
+
+function features({ quirks, options }) {
   return {
+    dPoP: dPoP(quirks, options.nonceSecret),
     devInteractions: { enabled: false },
     revocation: { enabled: true },
     deviceFlow: {
@@ -83,7 +87,7 @@ export function configuration(idp) {
     scopes: ['openid', 'offline_access', 'internal_login', 'groups', 'roles', 'phone', 'address'],
     responseTypes: ['code'],
     clientAuthMethods: ['none', 'client_secret_basic', 'client_secret_post'],
-    enabledJWA: { idTokenSigningAlgValues: Object.keys(ALGORITHMS) },
+    enabledJWA: { dPoPSigningAlgValues: ['ES256'], idTokenSigningAlgValues: Object.keys(ALGORITHMS) },
     conformIdTokenClaims: false, // the ID token contains the user's attributes too
     pkce: { required: () => true },
     // offline_access is not needed
@@ -95,7 +99,7 @@ export function configuration(idp) {
     interactions: { policy: policy(options.consentMode), url: (_ctx, { uid }) => `${INTERACTION_PATH}/${uid}` },
     loadExistingGrant: grantLoader(options),
     findAccount: (_ctx, subject) => findAccount(mount, subject),
-    features: features(),
+    features: features(idp),
     renderError(ctx, out, cause) {
       log.write('error_page', { error: out.error, description: out.error_description, detail: cause?.error_detail });
       pages.answer(ctx, pages.error(out));

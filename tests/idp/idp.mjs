@@ -6,6 +6,7 @@ import { asgardeoBehavior, strictClients } from './asgardeo.mjs';
 import { avatar } from './avatar.mjs';
 import { answerBranding } from './branding.mjs';
 import { DEFAULT_TTL, INTERACTION_PATH, TENANT, configuration } from './config.mjs';
+import { ProofCheck, prepareProof } from './dpop.mjs';
 import { applyFault, Faults } from './faults.mjs';
 import { Consents, interact, sendPage } from './interactions.mjs';
 import { KeyRing } from './keys.mjs';
@@ -28,7 +29,8 @@ const PATHS = {
   branding: `${TENANT}/api/server/v1/branding-preference/resolve`,
 };
 /** Behaviors of other providers, all off by default; see README.md. */
-const NO_QUIRKS = { revocationEndsSession: false, logoutWithoutState: false, logoutUri: false, accessType: false, pushedRequests: false };
+const NO_QUIRKS = { revocationEndsSession: false, logoutWithoutState: false, logoutUri: false, accessType: false, pushedRequests: false,
+  dpop: false, dpopRequired: false, dpopNonce: false, dpopIgnored: false };
 export const ENDPOINTS = Object.keys(PATHS);
 const FOR_BROWSERS = new Set(['authorize', 'logout', 'pages', 'verification']);
 
@@ -61,7 +63,7 @@ export class Idp {
   constructor(Provider, log, options) {
     this.#Provider = Provider;
     this.log = log;
-    this.options = { ...options, cookieKey: randomBytes(16).toString('hex'), consents: new Consents() };
+    this.options = { ...options, cookieKey: randomBytes(16).toString('hex'), nonceSecret: randomBytes(32), consents: new Consents() };
     this.mount = `${options.origin}${TENANT}`;
     this.issuer = `${options.origin}${ISSUER_PATH}`;
     this.storage = new Storage();
@@ -71,6 +73,7 @@ export class Idp {
     this.quirks = { ...NO_QUIRKS };
     this.keys = new KeyRing();
     this.pages = pages;
+    this.proofs = new ProofCheck();
     this.rotateBeforeSigning = undefined;
     this.loginPrompt = 'ask';
     this.branding = undefined;
@@ -144,7 +147,12 @@ export class Idp {
     if (endpoint === 'avatars') return this.#sendAvatar(path, res);
     if (endpoint === 'pages') return interact(req, res, this);
     if (endpoint === 'branding') return answerBranding(this.branding, req, res);
-    if (endpoint === 'api') return answerResource(this.op, req, res);
+    if (endpoint === 'api') return answerResource(this, req, res);
+    const refused = endpoint === 'token' && prepareProof(req, this.quirks);
+    if (refused) {
+      this.log.write('token', { status: 400, error: refused.error });
+      return res.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify(refused));
+    }
     if (endpoint === 'token' && this.rotateBeforeSigning) {
       this.rotateKeys(this.rotateBeforeSigning);
       this.rotateBeforeSigning = undefined;

@@ -5,6 +5,7 @@ import { describe } from 'node:test';
 import branding from './selftest/branding.mjs';
 import control from './selftest/control.mjs';
 import device from './selftest/device.mjs';
+import dpop from './selftest/dpop.mjs';
 import processes from './selftest/process.mjs';
 import resource from './selftest/resource.mjs';
 import signIn from './selftest/signin.mjs';
@@ -12,5 +13,5 @@ import signOut from './selftest/signout.mjs';
 import tampering from './selftest/tamper.mjs';
 
 describe('demo provider', { concurrency: true }, () => {
-  for (const [name, part] of Object.entries({ signIn, device, signOut, control, tampering, resource, branding, processes })) describe(name, { concurrency: 1 }, part);
+  for (const [name, part] of Object.entries({ signIn, device, signOut, control, tampering, resource, branding, dpop, processes })) describe(name, { concurrency: 1 }, part);
 });

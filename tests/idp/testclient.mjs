@@ -94,7 +94,7 @@ export class Application {
     return { ...result, request, verifier, parameters: result.callback && Object.fromEntries(result.callback.searchParams) };
   }
 
-  async post(endpoint, fields) {
+  async post(endpoint, fields, headers = {}) {
     const encode = (text) => encodeURIComponent(text).replace(/%20/g, '+');
     const basic = `Basic ${Buffer.from(`${encode(this.clientId)}:${encode(this.secret)}`).toString('base64')}`;
     const init = {
@@ -102,19 +102,22 @@ export class Application {
       client_secret_post: () => form({ client_id: this.clientId, client_secret: this.secret, ...fields }),
       client_secret_basic: () => ({ ...form(fields), headers: { authorization: basic } }),
     }[this.auth]();
-    const response = await fetch(this.metadata[endpoint], { redirect: 'manual', ...init });
+    const response = await fetch(this.metadata[endpoint], { redirect: 'manual', ...init, headers: { ...init.headers, ...headers } });
     const text = await response.text();
     const json = response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : undefined;
     return { status: response.status, headers: response.headers, text, json };
   }
 
-  exchange({ parameters, request, verifier }, changes = {}) {
-    return this.post('token_endpoint', { grant_type: 'authorization_code', code: parameters.code, redirect_uri: request.redirect_uri, code_verifier: verifier, ...changes });
+  exchange({ parameters, request, verifier }, changes = {}, headers = {}) {
+    return this.post('token_endpoint', { grant_type: 'authorization_code', code: parameters.code, redirect_uri: request.redirect_uri, code_verifier: verifier, ...changes },
+      headers);
   }
 
-  async signIn(browser = new Browser(), options = {}) {
+  /** `dpop`: a proof of possession for the token request (RFC 9449). */
+  async signIn(browser = new Browser(), { dpop, ...options } = {}) {
     const authorization = await this.authorize(browser, options);
-    return { ...(await this.exchange(authorization)).json, authorization, browser };
+    const { headers, json } = await this.exchange(authorization, {}, dpop ? { dpop } : {});
+    return { ...json, headers, authorization, browser };
   }
 
   refresh(refreshToken) { return this.post('token_endpoint', { grant_type: 'refresh_token', refresh_token: refreshToken }); }
