@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <climits>
 
 using bifrost::ProtocolStep;
 using namespace Qt::StringLiterals;
@@ -135,13 +134,13 @@ QString checksSummary(const ProtocolStep &step) {
     };
     QStringList parts;
     if (const int passed = count(Outcome::Passed)) {
-        parts.append(StepText::tr("%n check(s) passed", nullptr, passed));
+        parts.append(StepText::tr("Checks passed: %1").arg(passed));
     }
     if (const int violated = count(Outcome::Violated)) {
-        parts.append(StepText::tr("%n check(s) failed", nullptr, violated));
+        parts.append(StepText::tr("Checks failed: %1").arg(violated));
     }
     if (const int notMade = count(Outcome::NotMade)) {
-        parts.append(StepText::tr("%n check(s) not made", nullptr, notMade));
+        parts.append(StepText::tr("Checks not made: %1").arg(notMade));
     }
     return parts.join(u", "_s);
 }
@@ -162,8 +161,7 @@ QString fieldValue(const ProtocolStep::Field &field) {
     if (field.disclosure != ProtocolStep::Field::Disclosure::Masked) {
         return field.value;
     }
-    const QString masked = StepText::tr("•••••• %n byte(s), fingerprint %1", nullptr,
-                                        int(std::min<qsizetype>(field.size, INT_MAX)))
-                               .arg(field.fingerprint);
+    const QString masked =
+        StepText::tr("•••••• %L1 bytes, #%2").arg(field.size).arg(field.fingerprint);
     return field.value.isEmpty() ? masked : field.value + u' ' + masked;
 }

@@ -25,5 +25,5 @@
 /// 'passed' and the like.
 [[nodiscard]] QString outcomeText(bifrost::ProtocolStep::Check::Outcome outcome);
 
-/// The value, or what may be said of one that is masked: '•••••• 43 bytes, 1a2b3c4d'.
+/// The value, or what may be said of one that is masked: '•••••• 43 bytes, #1a2b3c4d'.
 [[nodiscard]] QString fieldValue(const bifrost::ProtocolStep::Field &field);

@@ -36,7 +36,6 @@ void TraceView::setSteps(const QList<bifrost::ProtocolStep> &steps) {
     updateGeometry();
     if (!currentIndex().isValid() && model_.rowCount() > 0) {
         setCurrentIndex(model_.index(1)); // below the first heading
-        scrollToTop();
     }
     if (isAtEnd && !wasEmpty) {
         scrollToBottom();
@@ -62,6 +61,14 @@ QSize TraceView::sizeHint() const {
 
 QSize TraceView::minimumSizeHint() const {
     return {lanesWidth(0), sizeHint().height()};
+}
+
+void TraceView::scrollTo(const QModelIndex &index, ScrollHint hint) {
+    const QModelIndex above = index.siblingAtRow(index.row() - 1);
+    if (above.data(TraceModel::IsHeadingRole).toBool()) {
+        QListView::scrollTo(above, hint);
+    }
+    QListView::scrollTo(index, hint);
 }
 
 void TraceView::currentChanged(const QModelIndex &current, const QModelIndex &previous) {

@@ -53,7 +53,7 @@ private Q_SLOTS:
         const QString words = view()->model()->index(7, 0).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(words.contains(u"Token request"_s), qPrintable(words));
         QVERIFY2(words.contains(u"Between application and provider"_s), qPrintable(words));
-        QVERIFY2(words.contains(u"4 check(s) passed"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"Checks passed: 4"_s), qPrintable(words));
     }
 
     void theSelectedStepIsShownWithMeaningsAndChecks() {
