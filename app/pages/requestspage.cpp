@@ -26,8 +26,8 @@ RequestsPage::RequestsPage(QWidget *parent) : Page(parent), content_(new QWidget
     column()->addWidget(new TextLabel(TypeRole::Title, tr("Requests")));
     auto *explanation = new TextLabel(
         TypeRole::Body, tr("What Bifrost and the provider have said to each other since the "
-                           "start. Secrets are masked: two with the same number are equal. "
-                           "Nothing is stored."));
+                           "start. Secrets are masked: equal ones have equal numbers. Nothing "
+                           "is stored."));
     explanation->setTone(role::MutedText);
     column()->addWidget(explanation);
     makeEmpty();

@@ -67,7 +67,7 @@ bool saveSetup(const samples::NamedState &sample, const Look &look, const QDir &
 bool saveRequests(const Look &look, const QDir &folder) {
     PageFrame frame(PageFrame::Kind::Requests);
     frame.setPalette(makePalette(look.tokens));
-    frame.resize(look.size.width(), 1900);
+    frame.resize(look.size.width(), 1600);
     ViewState state;
     state.requests = samples::requests();
     frame.apply(state);

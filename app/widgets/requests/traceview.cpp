@@ -71,6 +71,11 @@ void TraceView::scrollTo(const QModelIndex &index, ScrollHint hint) {
     QListView::scrollTo(index, hint);
 }
 
+void TraceView::resizeEvent(QResizeEvent *event) {
+    QListView::resizeEvent(event);
+    scrollTo(currentIndex()); // at first there is no room even for the heading
+}
+
 void TraceView::currentChanged(const QModelIndex &current, const QModelIndex &previous) {
     QListView::currentChanged(current, previous);
     Q_EMIT stepSelected();

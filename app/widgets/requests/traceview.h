@@ -26,6 +26,7 @@ Q_SIGNALS:
     void stepSelected();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:

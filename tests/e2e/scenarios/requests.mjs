@@ -6,7 +6,7 @@ import { filesWith, tokensOfRecord } from '../lib/secrecy.mjs';
 
 const SHORT = 6; // lifetime of an access token in seconds
 const REFRESH = { event: 'grant.success', grant_type: 'refresh_token' };
-const ENDPOINTS = ['discovery', 'jwks', 'token', 'userinfo', 'revocation'];
+const ENDPOINTS = ['discovery', 'jwks', 'token', 'userinfo', 'revoke'];
 const STEPS = ['discovery', 'keys', 'token', 'userInfo', 'revocation'];
 
 /** What the provider was asked by the application itself, not by the browser. */
