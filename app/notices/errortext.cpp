@@ -33,9 +33,16 @@ Notice describeUserAgent(const UserAgentError &error) {
                           Action::SignIn);
     case UserAgentError::Kind::NoBrowser:
         return makeNotice(
-            Notice::Tone::Danger, ErrorText::tr("Couldn't open a browser"),
+            Notice::Tone::Danger, ErrorText::tr("No browser was found"),
             ErrorText::tr("Bifrost signs you in through the system's browser. Install a browser or "
                           "set the default browser in the system settings, then try again."),
+            Action::TryAgain);
+    case UserAgentError::Kind::BrowserFailed:
+        return makeNotice(
+            Notice::Tone::Danger, ErrorText::tr("Your browser could not be started"),
+            ErrorText::tr("There is a browser, but it reported an error or crashed. Start it "
+                          "yourself and try again, or choose another default browser in the system "
+                          "settings."),
             Action::TryAgain);
     case UserAgentError::Kind::ListenerUnavailable:
         break;
@@ -230,6 +237,10 @@ QString actionText(Action action) {
         return ErrorText::tr("End session in browser");
     case Action::CopyLink:
         return ErrorText::tr("Copy link");
+    case Action::CopyAuthorizationUrl:
+        return ErrorText::tr("Copy address");
+    case Action::UseDevice:
+        return ErrorText::tr("Get a code");
     case Action::CopyReturnAddress:
         return ErrorText::tr("Copy URL");
     case Action::ReadProfile:

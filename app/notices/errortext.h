@@ -46,7 +46,7 @@
 [[nodiscard]] Notice describeClockSkew(std::chrono::seconds skew);
 
 /// The start URI of a sign-in or sign-out was used twice, and the system can't tell by whom; see
-/// `bifrost::Client::isLinkContested()`.
+/// `bifrost::BrowserWait::isLinkContested`.
 [[nodiscard]] Notice describeContestedSignIn();
 [[nodiscard]] Notice describeContestedSignOut();
 
@@ -55,13 +55,22 @@
 [[nodiscard]] std::optional<Notice> describe(bifrost::Reauthentication reauthentication);
 
 /// The redirect URI of the sign-in has a port that may not be registered; see
-/// `bifrost::Client::takenPort()`.
+/// `bifrost::BrowserWait::takenPort`.
 [[nodiscard]] Notice describe(const bifrost::TakenPort &taken);
 
 /// A response of the browser couldn't be matched to the sign-in, which expects it at
-/// `returnAddress`; see `bifrost::Client::unmatchedResponse()`.
+/// `returnAddress`; see `bifrost::BrowserWait::unmatchedResponse`.
 [[nodiscard]] Notice describe(const bifrost::UnmatchedResponse &response,
                               const QString &returnAddress);
+
+/// There may be no browser for the sign-in that waits; see `bifrost::BrowserWait::browserProblem`.
+[[nodiscard]] Notice describeBrowserProblem(const bifrost::Error &error);
+/// The browser of the sign-in hasn't requested the page yet.
+[[nodiscard]] Notice describeUnopenedPage();
+/// Why the code for another device can't be used any more, or couldn't be had.
+[[nodiscard]] Notice describeDeviceProblem(const bifrost::Error &error);
+/// What is wrong with an address that the user has entered for the sign-in that waits.
+[[nodiscard]] QString describeRedirectMistake(const bifrost::Error &error);
 
 /// The browser hasn't returned to `returnAddress` from the sign-in yet.
 [[nodiscard]] Notice describeSlowSignIn(const QString &returnAddress);

@@ -24,8 +24,10 @@ enum class Action {
     SignOutWithoutReturn, ///< open the browser again, without requesting a redirect back
     EndInBrowser,         ///< the provider's session, after an unconfirmed sign-out
     CopyLink,
-    CopyReturnAddress, ///< of the sign-in or sign-out in progress
-    UseLocalhost,      ///< as the redirect host, and restart the sign-in
+    CopyAuthorizationUrl, ///< for a browser on another computer
+    UseDevice,            ///< continue the sign-in on another device
+    CopyReturnAddress,    ///< of the sign-in or sign-out in progress
+    UseLocalhost,         ///< as the redirect host, and restart the sign-in
     AskForOfflineAccess,
     DeclineOfflineAccess, ///< dismiss the offer to ask for it
     ReadProfile,          ///< read UserInfo again

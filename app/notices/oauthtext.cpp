@@ -88,6 +88,7 @@ Notice describeOAuth(const OAuthErrorResponse &error) {
     case OAuthErrorResponse::Endpoint::Metadata:
     case OAuthErrorResponse::Endpoint::Keys:
         return describeDocumentError(error);
+    case OAuthErrorResponse::Endpoint::DeviceAuthorization:
     case OAuthErrorResponse::Endpoint::UserInfo:
     case OAuthErrorResponse::Endpoint::Revocation:
         break;

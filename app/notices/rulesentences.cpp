@@ -113,6 +113,8 @@ QString responseSentence(Rule rule) {
         return RuleSentences::tr("The browser's response is from another provider.");
     case Rule::ResponseHasCodeOrError:
         return RuleSentences::tr("The browser's response is empty.");
+    case Rule::ResponseIsAtRedirectUri:
+        return RuleSentences::tr("This isn't an address that the provider sends the browser to.");
     case Rule::IdTokenAuthenticationIsRecent:
         return RuleSentences::tr(
             "The provider didn't ask for your credentials again, although Bifrost requested it.");
@@ -128,6 +130,13 @@ QString tokenSentence(Rule rule) {
     case Rule::PushedAuthorizationResponseRequestUriIsUsable:
         return RuleSentences::tr(
             "The provider accepted the sign-in request but didn't say how to refer to it.");
+    case Rule::DeviceAuthorizationResponseDeviceCodeIsPresent:
+        return RuleSentences::tr("The provider's response contains no code for another device.");
+    case Rule::DeviceAuthorizationResponseUserCodeIsUsable:
+        return RuleSentences::tr("The provider's code for another device can't be entered.");
+    case Rule::DeviceAuthorizationResponseVerificationUriIsUsable:
+        return RuleSentences::tr(
+            "The provider doesn't say safely where to enter the code for another device.");
     case Rule::TokenResponseIsJsonObject:
         return RuleSentences::tr("The provider's response can't be read.");
     case Rule::TokenResponseAccessTokenIsPresent:

@@ -44,6 +44,9 @@ Family family(Rule rule) {
     case Rule::MetadataIssuerIsNoTemplate:
         return Family::Tenant;
     case Rule::PushedAuthorizationResponseRequestUriIsUsable:
+    case Rule::DeviceAuthorizationResponseDeviceCodeIsPresent:
+    case Rule::DeviceAuthorizationResponseUserCodeIsUsable:
+    case Rule::DeviceAuthorizationResponseVerificationUriIsUsable:
         return Family::Provider;
     case Rule::MetadataRequiresNoSignedRequests:
     case Rule::MetadataSupportsCodeFlow:
@@ -61,7 +64,7 @@ Family family(Rule rule) {
     if (rule <= Rule::MetadataSupportsS256) {
         return Family::Provider;
     }
-    if (rule <= Rule::ResponseHasCodeOrError) {
+    if (rule <= Rule::ResponseIsAtRedirectUri) {
         return Family::BrowserAnswer;
     }
     if (rule >= Rule::RefreshedIssuerMatches && rule <= Rule::RefreshedNonceMatches) {

@@ -20,7 +20,8 @@ struct UserAgentError {
     enum class Kind {
         Canceled,            ///< `Client::cancel()`, or the operation has become void
         TimedOut,            ///< no redirect within `ClientConfiguration::signInTimeout`
-        NoBrowser,           ///< the system has no browser, or could not start it
+        NoBrowser,           ///< the system has no browser
+        BrowserFailed,       ///< it has one, but could not start it, or it ended with an error
         ListenerUnavailable, ///< no port of the redirect host could be opened
     };
     Kind kind{};    ///< what failed
@@ -39,6 +40,7 @@ struct OAuthErrorResponse {
         PushedAuthorization, ///< RFC 9126 §2
         Metadata,            ///< of the provider (OIDC Discovery §4)
         Keys,                ///< `jwks_uri` (OIDC Discovery §3)
+        DeviceAuthorization, ///< RFC 8628 §3.1
     };
     Endpoint endpoint{}; ///< who reported the error
     QString error;       ///< for example `access_denied`; printable ASCII, at most 200 characters

@@ -15,6 +15,7 @@ struct ProviderSummary {
     QUrl userInfoEndpoint{};    ///< OIDC Core §5.3; empty if there is none
     bool hasRevocation = false; ///< RFC 7009: a sign-out revokes the tokens
     bool hasEndSession = false; ///< RP-Initiated Logout: a sign-out ends the provider's session
+    bool hasDeviceAuthorization = false; ///< RFC 8628: `Client::signInWithDevice()` works
     /// `scopes_supported` contains `offline_access` (OIDC Core §11).
     bool hasOfflineAccess = false;
     bool issuesRefreshTokens = true; ///< false only if the metadata lists grants, and not this one

@@ -45,8 +45,13 @@ enum class Rule {
     ResponseIssuerIsPresent,
     ResponseIssuerMatches,
     ResponseHasCodeOrError,
+    ResponseIsAtRedirectUri,
     // Pushed authorization response
     PushedAuthorizationResponseRequestUriIsUsable,
+    // Device authorization response
+    DeviceAuthorizationResponseDeviceCodeIsPresent,
+    DeviceAuthorizationResponseUserCodeIsUsable,
+    DeviceAuthorizationResponseVerificationUriIsUsable,
     // Token response
     TokenResponseIsJsonObject,
     TokenResponseAccessTokenIsPresent,

@@ -40,6 +40,7 @@ ProblemText ProblemWriter::operator()(const UserAgentError &error) const {
     case Kind::TimedOut:
         return {tr("The browser didn't return"),
                 tr("Try again, and finish the sign-in in your browser.")};
+    case Kind::BrowserFailed:
     case Kind::NoBrowser:
         return {tr("No browser opened"), tr("Choose a default browser, then try again.")};
     case Kind::ListenerUnavailable:

@@ -40,6 +40,7 @@ ProviderSummary summaryOf(const ProviderMetadata &metadata) {
             .userInfoEndpoint = metadata.userInfoEndpoint().value_or(QUrl()),
             .hasRevocation = metadata.revocationEndpoint().has_value(),
             .hasEndSession = metadata.endSessionEndpoint().has_value(),
+            .hasDeviceAuthorization = metadata.deviceAuthorizationEndpoint().has_value(),
             .hasOfflineAccess = metadata.hasOfflineAccess(),
             .issuesRefreshTokens = metadata.issuesRefreshTokens()};
 }

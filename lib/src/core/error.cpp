@@ -21,6 +21,8 @@ QString kindName(UserAgentError::Kind kind) {
         return QStringLiteral("TimedOut");
     case UserAgentError::Kind::NoBrowser:
         return QStringLiteral("NoBrowser");
+    case UserAgentError::Kind::BrowserFailed:
+        return QStringLiteral("BrowserFailed");
     case UserAgentError::Kind::ListenerUnavailable:
         return QStringLiteral("ListenerUnavailable");
     }
@@ -133,6 +135,8 @@ QString endpointName(OAuthErrorResponse::Endpoint endpoint) {
         return QStringLiteral("Metadata");
     case OAuthErrorResponse::Endpoint::Keys:
         return QStringLiteral("Keys");
+    case OAuthErrorResponse::Endpoint::DeviceAuthorization:
+        return QStringLiteral("DeviceAuthorization");
     }
     return {};
 }

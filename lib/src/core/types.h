@@ -35,13 +35,15 @@ private:
 enum class Grant {
     AuthorizationCode, ///< RFC 6749 §4.1.3
     RefreshToken,      ///< RFC 6749 §6
-    Extension,         ///< RFC 6749 §4.5: any other, for example a device code (RFC 8628 §3.4)
+    DeviceCode,        ///< RFC 8628 §3.4
+    Extension,         ///< RFC 6749 §4.5: any other
 };
 
 using State = StrongSecret<struct StateTag>;
 using Nonce = StrongSecret<struct NonceTag>;
 using CodeVerifier = StrongSecret<struct CodeVerifierTag>;
 using AuthorizationCode = StrongSecret<struct AuthorizationCodeTag>;
+using DeviceCode = StrongSecret<struct DeviceCodeTag>;
 
 /// Names and decoded values in order. The sender is the only place that encodes them.
 using Parameters = QList<std::pair<QString, QString>>;

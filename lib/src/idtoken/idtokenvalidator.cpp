@@ -49,8 +49,10 @@ Violation checkSignIn(const QJsonObject &claims, const Algorithm &algorithm,
     if (auto objection = checkEveryToken(claims, expected)) {
         return objection;
     }
-    if (auto objection = checkNonce(claims, signIn.nonce)) {
-        return objection;
+    if (signIn.nonce) {
+        if (auto objection = checkNonce(claims, *signIn.nonce)) {
+            return objection;
+        }
     }
     if (auto objection = checkAuthenticationTime(claims, expected, signIn.maxAge)) {
         return objection;
@@ -58,7 +60,7 @@ Violation checkSignIn(const QJsonObject &claims, const Algorithm &algorithm,
     if (auto objection = checkAccessTokenHash(claims, algorithm, signIn.accessToken)) {
         return objection;
     }
-    return checkCodeHash(claims, algorithm, signIn.code);
+    return signIn.code ? checkCodeHash(claims, algorithm, *signIn.code) : std::nullopt;
 }
 
 /// OIDC Core §12.2: what identifies the user, the provider and the client.

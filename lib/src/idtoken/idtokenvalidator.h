@@ -25,9 +25,10 @@ struct IdTokenExpectations {
 
 /// The additional expectations of a sign-in (OIDC Core §3.1.3.7).
 struct SignInExpectations {
-    Nonce nonce;
-    Secret accessToken;     ///< for `at_hash`, when present
-    AuthorizationCode code; ///< for `c_hash`, when present
+    /// No value: the request had none, as RFC 8628 defines none; one in the token says nothing.
+    std::optional<Nonce> nonce;
+    Secret accessToken;                    ///< for `at_hash`, when present
+    std::optional<AuthorizationCode> code; ///< for `c_hash`, when present; no value: there is none
     std::optional<std::chrono::seconds> maxAge;
 };
 

@@ -37,7 +37,10 @@ QStringList prompts(const SignInOptions &options) {
     return values;
 }
 
-void appendOptions(Parameters &parameters, const SignInOptions &options) {
+} // namespace
+
+Parameters optionParameters(const SignInOptions &options) {
+    Parameters parameters;
     const auto append = [&parameters](const QString &name, const QString &value) {
         if (!value.isEmpty()) {
             parameters.append({name, value});
@@ -56,9 +59,8 @@ void appendOptions(Parameters &parameters, const SignInOptions &options) {
             parameters.append({name, value});
         }
     }
+    return parameters;
 }
-
-} // namespace
 
 Parameters parameters(const AuthorizationRequest &request) {
     Parameters result{
@@ -73,7 +75,7 @@ Parameters parameters(const AuthorizationRequest &request) {
     };
     result += resourceParameters(request.resources);
     result += authorizationDetailsParameter(request.options.authorizationDetails);
-    appendOptions(result, request.options);
+    result += optionParameters(request.options);
     return result;
 }
 

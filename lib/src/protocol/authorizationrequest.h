@@ -26,4 +26,7 @@ struct AuthorizationRequest {
 /// them is sent together with that of `options.prompt`.
 [[nodiscard]] Parameters parameters(const AuthorizationRequest &request);
 
+/// Those of them that `options` stand for, which a device authorization request may have too.
+[[nodiscard]] Parameters optionParameters(const SignInOptions &options);
+
 } // namespace bifrost

@@ -39,6 +39,8 @@ readOptionalEndpoint(const QJsonObject &metadata, QLatin1StringView name, const 
 
 /// The member that publishes where authorization requests are pushed to (RFC 9126 §5).
 inline constexpr QLatin1StringView pushedRequestMember{"pushed_authorization_request_endpoint"};
+/// The member that publishes where codes for another device are requested (RFC 8628 §4).
+inline constexpr QLatin1StringView deviceAuthorizationMember{"device_authorization_endpoint"};
 /// The provider accepts pushed authorization requests only (RFC 9126 §5).
 [[nodiscard]] bool requiresPushedRequests(const QJsonObject &metadata);
 

@@ -18,6 +18,8 @@ QLatin1StringView memberOfSuccess(OAuthErrorResponse::Endpoint endpoint) {
         return "sub"_L1;
     case OAuthErrorResponse::Endpoint::PushedAuthorization:
         return "request_uri"_L1;
+    case OAuthErrorResponse::Endpoint::DeviceAuthorization:
+        return "device_code"_L1;
     case OAuthErrorResponse::Endpoint::Metadata:
         return "issuer"_L1;
     case OAuthErrorResponse::Endpoint::Keys:

@@ -16,8 +16,8 @@ namespace bifrost {
 
 /// The error of an HTTP response (RFC 6749 §5.2; RFC 6750 §3; RFC 7009 §2.2.1): a JSON object with
 /// a non-empty string `error`, without what the endpoint is asked for (`access_token`, `sub`,
-/// `request_uri`, `issuer`, `keys`), regardless of its content type and of the status, which is 200
-/// with some providers. No value for other responses.
+/// `request_uri`, `device_code`, `issuer`, `keys`), regardless of its content type and of the
+/// status, which is 200 with some providers. No value for other responses.
 [[nodiscard]] std::optional<OAuthErrorResponse> oauthErrorIn(const HttpResponse &response,
                                                              OAuthErrorResponse::Endpoint endpoint);
 

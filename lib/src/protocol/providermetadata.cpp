@@ -76,6 +76,8 @@ Result<ProviderMetadata> ProviderMetadata::parse(const QByteArray &document, con
     }
     metadata.pushedRequestEndpoint_ =
         readOptionalEndpoint(*json, pushedRequestMember, issuer).value_or(std::nullopt);
+    metadata.deviceAuthorizationEndpoint_ =
+        readOptionalEndpoint(*json, deviceAuthorizationMember, issuer).value_or(std::nullopt);
     metadata.requiresPushedRequests_ = bifrost::requiresPushedRequests(*json);
     metadata.obstacle_ = firstViolation(checkDemands(*json, issuer));
     metadata.issuesRefreshTokens_ = maySupport(*json, QLatin1StringView("grant_types_supported"),
@@ -97,6 +99,14 @@ bool ProviderMetadata::revocationAccepts(ClientAuthentication authentication) co
         return methods && !methods->contains(methodName(authentication));
     };
     return !lacks(revocationAuthenticationMethods_) || lacks(tokenAuthenticationMethods_);
+}
+
+Result<QUrl> requiredDeviceEndpoint(const ProviderMetadata &metadata) {
+    if (!metadata.deviceAuthorizationEndpoint()) {
+        return failure(
+            ValidationError{Rule::MetadataEndpointIsPresent, deviceAuthorizationMember, {}});
+    }
+    return *metadata.deviceAuthorizationEndpoint();
 }
 
 Result<ProviderMetadata> withoutObstacle(const ProviderMetadata &metadata) {

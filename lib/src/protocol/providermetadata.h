@@ -37,6 +37,10 @@ public:
     [[nodiscard]] const std::optional<QUrl> &pushedRequestEndpoint() const {
         return pushedRequestEndpoint_;
     }
+    /// Where codes for another device are requested (RFC 8628 §4). No value if it isn't usable.
+    [[nodiscard]] const std::optional<QUrl> &deviceAuthorizationEndpoint() const {
+        return deviceAuthorizationEndpoint_;
+    }
     /// The provider accepts no other authorization requests.
     [[nodiscard]] bool requiresPushedRequests() const { return requiresPushedRequests_; }
     /// What prevents a sign-in with this provider: it requires what this client cannot do, or its
@@ -65,6 +69,7 @@ private:
     std::optional<QUrl> revocationEndpoint_;
     std::optional<QUrl> endSessionEndpoint_;
     std::optional<QUrl> pushedRequestEndpoint_;
+    std::optional<QUrl> deviceAuthorizationEndpoint_;
     bool requiresPushedRequests_ = false;
     std::optional<ValidationError> obstacle_;
     bool issuesRefreshTokens_ = true;
@@ -73,6 +78,10 @@ private:
     std::optional<QStringList> tokenAuthenticationMethods_;
     std::optional<QStringList> revocationAuthenticationMethods_;
 };
+
+/// The endpoint for a sign-in on another device (RFC 8628 §4). Fails with
+/// `Rule::MetadataEndpointIsPresent`.
+[[nodiscard]] Result<QUrl> requiredDeviceEndpoint(const ProviderMetadata &metadata);
 
 /// `metadata` if a user can sign in with it; its obstacle otherwise.
 [[nodiscard]] Result<ProviderMetadata> withoutObstacle(const ProviderMetadata &metadata);

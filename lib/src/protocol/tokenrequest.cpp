@@ -22,6 +22,14 @@ Parameters refreshParameters(const Secret &refreshToken) {
     };
 }
 
+Parameters deviceCodeParameters(const DeviceCode &code) {
+    return {
+        {QStringLiteral("grant_type"),
+         QStringLiteral("urn:ietf:params:oauth:grant-type:device_code")},
+        {QStringLiteral("device_code"), QString::fromUtf8(code.reveal())},
+    };
+}
+
 TokenRequest tokenRequest(Grant grant, const QUrl &tokenEndpoint, const Parameters &parameters,
                           const ClientCredentials &credentials) {
     const ClientAuthenticationParts client = authenticate(credentials);

@@ -18,6 +18,9 @@ namespace bifrost {
 /// Refreshes (RFC 6749 §6). No `scope`: the granted one is kept.
 [[nodiscard]] Parameters refreshParameters(const Secret &refreshToken);
 
+/// Asks whether the user has approved on the other device (RFC 8628 §3.4).
+[[nodiscard]] Parameters deviceCodeParameters(const DeviceCode &code);
+
 /// A token request with the parameters of a grant and the client's authentication (RFC 6749 §2.3).
 [[nodiscard]] TokenRequest tokenRequest(Grant grant, const QUrl &tokenEndpoint,
                                         const Parameters &parameters,

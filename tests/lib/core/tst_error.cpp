@@ -230,6 +230,10 @@ void TestError::describesItselfInOneLine_data() {
     row(UserAgentError{UserAgentError::Kind::TimedOut, {}}, "UserAgentError TimedOut");
     row(UserAgentError{UserAgentError::Kind::NoBrowser, QStringLiteral("no xdg-open")},
         "UserAgentError NoBrowser: no xdg-open");
+    row(UserAgentError{UserAgentError::Kind::BrowserFailed, QStringLiteral("it crashed")},
+        "UserAgentError BrowserFailed: it crashed");
+    row(OAuthErrorResponse{Endpoint::DeviceAuthorization, QStringLiteral("invalid_scope"), {}, 400},
+        "OAuthErrorResponse DeviceAuthorization status=400 error=invalid_scope");
     row(UserAgentError{UserAgentError::Kind::ListenerUnavailable, {}},
         "UserAgentError ListenerUnavailable");
     row(TransportError{TransportError::Kind::HttpStatus,

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void refuses();
     void refusesPayload_data();
     void refusesPayload();
+    void needsNoNonceForADevice();
     void checksTheSignatureFirst();
     void demandsAuthorizedPartyBesideOtherAudiences();
     void demandsAuthenticationTimeWithMaxAge();
@@ -189,6 +190,22 @@ void TestIdTokenValidator::refusesPayload() {
     IdTokenFactory token("ES256");
     token.withRawPayload(payload);
     QTEST(outcome(validate(token)), "rule");
+}
+
+/// RFC 8628 defines no nonce, and there is no code. Everything else is checked as usual.
+void TestIdTokenValidator::needsNoNonceForADevice() {
+    const auto check = [](const IdTokenFactory &token) {
+        return IdTokenValidator::validate(
+            *Jws::parse(token.compact()), *JwkSet::parse(token.jwkSetDocument()), expectations(),
+            {std::nullopt, Secret(IdTokenFactory::accessToken), std::nullopt, std::nullopt});
+    };
+    IdTokenFactory token;
+    token.withoutClaim(u"nonce"_s).withoutClaim(u"c_hash"_s);
+    QVERIFY(check(token));
+    token.withClaim(u"nonce"_s, u"any"_s);
+    QVERIFY(check(token));
+    token.withClaim(u"at_hash"_s, u"AAAAAAAAAAAAAAAAAAAAAA"_s);
+    QVERIFY(!check(token));
 }
 
 void TestIdTokenValidator::checksTheSignatureFirst() {

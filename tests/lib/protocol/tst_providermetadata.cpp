@@ -51,6 +51,7 @@ private Q_SLOTS:
     void acceptsMissingOptionalMembers();
     void readsOptionalEndpoints_data();
     void readsOptionalEndpoints();
+    void readsADeviceEndpointThatIsUsable();
     void readsIssuerParameterSupport_data();
     void readsIssuerParameterSupport();
     void readsRevocationAuthenticationMethods_data();
@@ -235,6 +236,22 @@ void TestProviderMetadata::issuerOnLoopbackMayUsePlainHttpThere() {
     const auto metadata =
         ProviderMetadata::parse(toBytes(document), Issuer::fromInput(issuer).value());
     QTEST(metadata.has_value(), "accepted");
+}
+
+void TestProviderMetadata::readsADeviceEndpointThatIsUsable() {
+    const char *name = "device_authorization_endpoint";
+    const auto usable = parse(mutated({name, text("https://op.example/device")}));
+    QCOMPARE(outcome(usable), QStringLiteral("ok"));
+    QCOMPARE(usable->deviceAuthorizationEndpoint(),
+             std::optional(QUrl(QStringLiteral("https://op.example/device"))));
+    QVERIFY(requiredDeviceEndpoint(*usable));
+    for (const QJsonValue &value :
+         {absent, text("http://op.example/device"), text("javascript:alert(1)"), QJsonValue(1)}) {
+        const auto unusable = parse(mutated({name, value}));
+        QCOMPARE(outcome(unusable), QStringLiteral("ok"));
+        QVERIFY(!unusable->deviceAuthorizationEndpoint());
+        QVERIFY(!requiredDeviceEndpoint(*unusable));
+    }
 }
 
 void TestProviderMetadata::namesWhatPreventsASignIn_data() {

@@ -11,6 +11,7 @@ class TestTokenRequest : public QObject {
 private Q_SLOTS:
     void exchangesACode();
     void refreshes();
+    void asksForADevice();
     void authenticatesTheClient();
 };
 
@@ -32,6 +33,15 @@ void TestTokenRequest::refreshes() {
              (Parameters{
                  {QStringLiteral("grant_type"), QStringLiteral("refresh_token")},
                  {QStringLiteral("refresh_token"), QStringLiteral("r+/=")},
+             }));
+}
+
+void TestTokenRequest::asksForADevice() {
+    QCOMPARE(deviceCodeParameters(DeviceCode(Secret("d+/="))),
+             (Parameters{
+                 {QStringLiteral("grant_type"),
+                  QStringLiteral("urn:ietf:params:oauth:grant-type:device_code")},
+                 {QStringLiteral("device_code"), QStringLiteral("d+/=")},
              }));
 }
 

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void readsEveryMember();
     void acceptsMissingOptionalMembers();
     void acceptsRefreshWithoutIdToken();
+    void demandsAnIdTokenOfADevice();
     void acceptsTokenTypeInAnyCase();
     void takesATypeThatIsNotNamedForBearer();
     void readsScope_data();
@@ -121,6 +122,12 @@ void TestTokenResponse::acceptsRefreshWithoutIdToken() {
         QCOMPARE(outcome(broken), QStringLiteral("ok"));
         QVERIFY(!broken->idToken);
     }
+}
+
+void TestTokenResponse::demandsAnIdTokenOfADevice() {
+    QVERIFY(processTokenResponse(mutated("session_state", 1), Grant::DeviceCode));
+    QVERIFY(outcome(processTokenResponse(mutated("id_token", absent), Grant::DeviceCode))
+                .contains(QStringLiteral("TokenResponseIdTokenIsPresent")));
 }
 
 void TestTokenResponse::acceptsTokenTypeInAnyCase() {

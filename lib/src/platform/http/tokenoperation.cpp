@@ -121,6 +121,7 @@ void TokenOperation::send() {
         Q_EMIT handler_.callbackReceived(
             {{QStringLiteral("code"), placeholder}, {QStringLiteral("state"), placeholder}});
         return;
+    case Grant::DeviceCode:
     case Grant::Extension:
         break;
     }

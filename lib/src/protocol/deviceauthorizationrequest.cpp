@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "protocol/deviceauthorizationrequest.h"
+
+#include "protocol/authorizationrequest.h"
+#include "protocol/clientauthentication.h"
+
+namespace bifrost {
+
+HttpRequest deviceAuthorizationRequest(const QUrl &endpoint, const ClientCredentials &credentials,
+                                       const QStringList &scopes, const SignInOptions &options) {
+    const Parameters parameters{{QStringLiteral("client_id"), credentials.clientId},
+                                {QStringLiteral("scope"), scopes.join(u' ')}};
+    return authenticatedForm(endpoint, parameters + optionParameters(options), credentials);
+}
+
+} // namespace bifrost
