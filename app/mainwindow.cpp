@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "notices/configurationtext.h"
+#include "notices/errortext.h"
 #include "pages/page.h"
 #include "pages/pagestack.h"
 #include "session/appstate.h"
@@ -11,6 +12,7 @@
 
 #include <bifrost/presentation/person.h>
 #include <bifrost/presentation/pictureloader.h>
+#include <bifrost/then.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -51,13 +53,16 @@ MainWindow::MainWindow(SessionController &controller, ConfigurationStore &store,
         }
     });
     connect(&controller_, &SessionController::stateChanged, this, &MainWindow::applyState);
-    connect(&controller_, &SessionController::browserReturned, this, &MainWindow::comeToFront);
+    connect(&controller_, &SessionController::browserReturned, this,
+            &MainWindow::comeToFront);
     connect(&controller_, &SessionController::offlineAccessGranted, this,
             &MainWindow::rememberOfflineAccess);
     connect(&store_, &ConfigurationStore::changed, pages_,
             [this] { pages_->showConfiguration(store_.current()); });
     connect(pages_, &PageStack::actionRequested, this, &MainWindow::onAction);
     connect(pages_, &PageStack::proxyAnswered, &controller_, &SessionController::answerProxy);
+    connect(pages_, &PageStack::redirectAddressEntered, &controller_,
+            &SessionController::enterRedirectAddress);
     connect(pages_, &PageStack::saveRequested, this, &MainWindow::save);
     connect(pages_, &PageStack::checkRequested, this, [this](const QMap<Setting, QString> &input) {
         examination_.startWith(input);
@@ -184,6 +189,9 @@ void MainWindow::onAction(Action action) {
         QGuiApplication::clipboard()->setText(
             controller_.browserUrl().toString(QUrl::FullyEncoded));
         return;
+    case Action::CopyAuthorizationUrl:
+        copyAuthorizationUrl();
+        return;
     case Action::CopyReturnAddress:
         QGuiApplication::clipboard()->setText(controller_.state().returnAddress);
         return;
@@ -198,6 +206,16 @@ void MainWindow::onAction(Action action) {
         break;
     }
     controller_.perform(action);
+}
+
+void MainWindow::copyAuthorizationUrl() {
+    bifrost::then(controller_.authorizationUrl(), this, [this](const bifrost::Result<QUrl> &url) {
+        if (url) {
+            QGuiApplication::clipboard()->setText(url->toString(QUrl::FullyEncoded));
+        } else if (!isCanceled(url.error())) {
+            controller_.report(describe(url.error()));
+        }
+    });
 }
 
 void MainWindow::save(const QMap<Setting, QString> &values) {

@@ -50,6 +50,7 @@ private:
     void onAction(Action action);
     void useLocalhost();
     void rememberOfflineAccess();
+    void copyAuthorizationUrl();
     void save(const QMap<Setting, QString> &values);
     void report(const SaveResult &result);
 

@@ -7,7 +7,7 @@ set -eu
 
 # a|b: the first one that this release has. An entry that starts with '?' may be missing altogether.
 build='g++ cmake ninja-build pkg-config qt6-base-dev qt6-networkauth-dev qtkeychain-qt6-dev qt6-svg-dev|libqt6svg6-dev
-    qt6-svg-plugins|libqt6svg6 libexpected-dev libssl-dev libgl-dev qt6-tools-dev qt6-l10n-tools'
+    qt6-svg-plugins|libqt6svg6 libqrencode-dev libexpected-dev libssl-dev libgl-dev qt6-tools-dev qt6-l10n-tools'
 # Bifrost::Quick: to build it, and to run it.
 quick='qt6-declarative-dev qt6-declarative-dev-tools qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-templates
     qml6-module-qtquick-window qml6-module-qtquick-layouts qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript'

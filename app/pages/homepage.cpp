@@ -3,6 +3,7 @@
 
 #include "notices/errortext.h"
 #include "notices/timetext.h"
+#include "pages/otherways.h"
 #include "theme/metrics.h"
 #include "widgets/assurances.h"
 #include "widgets/banner.h"
@@ -23,6 +24,8 @@ using Bridge = BridgeView::Bridge;
 
 /// After this time the page shows a hint.
 static constexpr qint64 slowAfterSeconds = 10;
+/// After this time it shows how to continue without the browser here; at once if there is none.
+static constexpr qint64 otherWaysAfterSeconds = 20;
 
 HomePage::HomePage(QWidget *parent) : Page(parent), hero_(new Hero(this)) {
     column()->addWidget(hero_);
@@ -86,6 +89,7 @@ void HomePage::apply(const ViewState &state) {
         hero_->bridge()->setPerson({}, {});
     }
     showNotices();
+    showOtherWays();
     applyDetails();
     applyReceipt();
 }
@@ -134,25 +138,64 @@ void HomePage::updateCountdown() {
     hero_->setSmallPrint(
         tr("Waiting for the browser: %1 left.").arg(countdownText(state_.waitingUntil, now)));
     showNotices();
+    showOtherWays();
+}
+
+qint64 HomePage::waited() const {
+    return state_.waitingSince.secsTo(QDateTime::currentDateTimeUtc());
+}
+
+/// The most important last.
+QList<Notice> HomePage::waitingNotices() const {
+    QList<Notice> notices;
+    if (state_.unmatchedResponse) {
+        notices.append(describe(*state_.unmatchedResponse, state_.returnAddress));
+    } else if (state_.browserProblem) {
+        notices.append(*state_.browserProblem);
+    } else if (waited() >= slowAfterSeconds) {
+        notices.append(!state_.isPageLoaded ? describeUnopenedPage()
+                       : state_.takenPort   ? describeSlowSignInAtOtherPort()
+                                            : describeSlowSignIn(state_.returnAddress));
+    }
+    if (state_.isLinkContested) {
+        notices.append(describeContestedSignIn());
+    }
+    return notices;
 }
 
 void HomePage::showNotices() {
     QList<Notice> notices = state_.notices;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (state_.phase == Phase::WaitingForBrowser && state_.unmatchedResponse) {
-        notices.prepend(describe(*state_.unmatchedResponse, state_.returnAddress));
-    } else if (state_.phase == Phase::WaitingForBrowser &&
-               state_.waitingSince.secsTo(now) >= slowAfterSeconds) {
-        notices.prepend(state_.takenPort ? describeSlowSignInAtOtherPort()
-                                         : describeSlowSignIn(state_.returnAddress));
-    }
     if (state_.takenPort) {
         notices.prepend(describe(*state_.takenPort));
     }
-    if (state_.phase == Phase::WaitingForBrowser && state_.isLinkContested) {
-        notices.prepend(describeContestedSignIn());
+    if (state_.phase == Phase::WaitingForBrowser) {
+        for (const Notice &notice : waitingNotices()) {
+            notices.prepend(notice);
+        }
     }
     banners_->setNotices(withoutAction(notices, hero_->actions()->shown()));
+}
+
+/// Last on the page, so that nothing moves when it appears.
+void HomePage::showOtherWays() {
+    const bool isWaiting = state_.phase == Phase::WaitingForBrowser;
+    const bool isDue =
+        waited() >= otherWaysAfterSeconds || state_.browserProblem || state_.deviceAuthorization;
+    if (isWaiting && isDue && !otherWays_) {
+        otherWays_ = new OtherWays(this);
+        column()->insertWidget(column()->count() - 1, otherWays_);
+        connect(otherWays_, &OtherWays::actionRequested, this, &Page::actionRequested);
+        connect(otherWays_, &OtherWays::addressEntered, this, &HomePage::redirectAddressEntered);
+    }
+    if (!otherWays_) {
+        return;
+    }
+    otherWays_->setVisible(isWaiting && isDue);
+    if (isWaiting) {
+        otherWays_->apply(state_, QDateTime::currentDateTimeUtc());
+    } else {
+        otherWays_->reset();
+    }
 }
 
 void HomePage::applySignedIn() {

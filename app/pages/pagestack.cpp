@@ -84,6 +84,7 @@ T *PageStack::add(T *page) {
 Page *PageStack::home() {
     if (!home_) {
         home_ = add(new HomePage);
+        connect(home_, &HomePage::redirectAddressEntered, this, &PageStack::redirectAddressEntered);
         showPicture(home_);
     }
     return home_;

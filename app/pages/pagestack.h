@@ -43,6 +43,7 @@ Q_SIGNALS:
     void providerFound(const Notice &notice);
     void forgetRequested();
     void proxyAnswered(const bifrost::ProxyCredentials &credentials);
+    void redirectAddressEntered(const QString &address);
 
 private:
     template<typename T>

@@ -26,6 +26,9 @@ public:
     virtual QFuture<bifrost::Result<void>> storeAgain() = 0;
     virtual void continueWithoutKeychain() = 0;
     virtual QFuture<bifrost::Result<void>> openBrowserAgain() = 0;
+    virtual QFuture<bifrost::Result<void>> addDeviceAuthorization() = 0;
+    virtual QFuture<bifrost::Result<QUrl>> authorizationUrl() = 0;
+    virtual bifrost::Result<void> enterRedirectAddress(const QString &address) = 0;
     virtual QFuture<bifrost::Result<void>> openBrowserWithoutReturn() = 0;
     virtual QFuture<bifrost::Result<void>> openEndSessionPage() = 0;
     /// Fetches the provider's metadata in advance, so that the browser opens at once. Its outcome
@@ -36,13 +39,9 @@ public:
     [[nodiscard]] virtual std::optional<SessionSnapshot> session() const = 0;
     [[nodiscard]] virtual bifrost::Activity activity() const = 0;
     [[nodiscard]] virtual QUrl browserUrl() = 0;
-    [[nodiscard]] virtual QUrl postLogoutRedirectUri() const = 0;
-    [[nodiscard]] virtual QUrl redirectUri() const = 0;
-    [[nodiscard]] virtual std::optional<bifrost::UnmatchedResponse> unmatchedResponse() const = 0;
+    [[nodiscard]] virtual std::optional<bifrost::BrowserWait> browserWait() const = 0;
     [[nodiscard]] virtual std::optional<bifrost::ProviderSummary> provider() const = 0;
-    [[nodiscard]] virtual bool isLinkContested() const = 0;
     [[nodiscard]] virtual bifrost::Reauthentication reauthentication() const = 0;
-    [[nodiscard]] virtual std::optional<bifrost::TakenPort> takenPort() const = 0;
     [[nodiscard]] virtual std::optional<bifrost::Error> storageProblem() const = 0;
     [[nodiscard]] virtual bifrost::KeychainWait keychainWait() const = 0;
     [[nodiscard]] virtual bool hasUnfinishedSignOut() const = 0;
@@ -57,8 +56,7 @@ Q_SIGNALS:
     void storageProblemChanged();
     void unfinishedSignOutChanged();
     void clockSkewChanged();
-    void linkContestedChanged();
-    void unmatchedResponseChanged();
+    void browserWaitChanged();
     void signOutReceiptChanged(const bifrost::SignOutReceipt &receipt);
     void keychainWaitChanged();
 };

@@ -25,9 +25,7 @@ ClientControl::ClientControl(std::unique_ptr<AuthenticationClient> client,
     for (const auto signal :
          {&AuthenticationClient::sessionChanged, &AuthenticationClient::storageProblemChanged,
           &AuthenticationClient::unfinishedSignOutChanged, &AuthenticationClient::clockSkewChanged,
-          &AuthenticationClient::linkContestedChanged,
-          &AuthenticationClient::unmatchedResponseChanged,
-          &AuthenticationClient::keychainWaitChanged}) {
+          &AuthenticationClient::browserWaitChanged, &AuthenticationClient::keychainWaitChanged}) {
         connect(client_.get(), signal, this, &ClientControl::changed);
     }
     connect(&keeper_, &SessionKeeper::changed, this, &ClientControl::updateConnection);
@@ -81,6 +79,8 @@ void ClientControl::perform(Action action) {
         return signIn_.useStatedIssuer();
     case Action::OpenBrowserAgain:
         return signIn_.openBrowserAgain();
+    case Action::UseDevice:
+        return signIn_.useDevice();
     case Action::SignOutWithoutReturn:
         return signOut_.openBrowserWithoutReturn();
     case Action::EndInBrowser:
@@ -271,6 +271,6 @@ ViewState ClientControl::state() const {
     state.isReadingProfile = isReadingProfile_;
     state.takenPort = signIn_.takenPort();
     state.waitingSince = waitingSince_;
-    state.waitingUntil = waitingSince_.addSecs(configuration_.signInTimeout.count());
+    signIn_.describeOtherWays(state);
     return state;
 }

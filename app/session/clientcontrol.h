@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] const AuthenticationClient &client() const { return *client_; }
     [[nodiscard]] QUrl browserUrl() { return client_->browserUrl(); }
+    QFuture<bifrost::Result<QUrl>> authorizationUrl() { return client_->authorizationUrl(); }
+    void enterRedirectAddress(const QString &address) { signIn_.enterRedirectAddress(address); }
     /// An offer to get a session that lasts longer, or why there is none.
     [[nodiscard]] std::optional<Notice> offlineAccessNotice() const {
         return signIn_.offlineAccessNotice();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/clientstate.h"
 
+#include "notices/errortext.h"
 #include "session/authenticationclient.h"
 #include "session/sessiontimes.h"
 
@@ -30,6 +31,21 @@ static Phase phaseOf(const AuthenticationClient &client) {
     return client.session() ? Phase::SignedIn : Phase::SignedOut;
 }
 
+static void showWait(ViewState &state, const bifrost::BrowserWait &wait) {
+    state.returnAddress = wait.redirectUri.toString(QUrl::FullyEncoded);
+    state.unmatchedResponse = wait.unmatchedResponse;
+    state.isLinkContested = wait.isLinkContested;
+    state.waitingUntil = wait.until;
+    state.isPageLoaded = wait.progress == bifrost::BrowserWait::Progress::PageLoaded;
+    if (wait.browserProblem) {
+        state.browserProblem = describeBrowserProblem(*wait.browserProblem);
+    }
+    state.deviceAuthorization = wait.deviceAuthorization;
+    if (wait.deviceProblem) {
+        state.deviceProblem = describeDeviceProblem(*wait.deviceProblem);
+    }
+}
+
 ViewState stateOf(const AuthenticationClient &client, const QDateTime &now) {
     ViewState state;
     state.phase = phaseOf(client);
@@ -37,11 +53,9 @@ ViewState stateOf(const AuthenticationClient &client, const QDateTime &now) {
     if (state.session) {
         state.validity = sessiontimes::validity(*state.session, now);
     }
-    const QUrl returnAddress =
-        state.isSigningIn() ? client.redirectUri() : client.postLogoutRedirectUri();
-    state.returnAddress = returnAddress.toString(QUrl::FullyEncoded);
-    state.unmatchedResponse = client.unmatchedResponse();
     state.keychainWait = client.keychainWait();
-    state.isLinkContested = client.isLinkContested();
+    if (const auto wait = client.browserWait()) {
+        showWait(state, *wait);
+    }
     return state;
 }

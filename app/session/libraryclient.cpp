@@ -57,10 +57,8 @@ public:
                 &AuthenticationClient::unfinishedSignOutChanged);
         connect(client_.get(), &Client::clockSkewChanged, this,
                 &AuthenticationClient::clockSkewChanged);
-        connect(client_.get(), &Client::linkContestedChanged, this,
-                &AuthenticationClient::linkContestedChanged);
-        connect(client_.get(), &Client::unmatchedResponseChanged, this,
-                &AuthenticationClient::unmatchedResponseChanged);
+        connect(client_.get(), &Client::browserWaitChanged, this,
+                &AuthenticationClient::browserWaitChanged);
         connect(client_.get(), &Client::signOutReceiptChanged, this,
                 &AuthenticationClient::signOutReceiptChanged);
         connect(client_.get(), &Client::keychainWaitChanged, this,
@@ -89,6 +87,13 @@ public:
     QFuture<Result<void>> storeAgain() override { return client_->storeAgain(); }
     void continueWithoutKeychain() override { client_->continueWithoutKeychain(); }
     QFuture<Result<void>> openBrowserAgain() override { return client_->openBrowserAgain(); }
+    QFuture<Result<void>> addDeviceAuthorization() override {
+        return client_->addDeviceAuthorization();
+    }
+    QFuture<Result<QUrl>> authorizationUrl() override { return client_->authorizationUrl(); }
+    Result<void> enterRedirectAddress(const QString &address) override {
+        return client_->enterRedirectAddress(address);
+    }
     QFuture<Result<void>> openBrowserWithoutReturn() override {
         return client_->openBrowserWithoutReturn();
     }
@@ -102,15 +107,9 @@ public:
     }
     Activity activity() const override { return client_->activity(); }
     QUrl browserUrl() override { return client_->browserUrl(); }
-    QUrl postLogoutRedirectUri() const override { return client_->postLogoutRedirectUri(); }
-    QUrl redirectUri() const override { return client_->redirectUri(); }
-    std::optional<UnmatchedResponse> unmatchedResponse() const override {
-        return client_->unmatchedResponse();
-    }
+    std::optional<BrowserWait> browserWait() const override { return client_->browserWait(); }
     std::optional<ProviderSummary> provider() const override { return client_->provider(); }
-    bool isLinkContested() const override { return client_->isLinkContested(); }
     Reauthentication reauthentication() const override { return client_->reauthentication(); }
-    std::optional<TakenPort> takenPort() const override { return client_->takenPort(); }
     std::optional<Error> storageProblem() const override { return client_->storageProblem(); }
     KeychainWait keychainWait() const override { return client_->keychainWait(); }
     bool hasUnfinishedSignOut() const override { return client_->hasUnfinishedSignOut(); }

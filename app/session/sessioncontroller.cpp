@@ -81,6 +81,16 @@ QUrl SessionController::browserUrl() {
     return client_ ? client_->browserUrl() : QUrl();
 }
 
+QFuture<Result<QUrl>> SessionController::authorizationUrl() {
+    return client_ ? client_->authorizationUrl() : QFuture<Result<QUrl>>();
+}
+
+void SessionController::enterRedirectAddress(const QString &address) {
+    if (client_) {
+        client_->enterRedirectAddress(address);
+    }
+}
+
 Proxy SessionController::proxyFor(const QUrl &url) const {
     return client_ ? client_->client().proxyFor(url) : Proxy{};
 }

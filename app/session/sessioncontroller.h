@@ -38,6 +38,10 @@ public:
     [[nodiscard]] const ViewState &state() const { return state_; }
     /// For 'Copy link' alone; see `bifrost::Client::browserUrl()`.
     [[nodiscard]] QUrl browserUrl();
+    /// For a browser on another computer; see `bifrost::Client::authorizationUrl()`.
+    QFuture<bifrost::Result<QUrl>> authorizationUrl();
+    /// See `bifrost::Client::enterRedirectAddress()`. The state says what is wrong with it.
+    void enterRedirectAddress(const QString &address);
 
     /// See `bifrost::Client::proxyFor()`.
     [[nodiscard]] bifrost::Proxy proxyFor(const QUrl &url) const;

@@ -45,6 +45,7 @@ void SignInControl::start() {
     attempt_ = std::make_shared<Attempt>();
     SignInOptions options;
     options.additionalScopes = additionalScopes_;
+    options.withoutBrowser = WithoutBrowser::Waits;
     if (appState_.signedOutLast()) {
         options.prompt = Prompt::LoginPreferred;
     }
@@ -67,6 +68,7 @@ void SignInControl::askForOfflineAccess() {
     SignInOptions options;
     options.additionalScopes = {offlineAccess};
     options.prompt = Prompt::Consent;
+    options.withoutBrowser = WithoutBrowser::Waits;
     begin(options);
 }
 
@@ -127,6 +129,42 @@ void SignInControl::openBrowserAgain() {
     });
 }
 
+void SignInControl::useDevice() {
+    const auto attempt = attempt_;
+    attempt->isDeviceRequested = true;
+    attempt->deviceProblem.reset();
+    then(client_.addDeviceAuthorization(), this, [this, attempt](const Result<void> &result) {
+        attempt->isDeviceRequested = false;
+        if (!result && !isCanceled(result.error())) {
+            attempt->deviceProblem = describeDeviceProblem(result.error());
+        }
+        Q_EMIT changed();
+    });
+    Q_EMIT changed();
+}
+
+void SignInControl::enterRedirectAddress(const QString &address) {
+    const auto entered = client_.enterRedirectAddress(address);
+    attempt_->redirectMistake = entered ? QString() : describeRedirectMistake(entered.error());
+    Q_EMIT changed();
+}
+
+void SignInControl::describeOtherWays(ViewState &state) const {
+    if (state.phase != ViewState::Phase::WaitingForBrowser) {
+        return;
+    }
+    using Offer = ViewState::DeviceOffer;
+    const auto provider = client_.provider();
+    const bool isOffered = provider && provider->hasDeviceAuthorization;
+    state.deviceOffer = attempt_->isDeviceRequested ? Offer::Requested
+                        : isOffered                 ? Offer::Offered
+                                                    : Offer::None;
+    state.redirectMistake = attempt_->redirectMistake;
+    if (attempt_->deviceProblem) {
+        state.deviceProblem = attempt_->deviceProblem;
+    }
+}
+
 std::optional<TakenPort> SignInControl::takenPort() const {
     const bool isOfInterest =
         client_.activity() == Activity::WaitingForBrowser &&
@@ -137,7 +175,7 @@ std::optional<TakenPort> SignInControl::takenPort() const {
 void SignInControl::observe(Activity activity) {
     if (activity == Activity::WaitingForBrowser) {
         attempt_->hasWaitedForBrowser = true;
-        attempt_->takenPort = client_.takenPort();
+        attempt_->takenPort = client_.browserWait().value_or(BrowserWait()).takenPort;
     } else if (activity == Activity::CompletingSignIn && attempt_->hasWaitedForBrowser) {
         Q_EMIT browserReturned();
     }

@@ -3,6 +3,7 @@
 
 #include "notices/notice.h"
 #include "session/authenticationclient.h"
+#include "session/viewstate.h"
 
 class AppState;
 class SessionReport;
@@ -27,6 +28,12 @@ public:
     /// link is worthless. Does nothing once the session is being stored.
     void startAgain();
     void openBrowserAgain();
+    /// Gets a code with which the sign-in that waits can be continued on another device.
+    void useDevice();
+    /// Takes the address that a browser shows which could not open it.
+    void enterRedirectAddress(const QString &address);
+    /// Adds to `state` what is known of the ways to continue without the browser here.
+    void describeOtherWays(ViewState &state) const;
     /// Signs in again with the scope `offline_access`, and with the user's consent, which
     /// OIDC Core §11 requires for it. If that leads to a session that can be refreshed, the scope
     /// is requested from now on.
@@ -59,6 +66,9 @@ private:
         bool asksForOfflineAccess = false;
         bool followsStatedIssuer = true;
         std::optional<bifrost::TakenPort> takenPort;
+        bool isDeviceRequested = false;
+        std::optional<Notice> deviceProblem; ///< why there is no code
+        QString redirectMistake;
     };
 
     [[nodiscard]] bool isBusy() const;

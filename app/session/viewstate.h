@@ -8,6 +8,7 @@
 #include "session/sessionsnapshot.h"
 
 #include <bifrost/activity.h>
+#include <bifrost/deviceauthorization.h>
 #include <bifrost/proxy.h>
 #include <bifrost/takenport.h>
 #include <bifrost/unmatchedresponse.h>
@@ -42,6 +43,13 @@ struct ViewState {
         Refused,  ///< it refuses to renew the session
     };
 
+    /// Whether a sign-in that waits can be continued on another device.
+    enum class DeviceOffer {
+        None,      ///< the provider doesn't support it
+        Offered,   ///< it does
+        Requested, ///< it has been asked for a code
+    };
+
     Phase phase = Phase::Restoring;
     Validity validity = Validity::Current;
     Connection connection = Connection::Online;
@@ -54,9 +62,16 @@ struct ViewState {
     /// Where the provider is asked to redirect the browser, in the two phases that wait; empty
     /// during a sign-out that does not ask.
     QString returnAddress;
-    bool isReadingProfile = false;                               ///< on request
-    bool isLinkContested = false;                                ///< another user may have the link
-    std::optional<bifrost::TakenPort> takenPort;                 ///< why the redirect may fail
+    bool isReadingProfile = false; ///< on request
+    bool isLinkContested = false;  ///< another user may have the link
+    /// A browser has requested the page of the sign-in or sign-out that waits.
+    bool isPageLoaded = false;
+    std::optional<Notice> browserProblem; ///< why there may be no browser for the sign-in
+    DeviceOffer deviceOffer = DeviceOffer::None;
+    std::optional<bifrost::DeviceAuthorization> deviceAuthorization; ///< of the sign-in that waits
+    std::optional<Notice> deviceProblem;         ///< why there is no such code, or no longer
+    QString redirectMistake;                     ///< in the address that was entered last
+    std::optional<bifrost::TakenPort> takenPort; ///< why the redirect may fail
     std::optional<bifrost::UnmatchedResponse> unmatchedResponse; ///< of the sign-in that waits
     std::optional<bifrost::ProxyQuestion> proxyQuestion;         ///< a request waits for the answer
     QList<Notice> notices;                                       ///< the most important first

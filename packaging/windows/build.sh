@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # build.sh PREFIX [--test] [--unit]: makes the Windows set-up and the portable zip on Linux into build/windows/packages/ and prints them with their sizes.
 # PREFIX, or BIFROST_WINDOWS_PREFIX, holds what was built for x86_64-w64-mingw32: Qt 6.4 or newer (Base, Svg, Network Authorization),
-# QtKeychain, OpenSSL 3, tl-expected. With --test the set-up is also installed and used under wine (tests/package/windows/README.md).
+# QtKeychain, OpenSSL 3, libqrencode, tl-expected. With --test the set-up is also installed and used under wine (tests/package/windows/README.md).
 # With --unit also the unit tests that need no desktop, which takes minutes to build, and Qt Test in the prefix.
 # Exits with 77 and the reason where there is no prefix.
 set -euo pipefail
@@ -44,6 +44,7 @@ check_prefix() {
         compgen -G "$prefix/lib/cmake/$part/*onfig.cmake" >/dev/null || compgen -G "$prefix/share/cmake/$part/*onfig.cmake" >/dev/null ||
             missing="$missing $part"
     done
+    [ -e "$prefix/include/qrencode.h" ] || missing="$missing qrencode"
     compgen -G "$prefix/bin/libcrypto-3*.dll" >/dev/null || missing="$missing libcrypto-3"
     [ -z "$missing" ] || fail "the prefix has no$missing"
     local theirs ours

@@ -14,6 +14,7 @@ public:
 
     QFuture<bifrost::Result<void>> signIn(const bifrost::SignInOptions &options) override {
         prompts.append(options.prompt);
+        withoutBrowser = options.withoutBrowser;
         additionalScopes.append(options.additionalScopes);
         return begin(pendingSignIn);
     }
@@ -42,6 +43,15 @@ public:
         ++browserOpenings;
         return begin(pendingBrowser);
     }
+    QFuture<bifrost::Result<void>> addDeviceAuthorization() override {
+        return begin(pendingDevice);
+    }
+    QFuture<bifrost::Result<QUrl>> authorizationUrl() override { return begin(pendingAddress); }
+    bifrost::Result<void> enterRedirectAddress(const QString &address) override {
+        enteredAddresses.append(address);
+        return addressError ? bifrost::Result<void>(bifrost::failure(*addressError))
+                            : bifrost::Result<void>();
+    }
     QFuture<bifrost::Result<void>> openBrowserWithoutReturn() override {
         returnAddress.clear();
         return begin(pendingBrowser);
@@ -64,19 +74,24 @@ public:
     [[nodiscard]] std::optional<SessionSnapshot> session() const override { return currentSession; }
     [[nodiscard]] bifrost::Activity activity() const override { return currentActivity; }
     [[nodiscard]] QUrl browserUrl() override { return url; }
-    [[nodiscard]] QUrl postLogoutRedirectUri() const override { return returnAddress; }
-    [[nodiscard]] QUrl redirectUri() const override { return redirectAddress; }
-    [[nodiscard]] std::optional<bifrost::UnmatchedResponse> unmatchedResponse() const override {
-        return unmatched;
+    [[nodiscard]] std::optional<bifrost::BrowserWait> browserWait() const override {
+        const bool isSigningIn = currentActivity == bifrost::Activity::WaitingForBrowser;
+        if (!isSigningIn && currentActivity != bifrost::Activity::WaitingForSignOut) {
+            return std::nullopt;
+        }
+        bifrost::BrowserWait now = browser;
+        now.redirectUri = isSigningIn ? redirectAddress : returnAddress;
+        now.takenPort = taken;
+        now.unmatchedResponse = unmatched;
+        now.isLinkContested = linkContested;
+        return now;
     }
     [[nodiscard]] std::optional<bifrost::ProviderSummary> provider() const override {
         return summary;
     }
-    [[nodiscard]] bool isLinkContested() const override { return linkContested; }
     [[nodiscard]] bifrost::Reauthentication reauthentication() const override {
         return reauthenticated;
     }
-    [[nodiscard]] std::optional<bifrost::TakenPort> takenPort() const override { return taken; }
     [[nodiscard]] std::optional<bifrost::Error> storageProblem() const override { return problem; }
 
     [[nodiscard]] bifrost::KeychainWait keychainWait() const override { return wait; }
@@ -91,11 +106,15 @@ public:
     }
     void setLinkContested(bool is) {
         linkContested = is;
-        Q_EMIT linkContestedChanged();
+        Q_EMIT browserWaitChanged();
     }
     void setUnmatched(std::optional<bifrost::UnmatchedResponse> response) {
         unmatched = std::move(response);
-        Q_EMIT unmatchedResponseChanged();
+        Q_EMIT browserWaitChanged();
+    }
+    void setBrowser(const bifrost::BrowserWait &is) {
+        browser = is;
+        Q_EMIT browserWaitChanged();
     }
     void setUnfinished(bool is) {
         unfinished = is;
@@ -126,7 +145,9 @@ public:
     }
 
     Pending<void> pendingSignIn, pendingRestore, pendingRefresh, pendingStore, pendingBrowser,
-        pendingPreparation, pendingFinish, pendingDrop, pendingEndSessionPage, pendingProfile;
+        pendingPreparation, pendingFinish, pendingDrop, pendingEndSessionPage, pendingProfile,
+        pendingDevice;
+    Pending<QUrl> pendingAddress;
     Pending<bifrost::SignOutReceipt> pendingSignOut;
     QList<bifrost::Prompt> prompts;
     QList<bifrost::SignOutScope> scopes;
@@ -141,6 +162,11 @@ public:
         endSessionPages = 0;
     std::optional<SessionSnapshot> currentSession;
     bifrost::Activity currentActivity = bifrost::Activity::Idle;
+    bifrost::BrowserWait browser; ///< what the members below don't say
+    bifrost::WithoutBrowser withoutBrowser =
+        bifrost::WithoutBrowser::Fails; ///< of the last sign-in
+    QStringList enteredAddresses;
+    std::optional<bifrost::Error> addressError;
     QUrl url;
     QUrl returnAddress;
     QUrl redirectAddress{QStringLiteral("http://127.0.0.1:27421/callback")};

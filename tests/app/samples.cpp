@@ -168,6 +168,47 @@ static ViewState keychainTrouble() {
 static ViewState slow() {
     ViewState state = inPhase(Phase::WaitingForBrowser);
     state.waitingSince = state.waitingSince.addSecs(-30);
+    state.isPageLoaded = true;
+    return state;
+}
+
+static ViewState unopened() {
+    ViewState state = inPhase(Phase::WaitingForBrowser);
+    state.waitingSince = state.waitingSince.addSecs(-9);
+    return state;
+}
+
+static ViewState withoutBrowser(UserAgentError::Kind kind) {
+    ViewState state = inPhase(Phase::WaitingForBrowser);
+    state.browserProblem = describeBrowserProblem(UserAgentError{kind, u"xdg-open (4)"_s});
+    state.deviceOffer = ViewState::DeviceOffer::Offered;
+    return state;
+}
+
+static ViewState atDevice() {
+    ViewState state = slow();
+    state.deviceOffer = ViewState::DeviceOffer::Offered;
+    state.deviceAuthorization = DeviceAuthorization{
+        u"WDJB-MJHT"_s, QUrl(u"https://api.asgardeo.io/t/acme/authenticationendpoint/device.do"_s),
+        QUrl(
+            u"https://api.asgardeo.io/t/acme/authenticationendpoint/device.do?user_code=WDJB-MJHT"_s),
+        QDateTime::currentDateTimeUtc().addSecs(582)};
+    return state;
+}
+
+static ViewState deviceExpired() {
+    ViewState state = atDevice();
+    state.deviceAuthorization.reset();
+    OAuthErrorResponse expired;
+    expired.error = u"expired_token"_s;
+    state.deviceProblem = describeDeviceProblem(expired);
+    return state;
+}
+
+static ViewState wronglyPasted() {
+    ViewState state = slow();
+    state.redirectMistake = describeRedirectMistake(
+        ValidationError{Rule::ResponseIsAtRedirectUri, u"http://127.0.0.1:27421/callback"_s, {}});
     return state;
 }
 
@@ -195,6 +236,7 @@ static ViewState withoutRefreshToken() {
 static ViewState portTaken(int waited) {
     ViewState state = inPhase(Phase::WaitingForBrowser);
     state.waitingSince = state.waitingSince.addSecs(-waited);
+    state.isPageLoaded = true;
     state.takenPort = TakenPort{27421, TakenPort::Holder::ThisUser, u"node"_s, 4242};
     return state;
 }
@@ -299,6 +341,12 @@ QList<NamedState> states() {
         {"contacting", inPhase(Phase::ContactingProvider)},
         {"waiting", inPhase(Phase::WaitingForBrowser)},
         {"waiting-slow", slow()},
+        {"waiting-unopened", unopened()},
+        {"waiting-no-browser", withoutBrowser(UserAgentError::Kind::NoBrowser)},
+        {"waiting-browser-failed", withoutBrowser(UserAgentError::Kind::BrowserFailed)},
+        {"waiting-device", atDevice()},
+        {"waiting-device-expired", deviceExpired()},
+        {"waiting-wrongly-pasted", wronglyPasted()},
         {"waiting-unmatched", unmatched()},
         {"waiting-other-host", atOtherHost()},
         {"waiting-port-taken", portTaken(0)},

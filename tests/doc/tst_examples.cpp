@@ -143,6 +143,14 @@ private Q_SLOTS:
                    "You are signed in until you close the program."_L1);
     }
 
+    void deviceShowsACodeAndSignsIn() {
+        provider_->offerDeviceSignIn();
+        const Run run = example_.run(u"device"_s, client());
+        VERIFY_RUN(run, IdTokenFactory::subject);
+        QVERIFY2(run.output.contains("and enter WDJB-MJHT."_L1), qPrintable(run.output));
+        QCOMPARE(provider_->requests(HttpProvider::authorizePath), 0);
+    }
+
     void browserShowsAPageOfOnesOwn() {
         VERIFY_RUN(example_.run(u"browserpage"_s, client()), IdTokenFactory::subject);
     }

@@ -171,15 +171,15 @@ private Q_SLOTS:
         party.browser.holdsCallback = true;
         const auto signIn = party.client().signIn({});
         QTRY_VERIFY(party.browser.heldCallback);
-        QVERIFY(!party.client().isLinkContested());
+        QVERIFY(!party.client().browserWait()->isLinkContested);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"requested again"_s));
         party.browser.visit(party.browser.opened.constFirst());
         QTRY_COMPARE(party.shownOutcome(), BrowserOutcome::LinkUsed);
-        QTRY_VERIFY(party.client().isLinkContested());
+        QTRY_VERIFY(party.client().browserWait()->isLinkContested);
         QCOMPARE(provider.requests(HttpProvider::authorizePath), 1);
         // The user starts again, with a new request.
         party.client().cancel();
-        QVERIFY(!party.client().isLinkContested());
+        QVERIFY(!party.client().browserWait());
         const QUrl stale = *party.browser.heldCallback;
         party.browser.heldCallback.reset();
         const auto again = party.client().signIn({});

@@ -7,6 +7,7 @@
 #include <QList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace bifrost::test {
@@ -25,6 +26,13 @@ public:
         return error ? failed<void>(*error) : ready<Result<void>>({});
     }
 
+    [[nodiscard]] QFuture<Error> crashed() override {
+        crash_ = std::make_unique<Deferred<Error>>();
+        return crash_->future();
+    }
+    /// The browser that was opened last ends with an error.
+    void crash() { crash_->finish(UserAgentError{UserAgentError::Kind::BrowserFailed, {}}); }
+
     QList<QUrl> opened;
     std::function<void()> onOpen;
     std::optional<Error> error;
@@ -32,6 +40,7 @@ public:
 
 private:
     std::vector<Deferred<Result<void>>> never_;
+    std::unique_ptr<Deferred<Error>> crash_;
 };
 
 } // namespace bifrost::test

@@ -131,6 +131,16 @@ bool HttpProvider::isAuthenticated(const HttpServer::Request &request,
     return header == "Basic " + pair.toBase64() && !form.contains(u"client_secret"_s);
 }
 
+void HttpProvider::offerDeviceSignIn() {
+    metadata.insert(u"device_authorization_endpoint"_s, address(QLatin1String(devicePath)));
+    const QJsonObject codes{{u"device_code"_s, u"device-code-1"_s},
+                            {u"user_code"_s, u"WDJB-MJHT"_s},
+                            {u"verification_uri"_s, address(u"/device"_s)},
+                            {u"expires_in"_s, 600},
+                            {u"interval"_s, 1}};
+    answer(devicePath, jsonReply(200, json(codes)));
+}
+
 HttpServer::Reply HttpProvider::token(const HttpServer::Request &request) {
     const FormParameters form = parseForm(request.body);
     if (beforeTokenResponse) {
@@ -142,6 +152,10 @@ HttpServer::Reply HttpProvider::token(const HttpServer::Request &request) {
     if (form.value(u"grant_type"_s) == "refresh_token"_L1) {
         const bool isRight = form.value(u"refresh_token"_s).toLatin1() == refreshToken_;
         return isRight ? tokens({}, {}) : oauthErrorReply("invalid_grant");
+    }
+    if (form.contains(u"device_code"_s)) {
+        const bool isRight = form.value(u"device_code"_s) == "device-code-1"_L1;
+        return isRight ? tokens({}, u"-"_s) : oauthErrorReply("invalid_grant");
     }
     const QString code = form.value(u"code"_s);
     const QByteArray verifier = form.value(u"code_verifier"_s).toLatin1();

@@ -43,6 +43,10 @@ public:
     static constexpr const char *userInfoPath = "/userinfo";
     static constexpr const char *revocationPath = "/revoke";
     static constexpr const char *logoutPath = "/logout";
+    static constexpr const char *devicePath = "/device_authorization";
+
+    /// Publishes the endpoint for codes (RFC 8628 §4); the user has approved at once.
+    void offerDeviceSignIn();
 
     HttpServer server;
     QJsonObject metadata;

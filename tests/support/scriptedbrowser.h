@@ -24,6 +24,7 @@ public:
     };
 
     QFuture<Result<void>> open(const QUrl &url) override;
+    [[nodiscard]] QFuture<Error> crashed() override { return {}; }
     /// Goes to `url`, like a link that is pasted.
     void visit(const QUrl &url);
     /// Continues to the address at which `holdsCallback` stopped.

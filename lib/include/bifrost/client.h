@@ -2,6 +2,7 @@
 #pragma once
 
 #include <bifrost/activity.h>
+#include <bifrost/browserwait.h>
 #include <bifrost/clientconfiguration.h>
 #include <bifrost/providersummary.h>
 #include <bifrost/proxy.h>
@@ -11,8 +12,6 @@
 #include <bifrost/signinoptions.h>
 #include <bifrost/signoutreceipt.h>
 #include <bifrost/storedsession.h>
-#include <bifrost/takenport.h>
-#include <bifrost/unmatchedresponse.h>
 
 #include <QFuture>
 #include <QObject>
@@ -80,9 +79,8 @@ public:
     static QFuture<Result<ProviderSummary>> checkProvider(const ClientConfiguration &configuration);
 
     /// Fetches the provider's metadata in advance, so that `signIn()` opens the browser without
-    /// delay. Optional; changes nothing but the cache of this client.
-    ///
-    /// Fails with `ValidationError` or `TransportError`.
+    /// delay. Optional; changes nothing but the cache of this client. Fails with `ValidationError`
+    /// or `TransportError`.
     QFuture<Result<void>> prepare();
 
     /// @}
@@ -94,7 +92,7 @@ public:
     /// provider offers it, and stores the session in the keychain before it finishes.
     ///
     /// Waits for the browser for at most `ClientConfiguration::signInTimeout`. Redirects that do
-    /// not belong to this attempt are rejected and do not end it; see `unmatchedResponse()`.
+    /// not belong to this attempt are rejected and do not end it; see `browserWait()`.
     ///
     /// Two failures do not fail the sign-in: if the UserInfo endpoint does not respond within five
     /// seconds, or its response cannot be used, for example because it is about another `sub` (OIDC
@@ -103,12 +101,27 @@ public:
     /// `storageProblem()` reports why. UserInfo that was late is read again afterwards.
     ///
     /// Fails with
-    /// - `UserAgentError`: the user canceled, no browser, no loopback port, or the timeout;
+    /// - `UserAgentError`: the user canceled, no browser (unless `options.withoutBrowser` is
+    ///   `WithoutBrowser::Waits`), no loopback port, or the timeout;
     /// - `OAuthErrorResponse`: the provider reported an error, for example `access_denied`;
     /// - `ValidationError`: a message of the provider, or `options`, violates a rule;
     /// - `TransportError`: the provider cannot be reached;
     /// - `SignInRejection`: the application did not accept the user; `SessionError::Busy`.
     QFuture<Result<Session>> signIn(const SignInOptions &options = {});
+
+    /// Signs the user in on another device (RFC 8628), without a browser and a listener here. Show
+    /// `browserWait()->deviceAuthorization`; `browserWaitChanged()` reports it. Otherwise like
+    /// `signIn()`, and fails in addition with `Rule::MetadataEndpointIsPresent` if the provider
+    /// does not offer this, and with `expired_token` when the user has not decided in time.
+    QFuture<Result<Session>> signInWithDevice(const SignInOptions &options = {});
+
+    /// Lets the user complete the pending sign-in on another device as well, or gets a new code for
+    /// it. Whichever comes first, browser or device, ends the other. A code that expires, and a
+    /// failure to poll, only set `BrowserWait::deviceProblem`; to decline ends the sign-in.
+    ///
+    /// Fails as the request for the code does, and with `UserAgentError::Canceled` unless
+    /// `activity()` is `WaitingForBrowser`. A failure does not end the sign-in.
+    QFuture<Result<void>> addDeviceAuthorization();
 
     /// Cancels the pending sign-in, which fails with `UserAgentError::Canceled`; if its session is
     /// being stored already, the sign-in succeeds. A sign-out that waits for the browser stops
@@ -119,37 +132,34 @@ public:
     /// Opens the browser again for the pending sign-in or sign-out, at a new start URI. A failure
     /// does not end the attempt.
     ///
-    /// Fails with `UserAgentError::NoBrowser`, and with `UserAgentError::Canceled` unless
-    /// `activity()` is `WaitingForBrowser` or `WaitingForSignOut`.
+    /// Fails with `UserAgentError::NoBrowser` or `BrowserFailed`, and with
+    /// `UserAgentError::Canceled` unless a browser round trip is pending.
     QFuture<Result<void>> openBrowserAgain();
 
     /// A new start URI for 'Copy link': a loopback address that redirects a browser of this user,
     /// on this computer, to the provider, until the authorization response arrives. The provider's
-    /// own address is not given out because it contains `state` and `nonce`. Show the URI to the
-    /// user only. Empty unless a browser round trip is pending.
+    /// own address contains `state` and `nonce`, so prefer this one where it can be opened. Show
+    /// the URI to the user only. Empty unless a browser round trip is pending.
     [[nodiscard]] QUrl browserUrl();
 
-    /// A start URI was used twice, and the system did not report by which user: another user of
-    /// this computer may have it. Such a user could complete a sign-in with their own account:
-    /// `cancel()` it and start again. At a sign-out they may have read the ID Token. Stays true
-    /// until the attempt ends. Always false where the system reports the user behind a connection
-    /// (Linux, Windows, macOS, provided that the browser runs on this system).
-    [[nodiscard]] bool isLinkContested() const;
+    /// The provider's own address for the pending sign-in, for a browser that cannot open loopback
+    /// addresses of this computer; `enterRedirectAddress()` takes the one that it is redirected to.
+    /// Give it to this user only, on request: it contains `state` and `nonce`, unless it is pushed.
+    ///
+    /// Fails with `UserAgentError::Canceled` unless a browser round trip of a sign-in is pending.
+    QFuture<Result<QUrl>> authorizationUrl();
 
-    /// The `redirect_uri` of the pending sign-in, while it waits for the browser; else empty. It
-    /// has to be registered with the provider exactly like this, though some accept any port.
-    [[nodiscard]] QUrl redirectUri() const;
+    /// Takes the address that a browser shows after the redirect, if it could not open it. It is
+    /// validated like every redirect, so an address from somebody else is of no use.
+    ///
+    /// If this fails, the sign-in goes on: `Rule::ResponseIsAtRedirectUri`, another address; a rule
+    /// `Response...`, another sign-in; `login_required`, `authorizationUrl()` is another one now;
+    /// `UserAgentError::Canceled`, no browser round trip of a sign-in is pending.
+    Result<void> enterRedirectAddress(const QString &address);
 
-    /// The latest response that could not be matched to the pending sign-in, while that waits for
-    /// the browser; else no value. The sign-in goes on: the response may not be the provider's. If
-    /// it is, the provider sends no other: then `cancel()`, and let the user start again.
-    [[nodiscard]] std::optional<UnmatchedResponse> unmatchedResponse() const;
-
-    /// The first of `ClientConfiguration::redirectPorts`, if other programs occupy all of them
-    /// while a sign-in waits for the browser; no value otherwise. The sign-in then uses another
-    /// port, which most providers reject on a page of their own, because they compare
-    /// `redirect_uri` including the port, in spite of RFC 8252 §7.3.
-    [[nodiscard]] std::optional<TakenPort> takenPort() const;
+    /// What is known while a sign-in or a sign-out waits for the user: no value unless `activity()`
+    /// is `WaitingForBrowser` or `WaitingForSignOut`.
+    [[nodiscard]] std::optional<BrowserWait> browserWait() const;
 
     /// Whether the provider authenticated the user again, as `Prompt::Login` or
     /// `Prompt::LoginPreferred` asked, at the last sign-in that succeeded. Set when the future of
@@ -250,14 +260,9 @@ public:
     /// `openBrowserAgain()`.
     QFuture<Result<void>> openBrowserWithoutReturn();
 
-    /// The `post_logout_redirect_uri` that was sent to the provider, while a sign-out waits for the
-    /// browser. Empty otherwise, and if none was sent.
-    [[nodiscard]] QUrl postLogoutRedirectUri() const;
-
     /// Opens the provider's end session endpoint in the browser with the client ID only, so that
     /// the provider asks the user: for a sign-out that the provider did not confirm. Finishes when
     /// the browser has started; the outcome is not reported.
-    ///
     /// Fails with `UserAgentError::NoBrowser`, and with `Rule::MetadataEndpointIsPresent` if the
     /// provider has no such endpoint.
     QFuture<Result<void>> openEndSessionPage();
@@ -279,9 +284,7 @@ public:
     QFuture<Result<void>> finishSignOut();
 
     /// Discards the pending revocations: removes the refresh tokens from the keychain without
-    /// revoking them. They stay valid until they expire.
-    ///
-    /// Fails with `StorageError`.
+    /// revoking them. They stay valid until they expire. Fails with `StorageError`.
     QFuture<Result<void>> discardUnfinishedSignOut();
 
     /// @}
@@ -343,7 +346,6 @@ public:
 
     /// Removes the names and passwords of proxies that the keychain holds for
     /// `configuration.applicationId`. Requires a `QCoreApplication`, which must outlive the future.
-    ///
     /// Fails with `StorageError`.
     static QFuture<Result<void>>
     removeProxyCredentials(const ClientConfiguration &configuration,
@@ -382,9 +384,8 @@ Q_SIGNALS:
     void storageProblemChanged();                     ///< `storageProblem()` has changed
     /// `hasUnfinishedSignOut()` may have changed.
     void unfinishedSignOutChanged();
-    void clockSkewChanged();         ///< `clockSkew()` has changed
-    void linkContestedChanged();     ///< `isLinkContested()` has changed
-    void unmatchedResponseChanged(); ///< `unmatchedResponse()` has changed
+    void clockSkewChanged();   ///< `clockSkew()` has changed
+    void browserWaitChanged(); ///< `browserWait()` has changed during the wait
     /// A revocation that the last sign-out left pending was completed, refused or discarded:
     /// `receipt` is its receipt with that outcome.
     void signOutReceiptChanged(const bifrost::SignOutReceipt &receipt);

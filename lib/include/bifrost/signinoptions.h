@@ -26,6 +26,14 @@ enum class Prompt {
     Consent,       ///< the provider asks for consent, even if it was given before
 };
 
+/// What becomes of a sign-in for which no browser can be opened.
+enum class WithoutBrowser {
+    Fails, ///< it fails at once, with the `UserAgentError`
+    /// It goes on, and `BrowserWait::browserProblem` says why there is no browser. For programs
+    /// that show `Client::browserUrl()`, or start `Client::addDeviceAuthorization()`.
+    Waits,
+};
+
 /// Optional parameters of one sign-in (OIDC Core §3.1.2.1).
 struct SignInOptions {
     Prompt prompt = Prompt::Default; ///< whether the provider asks the user again
@@ -36,6 +44,7 @@ struct SignInOptions {
     QStringList uiLocales{}; ///< `ui_locales`: BCP 47 tags, in order of preference
     /// Requested in addition to `ClientConfiguration::scopes`, for this sign-in only.
     QStringList additionalScopes{};
+    WithoutBrowser withoutBrowser = WithoutBrowser::Fails; ///< if none can be opened
     /// Provider extensions such as `fidp` or `orgId`, checked by `checkAdditionalParameters()`. A
     /// name replaces those of `ClientConfiguration::additionalParameters`. The members above win
     /// over both; only the values of `prompt` are sent together.

@@ -25,19 +25,17 @@ Proxy Client::proxyFor(const QUrl &url) const {
 }
 
 QFuture<Result<Session>> Client::signIn(const SignInOptions &options) {
-    if (d_->isBusy()) {
-        return failed<Session>(SessionError{SessionError::Kind::Busy});
-    }
-    if (const auto checked = checkAdditionalParameters(options.additionalParameters); !checked) {
-        return failed<Session>(checked.error());
-    }
-    if (const auto checked = checkAuthorizationDetails(options.authorizationDetails); !checked) {
-        return failed<Session>(checked.error());
-    }
-    d_->seams.secrets.allowQuestions();
-    d_->current.testStore(); // while the user is in the browser
-    d_->startSignIn(options);
-    return d_->signIn->start();
+    const auto begun = d_->beginSignIn(options);
+    return begun ? d_->signIn->start() : failed<Session>(begun.error());
+}
+
+QFuture<Result<Session>> Client::signInWithDevice(const SignInOptions &options) {
+    const auto begun = d_->beginSignIn(options);
+    return begun ? d_->signIn->startWithDevice() : failed<Session>(begun.error());
+}
+
+QFuture<Result<void>> Client::addDeviceAuthorization() {
+    return d_->signIn ? d_->signIn->addDevice() : canceled<void>();
 }
 
 QFuture<Result<std::optional<Session>>> Client::restoreSession() {
@@ -126,28 +124,24 @@ QUrl Client::browserUrl() {
     return d_->signOut ? d_->signOut->browserUrl() : QUrl();
 }
 
-QUrl Client::postLogoutRedirectUri() const {
-    return d_->signOut ? d_->signOut->returnAddress() : QUrl();
+QFuture<Result<QUrl>> Client::authorizationUrl() {
+    return d_->signIn ? d_->signIn->authorizationUrl() : canceled<QUrl>();
 }
 
-bool Client::isLinkContested() const {
-    return d_->isLinkContested();
+Result<void> Client::enterRedirectAddress(const QString &address) {
+    return d_->signIn ? d_->signIn->enterRedirectAddress(address)
+                      : Result<void>(failure(canceledError()));
+}
+
+std::optional<BrowserWait> Client::browserWait() const {
+    if (d_->signIn) {
+        return d_->signIn->browserWait();
+    }
+    return d_->signOut ? d_->signOut->browserWait() : std::nullopt;
 }
 
 Reauthentication Client::reauthentication() const {
     return d_->reauthentication;
-}
-
-QUrl Client::redirectUri() const {
-    return d_->signIn ? d_->signIn->redirectUri() : QUrl();
-}
-
-std::optional<UnmatchedResponse> Client::unmatchedResponse() const {
-    return d_->signIn ? d_->signIn->unmatchedResponse() : std::nullopt;
-}
-
-std::optional<TakenPort> Client::takenPort() const {
-    return d_->signIn ? d_->signIn->takenPort() : std::nullopt;
 }
 
 std::optional<Error> Client::storageProblem() const {

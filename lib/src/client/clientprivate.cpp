@@ -69,22 +69,33 @@ void ClientPrivate::traceOperation() {
     }
 }
 
-void ClientPrivate::startSignIn(const SignInOptions &options) {
+Result<void> ClientPrivate::beginSignIn(const SignInOptions &options) {
+    if (isBusy()) {
+        return failure(SessionError{SessionError::Kind::Busy});
+    }
+    if (const auto checked = checkAdditionalParameters(options.additionalParameters); !checked) {
+        return failure(checked.error());
+    }
+    if (const auto checked = checkAuthorizationDetails(options.authorizationDetails); !checked) {
+        return failure(checked.error());
+    }
+    seams.secrets.allowQuestions();
+    current.testStore(); // while the user is in the browser
+    makeSignIn(options);
+    return {};
+}
+
+void ClientPrivate::makeSignIn(const SignInOptions &options) {
     signIn = std::make_unique<SignInFlow>(seams, settings, discovery, current, unfinished, *this,
                                           options);
     traceOperation();
     connect(signIn.get(), &SignInFlow::activityChanged, this, &ClientPrivate::updateActivity);
-    connect(signIn.get(), &SignInFlow::linkContested, client_, &Client::linkContestedChanged);
-    connect(signIn.get(), &SignInFlow::unmatched, client_, &Client::unmatchedResponseChanged);
+    connect(signIn.get(), &SignInFlow::browserWaitChanged, client_, &Client::browserWaitChanged);
     connect(signIn.get(), &SignInFlow::ended, this, [this] {
-        const bool wasContested = isLinkContested();
         reauthentication = signIn->reauthentication().value_or(reauthentication);
         signIn.release()->deleteLater();
         traceOperation();
         updateActivity();
-        if (wasContested) {
-            Q_EMIT client_->linkContestedChanged();
-        }
     });
 }
 
@@ -93,23 +104,15 @@ void ClientPrivate::startSignOut() {
     signOut = std::make_unique<SignOutFlow>(seams, settings, discovery, current, unfinished, *this);
     traceOperation();
     connect(signOut.get(), &SignOutFlow::activityChanged, this, &ClientPrivate::updateActivity);
-    connect(signOut.get(), &SignOutFlow::linkContested, client_, &Client::linkContestedChanged);
+    connect(signOut.get(), &SignOutFlow::browserWaitChanged, client_, &Client::browserWaitChanged);
     connect(signOut.get(), &SignOutFlow::postponed, &lateReceipt, &LateReceipt::follow);
     connect(signOut.get(), &SignOutFlow::ended, this, [this] {
-        const bool wasContested = isLinkContested();
         signOut.release()->deleteLater();
         traceOperation();
         updateActivity();
-        if (wasContested) {
-            Q_EMIT client_->linkContestedChanged();
-        }
         // While a sign-out is pending, its own revocation does not count as unfinished.
         Q_EMIT client_->unfinishedSignOutChanged();
     });
-}
-
-bool ClientPrivate::isLinkContested() const {
-    return (signIn && signIn->isLinkContested()) || (signOut && signOut->isLinkContested());
 }
 
 Activity ClientPrivate::currentActivity() const {

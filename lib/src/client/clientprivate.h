@@ -40,10 +40,10 @@ public:
     /// Forwards the flows' signals to those of `target`.
     void connectTo(Client &target);
 
-    void startSignIn(const SignInOptions &options);
+    /// Makes the flow of a sign-in. Fails with what prevents one.
+    Result<void> beginSignIn(const SignInOptions &options);
     void startSignOut();
     [[nodiscard]] bool isBusy() const { return signIn || signOut; }
-    [[nodiscard]] bool isLinkContested() const;
     void updateActivity();
 
     ObservedSeams observed;
@@ -68,6 +68,7 @@ public:
     Reauthentication reauthentication = Reauthentication::NotRequested;
 
 private:
+    void makeSignIn(const SignInOptions &options);
     [[nodiscard]] Activity currentActivity() const;
     void traceOperation();
 

@@ -2,6 +2,7 @@
 #include "flow/clientsettings.h"
 
 #include "core/printable.h"
+#include "protocol/additionalparameters.h"
 #include "protocol/requestedaccess.h"
 
 #include <QRegularExpression>
@@ -85,6 +86,21 @@ ClientSettings::ClientSettings(Issuer issuer, ClientConfiguration configuration)
                    configuration_.clientSecret},
       profile_(configuration_.provider.isEmpty() ? ProviderProfile::forIssuer(issuer_.value())
                                                  : ProviderProfile::find(configuration_.provider)) {
+}
+
+QStringList requestedScopes(const ClientSettings &settings, const SignInOptions &options) {
+    QStringList scopes = settings.configuration().scopes + options.additionalScopes;
+    scopes.removeDuplicates();
+    return scopes;
+}
+
+SignInOptions withConfiguredParameters(const ClientSettings &settings, SignInOptions options) {
+    const auto configured = overriddenBy(
+        settings.configuration().additionalParameters,
+        settings.profile() ? settings.profile()->additionalParameters(settings.issuer().value())
+                           : AdditionalParameters());
+    options.additionalParameters = overriddenBy(options.additionalParameters, configured);
+    return options;
 }
 
 } // namespace bifrost

@@ -7,6 +7,7 @@
 #include <bifrost/issuer.h>
 #include <bifrost/providerprofile.h>
 #include <bifrost/result.h>
+#include <bifrost/signinoptions.h>
 
 #include <optional>
 
@@ -34,5 +35,14 @@ private:
     ClientCredentials credentials_;
     std::optional<ProviderProfile> profile_;
 };
+
+/// The scopes of a sign-in: those of the configuration and of `options`.
+[[nodiscard]] QStringList requestedScopes(const ClientSettings &settings,
+                                          const SignInOptions &options);
+
+/// `options` with the additional parameters of the provider's profile and of the configuration,
+/// unless they have parameters of the same name.
+[[nodiscard]] SignInOptions withConfiguredParameters(const ClientSettings &settings,
+                                                     SignInOptions options);
 
 } // namespace bifrost

@@ -40,7 +40,7 @@ QStringList prompts(const SignInOptions &options) {
 } // namespace
 
 Parameters optionParameters(const SignInOptions &options) {
-    Parameters parameters;
+    Parameters parameters = authorizationDetailsParameter(options.authorizationDetails);
     const auto append = [&parameters](const QString &name, const QString &value) {
         if (!value.isEmpty()) {
             parameters.append({name, value});
@@ -74,7 +74,6 @@ Parameters parameters(const AuthorizationRequest &request) {
         {QStringLiteral("code_challenge_method"), QStringLiteral("S256")},
     };
     result += resourceParameters(request.resources);
-    result += authorizationDetailsParameter(request.options.authorizationDetails);
     result += optionParameters(request.options);
     return result;
 }

@@ -38,6 +38,9 @@ public:
     /// The awaited redirect has arrived: requests for the start URIs made so far get the page
     /// `BrowserOutcome::OutOfDate`.
     virtual void retireStartUris() = 0;
+    /// Finishes when a browser has been sent to the target of a start URI for the first time.
+    /// Canceled when the listener is destroyed first.
+    [[nodiscard]] virtual QFuture<void> visited() const = 0;
     /// Finishes when a start URI is requested again and the system could not identify the peer this
     /// time or before: another user may have it. Canceled when the listener is destroyed first.
     [[nodiscard]] virtual QFuture<void> contested() const = 0;

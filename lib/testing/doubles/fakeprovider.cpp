@@ -58,8 +58,25 @@ void FakeProvider::takePushedRequests(PushedRequests how) {
     metadata.insert("require_pushed_authorization_requests"_L1, how == PushedRequests::Required);
 }
 
+QString FakeProvider::deviceAuthorizationPath() {
+    return u"/device_authorization"_s;
+}
+
+void FakeProvider::offerDeviceSignIn() {
+    metadata.insert(
+        "device_authorization_endpoint"_L1,
+        QUrl(IdTokenFactory::issuer).resolved(QUrl(deviceAuthorizationPath())).toString());
+}
+
 FakeProvider::FakeProvider(FakeHttpTransport &http, FakeOAuthEndpoint &oauth)
-    : metadata(metadataOf(IdTokenFactory::issuer)),
+    : deviceAuthorization{{u"device_code"_s, u"device-code-1"_s},
+                          {u"user_code"_s, u"WDJB-MJHT"_s},
+                          {u"verification_uri"_s, u"https://op.example.com/device"_s},
+                          {u"verification_uri_complete"_s,
+                           u"https://op.example.com/device?user_code=WDJB-MJHT"_s},
+                          {u"expires_in"_s, 600},
+                          {u"interval"_s, 1}},
+      metadata(metadataOf(IdTokenFactory::issuer)),
       userInfo{{u"sub"_s, IdTokenFactory::subject}, {u"given_name"_s, u"Augusta"_s}},
       key(SigningKey::forAlgorithm("RS256")),
       keyId(IdTokenFactory::keyId),
@@ -81,6 +98,9 @@ FakeProvider::FakeProvider(FakeHttpTransport &http, FakeOAuthEndpoint &oauth)
     http.answers[revocationPath()] = [](const HttpRequest &) { return jsonResponse({}); };
     http.answers[pushedRequestPath()] = [this](const HttpRequest &request) {
         return acceptPushedRequest(request);
+    };
+    http.answers[deviceAuthorizationPath()] = [this](const HttpRequest &) {
+        return jsonResponse(json(deviceAuthorization));
     };
     http.answers[u"/logout"_s] = [](const HttpRequest &) { return jsonResponse({}); };
     oauth_.answer = [this](const Parameters &parameters) {
@@ -129,10 +149,13 @@ Result<HttpResponse> FakeProvider::tokenResponse(const Parameters &parameters) {
     if (isRefresh) {
         idToken.refreshed();
         idToken.withClaim(u"auth_time"_s, signedInAt.value_or(now).toSecsSinceEpoch());
-    } else {
+    } else if (parameter(parameters, u"grant_type"_s) == "authorization_code"_L1) {
         signedInAt = now;
         idToken.forCode(parameter(parameters, u"code"_s).toUtf8());
         idToken.withClaim(u"nonce"_s, parameter(requested(), u"nonce"_s));
+    } else {
+        signedInAt = now;
+        idToken.withoutClaim(u"nonce"_s);
     }
     if (changeIdToken) {
         changeIdToken(idToken);

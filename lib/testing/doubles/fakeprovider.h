@@ -30,6 +30,12 @@ public:
     void takePushedRequests(PushedRequests how);
     int pushedRequestLifetime = 60; ///< in seconds
 
+    [[nodiscard]] static QString deviceAuthorizationPath();
+    /// Publishes the endpoint for codes (RFC 8628 §4), which are polled for once a second. The user
+    /// has approved at once, unless `tokenAnswer` says otherwise.
+    void offerDeviceSignIn();
+    QJsonObject deviceAuthorization; ///< the response of that endpoint
+
     QJsonObject metadata;
     std::optional<std::chrono::seconds> metadataMaxAge;
     std::optional<std::chrono::seconds> keysMaxAge;

@@ -19,6 +19,7 @@ void ListenerRecord::handOver() {
 FakeRedirectListener::FakeRedirectListener(std::shared_ptr<ListenerRecord> record)
     : record_(std::move(record)) {
     record_->contested.start();
+    record_->visited.start();
 }
 
 FakeRedirectListener::~FakeRedirectListener() {
@@ -41,6 +42,10 @@ QUrl FakeRedirectListener::startUri(const BrowserRequest &target) {
 
 void FakeRedirectListener::retireStartUris() {
     record_->startsAreRetired = true;
+}
+
+QFuture<void> FakeRedirectListener::visited() const {
+    return record_->visited.future();
 }
 
 QFuture<void> FakeRedirectListener::contested() const {

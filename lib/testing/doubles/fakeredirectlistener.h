@@ -28,8 +28,11 @@ struct ListenerRecord {
     void handOver();
 
     void contest() { contested.finish(); }
+    /// The browser requests a start URI.
+    void visit() { visited.finish(); }
 
     QPromise<void> contested;
+    QPromise<void> visited;
     QList<RedirectRequest> requests;
     std::unique_ptr<Deferred<QList<RedirectRequest>>> next;
     quint64 lastId = 0;
@@ -46,6 +49,7 @@ public:
     [[nodiscard]] bool isOnConfiguredPort() const override;
     QUrl startUri(const BrowserRequest &target) override;
     void retireStartUris() override;
+    [[nodiscard]] QFuture<void> visited() const override;
     [[nodiscard]] QFuture<void> contested() const override;
     QFuture<QList<RedirectRequest>> next() override;
     void answer(quint64 id, const BrowserPage &page) override;

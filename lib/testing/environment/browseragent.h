@@ -22,6 +22,7 @@ public:
                  TestProvider::Data &provider);
 
     QFuture<Result<void>> open(const QUrl &url) override;
+    [[nodiscard]] QFuture<Error> crashed() override { return {}; }
 
     /// The user acts on the page that is open.
     void act(TestBrowser::User decision);

@@ -61,9 +61,9 @@ void TestPagesSession::homeOffersTheActionsOfEachState_data() {
     QTest::newRow("refused") << u"Sign in|Sign Out|Try again|Check|Details"_s;
     QTest::newRow("troubled") << u"Sign in|Sign Out|Try again|Check|Details|Close"_s;
     QTest::newRow("waiting-slow")
-        << u"Cancel|Open the browser again|Copy link|Copy URL|Use localhost|Check"_s;
+        << u"Cancel|Open the browser again|Copy link|Copy URL|Use localhost|Check|Paste an address"_s;
     QTest::newRow("waiting-port-taken-slow") // two messages, one of them offers it
-        << u"Cancel|Open the browser again|Copy link|Try again|Check"_s;
+        << u"Cancel|Open the browser again|Copy link|Try again|Check|Paste an address"_s;
     QTest::newRow("clock-slow") << u"Sign Out|Check"_s;
     QTest::newRow("error") << u"Sign in|Check|Details|Close"_s;
 }

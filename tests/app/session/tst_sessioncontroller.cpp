@@ -31,6 +31,10 @@ private Q_SLOTS:
     void providerThatSkippedReauthenticationIsReported();
     void takenPortIsShownWhileWaitingForTheBrowser();
     void takenPortCanBeRetried();
+    void waitSaysHowFarTheBrowserHasCome();
+    void signInWaitsWithoutABrowser();
+    void deviceIsRequestedOnceAndItsFailureIsShown();
+    void enteredAddressIsPassedOnAndItsMistakeShown();
     void takenPortIsNotShownForClientsThatAcceptAnyPort();
 };
 
@@ -175,6 +179,59 @@ void TestSessionController::takenPortIsShownWhileWaitingForTheBrowser() {
     client.taken.reset();
     client.setActivity(Activity::CompletingSignIn);
     QVERIFY(!controller_->state().takenPort);
+}
+
+void TestSessionController::waitSaysHowFarTheBrowserHasCome() {
+    start();
+    controller_->perform(Action::SignIn);
+    client_->setActivity(Activity::WaitingForBrowser);
+    QVERIFY(!controller_->state().isPageLoaded);
+    BrowserWait wait;
+    wait.progress = BrowserWait::Progress::PageLoaded;
+    wait.until = QDateTime::currentDateTimeUtc().addSecs(99);
+    wait.browserProblem = UserAgentError{UserAgentError::Kind::BrowserFailed, {}};
+    client_->setBrowser(wait);
+    QVERIFY(controller_->state().isPageLoaded);
+    QCOMPARE(controller_->state().waitingUntil, wait.until);
+    QCOMPARE(controller_->state().browserProblem->action, Action::OpenBrowserAgain);
+}
+
+void TestSessionController::signInWaitsWithoutABrowser() {
+    start();
+    controller_->perform(Action::SignIn);
+    QCOMPARE(client_->withoutBrowser, WithoutBrowser::Waits);
+}
+
+void TestSessionController::deviceIsRequestedOnceAndItsFailureIsShown() {
+    using Offer = ViewState::DeviceOffer;
+    start();
+    controller_->perform(Action::SignIn);
+    client_->setActivity(Activity::WaitingForBrowser);
+    QCOMPARE(controller_->state().deviceOffer, Offer::None);
+    client_->summary = ProviderSummary();
+    client_->summary->hasDeviceAuthorization = true;
+    client_->setBrowser({});
+    QCOMPARE(controller_->state().deviceOffer, Offer::Offered);
+    controller_->perform(Action::UseDevice);
+    QCOMPARE(controller_->state().deviceOffer, Offer::Requested);
+    OAuthErrorResponse refused;
+    refused.error = u"unauthorized_client"_s;
+    client_->finish(client_->pendingDevice, Result<void>(failure(refused)));
+    QTRY_COMPARE(controller_->state().deviceOffer, Offer::Offered);
+    QCOMPARE(controller_->state().deviceProblem->title, u"You can't continue on another device"_s);
+}
+
+void TestSessionController::enteredAddressIsPassedOnAndItsMistakeShown() {
+    start();
+    controller_->perform(Action::SignIn);
+    client_->setActivity(Activity::WaitingForBrowser);
+    client_->addressError = ValidationError{Rule::ResponseStateMatches, {}, {}};
+    controller_->enterRedirectAddress(u"http://127.0.0.1:27421/callback?x"_s);
+    QCOMPARE(client_->enteredAddresses, QStringList{u"http://127.0.0.1:27421/callback?x"_s});
+    QCOMPARE(controller_->state().redirectMistake, u"This address belongs to another sign-in."_s);
+    client_->addressError.reset();
+    controller_->enterRedirectAddress(u"http://127.0.0.1:27421/callback?y"_s);
+    QVERIFY(controller_->state().redirectMistake.isEmpty());
 }
 
 void TestSessionController::takenPortCanBeRetried() {

@@ -138,6 +138,13 @@ export class App {
     await desktop.type(text);
   }
 
+  /** Clicks into a field and pastes. */
+  async fillFromClipboard(name) {
+    await this.fillSecret(name, '');
+    await desktop.key('ctrl+v');
+    await until(`'${name}' holds something`, async () => (await this.field(name)).text !== '');
+  }
+
   /** Saves the report of the page Check, and answers the question for its file with `path`. */
   saveReport(path) { return this.#saveWith('Save report...', path, `The report was saved as ${path}.`); }
 

@@ -40,10 +40,10 @@ private Q_SLOTS:
         world_->listeners.configuredPortIsFree = false;
         QFuture<Result<Session>> signIn;
         QVERIFY(process_->beginSignIn(signIn));
-        QVERIFY(process_->client.takenPort());
+        QVERIFY(process_->client.browserWait()->takenPort);
         process_->client.cancel();
         QVERIFY(finished(signIn));
-        QVERIFY(!process_->client.takenPort());
+        QVERIFY(!process_->client.browserWait());
     }
 
     void refusesParametersThatTheLibrarySets() {
@@ -70,14 +70,13 @@ private Q_SLOTS:
         Client &client = process_->client;
         QFuture<Result<Session>> signIn;
         QVERIFY(process_->beginSignIn(signIn));
-        QVERIFY(client.redirectUri().isValid());
+        QVERIFY(client.browserWait()->redirectUri.isValid());
         QVERIFY(client.provider() && !client.provider()->hasOfflineAccess);
         world_->listeners.last().redirect("error=access_denied");
-        QTRY_VERIFY(client.unmatchedResponse());
+        QTRY_VERIFY(client.browserWait()->unmatchedResponse);
         client.cancel();
         QVERIFY(finished(signIn));
-        QVERIFY(!client.unmatchedResponse());
-        QVERIFY(client.redirectUri().isEmpty());
+        QVERIFY(!client.browserWait());
     }
 
 private:

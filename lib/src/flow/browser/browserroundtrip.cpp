@@ -3,6 +3,9 @@
 
 #include "flow/browser/closinglistener.h"
 #include "flow/browser/openlistener.h"
+#include "protocol/redirectaddress.h"
+
+#include <algorithm>
 
 namespace bifrost {
 
@@ -11,19 +14,19 @@ BrowserRoundTrip::listen(const Seams &seams, const QList<quint16> &ports, QObjec
                          QObject *context) {
     using Opened = Result<std::shared_ptr<BrowserRoundTrip>>;
     return andThen(openListener(seams.listeners, ports, context), context,
-                   [&userAgent = seams.userAgent,
-                    &owner](std::shared_ptr<RedirectListener> listener) -> Opened {
+                   [seams, &owner](std::shared_ptr<RedirectListener> listener) -> Opened {
                        return std::shared_ptr<BrowserRoundTrip>(
-                           new BrowserRoundTrip(userAgent, std::move(listener), owner));
+                           new BrowserRoundTrip(seams, std::move(listener), owner));
                    });
 }
 
-BrowserRoundTrip::BrowserRoundTrip(ExternalUserAgent &userAgent,
-                                   std::shared_ptr<RedirectListener> listener, QObject &owner)
-    : userAgent_(userAgent),
+BrowserRoundTrip::BrowserRoundTrip(const Seams &seams, std::shared_ptr<RedirectListener> listener,
+                                   QObject &owner)
+    : userAgent_(seams.userAgent),
       listener_(std::move(listener)),
       owner_(owner),
-      redirectUri_(listener_->redirectUri()),
+      clock_(seams.clock),
+      wait_{.progress = BrowserWait::Progress::Opening, .redirectUri = listener_->redirectUri()},
       isOnConfiguredPort_(listener_->isOnConfiguredPort()) {
     deadline_.setSingleShot(true);
     connect(&deadline_, &QTimer::timeout, this, [this] {
@@ -34,10 +37,20 @@ BrowserRoundTrip::BrowserRoundTrip(ExternalUserAgent &userAgent,
 void BrowserRoundTrip::begin(const BrowserRequest &request, std::function<void(Error)> fail) {
     request_ = request;
     fail_ = std::move(fail);
+    watchListener();
+}
+
+void BrowserRoundTrip::watchListener() {
     watchFuture(listener_->contested(), this, [this](const QFuture<void> &contested) {
         if (!contested.isCanceled() && isWaiting()) {
-            isLinkContested_ = true;
-            Q_EMIT linkContested();
+            wait_.isLinkContested = true;
+            Q_EMIT waitChanged();
+        }
+    });
+    watchFuture(listener_->visited(), this, [this](const QFuture<void> &visited) {
+        if (!visited.isCanceled() && isWaiting()) {
+            wait_.progress = BrowserWait::Progress::PageLoaded;
+            Q_EMIT waitChanged();
         }
     });
 }
@@ -64,6 +77,7 @@ void BrowserRoundTrip::replaceRequest(const BrowserRequest &request,
     if (isWaiting()) {
         request_ = request;
         restartDeadline(timeout);
+        Q_EMIT waitChanged();
     }
 }
 
@@ -72,17 +86,48 @@ QFuture<Result<void>> BrowserRoundTrip::openAgain() {
         return canceled<void>();
     }
     const auto opened = userAgent_.open(startUri());
-    watch(opened, this,
-          [this](const Result<void> &result) { hasOpened_ |= result.has_value() && isWaiting(); });
+    watch(opened, this, [this](const Result<void> &result) { observeOpening(result); });
+    watchFuture(userAgent_.crashed(), this, [this](const QFuture<Error> &crashed) {
+        if (crashed.isResultReadyAt(0)) {
+            observeOpening(failure(crashed.result()));
+        }
+    });
     return opened;
+}
+
+void BrowserRoundTrip::observeOpening(const Result<void> &opened) {
+    if (!isWaiting()) {
+        return;
+    }
+    hasOpened_ |= opened.has_value();
+    wait_.browserProblem = opened ? std::nullopt : std::optional(opened.error());
+    if (opened && wait_.progress == BrowserWait::Progress::Opening) {
+        wait_.progress = BrowserWait::Progress::Opened;
+    }
+    Q_EMIT waitChanged();
 }
 
 QUrl BrowserRoundTrip::startUri() {
     return isWaiting() ? listener_->startUri(request_) : QUrl();
 }
 
+QFuture<Result<QUrl>> BrowserRoundTrip::requestAddress() {
+    if (!isWaiting()) {
+        return canceled<QUrl>();
+    }
+    return request_.makeUrl ? request_.makeUrl() : ready<Result<QUrl>>(request_.url);
+}
+
 void BrowserRoundTrip::restartDeadline(std::chrono::milliseconds timeout) {
+    wait_.until = clock_.now().addMSecs(timeout.count());
     deadline_.start(timeout);
+}
+
+void BrowserRoundTrip::extend(std::chrono::milliseconds timeout) {
+    if (isWaiting() && deadline_.remainingTimeAsDuration() < timeout) {
+        restartDeadline(timeout);
+        Q_EMIT waitChanged();
+    }
 }
 
 void BrowserRoundTrip::takeRedirects() {
@@ -108,7 +153,8 @@ void BrowserRoundTrip::takeRedirects() {
 void BrowserRoundTrip::reject(quint64 tab, const UnmatchedResponse &response,
                               BrowserOutcome shown) {
     listener_->answer(tab, shown);
-    Q_EMIT unmatched(response); // last, because a receiver may end the round trip
+    wait_.unmatchedResponse = response;
+    Q_EMIT waitChanged(); // last, because a receiver may end the round trip
 }
 
 void BrowserRoundTrip::receive(const RedirectRequest &redirect) {
@@ -139,6 +185,30 @@ void BrowserRoundTrip::receive(const RedirectRequest &redirect) {
     } else {
         tab_ = redirect.id;
     }
+}
+
+Result<void> BrowserRoundTrip::enter(const QString &address) {
+    if (!isWaiting() || !receive_) {
+        return failure(canceledError());
+    }
+    const auto query = queryOfRedirectAddress(address, redirectUri());
+    if (!query) {
+        return failure(query.error());
+    }
+    const auto reception = receive_(*query);
+    if (const auto *foreign = std::get_if<ForeignRedirect>(&reception)) {
+        return failure(foreign->error);
+    }
+    listener_->retireStartUris();
+    if (const auto *next = std::get_if<FollowUpRequest>(&reception)) {
+        request_ = next->request;
+        return failure(next->cause);
+    }
+    endWait();
+    if (std::get<AcceptedRedirect<void>>(reception).outcome) {
+        closeListener();
+    }
+    return {};
 }
 
 void BrowserRoundTrip::failWithBrowser(const QFuture<Result<void>> &opened) {

@@ -6,7 +6,8 @@
 #include "seams/browserrequest.h"
 #include "seams/redirectrequest.h"
 
-#include <bifrost/unmatchedresponse.h>
+#include <bifrost/browserwait.h>
+#include <bifrost/signinoptions.h>
 
 #include <QTimer>
 
@@ -21,12 +22,14 @@ namespace bifrost {
 /// `state`, that it cannot be matched, and the round trip continues to wait.
 struct ForeignRedirect {
     UnmatchedResponse response{};
+    Error error{}; ///< what makes it foreign, for whoever has entered it by hand
 };
 
 /// The tab is redirected to another request of the same attempt, which is no form. From then on
 /// start URIs lead there too.
 struct FollowUpRequest {
     BrowserRequest request;
+    Error cause{}; ///< what the provider answered to the first request
 };
 
 /// The awaited redirect: the round trip finishes with `result`.
@@ -57,7 +60,7 @@ public:
     [[nodiscard]] static QFuture<Result<std::shared_ptr<BrowserRoundTrip>>>
     listen(const Seams &seams, const QList<quint16> &ports, QObject &owner, QObject *context);
 
-    [[nodiscard]] const QUrl &redirectUri() const { return redirectUri_; }
+    [[nodiscard]] const QUrl &redirectUri() const { return wait_.redirectUri; }
     /// See `RedirectListener::isOnConfiguredPort()`.
     [[nodiscard]] bool isOnConfiguredPort() const { return isOnConfiguredPort_; }
 
@@ -65,10 +68,12 @@ public:
     /// is accepted. Fails with a `UserAgentError`: `TimedOut` after `timeout`, `NoBrowser`,
     /// `Canceled` after `stop()`, or `ListenerUnavailable`. The browser may return before the
     /// system reports that it is open, or without such a report, for example from a copied link.
+    /// With `WithoutBrowser::Waits` it waits for such a link if no browser can be opened.
     template<typename T>
     QFuture<Result<T>> awaitRedirect(const BrowserRequest &request,
                                      std::chrono::milliseconds timeout,
-                                     std::function<Reception<T>(const QByteArray &query)> receive) {
+                                     std::function<Reception<T>(const QByteArray &query)> receive,
+                                     WithoutBrowser withoutBrowser = WithoutBrowser::Fails) {
         const auto answer = std::make_shared<Deferred<Result<T>>>();
         const auto future = answer->future();
         receive_ = [answer, receive = std::move(receive)](const QByteArray &query) {
@@ -77,7 +82,10 @@ public:
         begin(request, [answer](Error error) { answer->finish(failure(std::move(error))); });
         restartDeadline(timeout);
         takeRedirects();
-        failWithBrowser(openAgain());
+        const auto opened = openAgain();
+        if (withoutBrowser == WithoutBrowser::Fails) {
+            failWithBrowser(opened);
+        }
         return future;
     }
 
@@ -88,18 +96,29 @@ public:
 
     /// Start URIs lead to `request` from now on, and the deadline starts again with `timeout`.
     void replaceRequest(const BrowserRequest &request, std::chrono::milliseconds timeout);
+    /// The wait ends no earlier than after `timeout` from now.
+    void extend(std::chrono::milliseconds timeout);
     /// Opens the browser again, at a new start URI. Fails with `UserAgentError::Canceled` when the
     /// round trip is not waiting. A failure does not end the round trip.
     QFuture<Result<void>> openAgain();
     /// A new start URI; empty when the round trip is not waiting.
     [[nodiscard]] QUrl startUri();
+    /// The address of the request itself, for a browser that cannot open start URIs. Fails with
+    /// `UserAgentError::Canceled` when the round trip is not waiting, and as the request does.
+    QFuture<Result<QUrl>> requestAddress();
+    /// Takes `address`, which a browser that cannot reach the listener was redirected to, as if it
+    /// had reached it. The wait goes on if this fails: with `UserAgentError::Canceled` when the
+    /// round trip is not waiting, with `Rule::ResponseIsAtRedirectUri`, with what makes it foreign,
+    /// or, if the request was replaced by another one, with the cause of that.
+    Result<void> enter(const QString &address);
 
     /// The round trip has begun and has not finished.
     [[nodiscard]] bool isWaiting() const { return fail_ != nullptr; }
     /// The system has reported, while the round trip was waiting, that it has opened the browser.
     [[nodiscard]] bool hasOpened() const { return hasOpened_; }
-    /// Another user may have a start URI, and with it the request.
-    [[nodiscard]] bool isLinkContested() const { return isLinkContested_; }
+    /// What is known of the wait; without what a round trip doesn't know. The last state when the
+    /// round trip is not waiting.
+    [[nodiscard]] const BrowserWait &wait() const { return wait_; }
 
     /// Ends the wait with `UserAgentError::Canceled`.
     void stop();
@@ -108,14 +127,13 @@ public:
     void conclude(const BrowserPage &outcome);
 
 Q_SIGNALS:
-    void linkContested();
-    /// A redirect could not be matched to the request, or came to another host.
-    void unmatched(const bifrost::UnmatchedResponse &response);
+    /// `wait()` has changed.
+    void waitChanged();
 
 private:
     using Receive = std::function<Reception<void>(const QByteArray &query)>;
 
-    BrowserRoundTrip(ExternalUserAgent &userAgent, std::shared_ptr<RedirectListener> listener,
+    BrowserRoundTrip(const Seams &seams, std::shared_ptr<RedirectListener> listener,
                      QObject &owner);
 
     /// Finishes `answer` with what was accepted; the rest of the decision concerns the tab.
@@ -134,6 +152,8 @@ private:
     void begin(const BrowserRequest &request, std::function<void(Error)> fail);
     void restartDeadline(std::chrono::milliseconds timeout);
     void takeRedirects();
+    void watchListener();
+    void observeOpening(const Result<void> &opened);
     void reject(quint64 tab, const UnmatchedResponse &response, BrowserOutcome shown);
     void receive(const RedirectRequest &redirect);
     void failWithBrowser(const QFuture<Result<void>> &opened);
@@ -144,14 +164,14 @@ private:
     ExternalUserAgent &userAgent_;
     std::shared_ptr<RedirectListener> listener_; ///< null when closed
     QObject &owner_;
-    QUrl redirectUri_;
+    Clock &clock_;
+    BrowserWait wait_;
     bool isOnConfiguredPort_;
     BrowserRequest request_;
     Receive receive_;
     std::function<void(Error)> fail_; ///< fails what the caller waits for; only while waiting
     std::optional<quint64> tab_;      ///< waits to show how the attempt ended
     bool hasOpened_ = false;
-    bool isLinkContested_ = false;
     QTimer deadline_;
 };
 

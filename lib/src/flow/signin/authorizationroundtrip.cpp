@@ -2,7 +2,6 @@
 #include "flow/signin/authorizationroundtrip.h"
 
 #include "core/logging.h"
-#include "protocol/additionalparameters.h"
 
 namespace bifrost {
 
@@ -46,20 +45,13 @@ AuthorizationRoundTrip::AuthorizationRoundTrip(const Seams &seams, const ClientS
       metadata_(metadata),
       request_{.clientId = settings.credentials().clientId,
                .redirectUri = redirectUri,
-               .scopes = settings.configuration().scopes + options.additionalScopes,
+               .scopes = requestedScopes(settings, options),
                .resources = settings.configuration().resources,
-               .options = options},
+               .options = withConfiguredParameters(settings, options)},
       age_(seams.clock.now()),
       pusher_(metadata.pushedRequestEndpoint()
                   ? std::make_unique<RequestPusher>(seams, settings, metadata)
-                  : nullptr) {
-    request_.scopes.removeDuplicates();
-    const auto configured = overriddenBy(
-        settings.configuration().additionalParameters,
-        settings.profile() ? settings.profile()->additionalParameters(settings.issuer().value())
-                           : AdditionalParameters());
-    request_.options.additionalParameters = overriddenBy(options.additionalParameters, configured);
-}
+                  : nullptr) {}
 
 QFuture<Result<BrowserRequest>> AuthorizationRoundTrip::prepare() {
     if (!pusher_) {
@@ -98,7 +90,8 @@ AuthorizationRoundTrip::start(BrowserRoundTrip &browser, const BrowserRequest &r
                               std::chrono::milliseconds timeout) {
     return browser.awaitRedirect<AuthorizationGrant>(
         request, timeout,
-        [self = shared_from_this()](const QByteArray &query) { return self->receive(query); });
+        [self = shared_from_this()](const QByteArray &query) { return self->receive(query); },
+        request_.options.withoutBrowser);
 }
 
 Reception<AuthorizationGrant> AuthorizationRoundTrip::receive(const QByteArray &query) {
@@ -107,18 +100,18 @@ Reception<AuthorizationGrant> AuthorizationRoundTrip::receive(const QByteArray &
     if (!response && isForeignResponse(response.error())) {
         qCInfo(lcAuthorization).noquote()
             << "ignored a foreign redirect:" << toLogString(response.error());
-        return ForeignRedirect{describeForeignResponse(query, response.error())};
+        return ForeignRedirect{describeForeignResponse(query, response.error()), response.error()};
     }
     if (!response && isLoginRefusal(response.error()) &&
         request_.options.prompt == Prompt::LoginPreferred) {
-        return requestWithoutPrompt();
+        return requestWithoutPrompt(response.error());
     }
     return AcceptedRedirect<AuthorizationGrant>{response.map([this](const auto &granted) {
         return AuthorizationGrant{granted.code(), request_, age_, isLoginRefused_};
     })};
 }
 
-FollowUpRequest AuthorizationRoundTrip::requestWithoutPrompt() {
+FollowUpRequest AuthorizationRoundTrip::requestWithoutPrompt(const Error &refusal) {
     qCInfo(lcAuthorization) << "the provider does not reauthenticate the user; continuing "
                                "without the prompt";
     isLoginRefused_ = true;
@@ -128,7 +121,7 @@ FollowUpRequest AuthorizationRoundTrip::requestWithoutPrompt() {
     request_.nonce = Nonce::generate();
     request_.codeVerifier = CodeVerifier::generate();
     age_ = Age(seams_.clock.now());
-    return {browserRequest()};
+    return {browserRequest(), refusal};
 }
 
 } // namespace bifrost

@@ -57,7 +57,7 @@ private:
     [[nodiscard]] BrowserRequest browserRequest();
     [[nodiscard]] Result<BrowserRequest> afterPush(const Result<void> &pushed);
     Reception<AuthorizationGrant> receive(const QByteArray &query);
-    FollowUpRequest requestWithoutPrompt();
+    FollowUpRequest requestWithoutPrompt(const Error &refusal);
 
     Seams seams_;
     ProviderMetadata metadata_;

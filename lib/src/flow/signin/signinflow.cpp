@@ -65,20 +65,33 @@ SignInFlow::SignInFlow(Seams seams, ClientSettings settings, ProviderDiscovery &
       work_(std::make_unique<QObject>()) {}
 
 QFuture<Result<Session>> SignInFlow::start() {
+    const auto future = awaitTokens();
+    watch(requestInBrowser(), work_.get(),
+          [this](Result<Tokens> first) { tokens_.finish(std::move(first)); });
+    setActivity(Activity::ContactingProvider); // last, because a receiver may cancel
+    return future;
+}
+
+QFuture<Result<SignInFlow::Tokens>> SignInFlow::requestInBrowser() {
+    return steps(work_.get(), this, discovery_.metadata())
+        .andThen(withoutObstacle)
+        .andThen(&SignInFlow::listen)
+        .andThen(&SignInFlow::prepareRequest)
+        .andThen(&SignInFlow::openBrowser)
+        .andThen(&SignInFlow::exchangeCode)
+        .future();
+}
+
+/// The first ones count, wherever they come from.
+QFuture<Result<Session>> SignInFlow::awaitTokens() {
     const auto future = outcome_.future();
-    const auto signedIn = steps(work_.get(), this, discovery_.metadata())
-                              .andThen(withoutObstacle)
-                              .andThen(&SignInFlow::listen)
-                              .andThen(&SignInFlow::prepareRequest)
-                              .andThen(&SignInFlow::openBrowser)
-                              .andThen(&SignInFlow::exchangeCode)
+    const auto signedIn = steps(work_.get(), this, tokens_.future())
                               .andThen(&SignInFlow::validateIdToken)
                               .andThen(&SignInFlow::fetchUserInfo)
                               .andThen(&SignInFlow::askApplication)
                               .andThen(&SignInFlow::storeSession)
                               .future();
     watch(signedIn, work_.get(), [this](Result<SignedIn> outcome) { end(std::move(outcome)); });
-    setActivity(Activity::ContactingProvider); // last, because a receiver may cancel
     return future;
 }
 
@@ -108,12 +121,7 @@ QFuture<Result<SignInFlow::Granted>> SignInFlow::openBrowser(const Prepared &pre
     if (!browser->isOnConfiguredPort() && !ports.isEmpty()) {
         takenPort_ = seams_.listeners.holderOf(ports.constFirst());
     }
-    connect(browser.get(), &BrowserRoundTrip::linkContested, this, &SignInFlow::linkContested);
-    connect(browser.get(), &BrowserRoundTrip::unmatched, this,
-            [this](const UnmatchedResponse &response) {
-                unmatchedResponse_ = response;
-                Q_EMIT unmatched();
-            });
+    connect(browser.get(), &BrowserRoundTrip::waitChanged, this, &SignInFlow::browserWaitChanged);
     const auto granted = prepared.authorization->start(*browser, prepared.request,
                                                        settings_.configuration().signInTimeout);
     const auto result = steps(work_.get(), this, granted)
@@ -128,70 +136,88 @@ QFuture<Result<SignInFlow::Granted>> SignInFlow::openBrowser(const Prepared &pre
 }
 
 QFuture<Result<SignInFlow::Tokens>> SignInFlow::exchangeCode(const Granted &granted) {
+    if (tokens_.isFinished()) { // the device came first
+        return canceled<Tokens>();
+    }
+    device_.reset();
+    newDevice_.reset();
     setActivity(Activity::CompletingSignIn);
     if (!work_) { // a receiver has canceled
         return canceled<Tokens>();
     }
-    const auto patience = std::min(settings_.configuration().requestTimeout, longestDelay);
-    const Error late = UserAgentError{UserAgentError::Kind::TimedOut, {}};
-    return steps(work_.get(), this, within(patience, granted.earlierSignOuts, work_.get(), late))
-        .whenDone([this, granted](const Result<void> &) {
-            unfinished_.stopFinishing(); // from here on it could end the new session
-            return requestTokens(granted);
+    return steps(work_.get(), this, awaitEarlierSignOuts(granted.earlierSignOuts))
+        .andThen([this, granted] {
+            const auto &[code, request, age, isLoginRefused] = granted.grant;
+            return requestTokens(tokenRequest(Grant::AuthorizationCode,
+                                              granted.metadata.tokenEndpoint(),
+                                              codeExchangeParameters(code, request.redirectUri,
+                                                                     request.codeVerifier) +
+                                                  resourceParameters(request.resources),
+                                              settings_.credentials()),
+                                 work_.get());
         })
-        .andThen([granted](const HttpResponse &response) {
+        .andThen([this, granted](const HttpResponse &response) {
+            const AuthorizationGrant &grant = granted.grant;
             return processTokenResponse(response, Grant::AuthorizationCode)
-                .map([&granted](TokenResponse tokens) {
-                    return Tokens{granted, std::move(tokens)};
+                .map([&](const TokenResponse &tokens) {
+                    return Tokens{
+                        granted.metadata,
+                        granted.keys,
+                        {grant.request.nonce, tokens.accessToken, grant.code, options_.maxAge},
+                        grant.requestAge,
+                        grant.isLoginRefused,
+                        tokens};
                 });
         })
         .future();
 }
 
-/// The response is read even when the flow has ended: the tokens that it grants are valid.
-QFuture<Result<HttpResponse>> SignInFlow::requestTokens(const Granted &granted) {
-    const auto &[code, request, age, isLoginRefused] = granted.grant;
-    const auto parameters =
-        codeExchangeParameters(code, request.redirectUri, request.codeVerifier) +
-        resourceParameters(request.resources);
-    const auto response = seams_.oauth.requestToken(
-        tokenRequest(Grant::AuthorizationCode, granted.metadata.tokenEndpoint(), parameters,
-                     settings_.credentials()));
-    return whenDone(
-        response, &unfinished_,
-        [flow = QPointer(this), &unfinished = unfinished_](const Result<HttpResponse> &received) {
-            auto tokens = received ? grantedTokens(*received) : GrantedTokens();
-            if (flow && !flow->outcome_.isFinished()) {
-                flow->unkeptTokens_ = std::move(tokens);
-            } else {
-                unfinished.discard(tokens, std::nullopt);
-            }
-            return received;
-        });
+/// The new tokens must not be revoked along with earlier ones. Succeeds in any case.
+QFuture<Result<void>> SignInFlow::awaitEarlierSignOuts(const QFuture<Result<void>> &finished) {
+    const auto patience = std::min(settings_.configuration().requestTimeout, longestDelay);
+    const Error late = UserAgentError{UserAgentError::Kind::TimedOut, {}};
+    return steps(work_.get(), this, within(patience, finished, work_.get(), late))
+        .whenDone([this](const Result<void> &) -> Result<void> {
+            unfinished_.stopFinishing(); // from here on it could end the new session
+            return {};
+        })
+        .future();
+}
+
+/// The response is read even when nobody waits for it any more, because the tokens that it grants
+/// are valid: when the flow has ended, or another way has led to tokens.
+QFuture<Result<HttpResponse>> SignInFlow::requestTokens(const TokenRequest &request,
+                                                        QObject *receiver) {
+    return whenDone(seams_.oauth.requestToken(request), &unfinished_,
+                    [flow = QPointer(this), waiting = QPointer(receiver),
+                     &unfinished = unfinished_](const Result<HttpResponse> &received) {
+                        auto tokens = received ? grantedTokens(*received) : GrantedTokens();
+                        if (flow && waiting) {
+                            flow->unkeptTokens_ = std::move(tokens);
+                        } else {
+                            unfinished.discard(tokens, std::nullopt);
+                        }
+                        return received;
+                    });
 }
 
 QFuture<Result<SignInFlow::Identified>> SignInFlow::validateIdToken(const Tokens &tokens) {
-    const AuthorizationGrant &grant = tokens.granted.grant;
-    const SignInExpectations signIn{grant.request.nonce, tokens.response.accessToken, grant.code,
-                                    options_.maxAge};
-    const auto check = [this, signIn](const Jws &token, const JwkSet &keys) {
+    const auto check = [this, signIn = tokens.expected](const Jws &token, const JwkSet &keys) {
         const IdTokenExpectations expected{settings_.issuer(), settings_.credentials().clientId,
                                            seams_.serverTime.now(),
                                            settings_.configuration().clockTolerance};
         return IdTokenValidator::validate(token, keys, expected, signIn);
     };
-    const auto verified =
-        verifyIdToken(tokens.response.idToken.value_or(Secret()), arrived(tokens.granted.keys),
-                      discovery_, work_.get(), check);
+    const auto verified = verifyIdToken(tokens.response.idToken.value_or(Secret()),
+                                        arrived(tokens.keys), discovery_, work_.get(), check);
     seams_.trace.follow(CheckedRules::IdToken, tokens.response.idToken, verified);
-    const auto sinceRequest = grant.requestAge.at(seams_.clock.now());
+    const auto sinceRequest = tokens.requestAge.at(seams_.clock.now());
     return steps(work_.get(), this, verified)
         .andThen([this, tokens, sinceRequest](const IdTokenClaims &claims) -> Result<Identified> {
             const auto reauthentication =
-                tokens.granted.grant.isLoginRefused
-                    ? Reauthentication::Refused
-                    : promptOutcome(options_.prompt, claims, sinceRequest);
-            return Identified{tokens.granted.metadata, tokens.response, claims, reauthentication};
+                tokens.isLoginRefused ? Reauthentication::Refused
+                                      : promptOutcome(options_.prompt, claims, sinceRequest);
+            return Identified{tokens.metadata, tokens.response, claims, reauthentication};
         })
         .future();
 }
@@ -267,6 +293,8 @@ void SignInFlow::end(Result<SignedIn> outcome) {
         unfinished_.discard(std::exchange(unkeptTokens_, {}), unkeptOwner_);
     }
     work_.reset();
+    device_.reset();
+    newDevice_.reset();
     if (browser_) {
         browser_->conclude(browserPage(outcome));
     }
@@ -287,18 +315,6 @@ QFuture<Result<void>> SignInFlow::openBrowserAgain() {
 
 QUrl SignInFlow::browserUrl() {
     return browser_ ? browser_->startUri() : QUrl();
-}
-
-std::optional<TakenPort> SignInFlow::takenPort() const {
-    return activity_ == Activity::WaitingForBrowser ? takenPort_ : std::nullopt;
-}
-
-QUrl SignInFlow::redirectUri() const {
-    return activity_ == Activity::WaitingForBrowser ? browser_->redirectUri() : QUrl();
-}
-
-std::optional<UnmatchedResponse> SignInFlow::unmatchedResponse() const {
-    return activity_ == Activity::WaitingForBrowser ? unmatchedResponse_ : std::nullopt;
 }
 
 void SignInFlow::setActivity(Activity activity) {

@@ -7,10 +7,13 @@
 #include "flow/providerdiscovery.h"
 #include "flow/seams.h"
 #include "flow/signin/authorizationroundtrip.h"
+#include "flow/signin/deviceroundtrip.h"
 #include "flow/signout/unfinishedsignout.h"
+#include "idtoken/idtokenvalidator.h"
 #include "protocol/tokenresponse.h"
 
 #include <bifrost/activity.h>
+#include <bifrost/browserwait.h>
 #include <bifrost/reauthentication.h>
 #include <bifrost/signinoptions.h>
 
@@ -19,9 +22,11 @@
 
 namespace bifrost {
 
-/// One attempt to sign in with the authorization code flow (OIDC Core §3.1; RFC 8252). `start()` is
-/// called once. `cancel()` may be called at any time and any number of times. Destroying the flow
-/// abandons the attempt, cancels its future and closes its listener.
+/// One attempt to sign in, with the authorization code flow (OIDC Core §3.1; RFC 8252), on another
+/// device (RFC 8628), or with both at once: then whichever comes first counts, and the other one is
+/// abandoned. Either `start()` or `startWithDevice()` is called, once. `cancel()` may be called at
+/// any time and any number of times. Destroying the flow abandons the attempt, cancels its future
+/// and closes its listener.
 class SignInFlow : public QObject {
     Q_OBJECT
 public:
@@ -35,6 +40,11 @@ public:
     /// outcome. Pending revocations are completed before the code is exchanged, or stay pending.
     /// The tokens of a sign-in that fails or is canceled are revoked.
     QFuture<Result<Session>> start();
+    /// The same without a browser on this computer.
+    QFuture<Result<Session>> startWithDevice();
+    /// Adds a device to an attempt that waits for the browser, or gets it a new code. See
+    /// `Client::addDeviceAuthorization()`.
+    QFuture<Result<void>> addDevice();
 
     /// Ends the attempt with `UserAgentError::Canceled`, unless its session is already being
     /// stored.
@@ -46,14 +56,12 @@ public:
     [[nodiscard]] Activity activity() const { return activity_; }
     /// A new start URI while the attempt waits for the browser, else empty.
     [[nodiscard]] QUrl browserUrl();
-    /// Another user may have a start URI of this attempt, and with it the request.
-    [[nodiscard]] bool isLinkContested() const { return browser_ && browser_->isLinkContested(); }
-    /// See `Client::takenPort()`.
-    [[nodiscard]] std::optional<TakenPort> takenPort() const;
-    /// See `Client::redirectUri()`.
-    [[nodiscard]] QUrl redirectUri() const;
-    /// See `Client::unmatchedResponse()`.
-    [[nodiscard]] std::optional<UnmatchedResponse> unmatchedResponse() const;
+    /// See `Client::authorizationUrl()`.
+    QFuture<Result<QUrl>> authorizationUrl();
+    /// See `Client::enterRedirectAddress()`.
+    Result<void> enterRedirectAddress(const QString &address);
+    /// See `Client::browserWait()`.
+    [[nodiscard]] std::optional<BrowserWait> browserWait() const;
     /// Only of an attempt that has succeeded.
     [[nodiscard]] std::optional<Reauthentication> reauthentication() const {
         return reauthentication_;
@@ -61,8 +69,7 @@ public:
 
 Q_SIGNALS:
     void activityChanged();
-    void linkContested();
-    void unmatched();
+    void browserWaitChanged();
     /// The attempt has ended; its future finishes next. The flow may be deleted later, but not
     /// within this signal.
     void ended();
@@ -87,9 +94,13 @@ private:
         QFuture<Result<JwkSet>> keys;
         QFuture<Result<void>> earlierSignOuts;
     };
-    /// The code has been exchanged.
+    /// The provider has issued tokens.
     struct Tokens {
-        Granted granted;
+        ProviderMetadata metadata;
+        QFuture<Result<JwkSet>> keys;
+        SignInExpectations expected;
+        Age requestAge;
+        bool isLoginRefused = false;
         TokenResponse response;
     };
     /// The ID Token is valid.
@@ -104,18 +115,29 @@ private:
         Reauthentication reauthentication;
     };
 
+    // The way to the tokens with a browser:
+    QFuture<Result<Tokens>> requestInBrowser();
     // The steps, in order. Each takes what the step before it returned.
     QFuture<Result<Listening>> listen(const ProviderMetadata &metadata);
     QFuture<Result<Prepared>> prepareRequest(const Listening &listening);
     QFuture<Result<Granted>> openBrowser(const Prepared &prepared);
     QFuture<Result<Tokens>> exchangeCode(const Granted &granted);
+    // With a device:
+    QFuture<Result<void>> requestDeviceCode(const ProviderMetadata &metadata);
+    void pollForDevice(const ProviderMetadata &metadata);
+    void finishDevice(const ProviderMetadata &metadata, const QFuture<Result<JwkSet>> &keys,
+                      const Result<TokenResponse> &response);
+    void abandonDevice(const Error &problem);
+    // With either:
+    QFuture<Result<Session>> awaitTokens();
     QFuture<Result<Identified>> validateIdToken(const Tokens &tokens);
     QFuture<Result<SignedIn>> fetchUserInfo(const Identified &identified);
     QFuture<Result<SignedIn>> askApplication(const SignedIn &signedIn);
     QFuture<Result<SignedIn>> storeSession(const SignedIn &signedIn);
     void end(Result<SignedIn> outcome);
 
-    QFuture<Result<HttpResponse>> requestTokens(const Granted &granted);
+    QFuture<Result<HttpResponse>> requestTokens(const TokenRequest &request, QObject *receiver);
+    QFuture<Result<void>> awaitEarlierSignOuts(const QFuture<Result<void>> &finished);
     Result<SignedIn> assembleSession(const Identified &identified,
                                      const std::optional<Result<QJsonObject>> &userInfo) const;
     void setActivity(Activity activity);
@@ -130,12 +152,15 @@ private:
 
     Activity activity_ = Activity::Idle;
     std::optional<TakenPort> takenPort_;
-    std::optional<UnmatchedResponse> unmatchedResponse_; ///< the latest
+    std::optional<Error> deviceProblem_; ///< of the latest device
     std::optional<Reauthentication> reauthentication_;
     // What an end at any time has to undo:
-    std::shared_ptr<BrowserRoundTrip> browser_; ///< null until the listener is open
-    GrantedTokens unkeptTokens_;                ///< to be revoked unless the sign-in succeeds
-    std::optional<QString> unkeptOwner_;        ///< the subject, if the sign-in was rejected here
+    std::shared_ptr<BrowserRoundTrip> browser_;  ///< null until the listener is open
+    std::unique_ptr<DeviceRoundTrip> newDevice_; ///< has no codes yet
+    std::unique_ptr<DeviceRoundTrip> device_;    ///< polls
+    Deferred<Result<Tokens>> tokens_;            ///< of whichever way comes first
+    GrantedTokens unkeptTokens_;                 ///< to be revoked unless the sign-in succeeds
+    std::optional<QString> unkeptOwner_;         ///< the subject, if the sign-in was rejected here
     bool isStoring_ = false;
     Deferred<Result<Session>> outcome_;
     std::unique_ptr<QObject> work_; ///< context of every step: none runs without it

@@ -128,7 +128,8 @@ EndSessionRoundTrip::outcomeWithoutReturn(const Result<void> &sent) const {
 /// be opened, which alone is an error.
 Result<EndSessionOutcome> EndSessionRoundTrip::unfinished(const Error &error) const {
     const auto *cause = std::get_if<UserAgentError>(&error);
-    if (!cause || cause->kind == UserAgentError::Kind::NoBrowser) {
+    if (!cause || cause->kind == UserAgentError::Kind::NoBrowser ||
+        cause->kind == UserAgentError::Kind::BrowserFailed) {
         return failure(error);
     }
     const Reason waited =
@@ -164,10 +165,12 @@ QFuture<Result<void>> EndSessionRoundTrip::openWithoutReturn() {
     return openAgain();
 }
 
-QUrl EndSessionRoundTrip::returnAddress() const {
-    return browser_->isWaiting() && isReturnRequested_
-               ? request_.postLogoutRedirectUri.value_or(QUrl())
-               : QUrl();
+BrowserWait EndSessionRoundTrip::wait() const {
+    BrowserWait wait = browser_->wait();
+    wait.redirectUri = browser_->isWaiting() && isReturnRequested_
+                           ? request_.postLogoutRedirectUri.value_or(QUrl())
+                           : QUrl();
+    return wait;
 }
 
 } // namespace bifrost

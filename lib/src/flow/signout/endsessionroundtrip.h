@@ -45,11 +45,9 @@ public:
 
     /// A new start URI; empty when the round trip is not waiting.
     [[nodiscard]] QUrl browserUrl() { return browser_->startUri(); }
-    /// Where the provider was asked to send the browser; empty when it was not asked to, and when
-    /// the round trip is not waiting.
-    [[nodiscard]] QUrl returnAddress() const;
-    /// See `BrowserRoundTrip::isLinkContested()`.
-    [[nodiscard]] bool isLinkContested() const { return browser_->isLinkContested(); }
+    /// What is known of the wait. Its `redirectUri` is where the provider was asked to send the
+    /// browser; empty when it was not asked to, and when the round trip is not waiting.
+    [[nodiscard]] BrowserWait wait() const;
 
 private:
     using Reason = SignOutReceipt::Reason;

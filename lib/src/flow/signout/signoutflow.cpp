@@ -124,8 +124,8 @@ QFuture<Result<EndSessionOutcome>> SignOutFlow::openBrowser(const EndSessionPlan
     const QList<quint16> &ports = settings_.configuration().redirectPorts;
     return steps(work_.get(), this, BrowserRoundTrip::listen(seams_, ports, owner_, work_.get()))
         .andThen([this, plan](const std::shared_ptr<BrowserRoundTrip> &browser) {
-            connect(browser.get(), &BrowserRoundTrip::linkContested, this,
-                    &SignOutFlow::linkContested);
+            connect(browser.get(), &BrowserRoundTrip::waitChanged, this,
+                    &SignOutFlow::browserWaitChanged);
             roundTrip_ =
                 std::make_unique<EndSessionRoundTrip>(browser, settings_, plan, seams_.trace);
             const auto outcome = roundTrip_->start();

@@ -53,18 +53,16 @@ public:
     [[nodiscard]] Activity activity() const { return activity_; }
     /// A new start URI while the flow waits for the browser, else empty.
     [[nodiscard]] QUrl browserUrl() { return roundTrip_ ? roundTrip_->browserUrl() : QUrl(); }
-    /// See `EndSessionRoundTrip::returnAddress()`.
-    [[nodiscard]] QUrl returnAddress() const {
-        return roundTrip_ ? roundTrip_->returnAddress() : QUrl();
-    }
-    /// Another user may have a start URI of this sign-out, and with it the ID Token.
-    [[nodiscard]] bool isLinkContested() const {
-        return roundTrip_ && roundTrip_->isLinkContested();
+    /// See `Client::browserWait()`.
+    [[nodiscard]] std::optional<BrowserWait> browserWait() const {
+        return roundTrip_ && activity_ == Activity::WaitingForSignOut
+                   ? std::optional(roundTrip_->wait())
+                   : std::nullopt;
     }
 
 Q_SIGNALS:
     void activityChanged();
-    void linkContested();
+    void browserWaitChanged();
     /// `receipt` leaves the revocation of `refreshToken` for later; `ended()` follows.
     void postponed(const bifrost::SignOutReceipt &receipt, const bifrost::Secret &refreshToken);
     /// The sign-out has ended; its future finishes next. The flow may be deleted later, but not

@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 #include "core/logging.h"
+#include "platform/browser/browsercheck.h"
 #include "platform/browser/browserprocess.h"
 #include "platform/browser/xdgopen.h"
 
@@ -20,9 +21,9 @@ using Opened = Deferred<Result<void>>;
 // If it keeps running, it has become the browser.
 constexpr auto launchTimeout = 5s;
 
-Result<void> noBrowser(const QString &detail) {
+Error browserError(UserAgentError::Kind kind, const QString &detail) {
     qCWarning(lcAuthorization).noquote() << "no browser:" << detail;
-    return failure(UserAgentError{UserAgentError::Kind::NoBrowser, detail});
+    return UserAgentError{kind, detail};
 }
 
 QString exitMeaning(int status) {
@@ -40,38 +41,70 @@ QString exitMeaning(int status) {
     }
 }
 
-QFuture<Result<void>> openWith(const QString &program, const QUrl &url) {
-    auto opened = std::make_shared<Opened>();
+/// No value if it ended well.
+std::optional<QString> failureOf(const BrowserProcess &process) {
+    if (process.exitStatus() != QProcess::NormalExit) {
+        return QStringLiteral("it crashed");
+    }
+    return process.exitCode() == 0 ? std::nullopt : std::optional(exitMeaning(process.exitCode()));
+}
+
+/// The status of xdg-open does not tell them apart: it tries what is registered, and then whatever
+/// else it knows.
+QFuture<Result<void>> missingOrFailed(const QString &detail) {
+    return whenDone(findBrowser(), QCoreApplication::instance(),
+                    [detail](const Result<FoundBrowser> &found) -> Result<void> {
+                        return failure(browserError(found ? UserAgentError::Kind::BrowserFailed
+                                                          : UserAgentError::Kind::NoBrowser,
+                                                    detail));
+                    });
+}
+
+} // namespace
+
+QFuture<Result<void>> DesktopUserAgent::openWith(const QString &program, const QUrl &url) {
+    const auto opened = std::make_shared<Opened>();
+    const auto crash = crash_ = std::make_shared<Deferred<Error>>();
     // Owned by the application, which reaps the program even after the user agent was destroyed.
     auto *process = new BrowserProcess(QCoreApplication::instance());
     QObject::connect(process, &QProcess::errorOccurred, process,
                      [process, opened](QProcess::ProcessError error) {
                          if (error == QProcess::FailedToStart) {
                              process->deleteLater();
-                             opened->finish(noBrowser(process->errorString()));
+                             opened->finish(failure(browserError(UserAgentError::Kind::NoBrowser,
+                                                                 process->errorString())));
                          }
                      });
-    QObject::connect(process, &QProcess::finished, process,
-                     [process, opened](int status, QProcess::ExitStatus how) {
-                         process->deleteLater();
-                         const bool failed = how != QProcess::NormalExit || status != 0;
-                         opened->finish(failed ? noBrowser(exitMeaning(status)) : Result<void>());
-                     });
+    QObject::connect(process, &QProcess::finished, process, [process, opened, crash] {
+        process->deleteLater();
+        const auto detail = failureOf(*process);
+        if (!detail) {
+            return opened->finish({});
+        }
+        watch(missingOrFailed(*detail), QCoreApplication::instance(),
+              [opened, crash](const Result<void> &failed) {
+                  if (opened->isFinished()) {
+                      crash->finish(failed.error());
+                  }
+                  opened->finish(failed);
+              });
+    });
     QTimer::singleShot(launchTimeout, process, [opened] { opened->finish({}); });
     const QFuture<Result<void>> future = opened->future();
     process->start(program, {QString::fromLatin1(url.toEncoded())});
     return future;
 }
 
-} // namespace
-
 QFuture<Result<void>> DesktopUserAgent::open(const QUrl &url) {
     if (const QString program = xdgOpen(); !program.isEmpty()) {
         return openWith(program, url);
     }
-    return ready(QDesktopServices::openUrl(url)
-                     ? Result<void>()
-                     : noBrowser(QStringLiteral("the desktop refused to open the address")));
+    crash_.reset();
+    return ready(
+        QDesktopServices::openUrl(url)
+            ? Result<void>()
+            : failure(browserError(UserAgentError::Kind::NoBrowser,
+                                   QStringLiteral("the desktop refused to open the address"))));
 }
 
 } // namespace bifrost

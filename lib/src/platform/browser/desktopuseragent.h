@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/async.h"
 #include "seams/externaluseragent.h"
+
+#include <memory>
 
 namespace bifrost {
 
@@ -16,6 +19,14 @@ public:
     /// still running after five seconds (it has become the browser then). The browser runs in a
     /// session of its own and outlives this program.
     QFuture<Result<void>> open(const QUrl &url) override;
+    [[nodiscard]] QFuture<Error> crashed() override {
+        return crash_ ? crash_->future() : QFuture<Error>();
+    }
+
+private:
+    QFuture<Result<void>> openWith(const QString &program, const QUrl &url);
+
+    std::shared_ptr<Deferred<Error>> crash_; ///< of the newest browser
 };
 
 } // namespace bifrost

@@ -27,10 +27,10 @@ Words wordsFor(BrowserOutcome outcome) {
     switch (outcome) {
     case BrowserOutcome::SignedIn:
         return {"success", "signed-in.svg", "You are signed in",
-                "You can close this tab and return to {{name}}."};
+                "You can close this tab and return to {{name}}. This page can't be loaded again."};
     case BrowserOutcome::SignedOut:
         return {"success", "signed-out.svg", "You are signed out",
-                "You can close this tab and return to {{name}}."};
+                "You can close this tab and return to {{name}}. This page can't be loaded again."};
     case BrowserOutcome::Rejected:
         return {"warning", "declined.svg", "{{name}} did not accept this sign-in",
                 "{{message}} Nobody is signed in. You can close this tab and return to {{name}}."};

@@ -51,6 +51,7 @@ LoopbackListener::LoopbackListener(BrowserPageRenderer pages, QByteArray redirec
       host_(host),
       servers_(host, maximumPending),
       tabs_([this](const BrowserPage &outcome) { return page(statusOf(outcome), outcome); }) {
+    visited_.start();
     contested_.start();
     // Queued, because QTcpServer accepts connections as long as there is room: a peer that connects
     // again as fast as its connections are closed would keep the program inside one call forever.
@@ -225,6 +226,7 @@ void LoopbackListener::serveStart(LoopbackConnection *connection) {
     switch (starts_.ask(path, connection->peer())) {
     case StartUris::Answer::Serve:
         serveTarget(connection, starts_.target(path));
+        visited_.finish();
         return;
     case StartUris::Answer::Used:
         qCWarning(lcLoopback) << "a start URI was requested again by an unidentified peer";

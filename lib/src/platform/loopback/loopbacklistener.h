@@ -58,6 +58,7 @@ public:
     [[nodiscard]] bool isOnConfiguredPort() const override { return onConfiguredPort_; }
     QUrl startUri(const BrowserRequest &target) override;
     void retireStartUris() override { starts_.retire(); }
+    [[nodiscard]] QFuture<void> visited() const override { return visited_.future(); }
     [[nodiscard]] QFuture<void> contested() const override { return contested_.future(); }
     QFuture<QList<RedirectRequest>> next() override;
     void answer(quint64 id, const BrowserPage &outcome) override;
@@ -93,6 +94,7 @@ private:
     bool onConfiguredPort_ = false;
     QList<LoopbackConnection *> connections_; // oldest first
     StartUris starts_;
+    QPromise<void> visited_;
     QPromise<void> contested_;
     CallbackTabs tabs_;
     QList<RedirectRequest> requests_;

@@ -121,8 +121,11 @@ private Q_SLOTS:
     void reportsRedirectsThatCannotBeMatched() {
         const auto result = await();
         QList<UnmatchedResponse> reported;
-        connect(browser_.get(), &BrowserRoundTrip::unmatched, this,
-                [&reported](const UnmatchedResponse &response) { reported.append(response); });
+        connect(browser_.get(), &BrowserRoundTrip::waitChanged, this, [&] {
+            if (const auto &response = browser_->wait().unmatchedResponse) {
+                reported.append(*response);
+            }
+        });
         const quint64 stateless = listener().redirect("stateless");
         listener().requests.append({"yes", ++listener().lastId, RedirectHost::Localhost});
         const quint64 elsewhere = listener().lastId;
@@ -139,7 +142,8 @@ private Q_SLOTS:
 
     void mayBeDestroyedByAReceiverOfItsSignal() {
         const auto result = await();
-        connect(browser_.get(), &BrowserRoundTrip::unmatched, this, [this] { browser_.reset(); });
+        settle();
+        connect(browser_.get(), &BrowserRoundTrip::waitChanged, this, [this] { browser_.reset(); });
         listener().requests.append({"stateless", ++listener().lastId});
         listener().redirect("yes");
         QTRY_VERIFY(!browser_);
@@ -214,22 +218,89 @@ private Q_SLOTS:
     }
 
     void reportsAContestedLinkWhileItWaits() {
-        QSignalSpy contested(browser_.get(), &BrowserRoundTrip::linkContested);
         const auto result = await();
-        QVERIFY(!browser_->isLinkContested());
+        settle();
+        QSignalSpy told(browser_.get(), &BrowserRoundTrip::waitChanged);
+        QVERIFY(!browser_->wait().isLinkContested);
         listener().contest();
-        QTRY_COMPARE(contested.size(), 1);
-        QVERIFY(browser_->isLinkContested());
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(browser_->wait().isLinkContested);
     }
 
     void contestAfterTheReturnIsNotReported() {
-        QSignalSpy contested(browser_.get(), &BrowserRoundTrip::linkContested);
         const auto result = await();
         listener().redirect("wait");
         QVERIFY(finished(result));
         listener().contest();
         settle();
-        QCOMPARE(contested.size(), 0);
+        QVERIFY(!browser_->wait().isLinkContested);
+    }
+
+    void reportsHowFarTheBrowserHasCome() {
+        using Progress = BrowserWait::Progress;
+        QCOMPARE(browser_->wait().progress, Progress::Opening);
+        const auto result = await();
+        QTRY_COMPARE(browser_->wait().progress, Progress::Opened);
+        QSignalSpy told(browser_.get(), &BrowserRoundTrip::waitChanged);
+        listener().visit();
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(browser_->wait().progress, Progress::PageLoaded);
+        QVERIFY(finished(browser_->openAgain()));
+        settle();
+        QCOMPARE(browser_->wait().progress, Progress::PageLoaded);
+    }
+
+    void reportsABrowserThatCrashesUntilThereIsAnotherOne() {
+        const auto result = await();
+        QTRY_VERIFY(browser_->hasOpened());
+        QVERIFY(!browser_->wait().browserProblem);
+        world_->userAgent.crash();
+        QTRY_VERIFY(browser_->wait().browserProblem);
+        QVERIFY(browser_->isWaiting());
+        QVERIFY(finished(browser_->openAgain()));
+        QTRY_VERIFY(!browser_->wait().browserProblem);
+    }
+
+    void waitsWithoutABrowserIfItShall() {
+        world_->userAgent.error = UserAgentError{UserAgentError::Kind::NoBrowser, {}};
+        const auto result = await(1h, WithoutBrowser::Waits);
+        QTRY_VERIFY(browser_->wait().browserProblem);
+        QVERIFY(browser_->isWaiting());
+        QVERIFY(!browser_->hasOpened());
+        listener().redirect("yes"); // from a copied link
+        QVERIFY(finished(result) && result.result());
+    }
+
+    void takesAnAddressThatIsEnteredByHand() {
+        const auto result = await();
+        const QString base = browser_->redirectUri().toString();
+        QVERIFY(!browser_->enter(u"http://127.0.0.1:27421/other?yes"_s));
+        QVERIFY(!browser_->enter(base + u"?foreign"_s));
+        QVERIFY(!browser_->enter(base));
+        settle();
+        QVERIFY(browser_->isWaiting());
+        QVERIFY(!listener().startsAreRetired);
+        QVERIFY(browser_->enter(base + u"?yes"_s));
+        QVERIFY(finished(result) && result.result());
+        QVERIFY(listener().startsAreRetired);
+        QVERIFY(isCanceled(browser_->enter(base + u"?yes"_s).error()));
+    }
+
+    void saysThatAnEnteredAddressLedToAnotherRequest() {
+        const auto result = await();
+        const auto entered = browser_->enter(browser_->redirectUri().toString() + u"?next"_s);
+        QVERIFY(!entered);
+        QVERIFY(browser_->isWaiting());
+        QCOMPARE(browser_->requestAddress().result(), other.url);
+    }
+
+    void waitsLongerIfItIsExtended() {
+        const auto result = await(1h);
+        const QDateTime before = browser_->wait().until;
+        browser_->extend(1min);
+        QCOMPARE(browser_->wait().until, before);
+        browser_->extend(2h);
+        QVERIFY(browser_->wait().until > before);
     }
 
     void sendFinishesWhenTheBrowserIsOpen() {
@@ -284,8 +355,9 @@ private:
         const auto opened = BrowserRoundTrip::listen(world_->seams(), {27421}, *owner_, this);
         return finished(opened) ? opened.result().value_or(nullptr) : nullptr;
     }
-    QFuture<Result<QByteArray>> await(std::chrono::milliseconds timeout = 1h) {
-        return browser_->awaitRedirect<QByteArray>(request, timeout, receive);
+    QFuture<Result<QByteArray>> await(std::chrono::milliseconds timeout = 1h,
+                                      WithoutBrowser withoutBrowser = WithoutBrowser::Fails) {
+        return browser_->awaitRedirect<QByteArray>(request, timeout, receive, withoutBrowser);
     }
     [[nodiscard]] ListenerRecord &listener() { return world_->listeners.last(); }
 

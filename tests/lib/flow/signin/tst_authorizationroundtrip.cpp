@@ -146,19 +146,20 @@ private Q_SLOTS:
     void reportsWhatCannotBeMatchedWhileItWaits() {
         SignInAttempt attempt(*world_);
         QVERIFY(attempt.startAndWait());
-        QCOMPARE(attempt.flow->redirectUri(), QUrl(u"http://127.0.0.1:27421/callback"_s));
-        QVERIFY(!attempt.flow->unmatchedResponse());
-        QSignalSpy unmatched(attempt.flow.get(), &SignInFlow::unmatched);
+        QCOMPARE(attempt.flow->browserWait()->redirectUri,
+                 QUrl(u"http://127.0.0.1:27421/callback"_s));
+        QVERIFY(!attempt.flow->browserWait()->unmatchedResponse);
+        settle();
+        QSignalSpy told(attempt.flow.get(), &SignInFlow::browserWaitChanged);
         world_->listeners.last().redirect("error=access_denied");
-        QTRY_COMPARE(unmatched.size(), 1);
-        QCOMPARE(attempt.flow->unmatchedResponse(),
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(attempt.flow->browserWait()->unmatchedResponse,
                  (UnmatchedResponse{.reason = UnmatchedResponse::Reason::WithoutState,
                                     .error = u"access_denied"_s}));
         world_->listeners.last().redirect(world_->provider.approval());
         QVERIFY(finished(attempt.result));
         QCOMPARE(outcome(attempt.result.result()), u"ok"_s);
-        QVERIFY(!attempt.flow->unmatchedResponse());
-        QVERIFY(attempt.flow->redirectUri().isEmpty());
+        QVERIFY(!attempt.flow->browserWait());
     }
 
     void sendsTheParametersOfTheProvidersProfile() {
@@ -254,25 +255,26 @@ private Q_SLOTS:
     void reportsTheTakenPortWhileItWaits() {
         world_->listeners.configuredPortIsFree = false;
         SignInAttempt attempt(*world_);
-        QVERIFY(!attempt.flow->takenPort());
+        QVERIFY(!attempt.flow->browserWait());
         QVERIFY(attempt.startAndWait());
-        QCOMPARE(attempt.flow->takenPort(), (TakenPort{27421, TakenPort::Holder::OtherUser}));
+        QCOMPARE(attempt.flow->browserWait()->takenPort,
+                 (TakenPort{27421, TakenPort::Holder::OtherUser}));
         world_->listeners.last().redirect(world_->provider.approval());
         QVERIFY(finished(attempt.result));
-        QVERIFY(!attempt.flow->takenPort());
+        QVERIFY(!attempt.flow->browserWait());
     }
 
     void reportsNoTakenPortWhenItIsFree() {
         SignInAttempt attempt(*world_);
         QVERIFY(attempt.startAndWait());
-        QVERIFY(!attempt.flow->takenPort());
+        QVERIFY(!attempt.flow->browserWait()->takenPort);
     }
 
     void reportsNoTakenPortWithoutConfiguredPorts() {
         world_->configuration.redirectPorts = {};
         SignInAttempt attempt(*world_);
         QVERIFY(attempt.startAndWait());
-        QVERIFY(!attempt.flow->takenPort());
+        QVERIFY(!attempt.flow->browserWait()->takenPort);
     }
 
 private:

@@ -113,11 +113,12 @@ private Q_SLOTS:
     void reportsAContestedLink() {
         SignInAttempt attempt(*world_);
         QVERIFY(attempt.startAndWait());
-        QSignalSpy told(attempt.flow.get(), &SignInFlow::linkContested);
-        QVERIFY(!attempt.flow->isLinkContested());
+        settle();
+        QSignalSpy told(attempt.flow.get(), &SignInFlow::browserWaitChanged);
+        QVERIFY(!attempt.flow->browserWait()->isLinkContested);
         world_->listeners.last().contest();
         QTRY_COMPARE(told.size(), 1);
-        QVERIFY(attempt.flow->isLinkContested());
+        QVERIFY(attempt.flow->browserWait()->isLinkContested);
         world_->listeners.last().redirect(world_->provider.approval());
         QVERIFY(finished(attempt.result));
         QVERIFY(attempt.result.result());

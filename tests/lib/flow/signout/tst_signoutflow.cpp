@@ -187,11 +187,12 @@ private Q_SLOTS:
 
     void reportsAContestedLink() {
         QVERIFY(out_->startAndWait());
-        QSignalSpy told(out_->flow.get(), &SignOutFlow::linkContested);
-        QVERIFY(!out_->flow->isLinkContested());
+        settle();
+        QSignalSpy told(out_->flow.get(), &SignOutFlow::browserWaitChanged);
+        QVERIFY(!out_->flow->browserWait()->isLinkContested);
         world_->listeners.last().contest();
         QTRY_COMPARE(told.size(), 1);
-        QVERIFY(out_->flow->isLinkContested());
+        QVERIFY(out_->flow->browserWait()->isLinkContested);
         world_->listeners.last().redirect(comeBack(*world_));
         QVERIFY(finished(out_->result));
     }

@@ -30,9 +30,11 @@ Result<void> await(const QFuture<Result<void>> &future) {
                : Result<void>(failure(UserAgentError{UserAgentError::Kind::TimedOut, {}}));
 }
 
-bool isWithoutBrowser(const Result<void> &opened) {
+using Kind = UserAgentError::Kind;
+
+bool hasFailed(const Result<void> &opened, Kind kind) {
     const auto *error = opened ? nullptr : std::get_if<UserAgentError>(&opened.error());
-    return error != nullptr && error->kind == UserAgentError::Kind::NoBrowser;
+    return error != nullptr && error->kind == kind;
 }
 
 } // namespace
@@ -45,9 +47,12 @@ private Q_SLOTS:
     void succeedsWhenXdgOpenAcceptsTheAddress();
     void failsWhenXdgOpenFails_data();
     void failsWhenXdgOpenFails();
+    void saysThatThereIsNoBrowser();
     void failsWhenXdgOpenFailsLate();
     void failsWhenNothingOpensAddresses();
     void succeedsWhileTheBrowserRuns();
+    void reportsABrowserThatEndsWithAnErrorLater();
+    void reportsNoBrowserThatIsClosed();
     void browserSurvivesTheProgram();
     void browserHasItsOwnSession();
     void browserInheritsNoFiles();
@@ -60,7 +65,11 @@ private:
     /// The script that replaces xdg-open; $OUT is a file that it may write to, $GATE a pipe to wait
     /// at.
     void install(const QByteArray &script) {
-        QFile file(folder_->filePath(QStringLiteral("bin/xdg-open")));
+        write("xdg-open", script);
+        write("xdg-mime", "echo browser-of-the-test.desktop");
+    }
+    void write(const char *program, const QByteArray &script) {
+        QFile file(folder_->filePath(QStringLiteral("bin/") + QLatin1String(program)));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("#!/bin/sh\n" + script + "\n");
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -82,6 +91,7 @@ void TestDesktopUserAgent::init() {
     QVERIFY(QDir(folder_->path()).mkdir(QStringLiteral("bin")));
     QCOMPARE(::mkfifo(gate().toLocal8Bit().constData(), 0600), 0);
     qputenv("PATH", folder_->filePath(QStringLiteral("bin")).toLocal8Bit() + ":/usr/bin:/bin");
+    qunsetenv("BROWSER");
     qputenv("OUT", out().toLocal8Bit());
     qputenv("GATE", gate().toLocal8Bit());
 }
@@ -114,8 +124,16 @@ void TestDesktopUserAgent::failsWhenXdgOpenFails() {
     install("exit " + QByteArray::number(status));
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("no browser: ")));
     const Result<void> opened = await(userAgent_.open(address));
-    QVERIFY(isWithoutBrowser(opened));
+    QVERIFY(hasFailed(opened, Kind::BrowserFailed));
     QVERIFY(std::get<UserAgentError>(opened.error()).detail.contains(meaning));
+}
+
+void TestDesktopUserAgent::saysThatThereIsNoBrowser() {
+    install("exit 3");
+    QVERIFY(QFile::remove(folder_->filePath(QStringLiteral("bin/xdg-mime"))));
+    qputenv("PATH", folder_->filePath(QStringLiteral("bin")).toLocal8Bit());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("no browser: ")));
+    QVERIFY(hasFailed(await(userAgent_.open(address)), Kind::NoBrowser));
 }
 
 /// As on a busy computer.
@@ -124,14 +142,14 @@ void TestDesktopUserAgent::failsWhenXdgOpenFailsLate() {
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("no browser: ")));
     const auto opened = userAgent_.open(address);
     QTimer::singleShot(2000, qApp, [this] { openGate(); });
-    QVERIFY(isWithoutBrowser(await(opened)));
+    QVERIFY(hasFailed(await(opened), Kind::BrowserFailed));
 }
 
 void TestDesktopUserAgent::failsWhenNothingOpensAddresses() {
     qputenv("PATH", folder_->path().toLocal8Bit());
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("openUrl")));
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("no browser: ")));
-    QVERIFY(isWithoutBrowser(await(userAgent_.open(address))));
+    QVERIFY(hasFailed(await(userAgent_.open(address)), Kind::NoBrowser));
 }
 
 void TestDesktopUserAgent::succeedsWhileTheBrowserRuns() {
@@ -141,6 +159,26 @@ void TestDesktopUserAgent::succeedsWhileTheBrowserRuns() {
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("no browser: ")));
     openGate();
     QTRY_VERIFY(qApp->findChildren<BrowserProcess *>().isEmpty()); // reaped: no zombie
+}
+
+void TestDesktopUserAgent::reportsABrowserThatEndsWithAnErrorLater() {
+    install("read line < \"$GATE\"; kill -SEGV $$");
+    QVERIFY(await(userAgent_.open(address)).has_value());
+    const auto crashed = userAgent_.crashed();
+    QVERIFY(!crashed.isFinished());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("no browser: ")));
+    openGate();
+    QTRY_VERIFY(crashed.isFinished());
+    QCOMPARE(std::get<UserAgentError>(crashed.result()).kind, Kind::BrowserFailed);
+}
+
+void TestDesktopUserAgent::reportsNoBrowserThatIsClosed() {
+    install("read line < \"$GATE\"; exit 0");
+    QVERIFY(await(userAgent_.open(address)).has_value());
+    const auto crashed = userAgent_.crashed();
+    openGate();
+    QTRY_VERIFY(qApp->findChildren<BrowserProcess *>().isEmpty());
+    QVERIFY(!crashed.isFinished() || crashed.isCanceled());
 }
 
 void TestDesktopUserAgent::browserSurvivesTheProgram() {

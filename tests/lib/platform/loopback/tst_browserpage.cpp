@@ -170,7 +170,8 @@ void TestBrowserPage::rejectionShowsItsMessage() {
 void TestBrowserPage::acceptsNoName() {
     const QString html = page(BrowserOutcome::SignedIn, {});
     QCOMPARE(text(html, QStringLiteral("p")),
-             QStringLiteral("You can close this tab and return to the application."));
+             QStringLiteral("You can close this tab and return to the application. This page can't "
+                            "be loaded again."));
 }
 
 void TestBrowserPage::usedLinkExplainsWhatToPress() {

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void oldAddressesGetTheOutOfDatePage_data();
     void oldAddressesGetTheOutOfDatePage();
     void contestedIsCanceledWithTheListener();
+    void reportsTheFirstVisitOfABrowserAlone();
 
 private:
     QByteArray go(const QUrl &start) const { return visit(head(start.path().toLatin1())); }
@@ -204,6 +205,17 @@ void TestLoopbackListenerStarts::contestedIsCanceledWithTheListener() {
     const QFuture<void> contested = listener_->contested();
     listener_.reset();
     QVERIFY(contested.isCanceled());
+}
+
+void TestLoopbackListenerStarts::reportsTheFirstVisitOfABrowserAlone() {
+    const QUrl start = listener_->startUri(target_);
+    const QFuture<void> visited = listener_->visited();
+    visit(head("/start/unknown"));
+    visit(head(start.path().toLatin1(), "Origin: https://x.example\r\n"));
+    visit(head(start.path().toLatin1(), "Sec-Purpose: prefetch\r\n"));
+    QVERIFY(!visited.isFinished());
+    go(start);
+    QVERIFY(visited.isFinished() && !visited.isCanceled());
 }
 
 BIFROST_TEST(TestLoopbackListenerStarts, QCoreApplication)
