@@ -20,6 +20,9 @@
 #include <QKeyEvent>
 #include <QPointer>
 #include <QShortcut>
+#include <QTimer>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +57,8 @@ MainWindow::MainWindow(SessionController &controller, ConfigurationStore &store,
     });
     connect(&controller_, &SessionController::stateChanged, this, &MainWindow::applyState);
     connect(&controller_, &SessionController::browserReturned, this,
-            &MainWindow::comeToFront);
+            &MainWindow::returnFromBrowser);
+    connect(&notification_, &DesktopNotification::pressed, this, &MainWindow::comeToFront);
     connect(&controller_, &SessionController::offlineAccessGranted, this,
             &MainWindow::rememberOfflineAccess);
     connect(&store_, &ConfigurationStore::changed, pages_,
@@ -271,6 +275,25 @@ void MainWindow::comeToFront() {
     QApplication::alert(this); // for desktops that do not let a window raise itself
 }
 
+void MainWindow::returnFromBrowser() {
+    comeToFront();
+    notifyUnlessInFront();
+}
+
+/// Once the desktop has had time to decide, and the outcome is known.
+void MainWindow::notifyUnlessInFront() {
+    QTimer::singleShot(std::chrono::seconds{1}, this, [this] {
+        if (isActiveWindow()) {
+            return;
+        }
+        if (controller_.state().phase == ViewState::Phase::CompletingSignIn) {
+            notifyUnlessInFront();
+        } else if (controller_.state().phase == ViewState::Phase::SignedIn) {
+            notification_.show(tr("You are signed in"), tr("Press here to return to Bifrost."));
+        }
+    });
+}
+
 void MainWindow::paintEvent(QPaintEvent *event) {
     QMainWindow::paintEvent(event);
     if (!isPainted_) {
@@ -293,6 +316,7 @@ void MainWindow::closeEvent(QCloseEvent *event) {
 
 void MainWindow::changeEvent(QEvent *event) {
     if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        notification_.withdraw();
         controller_.checkDue();
     }
     QMainWindow::changeEvent(event);

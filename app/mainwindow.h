@@ -6,6 +6,7 @@
 #include "session/authenticationclient.h"
 #include "session/examinationcontrol.h"
 #include "session/requestlog.h"
+#include "system/desktopnotification.h"
 
 #include <QMainWindow>
 
@@ -27,6 +28,9 @@ public:
     void showPage(PageId page);
     /// Brings the window to the front, as far as the desktop allows it.
     void comeToFront();
+    /// The same when the browser has returned. A desktop that doesn't allow it shows a notification
+    /// instead, which does it when pressed.
+    void returnFromBrowser();
 
 Q_SIGNALS:
     /// Emitted once, when the first frame is on the screen.
@@ -46,6 +50,7 @@ private:
     void applyState();
     void showProxyQuestion(const ViewState &state);
     void loadPicture();
+    void notifyUnlessInFront();
     void showCurrentPage(const ViewState &state);
     void onAction(Action action);
     void useLocalhost();
@@ -59,6 +64,7 @@ private:
     AppState &appState_;
     RequestLog &requests_;
     ExaminationControl examination_;
+    DesktopNotification notification_;
     NavigationRail *rail_;
     PageStack *pages_;
     bifrost::PictureLoader *pictures_ = nullptr;

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+class QDBusPendingCallWatcher;
+
+/// A notification of the desktop (org.freedesktop.Notifications, Desktop Notifications
+/// Specification 1.2), for what the user should see although the window is not in front. Where
+/// nothing shows notifications, none is shown.
+class DesktopNotification : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    ~DesktopNotification() override;
+
+    /// Replaces the one before.
+    void show(const QString &title, const QString &text);
+    void withdraw();
+
+Q_SIGNALS:
+    /// The user has pressed the notification. If the desktop has sent an activation token along,
+    /// the next window that asks to be activated may come to the front (xdg-activation).
+    void pressed();
+
+private Q_SLOTS:
+    void onShown(QDBusPendingCallWatcher *watcher);
+    void onActivationToken(uint id, const QString &token);
+    void onActionInvoked(uint id, const QString &action);
+
+private:
+    bool isConnected_ = false;
+    uint id_ = 0; ///< 0: none is shown
+};
