@@ -9,6 +9,7 @@
 #include "notices/browserpagetext.h"
 #include "notices/configurationtext.h"
 #include "session/appstate.h"
+#include "session/brand/brandcontrol.h"
 #include "session/libraryclient.h"
 #include "session/othersessions.h"
 #include "session/proxylogin.h"
@@ -70,12 +71,18 @@ QFuture<bifrost::Result<bifrost::ProviderSummary>> checkProvider(const Configura
     return bifrost::Client::checkProvider(configuration);
 }
 
-/// Clients that ask `proxyLogin` for the name and password of a proxy, and whose pages in the
-/// browser, the provider's too, are in the language of the window.
-ClientFactory clientFactory(ProxyLogin &proxyLogin, const Translations &translations) {
+/// Clients that ask `proxyLogin` for the name and password of a proxy. Their pages in the browser
+/// have the look that `brand` has when they are shown, and they and the provider's are in the
+/// language of the window.
+ClientFactory clientFactory(ProxyLogin &proxyLogin, const BrandControl &brand,
+                            const Translations &translations) {
     return [&](bifrost::ClientConfiguration configuration) {
         configuration.proxyCredentials = proxyLogin.provider();
         configuration.browserPageLanguage = browserPageLanguage(translations.locale());
+        configuration.browserPages = [&brand, language = configuration.browserPageLanguage](
+                                         const bifrost::BrowserPage &page) {
+            return bifrost::brandedBrowserPages(browserLook(brand.brand()), language)(page);
+        };
         addUiLocales(configuration.additionalParameters, translations.uiLocales());
         return makeLibraryClient(configuration);
     };
@@ -107,6 +114,16 @@ void followWindow(MainWindow &window, SessionController &controller, SystemPrefe
         events.start();
     });
     QObject::connect(&events, &SystemEvents::returned, &controller, &SessionController::catchUp);
+}
+
+/// Proxies as the client uses them, for a logo.
+void followBrand(BrandControl &brand, ThemeManager &theme, const SessionController &controller) {
+    brand.setProxies([&controller](const QUrl &url) { return controller.proxyFor(url); });
+    const auto apply = [&brand, &theme] {
+        theme.setAccents(brand.brand().accent, brand.brand().darkAccent);
+    };
+    QObject::connect(&brand, &BrandControl::changed, &theme, apply);
+    apply();
 }
 
 /// The exit status of a process that leaves the window to another one; no value for the first.
@@ -143,7 +160,8 @@ int run(QApplication &application, Style &style, Translations &translations,
     ThemeManager theme(system, style);
     SystemEvents events;
     ProxyLogin proxyLogin;
-    const ClientFactory makeClient = clientFactory(proxyLogin, translations);
+    BrandControl brand(store);
+    const ClientFactory makeClient = clientFactory(proxyLogin, brand, translations);
     OtherSessions others(makeClient,
                          storedSessionAccess(bifrost::StoredSessionSearch::WhereMarked));
     RequestLog requests;
@@ -158,7 +176,8 @@ int run(QApplication &application, Style &style, Translations &translations,
         configure(controller, others, appState, configured);
         controller.start();
     };
-    MainWindow window(controller, store, appState, requests,
+    followBrand(brand, theme, controller);
+    MainWindow window(controller, store, appState, requests, brand,
                       [&](const QString &issuer, const QString &proxy) {
                           proxyLogin.reconsider(); // the user has pressed a button
                           return checkProvider(store.current(), issuer, proxy, proxyLogin);
@@ -185,6 +204,7 @@ int run(QApplication &application, Style &style, Translations &translations,
     QObject::connect(&controller, &SessionController::issuerStated, &controller, useIssuer,
                      Qt::QueuedConnection);
     followWindow(window, controller, system, events, instance);
+    QObject::connect(&window, &MainWindow::firstFramePainted, &brand, &BrandControl::start);
     QObject::connect(&system, &SystemPreferences::changed, &window,
                      [&] { appState.setSystemScheme(system.colorScheme()); });
     window.show();

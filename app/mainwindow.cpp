@@ -8,6 +8,7 @@
 #include "session/appstate.h"
 #include "session/sessioncontroller.h"
 #include "theme/icons.h"
+#include "theme/plaintext.h"
 #include "theme/typography.h"
 
 #include <bifrost/presentation/person.h>
@@ -30,15 +31,17 @@ static constexpr QSize usualSize(960, 640);
 static constexpr QSize smallestSize(640, 480);
 
 MainWindow::MainWindow(SessionController &controller, ConfigurationStore &store, AppState &appState,
-                       RequestLog &requests, ProviderCheck check)
+                       RequestLog &requests, BrandControl &brand, ProviderCheck check)
     : controller_(controller),
       store_(store),
       appState_(appState),
       requests_(requests),
+      brand_(brand),
       examination_(store, appState),
+      api_(controller, store),
       rail_(new NavigationRail),
       pages_(new PageStack(std::move(check), store.userFile())) {
-    setWindowTitle(u"Bifrost"_s);
+    showBrand();
     setFont(typeFont(TypeRole::Body));
     setMinimumSize(smallestSize);
     auto *content = new QWidget(this);
@@ -78,10 +81,32 @@ MainWindow::MainWindow(SessionController &controller, ConfigurationStore &store,
         appState_.forgetStatedIssuers();
         report(store_.forget());
     });
+    connect(&brand_, &BrandControl::changed, this, [this] {
+        showBrand();
+        applyState();
+    });
+    connectApi();
     pages_->showConfiguration(store_.current());
     makeShortcuts();
     restoreGeometryOrDefault();
     showPage(PageId::Home);
+}
+
+void MainWindow::connectApi() {
+    connect(&api_, &ApiControl::changed, this, &MainWindow::applyState);
+    connect(&api_, &ApiControl::saved, this, &MainWindow::report);
+    connect(pages_, &PageStack::apiRequested, &api_, &ApiControl::send);
+    connect(pages_, &PageStack::apiDisallowed, &api_, &ApiControl::disallow);
+}
+
+void MainWindow::showBrand() {
+    const QString &name = brand_.brand().name;
+    setWindowTitle(plainLine(name.isEmpty() ? u"Bifrost"_s : name));
+}
+
+ViewState MainWindow::currentState() const {
+    return brand_.extended(
+        api_.extended(requests_.extended(examination_.extended(controller_.state()))));
 }
 
 void MainWindow::makeShortcuts() {
@@ -113,7 +138,7 @@ void MainWindow::showPage(PageId page) {
 }
 
 void MainWindow::applyState() {
-    const ViewState state = requests_.extended(examination_.extended(controller_.state()));
+    const ViewState state = currentState();
     showProxyQuestion(state);
     if (state.isSigningOut() && pageId_ != PageId::Home && !staysDuringSignOut(pageId_)) {
         pageId_ = PageId::Home; // a sign-out ends at Home
@@ -201,6 +226,14 @@ void MainWindow::onAction(Action action) {
         return;
     case Action::UseLocalhost:
         useLocalhost();
+        return;
+    case Action::AllowApi:
+    case Action::CancelApi:
+        api_.perform(action);
+        return;
+    case Action::SignInForApi:
+        showPage(PageId::Home);
+        api_.perform(action);
         return;
     case Action::SignIn:
     case Action::AskForOfflineAccess:
@@ -329,6 +362,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event) {
     const ViewState &state = controller_.state();
     if (event->key() == Qt::Key_Escape && state.proxyQuestion) {
         controller_.perform(Action::DeclineProxy);
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && pageId_ == PageId::Api && api_.isBusy()) {
+        api_.perform(Action::CancelApi);
         return;
     }
     if (event->key() == Qt::Key_Escape && (state.isSigningIn() || state.isSigningOut())) {

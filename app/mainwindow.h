@@ -3,7 +3,9 @@
 
 #include "configuration/configurationstore.h"
 #include "pages/navigationrail.h"
+#include "session/api/apicontrol.h"
 #include "session/authenticationclient.h"
+#include "session/brand/brandcontrol.h"
 #include "session/examinationcontrol.h"
 #include "session/requestlog.h"
 #include "system/desktopnotification.h"
@@ -21,9 +23,9 @@ class SessionController;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    /// The first four must outlive the window.
+    /// The first five must outlive the window.
     MainWindow(SessionController &controller, ConfigurationStore &store, AppState &appState,
-               RequestLog &requests, ProviderCheck check);
+               RequestLog &requests, BrandControl &brand, ProviderCheck check);
 
     void showPage(PageId page);
     /// Brings the window to the front, as far as the desktop allows it.
@@ -44,7 +46,10 @@ protected:
     void keyReleaseEvent(QKeyEvent *event) override;
 
 private:
+    void connectApi();
+    void showBrand();
     void makeShortcuts();
+    [[nodiscard]] ViewState currentState() const;
     void openPage(PageId page);
     void restoreGeometryOrDefault();
     void applyState();
@@ -63,7 +68,9 @@ private:
     ConfigurationStore &store_;
     AppState &appState_;
     RequestLog &requests_;
+    BrandControl &brand_;
     ExaminationControl examination_;
+    ApiControl api_;
     DesktopNotification notification_;
     NavigationRail *rail_;
     PageStack *pages_;

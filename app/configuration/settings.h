@@ -22,8 +22,13 @@ enum class Setting {
     Appearance,              ///< `system`, `light` or `dark`
     RecordRequests,          ///< `on` or `off`: for the page Requests
     Language,                ///< `system`, or one of `Translations::available()`
+    ApiOrigins,              ///< that may get the access token, separated by spaces
+    BrandName,               ///< shown instead of the application's name
+    BrandAccent,             ///< `#rrggbb`
+    BrandLogo,               ///< the path of a picture
+    BrandFromProvider,       ///< `on` or `off`
 };
-inline constexpr int settingCount = 14;
+inline constexpr int settingCount = 19;
 
 /// A setting and its names in the sources that it can be read from. A new setting is a new row.
 struct SettingRow {

@@ -44,6 +44,16 @@ QString settingName(Setting setting) {
         return ConfigurationLineText::tr("Application ID");
     case Setting::Proxy:
         return ConfigurationLineText::tr("Proxy");
+    case Setting::ApiOrigins:
+        return ConfigurationLineText::tr("Servers that may get the access token");
+    case Setting::BrandName:
+        return ConfigurationLineText::tr("Organization's name");
+    case Setting::BrandAccent:
+        return ConfigurationLineText::tr("Organization's color");
+    case Setting::BrandLogo:
+        return ConfigurationLineText::tr("Organization's logo");
+    case Setting::BrandFromProvider:
+        return ConfigurationLineText::tr("Look from the provider");
     case Setting::Appearance:
         return ConfigurationLineText::tr("Appearance");
     case Setting::RecordRequests:

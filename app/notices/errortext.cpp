@@ -225,6 +225,7 @@ QString actionText(Action action) {
     case Action::DropElsewhere:
         return ErrorText::tr("Discard");
     case Action::DeclineProxy:
+    case Action::CancelApi:
     case Action::Cancel:
         return ErrorText::tr("Cancel");
     case Action::StartAgain:
@@ -269,6 +270,10 @@ QString actionText(Action action) {
         return ErrorText::tr("Use this issuer");
     case Action::EnterProxyPassword:
         return ErrorText::tr("Enter name and password");
+    case Action::AllowApi:
+        return ErrorText::tr("Allow");
+    case Action::SignInForApi:
+        return ErrorText::tr("Sign in again");
     case Action::SaveAnyway:
         return ErrorText::tr("Save anyway");
     case Action::DismissSessionNotice:

@@ -41,6 +41,9 @@ enum class Action {
     UseStatedIssuer,    ///< the one that the provider states, instead of the configured one
     EnterProxyPassword, ///< ask for it, and retry what failed last
     DeclineProxy,       ///< withdraw the question for it
+    AllowApi,           ///< the server may get the access token, on the page API
+    CancelApi,          ///< the request of the page API, or the question about its server
+    SignInForApi,       ///< with what the API has asked for
     SaveAnyway,         ///< keep settings that failed the check
     DismissSessionNotice,
     Dismiss,

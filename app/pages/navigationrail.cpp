@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 static constexpr int buttonMargin = 12;
 static constexpr int brandHeight = 64;
 static constexpr int brandIcon = 28;
+static constexpr int logoHeight = 36;
 
 NavigationButton::NavigationButton(const QString &text, const QString &iconName, QWidget *parent)
     : QPushButton(text, parent), iconName_(iconName) {
@@ -85,9 +86,10 @@ NavigationRail::NavigationRail(QWidget *parent) : QWidget(parent) {
                                buttonMargin);
     column->setSpacing(metrics::grid / 2);
     const std::array entries{
-        std::pair{tr("&Home"), u"home"_s},         std::pair{tr("&Profile"), u"profile"_s},
-        std::pair{tr("Sess&ion"), u"session"_s},   std::pair{tr("Re&quests"), u"requests"_s},
-        std::pair{tr("Se&ttings"), u"settings"_s}, std::pair{tr("Ch&eck"), u"examine"_s},
+        std::pair{tr("&Home"), u"home"_s},       std::pair{tr("&Profile"), u"profile"_s},
+        std::pair{tr("Sess&ion"), u"session"_s}, std::pair{tr("Re&quests"), u"requests"_s},
+        std::pair{tr("&API"), u"api"_s},         std::pair{tr("Se&ttings"), u"settings"_s},
+        std::pair{tr("Ch&eck"), u"examine"_s},
     };
     for (int i = 0; i < pageCount; ++i) {
         auto *button =
@@ -128,6 +130,12 @@ void NavigationRail::setCurrent(PageId page) {
 }
 
 void NavigationRail::apply(const ViewState &state) {
+    const Brand &brand = state.brand.brand;
+    name_ = brand.name;
+    if (brand.logo.cacheKey() != logo_.cacheKey()) {
+        logo_ = brand.logo;
+    }
+    update();
     chip_->apply(state);
 }
 
@@ -142,11 +150,27 @@ void NavigationRail::paintEvent(QPaintEvent *) {
                      palette().color(role::Border));
     constexpr int left = 2 * buttonMargin - 2;
     constexpr int top = 20;
-    painter.drawPixmap(mirrored(QRect(left, top, brandIcon, brandIcon), *this).topLeft(),
-                       applicationPixmap(brandIcon, devicePixelRatioF()));
+    if (logo_.isNull()) {
+        painter.drawPixmap(mirrored(QRect(left, top, brandIcon, brandIcon), *this).topLeft(),
+                           applicationPixmap(brandIcon, devicePixelRatioF()));
+        paintName(painter, left + brandIcon + 10, top);
+        return;
+    }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const QSize size = logo_.size().scaled(width() - 2 * left, logoHeight, Qt::KeepAspectRatio);
+    painter.drawImage(mirrored(QRect({left, top + (brandIcon - size.height()) / 2}, size), *this),
+                      logo_);
+    // A wide logo has the name in it.
+    if (size.width() <= 2 * logoHeight) {
+        paintName(painter, left + size.width() + 10, top);
+    }
+}
+
+void NavigationRail::paintName(QPainter &painter, int left, int top) const {
     painter.setFont(typeFont(TypeRole::Heading, TypeWeight::Strong));
     painter.setPen(palette().color(role::Text));
-    const int right = left + brandIcon + 10;
-    painter.drawText(mirrored(QRect(right, top, width() - right, brandIcon), *this),
-                     Qt::AlignVCenter | Qt::AlignLeft, u"Bifrost"_s);
+    const QRect room(left, top, width() - left - buttonMargin, brandIcon);
+    const QString name = name_.isEmpty() ? u"Bifrost"_s : name_;
+    painter.drawText(mirrored(room, *this), Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(name, Qt::ElideRight, room.width()));
 }

@@ -3,13 +3,14 @@
 
 #include "session/viewstate.h"
 
+#include <QImage>
 #include <QPushButton>
 #include <QWidget>
 
 class AccountChip;
 
-enum class PageId { Home, Profile, Session, Requests, Settings, Check };
-inline constexpr int pageCount = 6;
+enum class PageId { Home, Profile, Session, Requests, Api, Settings, Check };
+inline constexpr int pageCount = 7;
 
 /// One entry of the rail.
 class NavigationButton : public QPushButton {
@@ -53,7 +54,10 @@ protected:
 
 private:
     void fitWidth();
+    void paintName(QPainter &painter, int left, int top) const;
 
+    QString name_; ///< of the organization, or of the application
+    QImage logo_;
     QList<NavigationButton *> buttons_;
     AccountChip *chip_ = nullptr;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/pagestack.h"
 
+#include "pages/api/apipage.h"
 #include "pages/checkpage.h"
 #include "pages/homepage.h"
 #include "pages/profilepage.h"
@@ -35,6 +36,8 @@ Page *PageStack::page(PageId id, const ViewState &state) {
         return session_ ? session_ : session_ = add(new SessionPage);
     case PageId::Requests:
         return requests_ ? requests_ : requests_ = add(new RequestsPage);
+    case PageId::Api:
+        return api();
     case PageId::Settings:
         return settings();
     case PageId::Check:
@@ -79,6 +82,15 @@ T *PageStack::add(T *page) {
     addWidget(page);
     connect(page, &Page::actionRequested, this, &PageStack::actionRequested);
     return page;
+}
+
+Page *PageStack::api() {
+    if (!api_) {
+        api_ = add(new ApiPage);
+        connect(api_, &ApiPage::sendRequested, this, &PageStack::apiRequested);
+        connect(api_, &ApiPage::disallowRequested, this, &PageStack::apiDisallowed);
+    }
+    return api_;
 }
 
 Page *PageStack::home() {

@@ -9,6 +9,7 @@
 #include <QPixmap>
 #include <QStackedWidget>
 
+class ApiPage;
 class HomePage;
 class ProfilePage;
 class ProxyPage;
@@ -42,6 +43,8 @@ Q_SIGNALS:
     void checkRequested(const QMap<Setting, QString> &input);
     void providerFound(const Notice &notice);
     void forgetRequested();
+    void apiRequested(const ApiInput &input);
+    void apiDisallowed(const QString &origin);
     void proxyAnswered(const bifrost::ProxyCredentials &credentials);
     void redirectAddressEntered(const QString &address);
 
@@ -50,6 +53,7 @@ private:
     T *add(T *page);
     template<typename T>
     void showPicture(T *page) const;
+    [[nodiscard]] Page *api();
     [[nodiscard]] Page *home();
     [[nodiscard]] Page *setup();
     [[nodiscard]] bool welcomes(const ViewState &state) const;
@@ -73,4 +77,5 @@ private:
     ProxyPage *proxy_ = nullptr;
     Page *checkPage_ = nullptr;
     Page *requests_ = nullptr;
+    ApiPage *api_ = nullptr;
 };

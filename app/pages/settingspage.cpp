@@ -3,6 +3,7 @@
 
 #include "configuration/configurationvalues.h"
 #include "notices/configurationtext.h"
+#include "pages/brandcard.h"
 #include "pages/redirectcard.h"
 #include "pages/registrationcard.h"
 #include "theme/metrics.h"
@@ -37,6 +38,7 @@ SettingsPage::SettingsPage(ProviderCheck check, const QString &settingsPath, QWi
       recordingNote_(new TextLabel(TypeRole::Caption)),
       language_(new SegmentedControl),
       languageNote_(new TextLabel(TypeRole::Caption)),
+      brand_(new BrandCard(this)),
       forgetNote_(new TextLabel(TypeRole::Caption)),
       forget_(new Button(Button::Kind::Danger, tr("&Forget this configuration"))),
       keep_(new Button(Button::Kind::Secondary, tr("&Keep"))) {
@@ -94,6 +96,9 @@ void SettingsPage::makeAppearanceSection() {
     connect(appearance_, &SegmentedControl::chosen, this, [this](int id) {
         Q_EMIT saveRequested({{Setting::Appearance, appearanceText(static_cast<Appearance>(id))}});
     });
+    addHeading(tr("Your organization's look"));
+    column()->addWidget(brand_);
+    connect(brand_, &BrandCard::saveRequested, this, &SettingsPage::saveRequested);
 }
 
 void SettingsPage::makeRequestsSection() {
@@ -169,6 +174,7 @@ void SettingsPage::apply(const ViewState &state) {
                                        : (state.isSigningIn() ? reason : QString());
     form_->setLockedBecause(reason, reasonForProxy);
     redirect_->setLockedBecause(reason);
+    brand_->showBrand(state.brand);
     forget_->setEnabled(!busy);
     setPlainToolTip(*forget_, busy ? tr("Sign out first.") : QString());
     showNotices();
@@ -217,6 +223,7 @@ QWidget *SettingsPage::initialFocus() {
 void SettingsPage::showConfiguration(const Configuration &configuration) {
     form_->showConfiguration(configuration);
     showRegistration();
+    brand_->showConfiguration(configuration);
     appearance_->setChoice(int(configuredAppearance(configuration)));
     recording_->setChoice(recordsRequests(configuration) ? On : Off);
     showSource(configuration, Setting::Appearance, *appearance_, *appearanceNote_,

@@ -5,6 +5,7 @@
 #include "pages/providerform.h"
 
 class BannerStack;
+class BrandCard;
 class Button;
 class Card;
 class RedirectCard;
@@ -58,6 +59,7 @@ private:
     TextLabel *recordingNote_;
     SegmentedControl *language_;
     TextLabel *languageNote_;
+    BrandCard *brand_;
     TextLabel *forgetNote_;
     Button *forget_;
     Button *keep_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "session/api/apicall.h"
 #include "session/sessionsnapshot.h"
 
 #include <bifrost/client.h>
@@ -46,6 +47,14 @@ public:
     [[nodiscard]] virtual bifrost::KeychainWait keychainWait() const = 0;
     [[nodiscard]] virtual bool hasUnfinishedSignOut() const = 0;
     [[nodiscard]] virtual std::optional<std::chrono::seconds> clockSkew() const = 0;
+
+    /// Sends `call` with the access token, which only `origins` may get; see `bifrost::ApiClient`.
+    /// Canceling the future ends the request.
+    virtual QFuture<bifrost::Result<bifrost::ApiResponse>>
+    callApi(const ApiCall &call, const QStringList &origins,
+            const bifrost::ApiProgress &progress) = 0;
+    /// `text` with `$ACCESS_TOKEN` in place of the session's access token: an API may send it back.
+    [[nodiscard]] virtual QByteArray withoutTokens(QByteArray text) const = 0;
 
     /// For requests of the application's own.
     [[nodiscard]] virtual bifrost::Proxy proxyFor(const QUrl & /*url*/) const { return {}; }

@@ -25,6 +25,13 @@ public:
     void restore();
     /// Signs in with the issuer that the provider has stated to the client before this one.
     void signInWithStatedIssuer() { signIn_.startWithStatedIssuer(); }
+    /// Signs in again, with what an API requires.
+    void signInWith(const bifrost::SignInOptions &options) { signIn_.startWith(options); }
+    /// See `AuthenticationClient::callApi()`.
+    QFuture<bifrost::Result<bifrost::ApiResponse>>
+    callApi(const ApiCall &call, const QStringList &origins, const bifrost::ApiProgress &progress) {
+        return client_->callApi(call, origins, progress);
+    }
     /// Carries out an action on the session; ignores any other.
     void perform(Action action);
     /// Does what has become due.

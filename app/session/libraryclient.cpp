@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/libraryclient.h"
 
+#include <bifrost/apiclient.h>
+
 #include <QJsonDocument>
+#include <QPromise>
 
 using namespace bifrost;
 
@@ -44,11 +47,16 @@ QFuture<Result<void>> withoutValue(QFuture<Result<T>> future) {
     });
 }
 
+constexpr qint64 largestResponse = qint64{8} * 1024 * 1024;
+constexpr qsizetype rememberedTokens = 3; ///< a response may hold the one before a refresh
+
 class LibraryClient final : public AuthenticationClient {
 public:
     explicit LibraryClient(std::unique_ptr<Client> client) : client_(std::move(client)) {
-        connect(client_.get(), &Client::sessionChanged, this,
-                &AuthenticationClient::sessionChanged);
+        connect(client_.get(), &Client::sessionChanged, this, [this] {
+            rememberToken();
+            Q_EMIT sessionChanged();
+        });
         connect(client_.get(), &Client::activityChanged, this,
                 &AuthenticationClient::activityChanged);
         connect(client_.get(), &Client::storageProblemChanged, this,
@@ -116,8 +124,52 @@ public:
     std::optional<std::chrono::seconds> clockSkew() const override { return client_->clockSkew(); }
     Proxy proxyFor(const QUrl &url) const override { return client_->proxyFor(url); }
 
+    QFuture<Result<ApiResponse>> callApi(const ApiCall &call, const QStringList &origins,
+                                         const ApiProgress &progress) override {
+        if (!api_ || api_->configuration().origins != origins) {
+            auto created =
+                ApiClient::create(*client_, {.origins = origins, .maximumSize = largestResponse});
+            if (!created) {
+                return failed(created.error());
+            }
+            api_ = std::move(*created);
+        }
+        ApiOptions options;
+        options.headers = call.headers;
+        options.downloadProgress = progress;
+        const ApiBody body =
+            call.contentType.isEmpty() ? ApiBody() : ApiBody::bytes(call.body, call.contentType);
+        return api_->send(call.method, call.url, body, options);
+    }
+    QByteArray withoutTokens(QByteArray text) const override {
+        for (const Secret &token : tokens_) {
+            text.replace(token.reveal(), "$ACCESS_TOKEN");
+        }
+        return text;
+    }
+
 private:
+    static QFuture<Result<ApiResponse>> failed(const Error &error) {
+        QPromise<Result<ApiResponse>> promise;
+        promise.start();
+        promise.addResult(failure(error));
+        promise.finish();
+        return promise.future();
+    }
+    void rememberToken() {
+        const auto current = client_->session();
+        if (!current) {
+            tokens_.clear();
+        } else if (tokens_.isEmpty() || tokens_.constFirst() != current->accessToken()) {
+            tokens_.prepend(current->accessToken());
+            tokens_.remove(qMin(tokens_.size(), rememberedTokens),
+                           qMax<qsizetype>(0, tokens_.size() - rememberedTokens));
+        }
+    }
+
     std::unique_ptr<Client> client_;
+    std::unique_ptr<ApiClient> api_; ///< for the origins of the last request
+    QList<Secret> tokens_;           ///< the newest first
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "session/othersessions.h"
 #include "session/proxylogin.h"
 
+#include <QPromise>
 #include <QUrl>
 
 #include <utility>
@@ -98,6 +99,40 @@ Proxy SessionController::proxyFor(const QUrl &url) const {
 void SessionController::answerProxy(const ProxyCredentials &credentials) {
     if (proxyLogin_) {
         proxyLogin_->answer(credentials);
+    }
+}
+
+QFuture<Result<ApiResponse>> SessionController::callApi(const ApiCall &call,
+                                                        const QStringList &origins,
+                                                        const ApiProgress &progress) {
+    if (!client_) {
+        QPromise<Result<ApiResponse>> promise;
+        promise.start();
+        promise.addResult(failure(SessionError{SessionError::Kind::SignedOut}));
+        promise.finish();
+        return promise.future();
+    }
+    return client_->callApi(call, origins, progress);
+}
+
+QByteArray SessionController::withoutTokens(const QByteArray &text) const {
+    return client_ ? client_->client().withoutTokens(text) : text;
+}
+
+QString SessionController::withoutTokens(const QString &text) const {
+    return QString::fromUtf8(withoutTokens(text.toUtf8()));
+}
+
+std::optional<ProviderSummary> SessionController::provider() const {
+    return client_ ? client_->client().provider() : std::nullopt;
+}
+
+void SessionController::signInWith(const SignInOptions &options) {
+    if (proxyLogin_) {
+        performOnProxy(Action::SignIn);
+    }
+    if (client_) {
+        client_->signInWith(options);
     }
 }
 

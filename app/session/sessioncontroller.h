@@ -48,6 +48,17 @@ public:
     /// The answer to `ViewState::proxyQuestion`.
     void answerProxy(const bifrost::ProxyCredentials &credentials);
 
+    /// Sends a request to an API; see `AuthenticationClient`. Fails with `SessionError::SignedOut`
+    /// if nothing is configured.
+    QFuture<bifrost::Result<bifrost::ApiResponse>>
+    callApi(const ApiCall &call, const QStringList &origins, const bifrost::ApiProgress &progress);
+    [[nodiscard]] QByteArray withoutTokens(const QByteArray &text) const;
+    [[nodiscard]] QString withoutTokens(const QString &text) const;
+    /// The provider's metadata, once they are known.
+    [[nodiscard]] std::optional<bifrost::ProviderSummary> provider() const;
+    /// Signs in again, with what an API requires.
+    void signInWith(const bifrost::SignInOptions &options);
+
     /// Carries out an action on sessions. The others are the window's.
     void perform(Action action);
     /// Does what has become due, for example while the computer was suspended.

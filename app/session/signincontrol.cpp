@@ -39,12 +39,15 @@ bool SignInControl::isBusy() const {
 }
 
 void SignInControl::start() {
+    startWith({});
+}
+
+void SignInControl::startWith(SignInOptions options) {
     if (isBusy()) {
         return;
     }
     attempt_ = std::make_shared<Attempt>();
-    SignInOptions options;
-    options.additionalScopes = additionalScopes_;
+    options.additionalScopes += additionalScopes_;
     options.withoutBrowser = WithoutBrowser::Waits;
     if (appState_.signedOutLast()) {
         options.prompt = Prompt::LoginPreferred;

@@ -21,6 +21,8 @@ public:
 
     /// Does nothing while a sign-in or a sign-out is running.
     void start();
+    /// The same with `options`, which an API has asked for.
+    void startWith(bifrost::SignInOptions options);
     /// Goes on with the issuer that the provider has stated. A provider that states yet another one
     /// then isn't followed, so that it can't go on for ever.
     void startWithStatedIssuer();

@@ -4,6 +4,8 @@
 #include "notices/checksummary.h"
 #include "notices/notice.h"
 #include "notices/receiptline.h"
+#include "session/api/apiview.h"
+#include "session/brand/brand.h"
 #include "session/requestsview.h"
 #include "session/sessionsnapshot.h"
 
@@ -79,6 +81,8 @@ struct ViewState {
     QList<CheckLine> checkLines; ///< of the examination, for the page Check
     CheckProgress checkProgress = CheckProgress::Running;
     RequestsView requests{}; ///< for the page Requests
+    ApiView api{};           ///< for the page API
+    BrandView brand{};       ///< for Settings
 
     [[nodiscard]] bool isSigningOut() const {
         return phase == Phase::SigningOut || phase == Phase::WaitingForSignOut;

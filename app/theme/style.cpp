@@ -76,7 +76,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
     case PE_Frame:
         paintField(*painter, option->rect, option->palette,
-                   {.focused = option->state.testFlag(State_HasFocus), .writable = false});
+                   {.focused = option->state.testFlag(State_HasFocus),
+                    .writable = widget && widget->testAttribute(Qt::WA_InputMethodEnabled)});
         return;
     case PE_FrameLineEdit:
     case PE_FrameFocusRect: // the widgets draw their own ring

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "theme/thememanager.h"
 
+#include "theme/brand.h"
 #include "theme/palette.h"
 
 #include <QToolTip>
@@ -19,6 +20,13 @@ void ThemeManager::setWindow(QWidget *window) {
 
 void ThemeManager::setAppearance(Appearance appearance) {
     appearance_ = appearance;
+    apply();
+}
+
+void ThemeManager::setAccents(std::optional<QRgb> light, std::optional<QRgb> dark) {
+    lightAccent_ = light;
+    darkAccent_ = dark;
+    applied_ = nullptr;
     apply();
 }
 
@@ -41,7 +49,11 @@ void ThemeManager::apply() {
         return;
     }
     applied_ = &tokens;
-    const QPalette palette = makePalette(tokens);
+    // Whoever needs more contrast doesn't need the organization's color.
+    const auto accent = system_.contrast() == Contrast::More ? std::nullopt
+                        : scheme() == ColorScheme::Dark      ? darkAccent_
+                                                             : lightAccent_;
+    const QPalette palette = makePalette(accent ? branded(tokens, *accent).tokens : tokens);
     window_->setPalette(palette);
     QToolTip::setPalette(palette);
 }

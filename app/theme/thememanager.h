@@ -17,6 +17,8 @@ public:
 
     void setWindow(QWidget *window);
     void setAppearance(Appearance appearance);
+    /// Accents in place of the application's own, mended where they are hard to read (`branded()`).
+    void setAccents(std::optional<QRgb> light, std::optional<QRgb> dark);
     [[nodiscard]] ColorScheme scheme() const;
 
 private:
@@ -27,4 +29,6 @@ private:
     QWidget *window_ = nullptr;
     Appearance appearance_ = Appearance::System;
     const Tokens *applied_ = nullptr;
+    std::optional<QRgb> lightAccent_;
+    std::optional<QRgb> darkAccent_;
 };

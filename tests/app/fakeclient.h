@@ -100,6 +100,18 @@ public:
 
     [[nodiscard]] std::optional<std::chrono::seconds> clockSkew() const override { return skew; }
 
+    QFuture<bifrost::Result<bifrost::ApiResponse>>
+    callApi(const ApiCall &call, const QStringList &origins,
+            const bifrost::ApiProgress &progress) override {
+        calls.append(call);
+        allowedOrigins = origins;
+        reportProgress = progress;
+        return begin(pendingCall);
+    }
+    [[nodiscard]] QByteArray withoutTokens(QByteArray text) const override {
+        return text.replace("the access token", "$ACCESS_TOKEN");
+    }
+
     void setSkew(std::optional<std::chrono::seconds> by) {
         skew = by;
         Q_EMIT clockSkewChanged();
@@ -149,6 +161,10 @@ public:
         pendingDevice;
     Pending<QUrl> pendingAddress;
     Pending<bifrost::SignOutReceipt> pendingSignOut;
+    Pending<bifrost::ApiResponse> pendingCall;
+    QList<ApiCall> calls;
+    QStringList allowedOrigins; ///< of the last call
+    bifrost::ApiProgress reportProgress;
     QList<bifrost::Prompt> prompts;
     QList<bifrost::SignOutScope> scopes;
     bool unfinished = false;

@@ -5,6 +5,7 @@
 #include "pageset.h"
 #include "samples.h"
 #include "system/translations.h"
+#include "theme/brand.h"
 #include "theme/palette.h"
 #include "theme/style.h"
 #include "widgets/provider/providerpicker.h"
@@ -12,7 +13,10 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPainter>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +84,41 @@ bool saveRequests(const Look &look, const QDir &folder) {
         folder.filePath(u"requests-whole-%1.png"_s.arg(QLatin1StringView(look.name))));
 }
 
+/// A square in the accent, and a bar, on nothing.
+QImage sampleLogo(QRgb accent) {
+    QImage logo(260, 64, QImage::Format_ARGB32);
+    logo.fill(Qt::transparent);
+    QPainter painter(&logo);
+    painter.fillRect(0, 8, 48, 48, QColor::fromRgb(accent));
+    painter.fillRect(64, 24, 190, 16, QColor::fromRgb(accent));
+    painter.end();
+    return readableLogo(logo);
+}
+
+/// The look of organizations that were not chosen for contrast.
+bool saveBranded(samples::NamedState sample, const Look &look, const QDir &folder) {
+    const std::array<std::pair<const char *, QRgb>, 3> accents{
+        {{"yellow", 0xFFFFE600}, {"near-white", 0xFFFDFDF8}, {"blue", 0xFF0B3D91}}};
+    for (const auto &[name, accent] : accents) {
+        sample.state.brand.brand = {u"Acme Robotics"_s, accent, accent, sampleLogo(accent)};
+        for (const auto kind : {PageFrame::Kind::Home, PageFrame::Kind::Settings}) {
+            PageFrame frame(kind);
+            frame.setPalette(makePalette(branded(look.tokens, accent).tokens));
+            frame.resize(look.size);
+            frame.apply(sample.state);
+            frame.show();
+            QCoreApplication::processEvents();
+            const QString file = u"branded-%1-%2-%3.png"_s.arg(
+                QLatin1StringView(name), QLatin1StringView(PageFrame::name(kind)),
+                QLatin1StringView(look.name));
+            if (!frame.grab().save(folder.filePath(file))) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
 bool save(PageFrame::Kind kind, const samples::NamedState &sample, const Look &look,
           const QDir &folder) {
     PageFrame frame(kind);
@@ -124,7 +163,15 @@ int main(int argc, char **argv) {
             return EXIT_FAILURE;
         }
     }
-    for (const auto &sample : samples::states()) {
+    const auto all = samples::states();
+    const auto signedOut = std::ranges::find_if(
+        all, [](const auto &sample) { return qstrcmp(sample.name, "signed-out") == 0; });
+    for (const Look &look : looks) {
+        if (u"branded"_s.contains(filter) && !saveBranded(*signedOut, look, QDir(arguments[1]))) {
+            return EXIT_FAILURE;
+        }
+    }
+    for (const auto &sample : all) {
         for (const auto kind : PageFrame::kindsFor(sample.state)) {
             for (const Look &look : looks) {
                 const QString name =

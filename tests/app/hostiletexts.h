@@ -66,6 +66,19 @@ inline ViewState in(ViewState state, const QString &text) {
     for (ReceiptLine &line : state.receipt) {
         line.text = line.reason = text;
     }
+    state.api.origin = state.api.mistakes.address = state.api.mistakes.headers = text;
+    state.api.examples.append({text, text, text});
+    state.api.history.append({{"GET", text, text, text}, text});
+    state.api.allowedOrigins.append(text);
+    if (state.api.result) {
+        auto result = std::make_shared<ApiResult>(*state.api.result);
+        result->problem.title = result->problem.text = result->problem.details = text;
+        result->text = text;
+        if (result->response) {
+            result->response->headers = {{"X-Text", text.toUtf8()}};
+        }
+        state.api.result = result;
+    }
     QList<CheckLine::Section> sections; // one line of each: the others look the same
     state.checkLines.removeIf([&](const CheckLine &line) {
         const bool isKnown = sections.contains(line.section);

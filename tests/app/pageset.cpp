@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pageset.h"
 
+#include "pages/api/apipage.h"
 #include "pages/checkpage.h"
 #include "pages/homepage.h"
 #include "pages/profilepage.h"
@@ -39,11 +40,10 @@ PageFrame::PageFrame(Kind kind, const ProviderCheck &check)
     line->setSpacing(0);
     line->addWidget(rail_);
     line->addWidget(page_, 1);
-    static const QMap<Kind, PageId> ids{{Kind::Profile, PageId::Profile},
-                                        {Kind::Session, PageId::Session},
-                                        {Kind::Settings, PageId::Settings},
-                                        {Kind::Check, PageId::Check},
-                                        {Kind::Requests, PageId::Requests}};
+    static const QMap<Kind, PageId> ids{
+        {Kind::Profile, PageId::Profile},   {Kind::Session, PageId::Session},
+        {Kind::Settings, PageId::Settings}, {Kind::Check, PageId::Check},
+        {Kind::Requests, PageId::Requests}, {Kind::Api, PageId::Api}};
     rail_->setCurrent(ids.value(kind, PageId::Home));
 }
 
@@ -65,6 +65,8 @@ Page *PageFrame::makePage(Kind kind, const ProviderCheck &check) {
         return new CheckPage;
     case Kind::Requests:
         return new RequestsPage;
+    case Kind::Api:
+        return new ApiPage;
     case Kind::Setup: {
         auto *page = new SetupPage(check);
         page->showConfiguration({});
@@ -93,12 +95,15 @@ QList<PageFrame::Kind> PageFrame::kindsFor(const ViewState &state) {
     if (state.requests.revision != 0) {
         return {Kind::Requests};
     }
+    if (state.api.phase != ApiView::Phase::Idle) {
+        return {Kind::Api};
+    }
     if (state.isSigningOut()) {
         return {Kind::SigningOut};
     }
     const bool isNew = state.phase == ViewState::Phase::NotConfigured;
     QList<Kind> first = isNew ? QList{Kind::Welcome, Kind::Setup} : QList{Kind::Home};
-    return first + QList{Kind::Profile, Kind::Session, Kind::Settings};
+    return first + QList{Kind::Profile, Kind::Session, Kind::Api, Kind::Settings};
 }
 
 const char *PageFrame::name(Kind kind) {
@@ -121,6 +126,8 @@ const char *PageFrame::name(Kind kind) {
         return "check";
     case Kind::Requests:
         return "requests";
+    case Kind::Api:
+        return "api";
     case Kind::SigningOut:
         break;
     }

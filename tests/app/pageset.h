@@ -17,6 +17,7 @@ public:
         Profile,
         Session,
         Requests,
+        Api,
         Settings,
         Welcome,
         Setup,

@@ -331,7 +331,7 @@ static ViewState checked(Phase phase, const QList<CheckLine> &lines,
 
 QList<NamedState> states() {
     const ValidationError wrongKey{Rule::JwsSignatureIsValid, {}, {}};
-    return {
+    const QList<NamedState> others{
         {"not-configured", inPhase(Phase::NotConfigured)},
         {"restoring", inPhase(Phase::Restoring)},
         {"signed-out", inPhase(Phase::SignedOut)},
@@ -394,6 +394,7 @@ QList<NamedState> states() {
         {"empty", recorded(Phase::SignedOut, {.isRecording = true, .revision = 3})},
         {"off", recorded(Phase::SignedOut, {.revision = 4})},
     };
+    return others + apiStates();
 }
 
 } // namespace samples

@@ -32,6 +32,8 @@ struct NamedState {
     const char *name;
     ViewState state;
 };
+/// Every state of the page API, with a user signed in.
+[[nodiscard]] QList<NamedState> apiStates();
 /// Every state that pages are designed for.
 [[nodiscard]] QList<NamedState> states();
 

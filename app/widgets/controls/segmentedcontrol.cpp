@@ -12,10 +12,11 @@
 
 static constexpr int inset = 3;
 
-SegmentedControl::SegmentedControl(QWidget *parent)
+SegmentedControl::SegmentedControl(QWidget *parent, Room room)
     : QWidget(parent),
       group_(new QButtonGroup(this)),
-      lines_(new FlowLayout(Qt::AlignLeft, inset)) {
+      lines_(new FlowLayout(Qt::AlignLeft, inset)),
+      room_(room) {
     lines_->setContentsMargins(inset, inset, inset, inset);
     setLayout(lines_);
     QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -25,7 +26,7 @@ SegmentedControl::SegmentedControl(QWidget *parent)
 }
 
 void SegmentedControl::addChoice(int id, const QString &text) {
-    auto *segment = new Segment(text, this);
+    auto *segment = new Segment(text, (room_ == Room::Narrow ? 2 : 4) * metrics::grid, this);
     group_->addButton(segment, id);
     lines_->addWidget(segment);
 }
@@ -46,7 +47,8 @@ void SegmentedControl::paintEvent(QPaintEvent *) {
              palette().color(role::ControlBorder));
 }
 
-Segment::Segment(const QString &text, QWidget *parent) : QRadioButton(text, parent) {
+Segment::Segment(const QString &text, int padding, QWidget *parent)
+    : QRadioButton(text, parent), padding_(padding) {
     setFont(typeFont(TypeRole::Body));
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
@@ -54,7 +56,7 @@ Segment::Segment(const QString &text, QWidget *parent) : QRadioButton(text, pare
 
 QSize Segment::sizeHint() const {
     const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
-    return {words.width() + 4 * metrics::grid,
+    return {words.width() + padding_,
             qMax(metrics::controlHeight - 2 * inset, words.height() + metrics::grid)};
 }
 

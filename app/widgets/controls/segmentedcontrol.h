@@ -12,7 +12,12 @@ class FlowLayout;
 class SegmentedControl : public QWidget {
     Q_OBJECT
 public:
-    explicit SegmentedControl(QWidget *parent = nullptr);
+    enum class Room {
+        Usual,
+        Narrow, ///< between the options, for five in the smallest window
+    };
+
+    explicit SegmentedControl(QWidget *parent = nullptr, Room room = Room::Usual);
 
     void addChoice(int id, const QString &text);
     [[nodiscard]] int choice() const;
@@ -27,16 +32,20 @@ protected:
 private:
     QButtonGroup *group_;
     FlowLayout *lines_;
+    Room room_;
 };
 
 class Segment : public QRadioButton {
     Q_OBJECT
 public:
-    explicit Segment(const QString &text, QWidget *parent = nullptr);
+    Segment(const QString &text, int padding, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     [[nodiscard]] bool hitButton(const QPoint &position) const override;
+
+private:
+    int padding_; ///< left and right of the text, together
 };

@@ -22,7 +22,7 @@ QString printableLine(const QString &text) {
             line += c;
         }
     }
-    return line.trimmed();
+    return line.simplified();
 }
 
 /// CSS Color 4 §5.2: `#rgb` and `#rrggbb`, and nothing else that CSS would accept, so that no value
