@@ -3,7 +3,7 @@
 import { people } from '../lib/provider.mjs';
 
 const DARK = { BIFROST_APPEARANCE: 'dark' };
-const SEEN = { Home: 'Welcome, Ada Lovelace', Profile: 'Profile Page', Session: 'Session as JSON', Requests: 'Copy as curl', Settings: 'Sign out to change this.', Check: 'Image formats' };
+const SEEN = { Home: 'Welcome, Ada Lovelace', Profile: 'Profile Page', Session: 'Session as JSON', Requests: 'Copy as curl', API: 'Examples', Settings: 'Sign out to change this.', Check: 'Image formats' };
 
 /** Checks that every visible label and button is within the window. */
 async function checkNothingCut(stage, what) {
@@ -17,7 +17,7 @@ async function tour(stage, suffix) {
   const { app } = stage;
   await stage.signIn(people.ada);
   await stage.pictureOfApp(`home-signed-in-${suffix}`);
-  for (const page of ['Profile', 'Session', 'Requests', 'Settings', 'Check']) {
+  for (const page of ['Profile', 'Session', 'Requests', 'API', 'Settings', 'Check']) {
     await app.press(page);
     await app.sees(SEEN[page]);
     await stage.pictureOfApp(`${page.toLowerCase()}-${suffix}`);
@@ -57,7 +57,7 @@ export const scenarios = {
     await stage.app.press('Sign in');
     await stage.browser.signIn(people.ada);
     await stage.app.sees('Welcome, Ada Lovelace');
-    for (const page of ['Home', 'Profile', 'Session', 'Requests', 'Settings', 'Check']) {
+    for (const page of ['Home', 'Profile', 'Session', 'Requests', 'API', 'Settings', 'Check']) {
       await stage.app.press(page);
       await stage.app.sees(SEEN[page]);
       await stage.pictureOfApp(`${page.toLowerCase()}-200-percent`);
