@@ -104,6 +104,13 @@ QString providerMistake(const QCommandLineParser &parser) {
                      .arg(name);
 }
 
+QString dpopMistake(const QCommandLineParser &parser) {
+    const QString dpop = settingRow(Setting::Dpop).option;
+    return parser.isSet(dpop) && !parseDpopUse(parser.value(dpop))
+               ? CommandLineText::tr("--dpop takes auto, required, or off.")
+               : QString();
+}
+
 /// The names that --provider takes, one a line.
 QString providerNames() {
     QString text;
@@ -154,8 +161,8 @@ QString mistake(const QCommandLineParser &parser, const QStringList &arguments) 
     if (parser.isSet(jsonOption) && !parser.isSet(doctorOption)) {
         return CommandLineText::tr("--json needs --doctor.");
     }
-    for (const QString &found :
-         {providerMistake(parser), redirectMistake(parser), parameterMistake(parser)}) {
+    for (const QString &found : {providerMistake(parser), redirectMistake(parser),
+                                 parameterMistake(parser), dpopMistake(parser)}) {
         if (!found.isEmpty()) {
             return found;
         }

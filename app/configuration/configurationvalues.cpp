@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include <QMap>
+
 using namespace Qt::StringLiterals;
 
 static void reportUnusable(Setting setting, const SettingValue &value,
@@ -33,6 +35,14 @@ std::optional<QList<quint16>> parsePorts(const QString &text) {
         ports.append(static_cast<quint16>(port));
     }
     return ports.isEmpty() ? std::nullopt : std::optional(ports);
+}
+
+std::optional<bifrost::DpopUse> parseDpopUse(const QString &text) {
+    using bifrost::DpopUse;
+    static const QMap<QString, DpopUse> uses{
+        {u"auto"_s, DpopUse::Auto}, {u"required"_s, DpopUse::Required}, {u"off"_s, DpopUse::Off}};
+    const auto found = uses.constFind(text.trimmed().toLower());
+    return found == uses.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<bifrost::RedirectHost> parseRedirectHost(const QString &text) {
@@ -95,6 +105,16 @@ static bifrost::ClientAuthentication clientAuthentication(const Configuration &c
     return bifrost::ClientAuthentication::ClientSecretBasic;
 }
 
+static bifrost::DpopUse dpopUse(const Configuration &configuration,
+                                QList<ConfigurationProblem> &problems) {
+    const SettingValue value = configuration.value(Setting::Dpop);
+    const auto use = parseDpopUse(value.text);
+    if (!use) {
+        reportUnusable(Setting::Dpop, value, problems);
+    }
+    return use.value_or(bifrost::DpopUse::Auto);
+}
+
 /// The name of a provider that the library knows; the others are known by their issuer.
 static QString provider(const Configuration &configuration, QList<ConfigurationProblem> &problems) {
     const SettingValue value = configuration.value(Setting::Provider);
@@ -135,6 +155,7 @@ clientConfiguration(const Configuration &configuration, QList<ConfigurationProbl
     client.clientId = configuration.value(Setting::ClientId).text;
     client.clientSecret = configuration.clientSecret();
     client.clientAuthentication = clientAuthentication(configuration, problems);
+    client.dpop = dpopUse(configuration, problems);
     client.scopes = words(configuration.value(Setting::Scopes).text);
     client.applicationId = configuration.value(Setting::ApplicationId).text;
     client.proxy = proxy(configuration, problems);

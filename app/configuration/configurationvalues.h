@@ -20,6 +20,9 @@ applicationConfiguration(const Configuration &configuration);
 /// there is none.
 [[nodiscard]] std::optional<QList<quint16>> parsePorts(const QString &text);
 
+/// Reads `auto`, `required` or `off`.
+[[nodiscard]] std::optional<bifrost::DpopUse> parseDpopUse(const QString &text);
+
 /// Reads `127.0.0.1`, `localhost`, `[::1]` or `::1`.
 [[nodiscard]] std::optional<bifrost::RedirectHost> parseRedirectHost(const QString &text);
 /// The default if the setting cannot be used.

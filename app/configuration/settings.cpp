@@ -88,6 +88,18 @@ constexpr std::array<SettingRow, settingCount> settingTable{{
      .help = QT_TRANSLATE_NOOP("CommandLine",
                                "An additional parameter of the sign-in request, for example "
                                "access_type=offline. Can be repeated.")},
+    {.setting = Setting::Dpop,
+     .owner = Owner::Client,
+     .form = Form::Text,
+     .key = "Provider/DPoP"_L1,
+     .guideVariable = {},
+     .variable = "BIFROST_DPOP"_L1,
+     .builtIn = "auto"_L1,
+     .option = "dpop"_L1,
+     .optionValue = "mode",
+     .help = QT_TRANSLATE_NOOP("CommandLine",
+                               "Whether tokens are bound to this computer (DPoP): auto, required, "
+                               "or off.")},
     {.setting = Setting::RedirectHost,
      .owner = Owner::Client,
      .form = Form::Text,

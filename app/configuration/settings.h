@@ -15,6 +15,7 @@ enum class Setting {
     ClientSecret,            ///< never plain text in a `Layer`
     Scopes,                  ///< separated by spaces
     AuthorizationParameters, ///< form-encoded, see `parseAuthorizationParameters()`
+    Dpop,                    ///< `auto`, `required` or `off`: see `bifrost::DpopUse`
     RedirectHost,            ///< `127.0.0.1`, `localhost` or `[::1]`
     RedirectPorts,           ///< separated by commas or spaces
     ApplicationId,           ///< names the entries in the keychain
@@ -28,7 +29,7 @@ enum class Setting {
     BrandLogo,               ///< the path of a picture
     BrandFromProvider,       ///< `on` or `off`
 };
-inline constexpr int settingCount = 19;
+inline constexpr int settingCount = 20;
 
 /// A setting and its names in the sources that it can be read from. A new setting is a new row.
 struct SettingRow {

@@ -36,6 +36,8 @@ QString settingName(Setting setting) {
         return ConfigurationLineText::tr("Scopes");
     case Setting::AuthorizationParameters:
         return ConfigurationLineText::tr("Additional parameters");
+    case Setting::Dpop:
+        return ConfigurationLineText::tr("Token binding (DPoP)");
     case Setting::RedirectHost:
         return ConfigurationLineText::tr("Redirect host");
     case Setting::RedirectPorts:

@@ -64,6 +64,13 @@ Notice describeSession(const SessionError &error) {
         return makeNotice(Notice::Tone::Warning, ErrorText::tr("Your session has ended"),
                           ErrorText::tr("It has expired and can't be renewed. Sign in again."),
                           Action::SignIn);
+    case SessionError::Kind::ProofKeyMissing:
+        return makeNotice(
+            Notice::Tone::Warning, ErrorText::tr("Your session can't be renewed"),
+            ErrorText::tr("Its tokens are bound to a key that this computer doesn't have, or "
+                          "aren't bound to one although Bifrost is set up to require that. Sign "
+                          "in again."),
+            Action::SignIn);
     case SessionError::Kind::InUse:
         return makeNotice(
             Notice::Tone::Warning,

@@ -46,8 +46,7 @@ QString joined(const QStringList &sentences) {
 /// What is known of the reason for a refusal.
 QString reasonOf(const Error &error) {
     if (isAboutDpop(error)) {
-        return RefreshText::tr(
-            "It now requires a proof of possession (DPoP), which Bifrost can't provide.");
+        return RefreshText::tr("It requires a proof of possession (DPoP) that it accepts.");
     }
     if (isAboutClientAuthentication(error)) {
         return RefreshText::tr("It no longer accepts this application: it may have been disabled "

@@ -88,6 +88,11 @@ QString metadataSentence(Rule rule) {
         return RuleSentences::tr(
             "The provider doesn't offer the authorization code flow, with which desktop "
             "applications sign in. Ask the provider's administrator to turn it on.");
+    case Rule::MetadataSupportsDpop:
+        return RuleSentences::tr(
+            "The provider doesn't bind tokens to a key of this computer (DPoP with ES256), which "
+            "Bifrost is set up to require. Ask the provider's administrator to turn it on, or set "
+            "DPoP to auto.");
     case Rule::MetadataSupportsS256:
         return RuleSentences::tr(
             "The provider doesn't offer PKCE with the method S256, the protection that desktop "
@@ -144,6 +149,10 @@ QString tokenSentence(Rule rule) {
     case Rule::TokenResponseTokenTypeIsBearer:
         return RuleSentences::tr(
             "The provider issued a type of token that Bifrost doesn't support.");
+    case Rule::TokenResponseTokenTypeIsDpop:
+        return RuleSentences::tr(
+            "The provider issued a token that isn't bound to this computer (DPoP), which Bifrost "
+            "is set up to require.");
     case Rule::TokenResponseIdTokenIsPresent:
         return RuleSentences::tr("The provider's response doesn't say who signed in.");
     case Rule::JwkSetIsJsonObject:
@@ -267,7 +276,7 @@ bool isDpopToken(const ValidationError &error) {
 QString sentenceAbout(const ValidationError &error) {
     if (isDpopToken(error)) {
         return RuleSentences::tr("The provider issued a token that requires a proof of possession "
-                                 "(DPoP), which Bifrost can't provide.");
+                                 "(DPoP), which it doesn't announce. Set DPoP to required.");
     }
     if (error.rule == Rule::TokenResponseTokenTypeIsBearer && !error.actual.isEmpty()) {
         return RuleSentences::tr(
@@ -283,7 +292,9 @@ QString settingAtProvider(const ValidationError &error) {
     if (error.rule == Rule::JwsIsNotEncrypted) { // OpenID Connect Dynamic Client Registration 1.0
         return QStringLiteral("id_token_encrypted_response_alg");
     }
-    return isDpopToken(error) ? QStringLiteral("dpop_bound_access_tokens") : QString(); // RFC 9449
+    const bool isAboutBinding =
+        isDpopToken(error) || error.rule == Rule::TokenResponseTokenTypeIsDpop;
+    return isAboutBinding ? QStringLiteral("dpop_bound_access_tokens") : QString(); // RFC 9449
 }
 
 QString ruleSentence(const ValidationError &error) {

@@ -23,6 +23,7 @@ enum class Family {
     Tenant,
     Requirement,
     Registration,
+    TokenBinding,
     BrowserAnswer,
     Clock,
     Identity,
@@ -51,7 +52,10 @@ Family family(Rule rule) {
     case Rule::MetadataRequiresNoSignedRequests:
     case Rule::MetadataSupportsCodeFlow:
     case Rule::MetadataSupportsS256:
+    case Rule::MetadataSupportsDpop:
         return Family::Requirement;
+    case Rule::TokenResponseTokenTypeIsDpop:
+        return Family::TokenBinding;
     case Rule::TokenResponseTokenTypeIsBearer:
     case Rule::JwsIsNotEncrypted:
         return Family::Registration;
@@ -61,7 +65,7 @@ Family family(Rule rule) {
     if (rule <= Rule::ApiOriginIsUsable) {
         return Family::Configuration;
     }
-    if (rule <= Rule::MetadataSupportsS256) {
+    if (rule <= Rule::MetadataSupportsDpop) {
         return Family::Provider;
     }
     if (rule <= Rule::ResponseIsAtRedirectUri) {
@@ -102,6 +106,11 @@ Advice advice(Family family) {
         return {RuleText::tr("The application's registration needs a change"),
                 RuleText::tr("You weren't signed in. Switch this off in the application's "
                              "registration with the provider, then sign in again."),
+                Action::SignIn};
+    case Family::TokenBinding:
+        return {RuleText::tr("The provider doesn't bind tokens to this computer"),
+                RuleText::tr("You weren't signed in. Switch it on in the application's "
+                             "registration with the provider, or set DPoP to auto."),
                 Action::SignIn};
     case Family::BrowserAnswer:
         return {

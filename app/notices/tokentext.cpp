@@ -58,8 +58,8 @@ Notice dpopRequired() {
     return makeNotice(
         Notice::Tone::Danger, TokenText::tr("The provider requires DPoP"),
         TokenText::tr("It issues tokens to this application only with a proof of possession "
-                      "(DPoP), which Bifrost can't provide. Switch this requirement off in the "
-                      "application's registration with the provider, then sign in again."),
+                      "(DPoP) that it accepts. Set DPoP to required, then sign in again. If that "
+                      "doesn't help, check the date and time of this computer."),
         Action::SignIn);
 }
 

@@ -22,6 +22,7 @@ QWidget *SessionPage::makeContent() {
     signedInRow_ = times_->addRow(tr("Signed in"));
     renewedRow_ = times_->addRow(tr("Renewed"));
     validRow_ = times_->addRow(tr("Access token expires"));
+    bindingRow_ = times_->addRow(tr("Token protection"));
     refreshRow_ = times_->addRow(tr("Refresh token"));
     issuedRow_ = times_->addRow(tr("ID token issued"));
     expiresRow_ = times_->addRow(tr("ID token expires"));
@@ -52,6 +53,19 @@ QWidget *SessionPage::makeSignOutHere() {
     return card;
 }
 
+/// What is known of the access token when somebody copies it; empty for an ordinary one.
+QString SessionPage::bindingText(bifrost::TokenBinding binding) {
+    switch (binding) {
+    case bifrost::TokenBinding::Dpop:
+        return tr("bound to this computer: useless to anybody who copies it (DPoP)");
+    case bifrost::TokenBinding::Refused:
+        return tr("not bound to this computer, although Bifrost asked the provider for it (DPoP)");
+    case bifrost::TokenBinding::None:
+        break;
+    }
+    return {};
+}
+
 // A NumericDate claim (RFC 7519 §2) that has been validated.
 static QString claimTime(const SessionSnapshot &session, QLatin1StringView name) {
     const QJsonValue value = session.idTokenClaims.value(name);
@@ -67,6 +81,7 @@ void SessionPage::showSession(const ViewState &state) {
     const bool renewed = session.refreshedAt != session.signedInAt;
     times_->setRowShown(renewedRow_, renewed ? exactMomentText(session.refreshedAt) : QString());
     times_->setValue(validRow_, exactMomentText(session.accessTokenExpiresAt));
+    times_->setRowShown(bindingRow_, bindingText(session.tokenBinding));
     times_->setRowShown(refreshRow_, session.canRefresh()
                                          ? QString()
                                          : tr("none was issued, so the session can't be renewed"));

@@ -3,6 +3,8 @@
 
 #include "pages/sessionboundpage.h"
 
+#include <bifrost/session.h>
+
 class CodeView;
 class DetailList;
 
@@ -18,6 +20,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeSignOutHere();
+    [[nodiscard]] static QString bindingText(bifrost::TokenBinding binding);
 
     DetailList *times_ = nullptr;
     CodeView *session_ = nullptr;
@@ -25,6 +28,7 @@ private:
     int signedInRow_ = 0;
     int renewedRow_ = 0;
     int validRow_ = 0;
+    int bindingRow_ = 0;
     int refreshRow_ = 0;
     int issuedRow_ = 0;
     int expiresRow_ = 0;

@@ -31,6 +31,7 @@ SessionSnapshot snapshot(const Session &session) {
         .signedInAt = session.signedInAt(),
         .refreshedAt = session.refreshedAt(),
         .accessTokenExpiresAt = session.accessTokenExpiresAt(),
+        .tokenBinding = session.tokenBinding(),
         .idTokenSize = session.idToken().size(),
         .accessTokenSize = session.accessToken().size(),
         .refreshTokenSize = session.refreshToken() ? session.refreshToken()->size() : 0,

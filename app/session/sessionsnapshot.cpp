@@ -47,6 +47,8 @@ QString sessionJson(const SessionSnapshot &session) {
         {u"signedInAt"_s, session.signedInAt.toString(Qt::ISODate)},
         {u"refreshedAt"_s, session.refreshedAt.toString(Qt::ISODate)},
         {u"accessTokenExpiresAt"_s, session.accessTokenExpiresAt.toString(Qt::ISODate)},
+        {u"tokenType"_s,
+         session.tokenBinding == bifrost::TokenBinding::Dpop ? u"DPoP"_s : u"Bearer"_s},
         {u"idToken"_s, hidden(session.idTokenSize)},
         {u"accessToken"_s, hidden(session.accessTokenSize)},
         {u"refreshToken"_s, hidden(session.refreshTokenSize)},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <bifrost/session.h>
 #include <bifrost/userinfostate.h>
 
 #include <QDateTime>
@@ -23,6 +24,7 @@ struct SessionSnapshot {
     QDateTime signedInAt;
     QDateTime refreshedAt;
     QDateTime accessTokenExpiresAt;
+    bifrost::TokenBinding tokenBinding = bifrost::TokenBinding::None;
     qsizetype idTokenSize = 0;
     qsizetype accessTokenSize = 0;
     qsizetype refreshTokenSize = 0; ///< 0: there is no refresh token

@@ -295,6 +295,12 @@ static ViewState ending(int seconds, ViewState::Validity validity) {
     return state;
 }
 
+static ViewState bound(bifrost::TokenBinding binding) {
+    ViewState state = inPhase(ViewState::Phase::SignedIn);
+    state.session->tokenBinding = binding;
+    return state;
+}
+
 static ViewState nameless() {
     ViewState state = inPhase(Phase::SignedIn);
     state.session = sessionWithClaims(
@@ -355,6 +361,8 @@ QList<NamedState> states() {
         {"completing", inPhase(Phase::CompletingSignIn)},
         {"signed-in", inPhase(Phase::SignedIn)},
         {"signed-in-nameless", nameless()},
+        {"signed-in-bound", bound(bifrost::TokenBinding::Dpop)},
+        {"signed-in-not-bound", bound(bifrost::TokenBinding::Refused)},
         {"signed-in-long", longNamed()},
         {"signed-in-unread", unread()},
         {"signed-in-unasked", unasked()},

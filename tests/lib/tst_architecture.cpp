@@ -16,14 +16,15 @@ const QMap<QString, QStringList> &allowed() {
     static const QStringList seams = core + QStringList{QStringLiteral("seams")};
     static const QMap<QString, QStringList> map{
         {QStringLiteral("core"), core},
-        {QStringLiteral("protocol"), pure},
+        {QStringLiteral("protocol"), pure + QStringList{QStringLiteral("jose")}},
         {QStringLiteral("trace"), core + QStringList{QStringLiteral("trace")}},
         {QStringLiteral("providers"), core + QStringList{QStringLiteral("providers")}},
         {QStringLiteral("jose"), core + QStringList{QStringLiteral("jose")}},
         {QStringLiteral("idtoken"),
          core + QStringList{QStringLiteral("jose"), QStringLiteral("idtoken")}},
         {QStringLiteral("seams"), seams},
-        {QStringLiteral("session"), seams + QStringList{QStringLiteral("session")}},
+        {QStringLiteral("session"),
+         seams + QStringList{QStringLiteral("jose"), QStringLiteral("session")}},
         {QStringLiteral("platform"), seams + QStringList{QStringLiteral("platform")}},
         {QStringLiteral("flow"),
          seams + QStringList{QStringLiteral("providers"), QStringLiteral("protocol"),

@@ -28,6 +28,22 @@ enum class ClientAuthentication {
     ClientSecretPost,  ///< RFC 6749 §2.3.1, in the body
 };
 
+/// Whether the tokens of a session are bound to a key that is made for it (DPoP, RFC 9449), so that
+/// whoever copies them can't use them. Decided at each sign-in; a session that exists keeps what it
+/// has.
+enum class DpopUse {
+    /// If the provider's metadata offers it (`dpop_signing_alg_values_supported` with ES256). A
+    /// provider that issues bearer tokens all the same is accepted: see `Session::tokenBinding()`.
+    Auto,
+    /// Whatever the metadata says, since some providers announce nothing. Bearer tokens are
+    /// refused (`Rule::TokenResponseTokenTypeIsDpop`), and a session that has some is not
+    /// refreshed (`SessionError::ProofKeyMissing`).
+    Required,
+    /// Bearer tokens: for APIs that accept nothing else, and for programs that send
+    /// `Session::accessToken()` by themselves.
+    Off,
+};
+
 /// The configuration of a `Client`, which `Client::create()` validates as a whole.
 struct ClientConfiguration {
     QString issuer{};   ///< anything `Issuer::fromInput()` accepts
@@ -39,6 +55,8 @@ struct ClientConfiguration {
     /// As registered with the provider.
     ClientAuthentication clientAuthentication = ClientAuthentication::None;
     std::optional<Secret> clientSecret{}; ///< only with ClientSecretBasic and ClientSecretPost
+    /// Whether tokens are bound to a key of this computer.
+    DpopUse dpop = DpopUse::Auto;
     /// Requested at each sign-in (RFC 6749 §3.3); `openid` must be among them (OIDC Core §3.1.2.1).
     QStringList scopes{QStringLiteral("openid"), QStringLiteral("profile"),
                        QStringLiteral("email")};

@@ -124,8 +124,11 @@ struct SessionError {
     enum class Kind {
         SignedOut, ///< no user is signed in
         Expired,   ///< the session has ended and cannot be refreshed
-        Busy,      ///< another sign-in or sign-out is pending
-        InUse,     ///< another process works on the session and did not finish in time
+        /// Its tokens are bound to a key (RFC 9449) that cannot be used here any more, or are not
+        /// bound although `ClientConfiguration::dpop` requires it now. The user has to sign in.
+        ProofKeyMissing,
+        Busy,  ///< another sign-in or sign-out is pending
+        InUse, ///< another process works on the session and did not finish in time
     };
     Kind kind{}; ///< why there is no usable session
 };

@@ -37,6 +37,7 @@ enum class Rule {
     MetadataRequiresNoSignedRequests,
     MetadataSupportsCodeFlow,
     MetadataSupportsS256,
+    MetadataSupportsDpop,
     // Authorization response
     ResponseIsWellFormed,
     ResponseHasNoDuplicates,
@@ -56,6 +57,7 @@ enum class Rule {
     TokenResponseIsJsonObject,
     TokenResponseAccessTokenIsPresent,
     TokenResponseTokenTypeIsBearer,
+    TokenResponseTokenTypeIsDpop,
     TokenResponseIdTokenIsPresent,
     // JSON Web Key Set
     JwkSetIsJsonObject,

@@ -17,6 +17,18 @@
 
 namespace bifrost {
 
+/// Who can use an access token that somebody has copied.
+enum class TokenBinding {
+    None, ///< whoever has it (RFC 6750)
+    /// Likewise, although the provider was asked to bind it: it has answered with the token type
+    /// Bearer (RFC 9449 §5).
+    Refused,
+    /// Nobody without the key of the session (RFC 9449), which was made on this computer and is
+    /// stored with the session alone. `ApiClient` presents such a token; sent as in RFC 6750 §2.1
+    /// it is refused.
+    Dpop,
+};
+
 /// The user who is signed in, and their tokens: an immutable value that is cheap to copy. A session
 /// results from a validated sign-in or refresh, or is restored from the keychain.
 class BIFROST_EXPORT Session {
@@ -45,8 +57,9 @@ public:
     /// The newest ID Token, as it was signed: for the end session endpoint, never for an API.
     [[nodiscard]] const Secret &idToken() const;
     /// For a request to an API (RFC 6750 §2.1), of a session that `Client::freshSession()`
-    /// returned.
+    /// returned; with `TokenBinding::Dpop` only through an `ApiClient`.
     [[nodiscard]] const Secret &accessToken() const;
+    [[nodiscard]] TokenBinding tokenBinding() const; ///< of the access token
     /// No value if the provider issued none: the session then ends with its access token.
     [[nodiscard]] const std::optional<Secret> &refreshToken() const;
     [[nodiscard]] const QStringList &scopes() const; ///< as granted

@@ -106,6 +106,7 @@ ProblemText ProblemWriter::operator()(const SessionError &error) const {
     case Kind::SignedOut:
         return {tr("You're signed out"), tr("Sign in again.")};
     case Kind::Expired:
+    case Kind::ProofKeyMissing:
         return ended();
     case Kind::Busy:
         return {tr("A sign-in or sign-out is in progress"),

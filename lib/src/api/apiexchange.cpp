@@ -21,12 +21,20 @@ bool isSameUser(const Session &a, const Session &b) {
     return a.subject() == b.subject() && a.issuer() == b.issuer();
 }
 
-QByteArray wwwAuthenticate(const StreamResponse &response) {
+QByteArray fieldOf(const StreamResponse &response, QByteArrayView name) {
     const auto &all = response.headers;
-    const auto found = std::find_if(all.begin(), all.end(), [](const auto &field) {
-        return field.first.compare("WWW-Authenticate", Qt::CaseInsensitive) == 0;
+    const auto found = std::find_if(all.begin(), all.end(), [name](const auto &field) {
+        return field.first.compare(name, Qt::CaseInsensitive) == 0;
     });
     return found == all.end() ? QByteArray() : found->second;
+}
+
+QByteArray wwwAuthenticate(const StreamResponse &response) {
+    return fieldOf(response, "WWW-Authenticate");
+}
+
+TokenType typeOf(const Session &session) {
+    return session.tokenBinding() == TokenBinding::Dpop ? TokenType::Dpop : TokenType::Bearer;
 }
 
 } // namespace
@@ -100,7 +108,14 @@ void ApiExchange::transmit(const Session &session) {
         fail({.kind = ApiError::Kind::BodyNotRepeatable});
         return;
     }
-    watch(client->streams.exchange(request(), this), this,
+    const auto presented = heldToken(session).and_then([this, client](const HeldToken &token) {
+        return client->bound.fields(method_, url_, token);
+    });
+    if (!presented) {
+        finish(failure(presented.error()));
+        return;
+    }
+    watch(client->streams.exchange(request(*presented), this), this,
           [this](const Result<StreamResponse> &response) {
               if (response) {
                   receive(*response);
@@ -121,12 +136,11 @@ bool ApiExchange::rewindBody() {
     return body_.device_ && !body_.device_->isSequential() && body_.device_->seek(bodyStart_);
 }
 
-StreamRequest ApiExchange::request() {
+StreamRequest ApiExchange::request(const AccessTokenFields &presented) {
     StreamRequest request;
     request.method = method_;
     request.url = url_;
-    request.headers = options_.headers;
-    request.headers.append({"Authorization", "Bearer " + session_->accessToken().reveal()});
+    request.headers = options_.headers + presented;
     if (!body_.contentType_.isEmpty()) {
         const bool isNamed =
             std::any_of(options_.headers.begin(), options_.headers.end(), [](const auto &field) {
@@ -162,11 +176,22 @@ StreamRequest::Progress ApiExchange::queued(const ApiProgress &progress) {
 }
 
 void ApiExchange::receive(const StreamResponse &response) {
+    if (const auto *client = owner_.access->parts()) {
+        client->bound.remember(url_, fieldOf(response, "DPoP-Nonce"));
+    }
     if (isRedirect(response)) {
         follow(response);
         return;
     }
-    auto problem = tokenProblem(response.status, wwwAuthenticate(response), session_->scopes());
+    // RFC 9449 §9: the request was not applied (RFC 9110 §15.5.2), so it is sent again, once.
+    if (typeOf(*session_) == TokenType::Dpop &&
+        demandsNonce(response.status, wwwAuthenticate(response)) &&
+        !std::exchange(isRepeated_, true)) {
+        transmit(*session_);
+        return;
+    }
+    auto problem = tokenProblem(response.status, wwwAuthenticate(response), session_->scopes(),
+                                typeOf(*session_));
     if (!problem) {
         deliver(response);
     } else if (problem->kind == ApiError::Kind::TokenRejected) {

@@ -32,7 +32,7 @@ private:
     void replaceToken(const ApiError &problem);
     void deliver(const StreamResponse &response);
 
-    [[nodiscard]] StreamRequest request();
+    [[nodiscard]] StreamRequest request(const AccessTokenFields &presented);
     [[nodiscard]] bool rewindBody();
     [[nodiscard]] StreamRequest::Progress queued(const ApiProgress &progress);
     void fail(ApiError error);
@@ -50,6 +50,7 @@ private:
     std::optional<Session> session_; ///< whose token was sent last
     bool isSent_ = false;            ///< the body has been read
     bool isRetried_ = false;         ///< with another token
+    bool isRepeated_ = false;        ///< with the nonce that the API demands
     bool isRefreshed_ = false;       ///< on account of this request
     int redirectsLeft_ = 5;
     QDeadlineTimer deadline_;

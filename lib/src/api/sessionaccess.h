@@ -2,6 +2,7 @@
 #pragma once
 
 #include "flow/currentsession/currentsession.h"
+#include "flow/dpop/boundrequests.h"
 #include "flow/refresh/tokenrefresher.h"
 #include "seams/clock.h"
 #include "seams/streamtransport.h"
@@ -22,6 +23,7 @@ public:
         CurrentSession &current;
         StreamTransport &streams;
         Clock &clock;
+        BoundRequests &bound;
         std::function<Proxy(const QUrl &url)> proxyRoute;
     };
     explicit SessionAccess(Parts parts) : parts_(std::move(parts)) {}

@@ -54,12 +54,14 @@ std::optional<ApiError::Kind> kindOf(int status, const std::optional<QByteArray>
 } // namespace
 
 std::optional<ApiError> tokenProblem(int status, const QByteArray &wwwAuthenticate,
-                                     const QStringList &granted) {
+                                     const QStringList &granted, TokenType type) {
     if (status != 401 && status != 403) {
         return std::nullopt;
     }
     QList<Challenge> challenges = parseChallenges(wwwAuthenticate);
-    challenges.removeIf([](const Challenge &one) { return one.scheme != "bearer"; });
+    challenges.removeIf([type](const Challenge &one) {
+        return one.scheme != "bearer" && (type != TokenType::Dpop || one.scheme != "dpop");
+    });
     // One with an error code says more than one without.
     const auto found = std::find_if(challenges.begin(), challenges.end(), [](const Challenge &one) {
         return one.parameter("error").has_value();
@@ -84,6 +86,14 @@ std::optional<ApiError> tokenProblem(int status, const QByteArray &wwwAuthentica
         problem.maxAge = maxAge(challenge.parameter("max_age"));
     }
     return problem;
+}
+
+bool demandsNonce(int status, const QByteArray &wwwAuthenticate) {
+    const QList<Challenge> challenges = parseChallenges(wwwAuthenticate);
+    return status == 401 &&
+           std::any_of(challenges.begin(), challenges.end(), [](const Challenge &one) {
+               return one.scheme == "dpop" && one.parameter("error") == "use_dpop_nonce";
+           });
 }
 
 } // namespace bifrost

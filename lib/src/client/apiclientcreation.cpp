@@ -16,12 +16,38 @@ namespace bifrost {
 
 namespace {
 
+TokenType currentType(const SessionAccess::Parts *client) {
+    const auto session = client != nullptr ? client->current.session() : std::nullopt;
+    return session && session->tokenBinding() == TokenBinding::Dpop ? TokenType::Dpop
+                                                                    : TokenType::Bearer;
+}
+
+/// The token of `session`, presented for as long as the client is there.
+Result<AuthorizedAccess::Token> presentable(const std::shared_ptr<SessionAccess> &access,
+                                            const Session &session) {
+    using Use = AuthorizedAccess::Token::Use;
+    return heldToken(session).map([&access](const HeldToken &held) {
+        const auto present = [access, held](const QByteArray &method, const QUrl &url) {
+            const auto *client = access->parts();
+            return client != nullptr
+                       ? client->bound.fields(method, url, held).value_or(AccessTokenFields())
+                       : AccessTokenFields();
+        };
+        return AuthorizedAccess::Token{held.token, held.key ? Use::OneRequest : Use::AnyRequest,
+                                       present};
+    });
+}
+
 /// Has a rejected token refreshed for the next requests, once on account of an origin.
 void replaceIfRejected(ApiClientPrivate &d, const Secret &token, const QNetworkReply &reply) {
     const auto *client = d.access->parts();
     const Origin origin(reply.url());
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const auto problem = tokenProblem(status, reply.rawHeader("WWW-Authenticate"), {});
+    if (client != nullptr) {
+        client->bound.remember(reply.url(), reply.rawHeader("DPoP-Nonce"));
+    }
+    const auto problem =
+        tokenProblem(status, reply.rawHeader("WWW-Authenticate"), {}, currentType(client));
     if (!problem && status != 0) {
         d.rejected.remove(origin, token);
     }
@@ -39,21 +65,23 @@ void replaceIfRejected(ApiClientPrivate &d, const Secret &token, const QNetworkR
 /// What `AuthorizedAccess` asks for, from a session that may be gone.
 AuthorizedAccess::Source sourceOf(ApiClientPrivate &d) {
     const auto allows = [&d](const QUrl &url) { return d.origins.allows(url); };
-    const auto token = [&d]() -> std::optional<Secret> {
+    using Token = AuthorizedAccess::Token;
+    const auto token = [&d]() -> std::optional<Token> {
         const auto *client = d.access->parts();
         const auto session = client ? client->current.session() : std::nullopt;
         const bool isFresh =
             session && session->isFresh(client->clock.now(), Client::defaultMinValidity);
-        return isFresh ? std::optional(session->accessToken()) : std::nullopt;
+        const auto presented =
+            isFresh ? presentable(d.access, *session) : Result<Token>(failure(canceledError()));
+        return presented ? std::optional(*presented) : std::nullopt;
     };
-    const auto freshToken = [&d]() -> QFuture<Result<Secret>> {
+    const auto freshToken = [&d]() -> QFuture<Result<Token>> {
         const auto *client = d.access->parts();
         if (client == nullptr) {
-            return canceled<Secret>();
+            return canceled<Token>();
         }
-        return andThen(
-            client->refresher.freshSession(Client::defaultMinValidity), &d,
-            [](const Session &session) -> Result<Secret> { return session.accessToken(); });
+        return andThen(client->refresher.freshSession(Client::defaultMinValidity), &d,
+                       [&d](const Session &session) { return presentable(d.access, session); });
     };
     const auto proxy = [&d](const QUrl &url) {
         const auto *client = d.access->parts();

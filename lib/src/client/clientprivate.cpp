@@ -28,7 +28,7 @@ ClientPrivate::~ClientPrivate() {
 
 void ClientPrivate::openApi(StreamTransport &streams) {
     api = std::make_shared<SessionAccess>(
-        SessionAccess::Parts{refresher, current, streams, seams.clock,
+        SessionAccess::Parts{refresher, current, streams, seams.clock, seams.bound,
                              [this](const QUrl &url) { return proxyRoute(url); }});
 }
 

@@ -109,6 +109,8 @@ QString kindName(SessionError::Kind kind) {
         return QStringLiteral("SignedOut");
     case SessionError::Kind::Expired:
         return QStringLiteral("Expired");
+    case SessionError::Kind::ProofKeyMissing:
+        return QStringLiteral("ProofKeyMissing");
     case SessionError::Kind::Busy:
         return QStringLiteral("Busy");
     case SessionError::Kind::InUse:

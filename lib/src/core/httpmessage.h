@@ -37,6 +37,7 @@ struct TokenRequest {
     QUrl url;
     Parameters parameters;          ///< `grant_type` among them; values may be secret
     QByteArray authorizationHeader; ///< empty: none is sent
+    QByteArray dpopProof{};         ///< the field `DPoP` (RFC 9449 §4.1); empty: none is sent
 };
 
 /// A response with any status. Redirects are returned and never followed.
@@ -49,6 +50,7 @@ struct HttpResponse {
     std::optional<std::chrono::seconds> maxAge; ///< RFC 9111 §5.2.2.1 (0 for no-store, no-cache)
     std::optional<std::chrono::seconds> retryAfter; ///< RFC 9110 §10.2.3
     std::optional<QDateTime> date;                  ///< RFC 9110 §6.6.1, UTC
+    QByteArray dpopNonce{};   ///< the field `DPoP-Nonce` (RFC 9449 §8) as it came; empty: none
     bool isFromCache = false; ///< it has an Age (RFC 9111 §5.1), so `date` may be long ago
 };
 

@@ -39,6 +39,12 @@ enum class Grant {
     Extension,         ///< RFC 6749 §4.5: any other
 };
 
+/// How an access token is presented (RFC 6749 §7.1).
+enum class TokenType {
+    Bearer, ///< RFC 6750: by whoever has it
+    Dpop,   ///< RFC 9449: by whoever also has the key that it is bound to
+};
+
 using State = StrongSecret<struct StateTag>;
 using Nonce = StrongSecret<struct NonceTag>;
 using CodeVerifier = StrongSecret<struct CodeVerifierTag>;

@@ -32,12 +32,13 @@ public:
           tracedOauth_(seams.oauth, recorder_),
           tracedHttp_(seams.http, recorder_),
           oauth_(tracedOauth_, seams.clock, serverTime_),
-          http_(tracedHttp_, seams.clock, serverTime_) {}
+          http_(tracedHttp_, seams.clock, serverTime_),
+          bound_(oauth_, http_, serverTime_) {}
 
     /// Valid for as long as this object.
     [[nodiscard]] Seams seams() {
-        return {unobserved_.userAgent, listeners_,       oauth_,      http_,    unobserved_.secrets,
-                unobserved_.clock,     unobserved_.lock, serverTime_, recorder_};
+        return {unobserved_.userAgent, listeners_,       oauth_,      http_,  unobserved_.secrets,
+                unobserved_.clock,     unobserved_.lock, serverTime_, bound_, recorder_};
     }
 
 private:
@@ -49,6 +50,7 @@ private:
     TracedHttpTransport tracedHttp_;
     ObservedOAuthEndpoint oauth_;
     ObservedHttpTransport http_;
+    BoundRequests bound_;
 };
 
 } // namespace bifrost

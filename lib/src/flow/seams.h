@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "flow/dpop/boundrequests.h"
 #include "flow/servertime.h"
 #include "flow/tracing/protocolrecorder.h"
 #include "seams/clock.h"
@@ -23,8 +24,10 @@ struct Seams {
     SecretStore &secrets;
     Clock &clock;
     ProcessLock &lock;
-    ServerTime &serverTime;  ///< for the validation of ID Tokens only
-    ProtocolRecorder &trace; ///< is told what the seams don't show: which checks were made
+    /// For the validation of ID Tokens, and for what a server compares with its own clock.
+    ServerTime &serverTime;
+    BoundRequests &bound;    ///< for requests with a token, or for one
+    ProtocolRecorder &trace; ///< is told what the seams do not show: which checks were made
 };
 
 } // namespace bifrost

@@ -31,6 +31,7 @@ constexpr std::array reservedNames{
     "code_challenge",
     "code_verifier",
     "code_challenge_method",
+    "dpop_jkt",
     "max_age",
     "request",
     "request_uri",

@@ -74,6 +74,10 @@ Parameters parameters(const AuthorizationRequest &request) {
         {QStringLiteral("code_challenge_method"), QStringLiteral("S256")},
     };
     result += resourceParameters(request.resources);
+    if (request.proofKey) {
+        result.append(
+            {QStringLiteral("dpop_jkt"), QString::fromLatin1(request.proofKey->thumbprint())});
+    }
     result += optionParameters(request.options);
     return result;
 }

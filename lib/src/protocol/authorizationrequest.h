@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/types.h"
+#include "jose/privatekey.h"
 
 #include <bifrost/signinoptions.h>
 
 #include <QUrl>
+
+#include <optional>
 
 namespace bifrost {
 
@@ -19,9 +22,12 @@ struct AuthorizationRequest {
     Nonce nonce = Nonce::generate();
     CodeVerifier codeVerifier = CodeVerifier::generate();
     SignInOptions options;
+    /// The key that the tokens are to be bound to (RFC 9449). No value: bearer tokens.
+    std::optional<PrivateKey> proofKey{};
 };
 
-/// The parameters of the authorization request (OIDC Core §3.1.2.1; RFC 7636 §4.3), decoded.
+/// The parameters of the authorization request (OIDC Core §3.1.2.1; RFC 7636 §4.3; with a proof key
+/// also `dpop_jkt`, which binds the code to it, RFC 9449 §10), decoded.
 /// `options.additionalParameters` never replace a parameter that the flow sets; a `prompt` among
 /// them is sent together with that of `options.prompt`.
 [[nodiscard]] Parameters parameters(const AuthorizationRequest &request);

@@ -87,6 +87,11 @@ Result<ProviderMetadata> ProviderMetadata::parse(const QByteArray &document, con
     metadata.hasOfflineAccess_ = readList(*json, QLatin1StringView("scopes_supported"))
                                      .value_or(QStringList())
                                      .contains(QLatin1String("offline_access"));
+    if (const auto algorithms =
+            readList(*json, QLatin1StringView("dpop_signing_alg_values_supported"))) {
+        metadata.offersDpop_ = algorithms->contains(QLatin1String("ES256"));
+        metadata.excludesDpop_ = !metadata.offersDpop_;
+    }
     metadata.tokenAuthenticationMethods_ =
         readList(*json, QLatin1StringView("token_endpoint_auth_methods_supported"));
     metadata.revocationAuthenticationMethods_ =

@@ -56,6 +56,11 @@ public:
     [[nodiscard]] bool revocationAccepts(ClientAuthentication authentication) const;
     /// `authorization_response_iss_parameter_supported` (RFC 9207 §3).
     [[nodiscard]] bool sendsIssuerInResponse() const { return sendsIssuerInResponse_; }
+    /// `dpop_signing_alg_values_supported` contains ES256, with which this client makes its proofs
+    /// (RFC 9449 §5.1).
+    [[nodiscard]] bool offersDpop() const { return offersDpop_; }
+    /// That list is there and omits ES256.
+    [[nodiscard]] bool excludesDpop() const { return excludesDpop_; }
     /// `scopes_supported` contains `offline_access` (OIDC Core §11).
     [[nodiscard]] bool hasOfflineAccess() const { return hasOfflineAccess_; }
 
@@ -75,6 +80,8 @@ private:
     bool issuesRefreshTokens_ = true;
     bool sendsIssuerInResponse_ = false;
     bool hasOfflineAccess_ = false;
+    bool offersDpop_ = false;
+    bool excludesDpop_ = false;
     std::optional<QStringList> tokenAuthenticationMethods_;
     std::optional<QStringList> revocationAuthenticationMethods_;
 };

@@ -48,26 +48,46 @@ std::optional<QJsonArray> readAuthorizationDetails(const QJsonValue &value) {
     return isUsable ? std::optional(value.toArray()) : std::nullopt;
 }
 
-/// Bearer, case-insensitive (OIDC Core §3.1.3.3; RFC 6749 §7.1), is also assumed where the provider
+/// Case-insensitive (OIDC Core §3.1.3.3; RFC 6749 §7.1). Bearer is also assumed where the provider
 /// names no type. A token of a type that is named and unknown must not be used (RFC 6749 §7.1).
-bool isBearer(const QString &type) {
-    return type.isEmpty() || type.compare(QLatin1String("Bearer"), Qt::CaseInsensitive) == 0;
+std::optional<TokenType> typeOf(const QString &name) {
+    if (name.isEmpty() || name.compare(QLatin1String("Bearer"), Qt::CaseInsensitive) == 0) {
+        return TokenType::Bearer;
+    }
+    const bool isDpop = name.compare(QLatin1String("DPoP"), Qt::CaseInsensitive) == 0;
+    return isDpop ? std::optional(TokenType::Dpop) : std::nullopt;
+}
+
+/// A token that is bound to a key which this client did not show is of no use to it, and a bearer
+/// token is none where bound ones are required: RFC 9449 §5 lets the provider answer either way.
+Result<TokenType> readType(const QJsonObject &body, TokenTypes usable) {
+    const QString name = body.value(QLatin1String("token_type")).toString().trimmed();
+    const std::optional<TokenType> type = typeOf(name);
+    if (usable == TokenTypes::Dpop && type != TokenType::Dpop) {
+        return broken(Rule::TokenResponseTokenTypeIsDpop, QStringLiteral("DPoP"),
+                      printableAscii(name, 40));
+    }
+    if (!type || (usable == TokenTypes::Bearer && *type != TokenType::Bearer)) {
+        return broken(Rule::TokenResponseTokenTypeIsBearer, QStringLiteral("Bearer"),
+                      printableAscii(name, 40));
+    }
+    return *type;
 }
 
 /// Only what is required can be missing (RFC 6749 §5.1). A fault in an optional member never costs
 /// the tokens beside it: it counts as absent.
-Result<TokenResponse> readTokens(const QJsonObject &body, Grant grant) {
+Result<TokenResponse> readTokens(const QJsonObject &body, Grant grant, TokenTypes usable) {
     std::optional<Secret> accessToken = readToken(body.value(QLatin1String("access_token")));
     if (!accessToken) {
         return broken(Rule::TokenResponseAccessTokenIsPresent, QStringLiteral("access_token"));
     }
-    const QString type = body.value(QLatin1String("token_type")).toString().trimmed();
-    if (!isBearer(type)) {
-        return broken(Rule::TokenResponseTokenTypeIsBearer, QStringLiteral("Bearer"),
-                      printableAscii(type, 40));
+    const Result<TokenType> type = readType(body, usable);
+    if (!type) {
+        return failure(type.error());
     }
     TokenResponse tokens;
     tokens.accessToken = std::move(*accessToken);
+    tokens.type = *type;
     tokens.refreshToken = readToken(body.value(QLatin1String("refresh_token")));
     tokens.idToken = readToken(body.value(QLatin1String("id_token")));
     tokens.expiresIn = readLifetime(body.value(QLatin1String("expires_in")));
@@ -92,7 +112,8 @@ GrantedTokens grantedTokens(const HttpResponse &response) {
                 : GrantedTokens();
 }
 
-Result<TokenResponse> processTokenResponse(const HttpResponse &response, Grant grant) {
+Result<TokenResponse> processTokenResponse(const HttpResponse &response, Grant grant,
+                                           TokenTypes usable) {
     if (auto error = oauthErrorIn(response, OAuthErrorResponse::Endpoint::Token)) {
         return failure(std::move(*error));
     }
@@ -106,7 +127,7 @@ Result<TokenResponse> processTokenResponse(const HttpResponse &response, Grant g
     if (!body) {
         return broken(Rule::TokenResponseIsJsonObject, {});
     }
-    return readTokens(*body, grant);
+    return readTokens(*body, grant, usable);
 }
 
 } // namespace bifrost

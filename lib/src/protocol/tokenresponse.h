@@ -17,6 +17,7 @@ namespace bifrost {
 /// it is not validated yet.
 struct TokenResponse {
     Secret accessToken;
+    TokenType type = TokenType::Bearer; ///< of the access token
     std::optional<Secret> refreshToken;
     std::optional<Secret> idToken;
     std::optional<std::chrono::seconds>
@@ -35,10 +36,19 @@ struct GrantedTokens {
 /// content type. A refresh token in it may be the only one that is still good.
 [[nodiscard]] GrantedTokens grantedTokens(const HttpResponse &response);
 
+/// The types of access token that this client can use, after a request with or without a proof of
+/// possession (RFC 9449 §5).
+enum class TokenTypes {
+    Bearer, ///< it came without one
+    Either, ///< with one, which the provider may ignore
+    Dpop,   ///< with one, which the provider has to honor
+};
+
 /// An error of RFC 6749 §5.2 becomes `OAuthErrorResponse`, whatever its status (see
 /// `oauthErrorIn()`); any other unusable answer a `TransportError`; a 2xx that breaks the rules a
 /// `ValidationError`. An ID Token is required for `Grant::AuthorizationCode`, optional for a
 /// refresh (OIDC Core §12.2). An optional member of a wrong form counts as absent.
-[[nodiscard]] Result<TokenResponse> processTokenResponse(const HttpResponse &response, Grant grant);
+[[nodiscard]] Result<TokenResponse> processTokenResponse(const HttpResponse &response, Grant grant,
+                                                         TokenTypes usable = TokenTypes::Bearer);
 
 } // namespace bifrost

@@ -3,11 +3,10 @@
 
 namespace bifrost {
 
-HttpRequest userInfoRequest(const QUrl &userInfoEndpoint, const Secret &accessToken) {
+HttpRequest userInfoRequest(const QUrl &userInfoEndpoint) {
     HttpRequest request;
     request.url = userInfoEndpoint;
-    request.headers = {{"Authorization", "Bearer " + accessToken.reveal()},
-                       {"Accept", "application/json, application/jwt"}};
+    request.headers = {{"Accept", "application/json, application/jwt"}};
     request.step = ProtocolStep::Kind::UserInfo;
     return request;
 }

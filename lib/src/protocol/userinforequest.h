@@ -3,11 +3,10 @@
 
 #include "core/httpmessage.h"
 
-#include <bifrost/secret.h>
-
 namespace bifrost {
 
-/// OIDC Core §5.3.1: GET with the access token in the Authorization header only (RFC 6750 §2.1).
-[[nodiscard]] HttpRequest userInfoRequest(const QUrl &userInfoEndpoint, const Secret &accessToken);
+/// OIDC Core §5.3.1: GET; the access token is presented in header fields only, which
+/// `BoundRequests` adds.
+[[nodiscard]] HttpRequest userInfoRequest(const QUrl &userInfoEndpoint);
 
 } // namespace bifrost

@@ -43,6 +43,10 @@ const Secret &Session::accessToken() const {
     return data_->accessToken;
 }
 
+TokenBinding Session::tokenBinding() const {
+    return data_->tokenBinding;
+}
+
 const std::optional<Secret> &Session::refreshToken() const {
     return data_->refreshToken;
 }

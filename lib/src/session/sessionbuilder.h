@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "jose/privatekey.h"
 #include "session/claimreferences.h"
 
 #include <bifrost/session.h>
@@ -25,6 +26,10 @@ struct Session::Data {
     QStringList userInfoClaims{}; ///< the names of the claims that UserInfo has said
     ClaimReferences references{};
     QJsonArray authorizationDetails{};
+    /// Which the provider was asked to bind the tokens to (RFC 9449). No value if it was not, or if
+    /// the stored key is of no use here.
+    std::optional<PrivateKey> proofKey{};
+    TokenBinding tokenBinding = TokenBinding::None;
 };
 
 /// Constructs sessions: of a validated sign-in, a validated refresh, or a stored record.

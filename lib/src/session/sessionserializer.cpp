@@ -156,6 +156,27 @@ void readUserInfo(const QJsonObject &record, SessionBuilder::Data &data) {
         data.claims);
 }
 
+constexpr auto bearerName = "Bearer"_L1; // RFC 6749 §7.1
+constexpr auto dpopName = "DPoP"_L1;     // RFC 9449 §5
+
+QJsonObject dpopRecord(const SessionBuilder::Data &data) {
+    const bool isBound = data.tokenBinding == TokenBinding::Dpop;
+    QJsonObject record{{u"tokenType"_s, isBound ? dpopName : bearerName}};
+    if (data.proofKey) {
+        record.insert("key"_L1, textOf(data.proofKey->toPem()));
+    }
+    return record;
+}
+
+/// Never a reason to refuse a record: without its key, the session can still be signed out.
+void readDpop(const QJsonObject &record, SessionBuilder::Data &data) {
+    const bool isBearer = record.value("tokenType"_L1).toString() == bearerName;
+    data.tokenBinding = isBearer ? TokenBinding::Refused : TokenBinding::Dpop;
+    if (auto key = PrivateKey::fromPem(Secret(record.value("key"_L1).toString().toUtf8()))) {
+        data.proofKey = std::move(*key);
+    }
+}
+
 /// The format of a record, which is read before its other members.
 Result<void> checkFormat(const QJsonObject &record) {
     const QJsonValue format = record.value("format"_L1);
@@ -205,6 +226,9 @@ Secret SessionSerializer::serialize(const Session &session) {
     if (session.refreshToken()) {
         record.insert("refreshToken"_L1, textOf(*session.refreshToken()));
     }
+    if (session.tokenBinding() != TokenBinding::None) {
+        record.insert("dpop"_L1, dpopRecord(SessionBuilder::data(session)));
+    }
     return Secret(QJsonDocument(record).toJson(QJsonDocument::Compact));
 }
 
@@ -243,6 +267,9 @@ Result<Session> SessionSerializer::deserialize(const Secret &record) {
     }
     readUserInfo(object->value("userInfo"_L1).toObject(), data);
     data.authorizationDetails = object->value("authorizationDetails"_L1).toArray();
+    if (object->contains("dpop"_L1)) {
+        readDpop(object->value("dpop"_L1).toObject(), data);
+    }
     return SessionBuilder::build(std::move(data));
 }
 

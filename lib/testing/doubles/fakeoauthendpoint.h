@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "seams/oauthendpoint.h"
 
+#include <QByteArrayList>
 #include <QUrlQuery>
 
 #include <functional>
@@ -40,6 +41,7 @@ public:
     QFuture<Result<HttpResponse>> requestToken(const TokenRequest &request) override {
         tokenEndpoint = request.url;
         tokenRequests.append(request.parameters);
+        proofs.append(request.dpopProof);
         lastGrant = request.grant;
         return answer(request.parameters);
     }
@@ -48,6 +50,7 @@ public:
     Parameters authorizationParameters; ///< of the latest authorization URL
     QUrl tokenEndpoint;
     QList<Parameters> tokenRequests;
+    QByteArrayList proofs; ///< of possession (RFC 9449), one for each request; empty: none
     Grant lastGrant{};
 };
 

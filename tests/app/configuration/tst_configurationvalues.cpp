@@ -19,6 +19,8 @@ class TestConfigurationValues : public QObject {
 private Q_SLOTS:
     void readsRedirectHost_data();
     void readsRedirectHost();
+    void readsDpopUse_data();
+    void readsDpopUse();
     void readsAuthorizationParameters_data();
     void readsAuthorizationParameters();
     void parametersSurviveTheSettingsFile();
@@ -58,6 +60,31 @@ void TestConfigurationValues::readsRedirectHost() {
     QCOMPARE(redirectAddress(configuration), address);
     QVERIFY(address.contains(hostName(client->redirectHost)));
     QCOMPARE(problems.size(), text == "example.com"_L1 ? 1 : 0);
+}
+
+void TestConfigurationValues::readsDpopUse_data() {
+    using bifrost::DpopUse;
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<DpopUse>("use");
+    QTest::addColumn<int>("problemCount");
+    QTest::newRow("default") << settingRow(Setting::Dpop).builtIn.toString() << DpopUse::Auto << 0;
+    QTest::newRow("required") << u"required"_s << DpopUse::Required << 0;
+    QTest::newRow("off") << u" Off "_s << DpopUse::Off << 0;
+    QTest::newRow("unusable") << u"yes"_s << DpopUse::Auto << 1;
+}
+
+void TestConfigurationValues::readsDpopUse() {
+    QFETCH(QString, text);
+    QFETCH(bifrost::DpopUse, use);
+    Configuration configuration;
+    Layer layer;
+    layer.values.insert(Setting::Issuer, u"acme"_s);
+    layer.values.insert(Setting::ClientId, u"abc"_s);
+    layer.values.insert(Setting::Dpop, text);
+    configuration.setLayer(Source::Environment, layer);
+    QList<ConfigurationProblem> problems;
+    QCOMPARE(clientConfiguration(configuration, problems)->dpop, use);
+    QTEST(int(problems.size()), "problemCount");
 }
 
 void TestConfigurationValues::readsAuthorizationParameters_data() {

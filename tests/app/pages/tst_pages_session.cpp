@@ -34,6 +34,8 @@ private Q_SLOTS:
     void profileExplainsAMissingName();
     void signedOutPagesAskToSignIn();
     void sessionHidesTokensAndDecodesTheIdToken();
+    void sessionSaysWhetherTheTokenIsBound_data();
+    void sessionSaysWhetherTheTokenIsBound();
     void sessionShowsTimesWithAFraction();
     void signOutWaitCanBeStopped();
     void slowSignOutShowsAHint();
@@ -244,6 +246,28 @@ void TestPagesSession::sessionHidesTokensAndDecodesTheIdToken() {
     QVERIFY(views[1]->code().contains(u"\"alg\": \"RS256\""_s));
     QVERIFY(
         views[1]->code().contains(u"\"iss\": \"https://api.asgardeo.io/t/acme/oauth2/token\""_s));
+}
+
+void TestPagesSession::sessionSaysWhetherTheTokenIsBound_data() {
+    using bifrost::TokenBinding;
+    QTest::addColumn<TokenBinding>("binding");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("bearer") << TokenBinding::None << QString();
+    QTest::newRow("refused")
+        << TokenBinding::Refused
+        << u"not bound to this computer, although Bifrost asked the provider for it (DPoP)"_s;
+    QTest::newRow("bound") << TokenBinding::Dpop
+                           << u"bound to this computer: useless to anybody who copies it (DPoP)"_s;
+}
+
+void TestPagesSession::sessionSaysWhetherTheTokenIsBound() {
+    QFETCH(bifrost::TokenBinding, binding);
+    QFETCH(QString, words);
+    ViewState state = sample("signed-in");
+    state.session->tokenBinding = binding;
+    const auto frame = shown(Kind::Session, state);
+    QCOMPARE(shows(*frame, u"Token protection"_s), !words.isEmpty());
+    QVERIFY(words.isEmpty() || shows(*frame, words));
 }
 
 void TestPagesSession::sessionShowsTimesWithAFraction() { // RFC 7519 §2

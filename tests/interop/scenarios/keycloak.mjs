@@ -133,7 +133,9 @@ export const scenarios = {
     await stage.startApp();
     await stage.app.click('Sign in');
     await provider.enter(await provider.signInPage(stage.browser), stage.person1);
-    await stage.app.sees(/DPoP/, WAIT);
+    await stage.app.sees(/^Welcome/, WAIT);
+    await stage.app.click('Session');
+    await stage.app.sees(/^bound to this computer/, WAIT);
     await stage.look('dpop-required');
   },
 };

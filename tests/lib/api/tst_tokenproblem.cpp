@@ -48,6 +48,37 @@ private Q_SLOTS:
         QVERIFY(!problem || problem->httpStatus == status);
     }
 
+    /// RFC 9449 §7.1
+    void readsChallengesOfBothSchemesForABoundToken_data() {
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<std::optional<Kind>>("kind");
+        const auto row = [](const char *name, const char *field, std::optional<Kind> kind) {
+            QTest::newRow(name) << QByteArray(field) << kind;
+        };
+        row("invalid_token", R"(DPoP error="invalid_token", algs="ES256")", Kind::TokenRejected);
+        row("in any case", R"(dpop error="invalid_token")", Kind::TokenRejected);
+        row("no error", "DPoP", Kind::TokenRejected);
+        row("both schemes", R"(Bearer, DPoP error="insufficient_scope")", Kind::InsufficientScope);
+        row("Bearer", R"(Bearer error="invalid_token")", Kind::TokenRejected);
+        row("nonce", R"(DPoP error="use_dpop_nonce")", std::nullopt);
+        row("proof", R"(DPoP error="invalid_dpop_proof")", std::nullopt);
+    }
+    void readsChallengesOfBothSchemesForABoundToken() {
+        QFETCH(QByteArray, field);
+        QFETCH(std::optional<Kind>, kind);
+        const auto problem = tokenProblem(401, field, {}, TokenType::Dpop);
+        QCOMPARE(problem ? std::optional(problem->kind) : std::nullopt, kind);
+    }
+
+    void recognizesADemandForANonce() {
+        QVERIFY(demandsNonce(401, R"(DPoP error="use_dpop_nonce")"));
+        QVERIFY(demandsNonce(401, R"(Bearer, dPoP algs="ES256", error="use_dpop_nonce")"));
+        QVERIFY(!demandsNonce(400, R"(DPoP error="use_dpop_nonce")"));
+        QVERIFY(!demandsNonce(401, R"(Bearer error="use_dpop_nonce")"));
+        QVERIFY(!demandsNonce(401, R"(DPoP error="invalid_token")"));
+        QVERIFY(!demandsNonce(401, ""));
+    }
+
     void namesTheMissingScopes() {
         const auto missing = [](const char *scope) {
             const auto problem =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "protocol/authorizationrequest.h"
 
+#include "protocol/dpopproof.h"
 #include "protocol/formquery.h"
 #include "protocol/pkce.h"
 #include "support/testroom.h"
@@ -44,7 +45,18 @@ private Q_SLOTS:
     void sendsEachResource();
     void sendsResourcesAndDetails();
     void sendsNoParameterTwice();
+    void bindsTheCodeToTheProofKey();
 };
+
+/// RFC 9449 §10
+void TestAuthorizationRequest::bindsTheCodeToTheProofKey() {
+    auto request = validRequest();
+    QCOMPARE(valueOf(request, "dpop_jkt"), QStringLiteral("(absent)"));
+    request.proofKey = newProofKey();
+    request.options.additionalParameters = {{QStringLiteral("dpop_jkt"), QStringLiteral("x")}};
+    QCOMPARE(valueOf(request, "dpop_jkt").toLatin1(), request.proofKey->thumbprint());
+    QCOMPARE(parameters(request).size(), 9);
+}
 
 void TestAuthorizationRequest::requestsACodeWithS256() {
     const auto request = validRequest();

@@ -10,19 +10,18 @@ using namespace bifrost;
 class TestUserInfoRequest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void sendsTheTokenInTheHeaderAlone();
+    void getsTheEndpoint();
 };
 
-void TestUserInfoRequest::sendsTheTokenInTheHeaderAlone() {
+void TestUserInfoRequest::getsTheEndpoint() {
     const QUrl endpoint(QStringLiteral("https://op.example/userinfo?schema=openid"));
-    const auto request = userInfoRequest(endpoint, Secret("token1"));
+    const auto request = userInfoRequest(endpoint);
     QCOMPARE(request.method, HttpRequest::Method::Get);
     QCOMPARE(request.url, endpoint);
     QVERIFY(request.body.isEmpty());
     using Header = std::pair<QByteArray, QByteArray>;
-    QVERIFY(request.headers.contains(Header("Authorization", "Bearer token1")));
     QVERIFY(request.headers.contains(Header("Accept", "application/json, application/jwt")));
-    QCOMPARE(request.headers.size(), 2);
+    QCOMPARE(request.headers.size(), 1);
 }
 
 BIFROST_TEST(TestUserInfoRequest, bifrost::test::NoApplication)

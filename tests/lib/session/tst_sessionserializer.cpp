@@ -45,6 +45,9 @@ private Q_SLOTS:
     void readsRecordsOfEarlierBuilds();
     void neverRefusesARecordForItsUserInfo_data();
     void neverRefusesARecordForItsUserInfo();
+    void bringsBackTheKeyOfBoundTokens_data();
+    void bringsBackTheKeyOfBoundTokens();
+    void neverRefusesARecordForItsKey();
     void writesItsFormat();
     void ignoresUnknownMembers();
     void keepsClaimsNestedAsDeepAsTheyMayArrive();
@@ -102,6 +105,41 @@ void TestSessionSerializer::bringsBackEveryStateOfUserInfo() {
         const auto restored = SessionSerializer::deserialize(SessionSerializer::serialize(session));
         QVERIFY(restored);
         QCOMPARE(restored->userInfo(), session.userInfo());
+    }
+}
+
+void TestSessionSerializer::bringsBackTheKeyOfBoundTokens_data() {
+    QTest::addColumn<TokenBinding>("binding");
+    QTest::newRow("bound") << TokenBinding::Dpop;
+    QTest::newRow("refused") << TokenBinding::Refused;
+}
+
+void TestSessionSerializer::bringsBackTheKeyOfBoundTokens() {
+    QFETCH(TokenBinding, binding);
+    SessionBuilder::Data data = test::sampleSessionData();
+    data.proofKey = *PrivateKey::generate(*findAlgorithm("ES256"));
+    data.tokenBinding = binding;
+    const Session session = SessionBuilder::build(data);
+    const auto restored = SessionSerializer::deserialize(SessionSerializer::serialize(session));
+    QVERIFY(restored);
+    QVERIFY(test::isSame(*restored, session));
+    QCOMPARE(restored->tokenBinding(), binding);
+    QCOMPARE(SessionBuilder::data(*restored).proofKey->thumbprint(), data.proofKey->thumbprint());
+    QVERIFY(SessionBuilder::data(*restored).proofKey->toPem() == data.proofKey->toPem());
+}
+
+/// Whoever is signed in must be able to sign out.
+void TestSessionSerializer::neverRefusesARecordForItsKey() {
+    QCOMPARE(read(sampleRecord())->tokenBinding(), TokenBinding::None);
+    for (const QJsonValue &dpop :
+         {QJsonValue(), QJsonValue(1), QJsonValue(QJsonObject()),
+          QJsonValue(QJsonObject{{u"key"_s, u"damaged"_s}, {u"tokenType"_s, u"DPoP"_s}})}) {
+        QJsonObject record = sampleRecord();
+        record.insert("dpop"_L1, dpop);
+        const auto restored = read(record);
+        QVERIFY(restored);
+        QCOMPARE(restored->tokenBinding(), TokenBinding::Dpop);
+        QVERIFY(!SessionBuilder::data(*restored).proofKey);
     }
 }
 

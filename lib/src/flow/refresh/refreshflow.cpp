@@ -3,6 +3,7 @@
 
 #include "core/logging.h"
 #include "flow/currentsession/succession.h"
+#include "flow/dpop/dpopuse.h"
 #include "flow/idtokenverification.h"
 #include "flow/signin/sessionassembly.h"
 #include "protocol/requestedaccess.h"
@@ -78,6 +79,9 @@ QFuture<Result<Session>> RefreshFlow::refreshUnlessFresh(const Result<Session> &
     if (!session_.refreshToken()) {
         return failed<Session>(SessionError{SessionError::Kind::Expired});
     }
+    if (const auto key = proofKeyOf(settings_, session_); !key) {
+        return failed<Session>(key.error());
+    }
     if (const Error *error = pace_.blockedBy(now)) {
         return failed<Session>(*error);
     }
@@ -120,8 +124,10 @@ QFuture<Result<RefreshFlow::Response>> RefreshFlow::requestTokens(const Provider
 QFuture<Result<HttpResponse>> RefreshFlow::send(const QUrl &tokenEndpoint) {
     const auto parameters = refreshParameters(*session_.refreshToken()) +
                             resourceParameters(settings_.configuration().resources);
-    const auto response = seams_.oauth.requestToken(
-        tokenRequest(Grant::RefreshToken, tokenEndpoint, parameters, settings_.credentials()));
+    const auto key = proofKeyOf(settings_, session_);
+    const auto response = seams_.bound.requestToken(
+        tokenRequest(Grant::RefreshToken, tokenEndpoint, parameters, settings_.credentials()),
+        key.value_or(std::nullopt));
     return whenDone(response, &unfinished_,
                     [unkept = unkept_, &unfinished = unfinished_](Result<HttpResponse> received) {
                         unkept->tokens = received ? grantedTokens(*received) : GrantedTokens();
@@ -133,7 +139,9 @@ QFuture<Result<HttpResponse>> RefreshFlow::send(const QUrl &tokenEndpoint) {
 }
 
 QFuture<Result<Session>> RefreshFlow::readTokens(const Response &response) {
-    const auto tokens = processTokenResponse(response.http, Grant::RefreshToken);
+    const auto tokens = processTokenResponse(
+        response.http, Grant::RefreshToken,
+        usableTokenTypes(settings_, proofKeyOf(settings_, session_).value_or(std::nullopt)));
     if (!tokens) { // the refresh token in it is valid all the same, and may be the only one
         return steps(this, this, keepRefreshToken())
             .andThen([error = tokens.error()]() -> Result<Session> { return failure(error); })

@@ -2,6 +2,7 @@
 #include "flow/signin/authorizationroundtrip.h"
 
 #include "core/logging.h"
+#include "flow/dpop/dpopuse.h"
 
 namespace bifrost {
 
@@ -47,7 +48,8 @@ AuthorizationRoundTrip::AuthorizationRoundTrip(const Seams &seams, const ClientS
                .redirectUri = redirectUri,
                .scopes = requestedScopes(settings, options),
                .resources = settings.configuration().resources,
-               .options = withConfiguredParameters(settings, options)},
+               .options = withConfiguredParameters(settings, options),
+               .proofKey = proofKeyFor(settings, metadata)},
       age_(seams.clock.now()),
       pusher_(metadata.pushedRequestEndpoint()
                   ? std::make_unique<RequestPusher>(seams, settings, metadata)
@@ -116,7 +118,7 @@ FollowUpRequest AuthorizationRoundTrip::requestWithoutPrompt(const Error &refusa
                                "without the prompt";
     isLoginRefused_ = true;
     request_.options.prompt = Prompt::Default;
-    // State, nonce and verifier belong to one request.
+    // State, nonce and verifier belong to one request; the key is of the sign-in.
     request_.state = State::generate();
     request_.nonce = Nonce::generate();
     request_.codeVerifier = CodeVerifier::generate();

@@ -2,6 +2,7 @@
 #include "flow/signin/deviceroundtrip.h"
 
 #include "core/logging.h"
+#include "flow/dpop/dpopuse.h"
 #include "protocol/deviceauthorizationrequest.h"
 #include "protocol/requestedaccess.h"
 #include "protocol/tokenrequest.h"
@@ -29,6 +30,7 @@ DeviceRoundTrip::DeviceRoundTrip(const Seams &seams, const ClientSettings &setti
       settings_(settings),
       metadata_(std::move(metadata)),
       exchange_(std::move(exchange)),
+      proofKey_(proofKeyFor(settings, metadata_)),
       age_(seams.clock.now()) {
     timer_.setSingleShot(true);
     connect(&timer_, &QTimer::timeout, this, &DeviceRoundTrip::send);
@@ -72,7 +74,8 @@ void DeviceRoundTrip::send() {
                                    resourceParameters(settings_.configuration().resources),
                                settings_.credentials()));
     watch(response, this, [this](const Result<HttpResponse> &received) {
-        consider(received ? processTokenResponse(*received, Grant::DeviceCode)
+        consider(received ? processTokenResponse(*received, Grant::DeviceCode,
+                                                 usableTokenTypes(settings_, proofKey_))
                           : Result<TokenResponse>(failure(received.error())));
     });
 }

@@ -6,6 +6,7 @@
 #include "flow/seams.h"
 #include "flow/signin/age.h"
 #include "flow/signin/pollpace.h"
+#include "jose/privatekey.h"
 #include "protocol/deviceauthorizationresponse.h"
 #include "protocol/providermetadata.h"
 #include "protocol/tokenresponse.h"
@@ -47,6 +48,8 @@ public:
     /// After `request()` has succeeded.
     [[nodiscard]] const DeviceAuthorization &authorization() const { return authorization_; }
     [[nodiscard]] std::chrono::seconds expiresIn() const { return codes_->expiresIn; }
+    /// What the provider is asked to bind the tokens to; no value for bearer tokens.
+    [[nodiscard]] const std::optional<PrivateKey> &proofKey() const { return proofKey_; }
     [[nodiscard]] const Age &age() const { return age_; } ///< of the request
 
 private:
@@ -59,6 +62,7 @@ private:
     ClientSettings settings_;
     ProviderMetadata metadata_;
     Exchange exchange_;
+    std::optional<PrivateKey> proofKey_;
     Age age_;
     DeviceAuthorization authorization_;
     std::optional<DeviceAuthorizationResponse> codes_;

@@ -37,11 +37,17 @@ QDateTime accessTokenExpiry(const TokenResponse &tokens, const IdTokenClaims &id
             .count());
 }
 
+/// Of a token that the provider was asked to bind.
+TokenBinding bindingOf(const TokenResponse &tokens) {
+    return tokens.type == TokenType::Dpop ? TokenBinding::Dpop : TokenBinding::Refused;
+}
+
 } // namespace
 
-Session newSession(const ClientSettings &settings, const TokenResponse &tokens,
+Session newSession(const ClientSettings &settings, const IssuedTokens &issued,
                    const IdTokenClaims &idToken, const std::optional<Result<QJsonObject>> &userInfo,
                    const QDateTime &now) {
+    const auto &[tokens, proofKey] = issued;
     QJsonObject claims = idToken.toJson();
     const ClaimReferences references = takeClaimReferences(claims);
     const Session session = SessionBuilder::build({
@@ -58,6 +64,8 @@ Session newSession(const ClientSettings &settings, const TokenResponse &tokens,
         .accessTokenExpiresAt = accessTokenExpiry(tokens, idToken, now),
         .references = references,
         .authorizationDetails = tokens.authorizationDetails.value_or(QJsonArray()),
+        .proofKey = proofKey,
+        .tokenBinding = proofKey ? bindingOf(tokens) : TokenBinding::None,
     });
     return userInfo ? withUserInfo(session, *userInfo, now) : withoutUserInfo(session);
 }
@@ -74,6 +82,9 @@ Session refreshedSession(const Session &previous, const TokenResponse &tokens,
         data.idToken = *tokens.idToken;
     }
     data.accessToken = tokens.accessToken;
+    if (data.proofKey) {
+        data.tokenBinding = bindingOf(tokens);
+    }
     if (tokens.refreshToken) {
         data.refreshToken = tokens.refreshToken;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "flow/clientsettings.h"
+#include "jose/privatekey.h"
 #include "protocol/tokenresponse.h"
 
 #include <bifrost/session.h>
@@ -13,10 +14,16 @@
 
 namespace bifrost {
 
+/// What a sign-in has brought, and the key that the provider was asked to bind it to.
+struct IssuedTokens {
+    TokenResponse response;
+    std::optional<PrivateKey> proofKey{};
+};
+
 /// The session that a sign-in establishes. The claims of `userInfo` take precedence over those of
 /// the ID Token (OIDC Core §5.3), except for the claims by which the ID Token itself was validated.
 /// No value: the provider has no UserInfo endpoint.
-[[nodiscard]] Session newSession(const ClientSettings &settings, const TokenResponse &tokens,
+[[nodiscard]] Session newSession(const ClientSettings &settings, const IssuedTokens &issued,
                                  const IdTokenClaims &idToken,
                                  const std::optional<Result<QJsonObject>> &userInfo,
                                  const QDateTime &now);

@@ -2,6 +2,7 @@
 #include "flow/signin/signinflow.h"
 
 #include "core/logging.h"
+#include "flow/dpop/dpopuse.h"
 #include "flow/hooks/decision.h"
 #include "flow/idtokenverification.h"
 #include "flow/signin/promptoutcome.h"
@@ -11,6 +12,7 @@
 #include "protocol/tokenrequest.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace std::chrono_literals;
 
@@ -75,6 +77,7 @@ QFuture<Result<Session>> SignInFlow::start() {
 QFuture<Result<SignInFlow::Tokens>> SignInFlow::requestInBrowser() {
     return steps(work_.get(), this, discovery_.metadata())
         .andThen(withoutObstacle)
+        .andThen(std::bind_front(withoutDpopObstacle, settings_))
         .andThen(&SignInFlow::listen)
         .andThen(&SignInFlow::prepareRequest)
         .andThen(&SignInFlow::openBrowser)
@@ -154,11 +157,13 @@ QFuture<Result<SignInFlow::Tokens>> SignInFlow::exchangeCode(const Granted &gran
                                                                      request.codeVerifier) +
                                                   resourceParameters(request.resources),
                                               settings_.credentials()),
-                                 work_.get());
+                                 request.proofKey, work_.get());
         })
         .andThen([this, granted](const HttpResponse &response) {
             const AuthorizationGrant &grant = granted.grant;
-            return processTokenResponse(response, Grant::AuthorizationCode)
+            const auto &key = grant.request.proofKey;
+            return processTokenResponse(response, Grant::AuthorizationCode,
+                                        usableTokenTypes(settings_, key))
                 .map([&](const TokenResponse &tokens) {
                     return Tokens{
                         granted.metadata,
@@ -166,6 +171,7 @@ QFuture<Result<SignInFlow::Tokens>> SignInFlow::exchangeCode(const Granted &gran
                         {grant.request.nonce, tokens.accessToken, grant.code, options_.maxAge},
                         grant.requestAge,
                         grant.isLoginRefused,
+                        key,
                         tokens};
                 });
         })
@@ -187,8 +193,9 @@ QFuture<Result<void>> SignInFlow::awaitEarlierSignOuts(const QFuture<Result<void
 /// The response is read even when nobody waits for it any more, because the tokens that it grants
 /// are valid: when the flow has ended, or another way has led to tokens.
 QFuture<Result<HttpResponse>> SignInFlow::requestTokens(const TokenRequest &request,
+                                                        const std::optional<PrivateKey> &key,
                                                         QObject *receiver) {
-    return whenDone(seams_.oauth.requestToken(request), &unfinished_,
+    return whenDone(seams_.bound.requestToken(request, key), &unfinished_,
                     [flow = QPointer(this), waiting = QPointer(receiver),
                      &unfinished = unfinished_](const Result<HttpResponse> &received) {
                         auto tokens = received ? grantedTokens(*received) : GrantedTokens();
@@ -217,7 +224,8 @@ QFuture<Result<SignInFlow::Identified>> SignInFlow::validateIdToken(const Tokens
             const auto reauthentication =
                 tokens.isLoginRefused ? Reauthentication::Refused
                                       : promptOutcome(options_.prompt, claims, sinceRequest);
-            return Identified{tokens.metadata, tokens.response, claims, reauthentication};
+            return Identified{tokens.metadata, tokens.response, tokens.proofKey, claims,
+                              reauthentication};
         })
         .future();
 }
@@ -227,9 +235,12 @@ QFuture<Result<SignInFlow::SignedIn>> SignInFlow::fetchUserInfo(const Identified
     if (!endpoint) {
         return ready(assembleSession(identified, std::nullopt));
     }
-    const auto userInfo = bifrost::fetchUserInfo(
-        seams_, settings_, discovery_,
-        {*endpoint, identified.tokens.accessToken, identified.claims.subject()}, work_.get());
+    const bool isBound = identified.tokens.type == TokenType::Dpop;
+    const HeldToken token{identified.tokens.accessToken,
+                          isBound ? identified.proofKey : std::nullopt};
+    const auto userInfo =
+        bifrost::fetchUserInfo(seams_, settings_, discovery_,
+                               {*endpoint, token, identified.claims.subject()}, work_.get());
     const auto patience = std::min(settings_.configuration().requestTimeout, longestUserInfo);
     const Error late = TransportError{TransportError::Kind::TimedOut, *endpoint, 0, {}, {}};
     return steps(work_.get(), this, within(patience, userInfo, work_.get(), late))
@@ -249,8 +260,8 @@ SignInFlow::assembleSession(const Identified &identified,
         qCWarning(lcAuthorization).noquote()
             << "signed in without UserInfo:" << toLogString(userInfo->error());
     }
-    const Session session =
-        newSession(settings_, identified.tokens, identified.claims, userInfo, seams_.clock.now());
+    const Session session = newSession(settings_, {identified.tokens, identified.proofKey},
+                                       identified.claims, userInfo, seams_.clock.now());
     return SignedIn{session, identified.reauthentication};
 }
 

@@ -101,12 +101,14 @@ private:
         SignInExpectations expected;
         Age requestAge;
         bool isLoginRefused = false;
+        std::optional<PrivateKey> proofKey;
         TokenResponse response;
     };
     /// The ID Token is valid.
     struct Identified {
         ProviderMetadata metadata;
         TokenResponse tokens;
+        std::optional<PrivateKey> proofKey;
         IdTokenClaims claims;
         Reauthentication reauthentication;
     };
@@ -136,7 +138,9 @@ private:
     QFuture<Result<SignedIn>> storeSession(const SignedIn &signedIn);
     void end(Result<SignedIn> outcome);
 
-    QFuture<Result<HttpResponse>> requestTokens(const TokenRequest &request, QObject *receiver);
+    QFuture<Result<HttpResponse>> requestTokens(const TokenRequest &request,
+                                                const std::optional<PrivateKey> &key,
+                                                QObject *receiver);
     QFuture<Result<void>> awaitEarlierSignOuts(const QFuture<Result<void>> &finished);
     Result<SignedIn> assembleSession(const Identified &identified,
                                      const std::optional<Result<QJsonObject>> &userInfo) const;

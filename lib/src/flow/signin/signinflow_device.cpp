@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/logging.h"
+#include "flow/dpop/dpopuse.h"
 #include "flow/signin/signinflow.h"
+
+#include <functional>
 
 namespace bifrost {
 
 QFuture<Result<Session>> SignInFlow::startWithDevice() {
     const auto future = awaitTokens();
     const auto requested = steps(work_.get(), this, discovery_.metadata())
+                               .andThen(std::bind_front(withoutDpopObstacle, settings_))
                                .andThen(&SignInFlow::requestDeviceCode)
                                .future();
     watch(requested, work_.get(), [this](const Result<void> &result) {
@@ -32,8 +36,9 @@ QFuture<Result<void>> SignInFlow::requestDeviceCode(const ProviderMetadata &meta
         return canceled<void>();
     }
     newDevice_ = std::make_unique<DeviceRoundTrip>(
-        seams_, settings_, metadata,
-        [this](const TokenRequest &request) { return requestTokens(request, device_.get()); });
+        seams_, settings_, metadata, [this](const TokenRequest &request) {
+            return requestTokens(request, device_->proofKey(), device_.get());
+        });
     const auto requested = newDevice_->request(options_);
     return steps(work_.get(), this, requested)
         .andThen([this, metadata](const DeviceAuthorization &) -> Result<void> {
@@ -71,7 +76,8 @@ void SignInFlow::finishDevice(const ProviderMetadata &metadata, const QFuture<Re
     }
     const SignInExpectations expected{std::nullopt, response->accessToken, std::nullopt,
                                       options_.maxAge};
-    tokens_.finish(Tokens{metadata, keys, expected, device_->age(), false, *response});
+    tokens_.finish(
+        Tokens{metadata, keys, expected, device_->age(), false, device_->proofKey(), *response});
     if (browser_) {
         browser_->stop();
     }

@@ -55,8 +55,13 @@ QFuture<Result<Session>> ProfileReader::fetch() {
     if (!current_.session()) {
         return failed<Session>(SessionError{SessionError::Kind::SignedOut});
     }
-    const auto query = [session = *current_.session()](const QUrl &endpoint) {
-        return UserInfoQuery{endpoint, session.accessToken(), session.subject()};
+    const auto token = heldToken(*current_.session());
+    if (!token) {
+        return failed<Session>(token.error());
+    }
+    const auto query = [token = *token,
+                        subject = current_.session()->subject()](const QUrl &endpoint) {
+        return UserInfoQuery{endpoint, token, subject};
     };
     const auto continued =
         [this, query, revision = current_.revision()](const Result<ProviderMetadata> &metadata) {

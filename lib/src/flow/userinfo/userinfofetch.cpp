@@ -41,7 +41,8 @@ QFuture<Result<QJsonObject>> fetchUserInfo(const Seams &seams, const ClientSetti
                          serverTime.now(), settings.configuration().clockTolerance},
                         discovery, context);
     };
-    const auto sent = seams.http.send(userInfoRequest(query.endpoint, query.accessToken));
+    const auto sent =
+        seams.bound.requestResource(userInfoRequest(query.endpoint), query.accessToken);
     const auto claims = andThen(andThen(sent, context, processUserInfoResponse), context, read);
     seams.trace.followUserInfo(claims);
     return claims;

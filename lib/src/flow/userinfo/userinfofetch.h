@@ -12,7 +12,7 @@ namespace bifrost {
 /// Whose UserInfo is requested, and where.
 struct UserInfoQuery {
     QUrl endpoint;
-    Secret accessToken;
+    HeldToken accessToken;
     QString subject;
 };
 

@@ -24,6 +24,23 @@ private:
     std::function<Proxy(const QUrl &url)> route_;
 };
 
+QByteArray methodOf(QNetworkAccessManager::Operation operation, const QNetworkRequest &request) {
+    switch (operation) {
+    case QNetworkAccessManager::HeadOperation:
+        return "HEAD";
+    case QNetworkAccessManager::GetOperation:
+        return "GET";
+    case QNetworkAccessManager::PutOperation:
+        return "PUT";
+    case QNetworkAccessManager::PostOperation:
+        return "POST";
+    case QNetworkAccessManager::DeleteOperation:
+        return "DELETE";
+    default:
+        return request.attribute(QNetworkRequest::CustomVerbAttribute).toByteArray();
+    }
+}
+
 } // namespace
 
 AuthorizedAccess::AuthorizedAccess(Source source) : source_(std::move(source)) {
@@ -31,11 +48,15 @@ AuthorizedAccess::AuthorizedAccess(Source source) : source_(std::move(source)) {
 }
 
 /// Qt would send the header on to wherever a redirect leads.
-QNetworkRequest AuthorizedAccess::keptWithinItsOrigin(const QNetworkRequest &request) const {
+QNetworkRequest AuthorizedAccess::keptWithinItsOrigin(const QNetworkRequest &request,
+                                                      Token::Use use) const {
     const QVariant wanted = request.attribute(QNetworkRequest::RedirectPolicyAttribute);
     const int policy = wanted.isValid() ? wanted.toInt() : static_cast<int>(redirectPolicy());
     QNetworkRequest kept(request);
-    if (policy != QNetworkRequest::ManualRedirectPolicy) {
+    if (use == Token::Use::OneRequest) {
+        kept.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                          QNetworkRequest::ManualRedirectPolicy);
+    } else if (policy != QNetworkRequest::ManualRedirectPolicy) {
         kept.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                           QNetworkRequest::SameOriginRedirectPolicy);
     }
@@ -47,31 +68,33 @@ QNetworkReply *AuthorizedAccess::createRequest(Operation operation, const QNetwo
     if (!source_.allows(request.url())) {
         return QNetworkAccessManager::createRequest(operation, request, body);
     }
-    const QNetworkRequest kept = keptWithinItsOrigin(request);
     if (const auto token = source_.token()) {
-        return send(operation, kept, body, *token);
+        return send(operation, request, body, *token);
     }
     auto *waiting = new WaitingReply(operation, request, this);
-    const auto start = [this, waiting, operation, kept, body = QPointer(body),
-                        hasBody = body != nullptr](const Result<Secret> &token) {
+    const auto start = [this, waiting, operation, request, body = QPointer(body),
+                        hasBody = body != nullptr](const Result<Token> &token) {
         if (!token) {
             waiting->fail(token.error());
         } else if (hasBody && !body) {
             waiting->fail(canceledError());
         } else {
-            waiting->follow(send(operation, kept, body, *token));
+            waiting->follow(send(operation, request, body, *token));
         }
     };
     watch(source_.freshToken(), waiting, start);
     return waiting;
 }
 
-QNetworkReply *AuthorizedAccess::send(Operation operation, QNetworkRequest request, QIODevice *body,
-                                      const Secret &token) {
-    request.setRawHeader("Authorization", "Bearer " + token.reveal());
-    auto *reply = QNetworkAccessManager::createRequest(operation, request, body);
+QNetworkReply *AuthorizedAccess::send(Operation operation, const QNetworkRequest &request,
+                                      QIODevice *body, const Token &token) {
+    QNetworkRequest complete = keptWithinItsOrigin(request, token.use);
+    for (const auto &[name, value] : token.present(methodOf(operation, request), request.url())) {
+        complete.setRawHeader(name, value);
+    }
+    auto *reply = QNetworkAccessManager::createRequest(operation, complete, body);
     connect(reply, &QNetworkReply::finished, this,
-            [this, reply, token] { source_.answered(token, *reply); });
+            [this, reply, token = token.value] { source_.answered(token, *reply); });
     return reply;
 }
 

@@ -6,26 +6,40 @@
 #include <bifrost/secret.h>
 
 #include <QFuture>
+#include <QList>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace bifrost {
 
 /// A `QNetworkAccessManager` for code that exists already. Requests to the addresses that
-/// `Source::allows` get the access token, and follow redirects within their origin alone; all
-/// others are Qt's own. A request that needs a token first is a `WaitingReply` meanwhile.
+/// `Source::allows` get the access token, and follow redirects within their origin alone, or none
+/// with a token that is bound to its request; all others are Qt's own. A request that needs a token
+/// first is a `WaitingReply` meanwhile.
 class AuthorizedAccess final : public QNetworkAccessManager {
     Q_OBJECT
 public:
+    using HeaderFields = QList<std::pair<QByteArray, QByteArray>>; ///< values may be secret
+    struct Token {
+        enum class Use {
+            AnyRequest, ///< RFC 6750: a redirect may repeat the header fields
+            OneRequest, ///< RFC 9449: they name method and address
+        };
+        Secret value;
+        Use use = Use::AnyRequest;
+        /// What presents it in a request.
+        std::function<HeaderFields(const QByteArray &method, const QUrl &url)> present;
+    };
     struct Source {
         std::function<bool(const QUrl &url)> allows;
         /// The access token, if it need not be refreshed.
-        std::function<std::optional<Secret>()> token;
-        std::function<QFuture<Result<Secret>>()> freshToken;
+        std::function<std::optional<Token>()> token;
+        std::function<QFuture<Result<Token>>()> freshToken;
         /// A request with `token` has been answered.
         std::function<void(const Secret &token, const QNetworkReply &reply)> answered;
         std::function<Proxy(const QUrl &url)> proxy;
@@ -37,9 +51,10 @@ protected:
                                  QIODevice *body) override;
 
 private:
-    QNetworkReply *send(Operation operation, QNetworkRequest request, QIODevice *body,
-                        const Secret &token);
-    [[nodiscard]] QNetworkRequest keptWithinItsOrigin(const QNetworkRequest &request) const;
+    QNetworkReply *send(Operation operation, const QNetworkRequest &request, QIODevice *body,
+                        const Token &token);
+    [[nodiscard]] QNetworkRequest keptWithinItsOrigin(const QNetworkRequest &request,
+                                                      Token::Use use) const;
 
     Source source_;
 };

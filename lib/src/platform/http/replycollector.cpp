@@ -65,6 +65,7 @@ HttpResponse ReplyCollector::response() {
     response.location = reply_.rawHeader("Location");
     response.maxAge = freshnessLifetime(reply_.rawHeader("Cache-Control"), reply_.rawHeader("Age"));
     response.date = parseHttpDate(reply_.rawHeader("Date"));
+    response.dpopNonce = reply_.rawHeader("DPoP-Nonce");
     response.isFromCache = reply_.hasRawHeader("Age");
     response.retryAfter = parseRetryAfter(reply_.rawHeader("Retry-After"),
                                           response.date.value_or(QDateTime::currentDateTimeUtc()));

@@ -36,9 +36,11 @@ void CapturingReplyHandler::networkReplyFinished(QNetworkReply *) {
     Q_EMIT captured();
 }
 
-TokenRequestManager::TokenRequestManager(QByteArray authorizationHeader,
+TokenRequestManager::TokenRequestManager(const TokenRequest &request,
                                          std::chrono::milliseconds timeout, const Proxy &proxy)
-    : authorizationHeader_(std::move(authorizationHeader)), timeout_(timeout) {
+    : authorizationHeader_(request.authorizationHeader),
+      dpopProof_(request.dpopProof),
+      timeout_(timeout) {
     setProxy(networkProxy(proxy));
 }
 
@@ -49,6 +51,9 @@ QNetworkReply *TokenRequestManager::createRequest(Operation operation,
     ours.setRawHeader("Accept", "application/json");
     if (!authorizationHeader_.isEmpty()) {
         ours.setRawHeader("Authorization", authorizationHeader_);
+    }
+    if (!dpopProof_.isEmpty()) {
+        ours.setRawHeader("DPoP", dpopProof_);
     }
     // HTTP/1.1 on a connection of its own, with a body that cannot be rewound: so Qt cannot send
     // the request a second time.
@@ -76,7 +81,7 @@ TokenOperation::TokenOperation(TokenRequest request, std::chrono::milliseconds t
                                const Proxy &proxy, QObject *parent)
     : QObject(parent),
       request_(std::move(request)),
-      manager_(request_.authorizationHeader, timeout, proxy),
+      manager_(request_, timeout, proxy),
       flow_(request_.url, request_.url, &manager_) {
     flow_.setReplyHandler(&handler_);
     flow_.setModifyParametersFunction(

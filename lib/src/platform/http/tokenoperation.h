@@ -34,7 +34,8 @@ Q_SIGNALS:
 class TokenRequestManager final : public QNetworkAccessManager {
     Q_OBJECT
 public:
-    TokenRequestManager(QByteArray authorizationHeader, std::chrono::milliseconds timeout,
+    /// The header fields of `request` are sent.
+    TokenRequestManager(const TokenRequest &request, std::chrono::milliseconds timeout,
                         const Proxy &proxy);
     [[nodiscard]] QNetworkReply *reply() const { return reply_; }
     Result<HttpResponse> takeResult();
@@ -45,6 +46,7 @@ protected:
 
 private:
     QByteArray authorizationHeader_;
+    QByteArray dpopProof_;
     std::chrono::milliseconds timeout_;
     QPointer<QNetworkReply> reply_;
 };

@@ -90,12 +90,12 @@ private Q_SLOTS:
     void saysHowUserInfoEnded() {
         const Result<QJsonObject> failed =
             failure(TransportError{TransportError::Kind::HttpStatus, {}, 500, {}, {}});
-        const Session session = newSession(world_.settings(), tokens_, *claims_, failed, now());
+        const Session session = newSession(world_.settings(), {tokens_}, *claims_, failed, now());
         QCOMPARE(session.userInfo().outcome, UserInfoState::Outcome::Failed);
         QCOMPARE(session.userInfo().httpStatus, 500);
         QCOMPARE(session.claims(), claims_->toJson());
         QCOMPARE(made(tokens_).userInfo().readAt, now());
-        QCOMPARE(newSession(world_.settings(), tokens_, *claims_, std::nullopt, now())
+        QCOMPARE(newSession(world_.settings(), {tokens_}, *claims_, std::nullopt, now())
                      .userInfo()
                      .outcome,
                  UserInfoState::Outcome::NotOffered);
@@ -148,7 +148,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QDateTime now() const { return world_.clock.now(); }
     [[nodiscard]] Session made(const TokenResponse &tokens, const QJsonObject &userInfo = {}) {
-        return newSession(world_.settings(), tokens, *claims_, userInfo, now());
+        return newSession(world_.settings(), {tokens}, *claims_, userInfo, now());
     }
 
     FlowWorld world_;

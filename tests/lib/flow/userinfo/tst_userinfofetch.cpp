@@ -92,7 +92,8 @@ private:
     QString read() {
         const UserInfoQuery query{
             QUrl(world_->provider.metadata.value(u"userinfo_endpoint"_s).toString()),
-            Secret("access-1"), IdTokenFactory::subject};
+            {Secret("access-1"), std::nullopt},
+            IdTokenFactory::subject};
         const auto claims =
             fetchUserInfo(world_->seams(), world_->settings(), *discovery_, query, this);
         return finished(claims) ? outcome(claims.result()) : u"nothing"_s;

@@ -103,6 +103,8 @@ private Q_SLOTS:
     void authenticatesWithBasic();
     void authenticatesInTheBody();
     void asksForJson();
+    void sendsAProofAndReadsANonce_data();
+    void sendsAProofAndReadsANonce();
     void passesOnEveryResponse_data();
     void passesOnEveryResponse();
     void followsNoRedirect_data();
@@ -217,6 +219,29 @@ void TestQtOAuthEndpoint::authenticatesWithBasic() {
     QCOMPARE(received.header("Authorization"),
              QByteArray("Basic ") + QByteArray("desktop%2B1:s%3Ae%2Bc%2Fr%3D%2526").toBase64());
     QCOMPARE(decoded(received.body), sorted(refresh(QStringLiteral("abc"))));
+}
+
+void TestQtOAuthEndpoint::sendsAProofAndReadsANonce_data() {
+    QTest::addColumn<Parameters>("parameters");
+    QTest::newRow("code") << codeExchange(nasty);
+    QTest::newRow("refresh") << refresh(nasty);
+    QTest::newRow("another grant") << deviceCode(nasty);
+}
+
+/// RFC 9449 §4.1 and §8
+void TestQtOAuthEndpoint::sendsAProofAndReadsANonce() {
+    QFETCH(Parameters, parameters);
+    HttpServer server;
+    server.on("/token", HttpServer::Reply{400, "{}", {{"DPoP-Nonce", "n-1"}}});
+    QtOAuthEndpoint endpoint(1s);
+    auto request = requestOf(server.url(QStringLiteral("/token")), parameters, publicClient());
+    const auto without = await(endpoint.requestToken(request));
+    QCOMPARE(server.requests().constLast().header("DPoP"), QByteArray());
+    QCOMPARE(without->dpopNonce, QByteArray("n-1"));
+    request.dpopProof = "a.b.c";
+    const auto with = await(endpoint.requestToken(request));
+    QVERIFY(with);
+    QCOMPARE(server.requests().constLast().header("DPoP"), QByteArray("a.b.c"));
 }
 
 void TestQtOAuthEndpoint::authenticatesInTheBody() {

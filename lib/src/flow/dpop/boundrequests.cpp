@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flow/dpop/boundrequests.h"
+
+#include "core/async.h"
+#include "core/logging.h"
+#include "protocol/dpopproof.h"
+#include "protocol/oautherror.h"
+#include "session/sessionbuilder.h"
+
+namespace bifrost {
+namespace {
+
+Error keyMissing() {
+    return SessionError{SessionError::Kind::ProofKeyMissing};
+}
+
+/// RFC 9449 §8.
+bool demandsNonce(const HttpResponse &response) {
+    const auto error = oauthErrorIn(response, OAuthErrorResponse::Endpoint::Token);
+    return error && error->error == QLatin1String("use_dpop_nonce");
+}
+
+QByteArray methodName(HttpRequest::Method method) {
+    return method == HttpRequest::Method::Post ? "POST" : "GET";
+}
+
+} // namespace
+
+Result<HeldToken> heldToken(const Session &session) {
+    if (session.tokenBinding() != TokenBinding::Dpop) {
+        return HeldToken{session.accessToken(), std::nullopt};
+    }
+    const auto &key = SessionBuilder::data(session).proofKey;
+    return key ? Result<HeldToken>(HeldToken{session.accessToken(), key}) : failure(keyMissing());
+}
+
+QFuture<Result<HttpResponse>> BoundRequests::requestToken(const TokenRequest &request,
+                                                          const std::optional<PrivateKey> &key) {
+    return key ? sendProven(request, *key, Attempt::First) : oauth_.requestToken(request);
+}
+
+QFuture<Result<HttpResponse>> BoundRequests::sendProven(TokenRequest request, const PrivateKey &key,
+                                                        Attempt attempt) {
+    const QByteArray nonce = nonces_.nonceFor(request.url);
+    const auto made = proof(key, "POST", request.url, std::nullopt);
+    if (!made) {
+        return failed<HttpResponse>(keyMissing());
+    }
+    request.dpopProof = *made;
+    const auto read = [this, request, key, attempt,
+                       nonce](const HttpResponse &response) -> QFuture<Result<HttpResponse>> {
+        nonces_.remember(request.url, response.dpopNonce);
+        if (attempt == Attempt::First && demandsNonce(response) &&
+            hasNewNonce(request.url, nonce)) {
+            qCInfo(lcToken) << "the token endpoint demands a nonce in the proof of possession";
+            return sendProven(request, key, Attempt::WithNonce);
+        }
+        return ready<Result<HttpResponse>>(response);
+    };
+    return andThen(oauth_.requestToken(request), this, read);
+}
+
+QFuture<Result<HttpResponse>> BoundRequests::requestResource(const HttpRequest &request,
+                                                             const HeldToken &token) {
+    return sendHeld(request, token, Attempt::First);
+}
+
+QFuture<Result<HttpResponse>> BoundRequests::sendHeld(HttpRequest request, const HeldToken &token,
+                                                      Attempt attempt) {
+    const QByteArray nonce = nonces_.nonceFor(request.url);
+    const auto presented = fields(methodName(request.method), request.url, token);
+    if (!presented) {
+        return failed<HttpResponse>(presented.error());
+    }
+    HttpRequest complete = request;
+    complete.headers += *presented;
+    const auto read = [this, request, token, attempt,
+                       nonce](const HttpResponse &response) -> QFuture<Result<HttpResponse>> {
+        nonces_.remember(request.url, response.dpopNonce);
+        // The error is in a header field (RFC 9449 §9). A new nonce that comes with status 401 says
+        // the same, and a GET may be repeated in any case.
+        if (attempt == Attempt::First && token.key && response.status == 401 &&
+            hasNewNonce(request.url, nonce)) {
+            return sendHeld(request, token, Attempt::WithNonce);
+        }
+        return ready<Result<HttpResponse>>(response);
+    };
+    return andThen(http_.send(complete), this, read);
+}
+
+Result<AccessTokenFields> BoundRequests::fields(const QByteArray &method, const QUrl &url,
+                                                const HeldToken &token) const {
+    if (!token.key) {
+        return bearerFields(token.token);
+    }
+    const auto made = proof(*token.key, method, url, token.token);
+    return made ? Result<AccessTokenFields>(dpopFields(token.token, *made)) : failure(keyMissing());
+}
+
+std::optional<QByteArray> BoundRequests::proof(const PrivateKey &key, const QByteArray &method,
+                                               const QUrl &url,
+                                               const std::optional<Secret> &token) const {
+    return dpopProof(key, {method, url, serverTime_.now(), nonces_.nonceFor(url), token});
+}
+
+bool BoundRequests::hasNewNonce(const QUrl &url, const QByteArray &before) const {
+    const QByteArray nonce = nonces_.nonceFor(url);
+    return !nonce.isEmpty() && nonce != before;
+}
+
+} // namespace bifrost

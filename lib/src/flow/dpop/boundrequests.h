@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flow/dpop/dpopnonces.h"
+#include "flow/servertime.h"
+#include "jose/privatekey.h"
+#include "protocol/accesstokenfields.h"
+#include "seams/httptransport.h"
+#include "seams/oauthendpoint.h"
+
+#include <bifrost/session.h>
+
+#include <QObject>
+
+#include <optional>
+
+namespace bifrost {
+
+/// An access token, and the key that it is bound to.
+struct HeldToken {
+    Secret token;
+    std::optional<PrivateKey> key; ///< no value: a bearer token
+};
+
+/// The access token of `session`. Fails with `SessionError::ProofKeyMissing`.
+[[nodiscard]] Result<HeldToken> heldToken(const Session &session);
+
+/// Sends requests with a proof of possession (RFC 9449), and remembers what nonce each server wants
+/// to see in the next one. The one place where proofs are made.
+///
+/// A server that demands a nonce (RFC 9449 §8 and §9) gets the request once more with it, and not a
+/// third time. That request has not been applied, so repeating it is safe.
+class BoundRequests final : public QObject {
+    Q_OBJECT
+public:
+    /// Everything outlives this object.
+    BoundRequests(OAuthEndpoint &oauth, HttpTransport &http, const ServerTime &serverTime)
+        : oauth_(oauth), http_(http), serverTime_(serverTime) {}
+
+    /// A token request (RFC 9449 §5), with a proof if there is a `key`. Fails as
+    /// `OAuthEndpoint::requestToken()` does.
+    QFuture<Result<HttpResponse>> requestToken(const TokenRequest &request,
+                                               const std::optional<PrivateKey> &key);
+
+    /// A request to a protected resource (RFC 9449 §7.1; RFC 6750 §2.1) of the provider, with
+    /// `token`. Fails as `HttpTransport::send()` does, and with `SessionError::ProofKeyMissing`.
+    QFuture<Result<HttpResponse>> requestResource(const HttpRequest &request,
+                                                  const HeldToken &token);
+
+    /// The same for a request that somebody else sends. Each result is good for one request. Fails
+    /// with `SessionError::ProofKeyMissing` if the key does not sign.
+    [[nodiscard]] Result<AccessTokenFields> fields(const QByteArray &method, const QUrl &url,
+                                                   const HeldToken &token) const;
+    /// `nonce` is the field `DPoP-Nonce` of a response from `url`; whoever sends requests by
+    /// themselves reports it.
+    void remember(const QUrl &url, const QByteArray &nonce) { nonces_.remember(url, nonce); }
+
+private:
+    enum class Attempt { First, WithNonce };
+    QFuture<Result<HttpResponse>> sendProven(TokenRequest request, const PrivateKey &key,
+                                             Attempt attempt);
+    QFuture<Result<HttpResponse>> sendHeld(HttpRequest request, const HeldToken &token,
+                                           Attempt attempt);
+    [[nodiscard]] std::optional<QByteArray> proof(const PrivateKey &key, const QByteArray &method,
+                                                  const QUrl &url,
+                                                  const std::optional<Secret> &token) const;
+    /// There is a nonce now that `before` was not.
+    [[nodiscard]] bool hasNewNonce(const QUrl &url, const QByteArray &before) const;
+
+    OAuthEndpoint &oauth_;
+    HttpTransport &http_;
+    const ServerTime &serverTime_;
+    DpopNonces nonces_;
+};
+
+} // namespace bifrost

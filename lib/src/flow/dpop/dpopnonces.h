@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <utility>
+
+namespace bifrost {
+
+/// The newest nonce of each server (RFC 9449 §8 and §9), by origin (RFC 6454 §4): of the 32 servers
+/// that have sent one last.
+class DpopNonces {
+public:
+    /// Remembers the nonce in the field `DPoP-Nonce` of a response from `url`, if it is usable.
+    void remember(const QUrl &url, const QByteArray &field);
+    /// For the next proof to the server of `url`; empty: none is known.
+    [[nodiscard]] QByteArray nonceFor(const QUrl &url) const;
+
+private:
+    QList<std::pair<QString, QByteArray>> nonces_; ///< by origin, the newest last
+};
+
+} // namespace bifrost

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flow/clientsettings.h"
+#include "jose/privatekey.h"
+#include "protocol/providermetadata.h"
+#include "protocol/tokenresponse.h"
+
+#include <bifrost/session.h>
+
+#include <optional>
+
+namespace bifrost {
+
+/// `metadata`, unless the configuration requires DPoP and the provider excludes it:
+/// `Rule::MetadataSupportsDpop`.
+[[nodiscard]] Result<ProviderMetadata> withoutDpopObstacle(const ClientSettings &settings,
+                                                           const ProviderMetadata &metadata);
+
+/// A new key for the tokens of one sign-in; no value if they are to be bearer tokens. See
+/// `ClientConfiguration::dpop`.
+[[nodiscard]] std::optional<PrivateKey> proofKeyFor(const ClientSettings &settings,
+                                                    const ProviderMetadata &metadata);
+
+/// What the response to a token request with a proof of `key`, or without one, may bring.
+[[nodiscard]] TokenTypes usableTokenTypes(const ClientSettings &settings,
+                                          const std::optional<PrivateKey> &key);
+
+/// The key for a refresh of `session`; no value for one that is not bound. Fails with
+/// `SessionError::ProofKeyMissing`.
+[[nodiscard]] Result<std::optional<PrivateKey>> proofKeyOf(const ClientSettings &settings,
+                                                           const Session &session);
+
+} // namespace bifrost
