@@ -47,6 +47,13 @@ export class ProofCheck {
   }
 }
 
+/** An authorization request for a provider that does not know DPoP. */
+export function withoutKey(url, origin) {
+  const changed = new URL(url, origin);
+  changed.searchParams.delete('dpop_jkt');
+  return `${changed.pathname}${changed.search}`;
+}
+
 /** Before oidc-provider handles a token request. Returns the error, or undefined. */
 export function prepareProof(req, quirks) {
   if (quirks.dpopRequired && req.headers.dpop === undefined) {

@@ -6,7 +6,7 @@ import { asgardeoBehavior, strictClients } from './asgardeo.mjs';
 import { avatar } from './avatar.mjs';
 import { answerBranding } from './branding.mjs';
 import { DEFAULT_TTL, INTERACTION_PATH, TENANT, configuration } from './config.mjs';
-import { ProofCheck, prepareProof } from './dpop.mjs';
+import { ProofCheck, prepareProof, withoutKey } from './dpop.mjs';
 import { applyFault, Faults } from './faults.mjs';
 import { Consents, interact, sendPage } from './interactions.mjs';
 import { KeyRing } from './keys.mjs';
@@ -161,6 +161,7 @@ export class Idp {
       if (this.quirks.pushedRequests && !isPushed(req.url)) {
         return sendPage(res, 400, pages.error({ error: 'invalid_request', error_description: 'the request was not pushed' }));
       }
+      if (this.quirks.dpopIgnored) req.url = withoutKey(req.url, this.options.origin);
       this.isOffline = wantsOffline(req.url);
       if (this.#refusesLogin(req, res)) return undefined;
     }
