@@ -107,7 +107,7 @@ private Q_SLOTS:
         world_->listeners.last().redirect(world_->provider.approval());
         QVERIFY(finished(attempt.result));
         QCOMPARE(outcome(attempt.result.result()), u"TokenResponseTokenTypeIsDpop"_s);
-        QTRY_COMPARE(revokedTokens(*world_), QByteArrayList{"refresh-1"});
+        QTRY_VERIFY(revokedTokens(*world_).contains("refresh-1"));
     }
 
     void boundTokenThatNobodyAskedForIsRefused() {
