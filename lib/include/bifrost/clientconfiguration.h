@@ -3,6 +3,7 @@
 
 #include <bifrost/additionalparameters.h>
 #include <bifrost/browserpage.h>
+#include <bifrost/clientcertificate.h>
 #include <bifrost/proxy.h>
 #include <bifrost/redirecthost.h>
 #include <bifrost/secret.h>
@@ -26,6 +27,9 @@ enum class ClientAuthentication {
     None,              ///< a public client, with PKCE: right for nearly every desktop application
     ClientSecretBasic, ///< RFC 6749 §2.3.1
     ClientSecretPost,  ///< RFC 6749 §2.3.1, in the body
+    TlsClientAuth,     ///< RFC 8705 §2.1: `clientCertificate`, which an authority has issued
+    /// RFC 8705 §2.2: `clientCertificate`, of which the provider knows the key.
+    SelfSignedTlsClientAuth,
 };
 
 /// Whether the tokens of a session are bound to a key that is made for it (DPoP, RFC 9449), so that
@@ -57,6 +61,12 @@ struct ClientConfiguration {
     std::optional<Secret> clientSecret{}; ///< only with ClientSecretBasic and ClientSecretPost
     /// Whether tokens are bound to a key of this computer.
     DpopUse dpop = DpopUse::Auto;
+    /// Shown in TLS to the provider's token, pushed authorization request, revocation and UserInfo
+    /// endpoints, or to their `mtls_endpoint_aliases` (RFC 8705 §5), and to nobody else; with
+    /// tokens that are bound to it, also to the origins of an `ApiClient`. TlsClientAuth and
+    /// SelfSignedTlsClientAuth need it. With any other authentication the provider may bind
+    /// tokens to it all the same (RFC 8705 §3 and §4).
+    std::optional<ClientCertificate> clientCertificate{};
     /// Requested at each sign-in (RFC 6749 §3.3); `openid` must be among them (OIDC Core §3.1.2.1).
     QStringList scopes{QStringLiteral("openid"), QStringLiteral("profile"),
                        QStringLiteral("email")};

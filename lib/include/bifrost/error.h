@@ -59,12 +59,16 @@ struct TransportError {
         Offline,           ///< no network at all
         TlsUntrusted,      ///< the certificate is not trusted: unknown CA, wrong host, expired
         TlsFailed,         ///< the handshake failed for another reason
-        TimedOut,          ///< no complete response within `ClientConfiguration::requestTimeout`
-        ConnectionLost,    ///< closed before the response was complete
-        TooLarge,          ///< the response exceeds its size limit
-        Redirected,        ///< a redirect that is not followed; `detail` is where it leads
-        HttpStatus,        ///< a status other than 2xx, without an OAuth error
-        NoProvider,        ///< the metadata's address responded that nothing is there, or is for us
+        ClientCertificateRequired,    ///< the server demands a client certificate, and got none
+        ClientCertificateRefused,     ///< the server did not accept ours (RFC 8446 §6.2)
+        ClientCertificateExpired,     ///< likewise, and it has expired: `detail` says when
+        ClientCertificateNotYetValid, ///< likewise, before the period of its validity begins
+        TimedOut,       ///< no complete response within `ClientConfiguration::requestTimeout`
+        ConnectionLost, ///< closed before the response was complete
+        TooLarge,       ///< the response exceeds its size limit
+        Redirected,     ///< a redirect that is not followed; `detail` is where it leads
+        HttpStatus,     ///< a status other than 2xx, without an OAuth error
+        NoProvider,     ///< the metadata's address responded that nothing is there, or is for us
         NotJson, ///< the response is not JSON; `detail` has the content type, `text/html` for any
                  ///< web page, or why there is none
         ProxyUnreachable, ///< the proxy was not found, refused, closed or stayed silent, or is none

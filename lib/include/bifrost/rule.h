@@ -18,6 +18,7 @@ enum class Rule {
     ProviderFieldIsValid,
     ClientIdIsPresent,
     ClientAuthenticationIsComplete,
+    ClientCertificateIsUsable,
     ScopeHasOpenid,
     AdditionalParametersAreAllowed,
     AdditionalParametersHaveValues,

@@ -7,7 +7,7 @@ ClientPrivate::ClientPrivate(UnobservedSeams unobserved, ClientSettings checkedS
     : observed(unobserved, checkedSettings.configuration().protocolTrace),
       seams(observed.seams()),
       settings(std::move(checkedSettings)),
-      discovery(seams.http, seams.clock, settings.issuer()),
+      discovery(seams.http, seams.clock, settings.issuer(), settings.credentials().tls),
       queue(seams.lock),
       current(
           SessionStore(seams.secrets, settings.issuer().value(), settings.credentials().clientId),

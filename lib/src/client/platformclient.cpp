@@ -40,15 +40,17 @@ private:
                      configuration.redirectHost),
           store_(configuration),
           proxies_(proxyAccess(configuration, store_)),
-          oauth_(configuration.requestTimeout, proxies_),
-          http_(configuration.requestTimeout, proxies_),
-          streams_(proxies_),
+          identity_(configuration.clientCertificate),
+          oauth_(configuration.requestTimeout, proxies_, identity_),
+          http_(configuration.requestTimeout, proxies_, identity_),
+          streams_(proxies_, identity_),
           lock_(store_.lockOf(settings.issuer().value(), configuration.clientId)) {}
 
     DesktopUserAgent userAgent_;
     LoopbackListenerFactory listeners_;
     ApplicationStore store_;
     std::shared_ptr<ProxyAccess> proxies_;
+    ClientIdentity identity_;
     QtOAuthEndpoint oauth_;
     NetworkHttpTransport http_;
     NetworkStreamTransport streams_;

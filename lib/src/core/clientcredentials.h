@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/clienttls.h"
+
 #include <bifrost/clientconfiguration.h>
 
 namespace bifrost {
@@ -10,6 +12,8 @@ struct ClientCredentials {
     QString clientId;
     ClientAuthentication authentication = ClientAuthentication::None;
     std::optional<Secret> secret;
+    /// Of each request to an endpoint at which the client authenticates, whatever the method.
+    ClientTls tls = ClientTls::Anonymous;
 };
 
 } // namespace bifrost

@@ -41,6 +41,14 @@ QString kindName(TransportError::Kind kind) {
         return QStringLiteral("TlsUntrusted");
     case TransportError::Kind::TlsFailed:
         return QStringLiteral("TlsFailed");
+    case TransportError::Kind::ClientCertificateRequired:
+        return QStringLiteral("ClientCertificateRequired");
+    case TransportError::Kind::ClientCertificateRefused:
+        return QStringLiteral("ClientCertificateRefused");
+    case TransportError::Kind::ClientCertificateExpired:
+        return QStringLiteral("ClientCertificateExpired");
+    case TransportError::Kind::ClientCertificateNotYetValid:
+        return QStringLiteral("ClientCertificateNotYetValid");
     case TransportError::Kind::TimedOut:
         return QStringLiteral("TimedOut");
     case TransportError::Kind::ConnectionLost:
@@ -172,6 +180,10 @@ bool isTransientKind(const TransportError &error) {
         return isTransientStatus(error.httpStatus);
     case TransportError::Kind::TlsUntrusted:
     case TransportError::Kind::TlsFailed:
+    case TransportError::Kind::ClientCertificateRequired:
+    case TransportError::Kind::ClientCertificateRefused:
+    case TransportError::Kind::ClientCertificateExpired:
+    case TransportError::Kind::ClientCertificateNotYetValid:
     case TransportError::Kind::TooLarge:
     case TransportError::Kind::Redirected:
     case TransportError::Kind::NoProvider:
@@ -312,6 +324,10 @@ bool isOutage(const Error &error) {
     case TransportError::Kind::Offline:
     case TransportError::Kind::TlsUntrusted:
     case TransportError::Kind::TlsFailed:
+    case TransportError::Kind::ClientCertificateRequired:
+    case TransportError::Kind::ClientCertificateRefused:
+    case TransportError::Kind::ClientCertificateExpired:
+    case TransportError::Kind::ClientCertificateNotYetValid:
     case TransportError::Kind::TimedOut:
     case TransportError::Kind::ConnectionLost:
     case TransportError::Kind::ProxyUnreachable:

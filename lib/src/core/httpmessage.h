@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/clienttls.h"
 #include "core/types.h"
 
 #include <bifrost/protocolstep.h>
@@ -29,6 +30,7 @@ struct HttpRequest {
     QByteArray body;                                     ///< likewise
     qint64 maximumSize = maximumAnswerSize;              ///< of the decoded response, in bytes
     ProtocolStep::Kind step = ProtocolStep::Kind::Other; ///< for a trace
+    ClientTls tls = ClientTls::Anonymous;
 };
 
 /// A request to the token endpoint (RFC 6749 §3.2), complete with the client's authentication.
@@ -38,6 +40,7 @@ struct TokenRequest {
     Parameters parameters;          ///< `grant_type` among them; values may be secret
     QByteArray authorizationHeader; ///< empty: none is sent
     QByteArray dpopProof{};         ///< the field `DPoP` (RFC 9449 §4.1); empty: none is sent
+    ClientTls tls = ClientTls::Anonymous;
 };
 
 /// A response with any status. Redirects are returned and never followed.

@@ -29,6 +29,8 @@ constexpr std::array rows{
     BIFROST_RULE(ProviderFieldIsValid, KeepsSession, "OIDC Core §1.2"),
     BIFROST_RULE(ClientIdIsPresent, KeepsSession, "RFC 6749 §4.1.1"),
     BIFROST_RULE(ClientAuthenticationIsComplete, KeepsSession, "RFC 6749 §2.3.1; OIDC Core §9"),
+    BIFROST_RULE(ClientCertificateIsUsable, KeepsSession,
+                 "RFC 8705 §2; RFC 8446 §4.4.2 and §4.4.3"),
     BIFROST_RULE(ScopeHasOpenid, KeepsSession, "OIDC Core §3.1.2.1"),
     BIFROST_RULE(AdditionalParametersAreAllowed, KeepsSession, "RFC 6749 §4.1.1 and §8.2"),
     BIFROST_RULE(AdditionalParametersHaveValues, KeepsSession, "RFC 6749 §3.1"),

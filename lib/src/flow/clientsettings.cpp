@@ -2,6 +2,7 @@
 #include "flow/clientsettings.h"
 
 #include "core/printable.h"
+#include "jose/certificatecheck.h"
 #include "protocol/additionalparameters.h"
 #include "protocol/requestedaccess.h"
 
@@ -21,6 +22,29 @@ bool isUsableRedirectPath(const QString &path) {
     return path.size() <= 256 && usable.match(path).hasMatch();
 }
 
+bool usesClientSecret(ClientAuthentication authentication) {
+    return authentication == ClientAuthentication::ClientSecretBasic ||
+           authentication == ClientAuthentication::ClientSecretPost;
+}
+
+bool needsCertificate(ClientAuthentication authentication) {
+    return authentication == ClientAuthentication::TlsClientAuth ||
+           authentication == ClientAuthentication::SelfSignedTlsClientAuth;
+}
+
+std::optional<ValidationError> certificateViolation(const ClientConfiguration &configuration) {
+    if (!configuration.clientCertificate) {
+        return needsCertificate(configuration.clientAuthentication)
+                   ? std::optional(ValidationError{Rule::ClientAuthenticationIsComplete,
+                                                   QStringLiteral("a client certificate"),
+                                                   {}})
+                   : std::nullopt;
+    }
+    const auto problem = certificateProblem(*configuration.clientCertificate);
+    return problem ? std::optional(ValidationError{Rule::ClientCertificateIsUsable, *problem, {}})
+                   : std::nullopt;
+}
+
 /// The first unusable part, except for the issuer, which has been parsed already.
 std::optional<ValidationError> firstProblem(const ClientConfiguration &configuration) {
     const QString &provider = configuration.provider;
@@ -30,13 +54,17 @@ std::optional<ValidationError> firstProblem(const ClientConfiguration &configura
     if (configuration.clientId.trimmed().isEmpty()) {
         return ValidationError{Rule::ClientIdIsPresent, QStringLiteral("a client ID"), {}};
     }
-    const bool isPublic = configuration.clientAuthentication == ClientAuthentication::None;
+    const bool needsSecret = usesClientSecret(configuration.clientAuthentication);
     const bool hasSecret = configuration.clientSecret && !configuration.clientSecret->isEmpty();
-    if (isPublic == hasSecret) {
+    if (needsSecret != hasSecret) {
         return ValidationError{Rule::ClientAuthenticationIsComplete,
-                               isPublic ? QStringLiteral("no client secret for a public client")
-                                        : QStringLiteral("a client secret"),
+                               needsSecret
+                                   ? QStringLiteral("a client secret")
+                                   : QStringLiteral("no client secret for this authentication"),
                                {}};
+    }
+    if (auto problem = certificateViolation(configuration)) {
+        return problem;
     }
     if (!configuration.scopes.contains(QStringLiteral("openid"))) {
         return ValidationError{Rule::ScopeHasOpenid, QStringLiteral("openid"),
@@ -82,8 +110,9 @@ Result<ClientSettings> ClientSettings::from(ClientConfiguration configuration) {
 ClientSettings::ClientSettings(Issuer issuer, ClientConfiguration configuration)
     : issuer_(std::move(issuer)),
       configuration_(std::move(configuration)),
-      credentials_{configuration_.clientId, configuration_.clientAuthentication,
-                   configuration_.clientSecret},
+      credentials_{
+          configuration_.clientId, configuration_.clientAuthentication, configuration_.clientSecret,
+          configuration_.clientCertificate ? ClientTls::Certificate : ClientTls::Anonymous},
       profile_(configuration_.provider.isEmpty() ? ProviderProfile::forIssuer(issuer_.value())
                                                  : ProviderProfile::find(configuration_.provider)) {
 }

@@ -17,8 +17,9 @@ namespace bifrost {
 class ClientSettings {
 public:
     /// Fails with a `ValidationError`: `Rule::IssuerIs...`, `ProviderIsKnown`, `ClientIdIsPresent`,
-    /// `ClientAuthenticationIsComplete`, `ScopeHasOpenid`, `AdditionalParameters...`,
-    /// `ResourcesAreAbsoluteUris`, `ProxyIsUsable`, `RedirectPortsAreUsable` or
+    /// `ClientAuthenticationIsComplete`, `ClientCertificateIsUsable`, `ScopeHasOpenid`,
+    /// `AdditionalParameters...`, `ResourcesAreAbsoluteUris`, `ProxyIsUsable`,
+    /// `RedirectPortsAreUsable` or
     /// `RedirectPathIsUsable`.
     [[nodiscard]] static Result<ClientSettings> from(ClientConfiguration configuration);
 

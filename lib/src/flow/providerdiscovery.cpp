@@ -22,8 +22,8 @@ constexpr std::chrono::seconds refetchInterval = 30s;
 } // namespace
 
 ProviderDiscovery::ProviderDiscovery(HttpTransport &http, Clock &clock, Issuer issuer,
-                                     QObject *parent)
-    : QObject(parent), http_(http), clock_(clock), issuer_(std::move(issuer)) {}
+                                     ClientTls tls, QObject *parent)
+    : QObject(parent), http_(http), clock_(clock), issuer_(std::move(issuer)), tls_(tls) {}
 
 QFuture<Result<ProviderMetadata>> ProviderDiscovery::metadata() {
     if (isCurrent(metadata_)) {
@@ -88,6 +88,9 @@ ProviderDiscovery::checkStatedIssuer(Result<ProviderMetadata> metadata) {
 
 Result<ProviderMetadata> ProviderDiscovery::keepMetadata(const HttpResponse &response) {
     auto metadata = processDiscoveryResponse(response, issuer_);
+    if (metadata && tls_ == ClientTls::Certificate) {
+        metadata = metadata->forMutualTls();
+    }
     if (metadata) {
         metadata_ = cached(*metadata, response, shortestMetadataLifetime);
     }

@@ -19,7 +19,10 @@ namespace bifrost {
 /// within the origin are followed (`fetchDocument()`).
 class ProviderDiscovery : public QObject {
 public:
-    ProviderDiscovery(HttpTransport &http, Clock &clock, Issuer issuer, QObject *parent = nullptr);
+    /// With `ClientTls::Certificate`, the metadata has the endpoints for mutual TLS. Documents are
+    /// requested without a certificate all the same.
+    ProviderDiscovery(HttpTransport &http, Clock &clock, Issuer issuer,
+                      ClientTls tls = ClientTls::Anonymous, QObject *parent = nullptr);
 
     /// Fails with `Rule::MetadataIssuerMatches` if the metadata states another issuer; if that
     /// one's own metadata confirms it, `ValidationError::suggestion` names it.
@@ -56,6 +59,7 @@ private:
     HttpTransport &http_;
     Clock &clock_;
     Issuer issuer_;
+    ClientTls tls_;
     std::optional<Cached<ProviderMetadata>> metadata_;
     std::optional<Cached<JwkSet>> keys_;
     std::optional<QDateTime> lastRefetch_;

@@ -20,10 +20,12 @@ ClientAuthenticationParts authenticate(const ClientCredentials &credentials) {
         return {{{QStringLiteral("client_id"), credentials.clientId},
                  {QStringLiteral("client_secret"), secret}},
                 {}};
+    case ClientAuthentication::TlsClientAuth:
+    case ClientAuthentication::SelfSignedTlsClientAuth:
     case ClientAuthentication::None:
         break;
     }
-    // RFC 6749 §3.2.1: a public client identifies itself.
+    // RFC 6749 §3.2.1 and RFC 8705 §2: the client identifies itself; a certificate proves it.
     return {{{QStringLiteral("client_id"), credentials.clientId}}, {}};
 }
 
@@ -38,6 +40,7 @@ HttpRequest authenticatedForm(const QUrl &endpoint, Parameters parameters,
     HttpRequest request;
     request.method = HttpRequest::Method::Post;
     request.url = endpoint;
+    request.tls = credentials.tls;
     request.headers = {{"Content-Type", "application/x-www-form-urlencoded"},
                        {"Accept", "application/json"}};
     if (!client.authorizationHeader.isEmpty()) {

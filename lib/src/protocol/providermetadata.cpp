@@ -23,6 +23,10 @@ QLatin1StringView methodName(ClientAuthentication authentication) {
         return QLatin1StringView("client_secret_basic");
     case ClientAuthentication::ClientSecretPost:
         return QLatin1StringView("client_secret_post");
+    case ClientAuthentication::TlsClientAuth:
+        return QLatin1StringView("tls_client_auth");
+    case ClientAuthentication::SelfSignedTlsClientAuth:
+        return QLatin1StringView("self_signed_tls_client_auth");
     case ClientAuthentication::None:
         break;
     }
@@ -92,10 +96,27 @@ Result<ProviderMetadata> ProviderMetadata::parse(const QByteArray &document, con
         metadata.offersDpop_ = algorithms->contains(QLatin1String("ES256"));
         metadata.excludesDpop_ = !metadata.offersDpop_;
     }
+    metadata.mutualTls_ = readMutualTlsEndpoints(*json, issuer);
+    metadata.bindsTokensToCertificates_ = bifrost::bindsTokensToCertificates(*json);
     metadata.tokenAuthenticationMethods_ =
         readList(*json, QLatin1StringView("token_endpoint_auth_methods_supported"));
     metadata.revocationAuthenticationMethods_ =
         readList(*json, QLatin1StringView("revocation_endpoint_auth_methods_supported"));
+    return metadata;
+}
+
+Result<ProviderMetadata> ProviderMetadata::forMutualTls() const {
+    if (!mutualTls_) {
+        return failure(mutualTls_.error());
+    }
+    ProviderMetadata metadata(*this);
+    metadata.tokenEndpoint_ = mutualTls_->token.value_or(tokenEndpoint_);
+    const auto use = [](const std::optional<QUrl> &alias, std::optional<QUrl> &endpoint) {
+        endpoint = alias && endpoint ? alias : endpoint;
+    };
+    use(mutualTls_->pushedRequest, metadata.pushedRequestEndpoint_);
+    use(mutualTls_->revocation, metadata.revocationEndpoint_);
+    use(mutualTls_->userInfo, metadata.userInfoEndpoint_);
     return metadata;
 }
 

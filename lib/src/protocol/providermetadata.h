@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "protocol/mutualtls.h"
+
 #include <bifrost/clientconfiguration.h>
 #include <bifrost/issuer.h>
 #include <bifrost/result.h>
@@ -21,6 +23,10 @@ public:
     /// specified count as absent. Fails with `ValidationError`.
     [[nodiscard]] static Result<ProviderMetadata> parse(const QByteArray &document,
                                                         const Issuer &issuer);
+
+    /// The same for a client that shows a certificate: its endpoints are the aliases for mutual TLS
+    /// where there are some (RFC 8705 §5). Fails with `Rule::MetadataEndpointIsHttps` for an alias.
+    [[nodiscard]] Result<ProviderMetadata> forMutualTls() const;
 
     [[nodiscard]] const Issuer &issuer() const { return issuer_; }
     [[nodiscard]] const QUrl &authorizationEndpoint() const { return authorizationEndpoint_; }
@@ -54,6 +60,8 @@ public:
     /// endpoint, which does serve us, lacks our method too: such lists, for example Keycloak's, do
     /// not mention public clients but do not exclude them either.
     [[nodiscard]] bool revocationAccepts(ClientAuthentication authentication) const;
+    /// Access tokens are bound to the certificate that the client has shown (RFC 8705 §3.3).
+    [[nodiscard]] bool bindsTokensToCertificates() const { return bindsTokensToCertificates_; }
     /// `authorization_response_iss_parameter_supported` (RFC 9207 §3).
     [[nodiscard]] bool sendsIssuerInResponse() const { return sendsIssuerInResponse_; }
     /// `dpop_signing_alg_values_supported` contains ES256, with which this client makes its proofs
@@ -82,6 +90,8 @@ private:
     bool hasOfflineAccess_ = false;
     bool offersDpop_ = false;
     bool excludesDpop_ = false;
+    bool bindsTokensToCertificates_ = false;
+    Result<MutualTlsEndpoints> mutualTls_;
     std::optional<QStringList> tokenAuthenticationMethods_;
     std::optional<QStringList> revocationAuthenticationMethods_;
 };

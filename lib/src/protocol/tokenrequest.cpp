@@ -33,7 +33,11 @@ Parameters deviceCodeParameters(const DeviceCode &code) {
 TokenRequest tokenRequest(Grant grant, const QUrl &tokenEndpoint, const Parameters &parameters,
                           const ClientCredentials &credentials) {
     const ClientAuthenticationParts client = authenticate(credentials);
-    return {grant, tokenEndpoint, parameters + client.bodyParameters, client.authorizationHeader};
+    return {.grant = grant,
+            .url = tokenEndpoint,
+            .parameters = parameters + client.bodyParameters,
+            .authorizationHeader = client.authorizationHeader,
+            .tls = credentials.tls};
 }
 
 } // namespace bifrost

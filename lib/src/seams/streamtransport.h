@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/clienttls.h"
+
 #include <bifrost/result.h>
 
 #include <QByteArray>
@@ -31,6 +33,7 @@ struct StreamRequest {
     std::optional<QPointer<QIODevice>> sink{};
     qint64 maximumSize = 0; ///< of the decoded response, in bytes
     std::chrono::milliseconds timeout{};
+    ClientTls tls = ClientTls::Anonymous;
     Progress uploaded{}; ///< may be called from within the transport
     Progress downloaded{};
 };

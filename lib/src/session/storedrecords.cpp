@@ -24,6 +24,7 @@ ClientConfiguration StoredSession::configuration(ClientConfiguration configurati
     configuration.clientId = clientId;
     configuration.clientAuthentication = ClientAuthentication::None;
     configuration.clientSecret.reset();
+    configuration.clientCertificate.reset();
     return configuration;
 }
 

@@ -41,8 +41,9 @@ QFuture<Result<QJsonObject>> fetchUserInfo(const Seams &seams, const ClientSetti
                          serverTime.now(), settings.configuration().clockTolerance},
                         discovery, context);
     };
-    const auto sent =
-        seams.bound.requestResource(userInfoRequest(query.endpoint), query.accessToken);
+    HttpRequest request = userInfoRequest(query.endpoint);
+    request.tls = settings.credentials().tls; // a token may be bound to it (RFC 8705 §3)
+    const auto sent = seams.bound.requestResource(request, query.accessToken);
     const auto claims = andThen(andThen(sent, context, processUserInfoResponse), context, read);
     seams.trace.followUserInfo(claims);
     return claims;

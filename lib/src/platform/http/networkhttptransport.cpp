@@ -8,8 +8,9 @@
 namespace bifrost {
 
 NetworkHttpTransport::NetworkHttpTransport(std::chrono::milliseconds timeout,
-                                           std::shared_ptr<ProxyAccess> proxies)
-    : timeout_(timeout), proxies_(std::move(proxies)) {}
+                                           std::shared_ptr<ProxyAccess> proxies,
+                                           ClientIdentity identity)
+    : timeout_(timeout), proxies_(std::move(proxies)), identity_(std::move(identity)) {}
 
 NetworkHttpTransport::~NetworkHttpTransport() = default;
 
@@ -20,8 +21,9 @@ QFuture<Result<HttpResponse>> NetworkHttpTransport::send(const HttpRequest &requ
 
 QFuture<Result<HttpResponse>> NetworkHttpTransport::sendThrough(const Proxy &proxy,
                                                                 const HttpRequest &request) {
-    const auto networkRequest = NetworkManagers::request(request.url, request.headers, proxy);
-    QNetworkAccessManager &manager = managers_.through(proxy);
+    auto networkRequest = NetworkManagers::request(request.url, request.headers, proxy);
+    identity_.present(request.tls, networkRequest);
+    QNetworkAccessManager &manager = managers_.through(proxy, request.tls);
     QNetworkReply *reply = request.method == HttpRequest::Method::Post
                                ? manager.post(networkRequest, request.body)
                                : manager.get(networkRequest);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "platform/http/clientidentity.h"
 #include "platform/http/networkmanagers.h"
 #include "platform/http/proxyaccess.h"
 #include "seams/httptransport.h"
@@ -21,7 +22,8 @@ public:
     /// `timeout` applies to a whole exchange, from the request to the last byte of the response.
     explicit NetworkHttpTransport(
         std::chrono::milliseconds timeout,
-        std::shared_ptr<ProxyAccess> proxies = std::make_shared<ProxyAccess>());
+        std::shared_ptr<ProxyAccess> proxies = std::make_shared<ProxyAccess>(),
+        ClientIdentity identity = {});
     ~NetworkHttpTransport() override;
 
     QFuture<Result<HttpResponse>> send(const HttpRequest &request) override;
@@ -31,6 +33,7 @@ private:
 
     std::chrono::milliseconds timeout_;
     std::shared_ptr<ProxyAccess> proxies_;
+    ClientIdentity identity_;
     NetworkManagers managers_;
     QObject requests_; // parent of the pending ones; last, so that it is destroyed first
 };

@@ -7,9 +7,9 @@
 
 namespace bifrost {
 
-QNetworkAccessManager &NetworkManagers::through(const Proxy &proxy) {
+QNetworkAccessManager &NetworkManagers::through(const Proxy &proxy, ClientTls tls) {
     for (const Way &way : ways_) {
-        if (way.proxy == proxy) {
+        if (way.proxy == proxy && way.tls == tls) {
             return *way.manager;
         }
     }
@@ -17,7 +17,7 @@ QNetworkAccessManager &NetworkManagers::through(const Proxy &proxy) {
         return way.proxy.name() == proxy.name() &&
                way.manager->findChildren<QNetworkReply *>().isEmpty();
     });
-    ways_.push_back({proxy, std::make_unique<QNetworkAccessManager>()});
+    ways_.push_back({proxy, tls, std::make_unique<QNetworkAccessManager>()});
     QNetworkAccessManager &made = *ways_.back().manager;
     made.setProxy(networkProxy(proxy));
     return made;

@@ -23,9 +23,9 @@ UploadBody::Repeats repeatsOf(const QByteArray &method) {
 /// One exchange: a child of the transport, which its owner ends.
 class StreamExchange final : public QObject {
 public:
-    StreamExchange(StreamRequest request, NetworkManagers &managers, QObject *owner,
-                   QObject *parent)
-        : QObject(parent), request_(std::move(request)), managers_(managers) {
+    StreamExchange(StreamRequest request, NetworkManagers &managers, const ClientIdentity &identity,
+                   QObject *owner, QObject *parent)
+        : QObject(parent), request_(std::move(request)), managers_(managers), identity_(identity) {
         if (request_.body == nullptr && repeatsOf(request_.method) == UploadBody::Repeats::Never) {
             empty_.open(QIODevice::ReadOnly); // so that Qt has something that it cannot rewind
             request_.body = &empty_;
@@ -62,6 +62,7 @@ private:
                                                  .detail = QStringLiteral("the body is gone")});
         }
         QNetworkRequest request = NetworkManagers::request(request_.url, request_.headers, proxy);
+        identity_.present(request_.tls, request);
         // With HTTP/2, Qt has reasons of its own to repeat a request.
         request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
         UploadBody *body = nullptr;
@@ -70,7 +71,7 @@ private:
             request.setHeader(QNetworkRequest::ContentLengthHeader, request_.bodyLength);
             body = new UploadBody(body_, request_.bodyLength, repeatsOf(request_.method));
         }
-        reply_ = send(managers_.through(proxy), request, body);
+        reply_ = send(managers_.through(proxy, request_.tls), request, body);
         if (body != nullptr) {
             body->setParent(reply_);
         }
@@ -106,6 +107,7 @@ private:
 
     StreamRequest request_;
     NetworkManagers &managers_;
+    const ClientIdentity &identity_;
     QBuffer empty_;
     QPointer<QIODevice> body_;
     bool hasBody_ = false;
@@ -117,14 +119,15 @@ private:
 
 } // namespace
 
-NetworkStreamTransport::NetworkStreamTransport(std::shared_ptr<ProxyAccess> proxies)
-    : proxies_(std::move(proxies)) {}
+NetworkStreamTransport::NetworkStreamTransport(std::shared_ptr<ProxyAccess> proxies,
+                                               ClientIdentity identity)
+    : proxies_(std::move(proxies)), identity_(std::move(identity)) {}
 
 NetworkStreamTransport::~NetworkStreamTransport() = default;
 
 QFuture<Result<StreamResponse>> NetworkStreamTransport::exchange(const StreamRequest &request,
                                                                  QObject *owner) {
-    auto *exchange = new StreamExchange(request, managers_, owner, &exchanges_);
+    auto *exchange = new StreamExchange(request, managers_, identity_, owner, &exchanges_);
     return exchange->start(proxies_);
 }
 

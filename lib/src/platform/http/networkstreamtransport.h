@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "platform/http/clientidentity.h"
 #include "platform/http/networkmanagers.h"
 #include "platform/http/proxyaccess.h"
 #include "seams/streamtransport.h"
@@ -17,13 +18,15 @@ namespace bifrost {
 class NetworkStreamTransport final : public StreamTransport {
 public:
     explicit NetworkStreamTransport(
-        std::shared_ptr<ProxyAccess> proxies = std::make_shared<ProxyAccess>());
+        std::shared_ptr<ProxyAccess> proxies = std::make_shared<ProxyAccess>(),
+        ClientIdentity identity = {});
     ~NetworkStreamTransport() override;
 
     QFuture<Result<StreamResponse>> exchange(const StreamRequest &request, QObject *owner) override;
 
 private:
     std::shared_ptr<ProxyAccess> proxies_;
+    ClientIdentity identity_;
     NetworkManagers managers_;
     QObject exchanges_; // parent of the pending ones; last, so that it is destroyed first
 };

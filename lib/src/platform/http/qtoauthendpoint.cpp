@@ -20,8 +20,8 @@ bool isConfidential(const QString &name) {
 } // namespace
 
 QtOAuthEndpoint::QtOAuthEndpoint(std::chrono::milliseconds timeout,
-                                 std::shared_ptr<ProxyAccess> proxies)
-    : timeout_(timeout), proxies_(std::move(proxies)) {}
+                                 std::shared_ptr<ProxyAccess> proxies, ClientIdentity identity)
+    : timeout_(timeout), proxies_(std::move(proxies)), identity_(std::move(identity)) {}
 
 QtOAuthEndpoint::~QtOAuthEndpoint() = default;
 
@@ -62,7 +62,7 @@ QUrl QtOAuthEndpoint::authorizationUrl(const QUrl &authorizationEndpoint,
 
 QFuture<Result<HttpResponse>> QtOAuthEndpoint::requestToken(const TokenRequest &request) {
     const auto send = [this, request](const Proxy &proxy) {
-        auto *operation = new TokenOperation(request, timeout_, proxy, &operations_);
+        auto *operation = new TokenOperation(request, identity_, timeout_, proxy, &operations_);
         return operation->start();
     };
     return ProxiedRequest::send(proxies_, request.url, timeout_, send, &operations_);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "platform/http/clientidentity.h"
 #include "platform/http/proxyaccess.h"
 #include "seams/oauthendpoint.h"
 
@@ -18,9 +19,9 @@ namespace bifrost {
 class QtOAuthEndpoint final : public OAuthEndpoint {
 public:
     /// `timeout` applies to a whole exchange, from the request to the last byte of the response.
-    explicit QtOAuthEndpoint(
-        std::chrono::milliseconds timeout,
-        std::shared_ptr<ProxyAccess> proxies = std::make_shared<ProxyAccess>());
+    explicit QtOAuthEndpoint(std::chrono::milliseconds timeout,
+                             std::shared_ptr<ProxyAccess> proxies = std::make_shared<ProxyAccess>(),
+                             ClientIdentity identity = {});
     ~QtOAuthEndpoint() override;
 
     /// A query that `authorizationEndpoint` already has is kept (RFC 6749 §3.1).
@@ -36,6 +37,7 @@ public:
 private:
     std::chrono::milliseconds timeout_;
     std::shared_ptr<ProxyAccess> proxies_;
+    ClientIdentity identity_;
     QObject operations_; // parent of the pending ones
 };
 

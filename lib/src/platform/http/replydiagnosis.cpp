@@ -3,6 +3,7 @@
 
 #include "core/logging.h"
 #include "platform/http/certificatenames.h"
+#include "platform/http/clientidentity.h"
 
 #include <QMetaEnum>
 #include <QNetworkInformation>
@@ -95,6 +96,14 @@ std::optional<TransportError> ReplyDiagnosis::error(int status,
                                                     std::optional<TransportKind> abortedFor) const {
     if (!abortedFor && isCompleteAnswer(reply_.error(), status)) {
         return std::nullopt;
+    }
+    const auto rejected = abortedFor || !tlsErrors_.isEmpty()
+                              ? std::nullopt
+                              : certificateRejection(reply_, QDateTime::currentDateTimeUtc());
+    if (rejected) {
+        TransportError error = *rejected;
+        error.url = loggableUrl();
+        return error;
     }
     TransportError error;
     error.url = loggableUrl();

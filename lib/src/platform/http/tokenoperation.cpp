@@ -44,10 +44,16 @@ TokenRequestManager::TokenRequestManager(const TokenRequest &request,
     setProxy(networkProxy(proxy));
 }
 
+void TokenRequestManager::present(ClientTls tls, const ClientIdentity &identity) {
+    tls_ = tls;
+    identity_ = identity;
+}
+
 QNetworkReply *TokenRequestManager::createRequest(Operation operation,
                                                   const QNetworkRequest &request, QIODevice *body) {
     QNetworkRequest ours(request);
     prepareRequest(ours);
+    identity_.present(tls_, ours);
     ours.setRawHeader("Accept", "application/json");
     if (!authorizationHeader_.isEmpty()) {
         ours.setRawHeader("Authorization", authorizationHeader_);
@@ -77,12 +83,14 @@ Result<HttpResponse> TokenRequestManager::takeResult() {
     return failure(error);
 }
 
-TokenOperation::TokenOperation(TokenRequest request, std::chrono::milliseconds timeout,
-                               const Proxy &proxy, QObject *parent)
+TokenOperation::TokenOperation(TokenRequest request, const ClientIdentity &identity,
+                               std::chrono::milliseconds timeout, const Proxy &proxy,
+                               QObject *parent)
     : QObject(parent),
       request_(std::move(request)),
       manager_(request_, timeout, proxy),
       flow_(request_.url, request_.url, &manager_) {
+    manager_.present(request_.tls, identity);
     flow_.setReplyHandler(&handler_);
     flow_.setModifyParametersFunction(
         [this](QAbstractOAuth::Stage stage, QMultiMap<QString, QVariant> *sent) {

@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/httpmessage.h"
 #include "core/types.h"
+#include "platform/http/clientidentity.h"
 
 #include <bifrost/proxy.h>
 
@@ -37,6 +38,7 @@ public:
     /// The header fields of `request` are sent.
     TokenRequestManager(const TokenRequest &request, std::chrono::milliseconds timeout,
                         const Proxy &proxy);
+    void present(ClientTls tls, const ClientIdentity &identity);
     [[nodiscard]] QNetworkReply *reply() const { return reply_; }
     Result<HttpResponse> takeResult();
 
@@ -48,6 +50,8 @@ private:
     QByteArray authorizationHeader_;
     QByteArray dpopProof_;
     std::chrono::milliseconds timeout_;
+    ClientTls tls_ = ClientTls::Anonymous;
+    ClientIdentity identity_;
     QPointer<QNetworkReply> reply_;
 };
 
@@ -55,8 +59,9 @@ private:
 class TokenOperation final : public QObject {
     Q_OBJECT
 public:
-    TokenOperation(TokenRequest request, std::chrono::milliseconds timeout, const Proxy &proxy,
-                   QObject *parent);
+    /// The certificate of `identity` is shown if `request` says so.
+    TokenOperation(TokenRequest request, const ClientIdentity &identity,
+                   std::chrono::milliseconds timeout, const Proxy &proxy, QObject *parent);
     ~TokenOperation() override;
 
     QFuture<Result<HttpResponse>> start();
