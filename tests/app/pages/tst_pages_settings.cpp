@@ -27,6 +27,7 @@ private Q_SLOTS:
     void settingsAreLockedWhileSignedIn();
     void inputSurvivesAChangeOfAnotherSetting();
     void languageIsSavedAtOnce();
+    void recordingOfRequestsIsSwitchedOffAtOnce();
     void setupShowsMistakes();
     void redirectHostIsSavedAtOnce_data();
     void redirectHostIsSavedAtOnce();
@@ -144,6 +145,26 @@ void TestPagesSettings::languageIsSavedAtOnce() {
     QCOMPARE(saves.constFirst().constFirst().value<Values>(),
              (Values{{Setting::Language, u"de"_s}}));
     QVERIFY(shows(*frame, u"Applies when Bifrost starts the next time."_s));
+}
+
+void TestPagesSettings::recordingOfRequestsIsSwitchedOffAtOnce() {
+    const auto frame = shown(Kind::Settings, sample("signed-in"));
+    auto *page = qobject_cast<SettingsPage *>(frame->page());
+    QSignalSpy saves(page, &SettingsPage::saveRequested);
+    QRadioButton *off = nullptr;
+    for (auto *choice : visible<QRadioButton>(*frame)) {
+        off = choice->text() == u"Off"_s ? choice : off;
+    }
+    QVERIFY(off && !off->isChecked());
+    off->click();
+    const auto saved = saves.constFirst().constFirst().value<QMap<Setting, QString>>();
+    QCOMPARE(saved, (QMap<Setting, QString>{{Setting::RecordRequests, u"off"_s}}));
+    Configuration configuration = PageFrame::configuration();
+    Layer environment;
+    environment.values[Setting::RecordRequests] = u"off"_s;
+    configuration.setLayer(Source::Environment, environment);
+    page->showConfiguration(configuration);
+    QVERIFY(off->isChecked() && !off->isEnabled());
 }
 
 void TestPagesSettings::setupShowsMistakes() {
