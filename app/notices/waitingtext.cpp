@@ -33,13 +33,11 @@ Notice describeBrowserProblem(const Error &error) {
     const auto *browser = std::get_if<UserAgentError>(&error);
     const bool isMissing = browser && browser->kind == UserAgentError::Kind::NoBrowser;
     notice.text =
-        isMissing
-            ? WaitingText::tr("Bifrost signs you in through the system's browser. Copy the link "
-                              "into a browser that you start yourself, or continue on another "
-                              "device.")
-            : WaitingText::tr("There is a browser, but it reported an error or crashed. Open it "
-                              "again, copy the link into a browser that you start yourself, or "
-                              "continue on another device.");
+        isMissing ? WaitingText::tr("Copy the link into a browser that you start yourself, or "
+                                    "continue without one.")
+                  : WaitingText::tr("It reported an error or crashed. Open it again, copy the link "
+                                    "into a browser that you start yourself, or continue without "
+                                    "it.");
     return notice;
 }
 

@@ -127,8 +127,7 @@ void HomePage::applyWaiting() {
     hero_->bridge()->setBridge(Bridge::Crossing);
     hero_->setTexts(
         tr("Continue in your browser"),
-        tr("Sign in with %1 on the page that has opened. This window continues automatically.")
-            .arg(state_.providerName));
+        tr("Sign in with %1 there. This window continues automatically.").arg(state_.providerName));
     hero_->actions()->showOnly({Action::Cancel, Action::OpenBrowserAgain, Action::CopyLink});
     updateCountdown();
 }
@@ -148,7 +147,9 @@ qint64 HomePage::waited() const {
 /// The most important last.
 QList<Notice> HomePage::waitingNotices() const {
     QList<Notice> notices;
-    if (state_.unmatchedResponse) {
+    if (state_.deviceAuthorization) {
+        // The user has turned to another device: nothing about the browser stands in its way.
+    } else if (state_.unmatchedResponse) {
         notices.append(describe(*state_.unmatchedResponse, state_.returnAddress));
     } else if (state_.browserProblem) {
         notices.append(*state_.browserProblem);
@@ -156,6 +157,9 @@ QList<Notice> HomePage::waitingNotices() const {
         notices.append(!state_.isPageLoaded ? describeUnopenedPage()
                        : state_.takenPort   ? describeSlowSignInAtOtherPort()
                                             : describeSlowSignIn(state_.returnAddress));
+    }
+    if (state_.takenPort) {
+        notices.append(describe(*state_.takenPort));
     }
     if (state_.isLinkContested) {
         notices.append(describeContestedSignIn());
@@ -165,9 +169,6 @@ QList<Notice> HomePage::waitingNotices() const {
 
 void HomePage::showNotices() {
     QList<Notice> notices = state_.notices;
-    if (state_.takenPort) {
-        notices.prepend(describe(*state_.takenPort));
-    }
     if (state_.phase == Phase::WaitingForBrowser) {
         for (const Notice &notice : waitingNotices()) {
             notices.prepend(notice);
@@ -186,6 +187,7 @@ void HomePage::showOtherWays() {
         column()->insertWidget(column()->count() - 1, otherWays_);
         connect(otherWays_, &OtherWays::actionRequested, this, &Page::actionRequested);
         connect(otherWays_, &OtherWays::addressEntered, this, &HomePage::redirectAddressEntered);
+        connect(otherWays_, &OtherWays::grown, this, [this] { bringIntoView(otherWays_); });
     }
     if (!otherWays_) {
         return;

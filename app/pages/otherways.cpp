@@ -2,7 +2,6 @@
 #include "pages/otherways.h"
 
 #include "theme/metrics.h"
-#include "theme/palette.h"
 #include "widgets/banner.h"
 #include "widgets/controls/button.h"
 #include "widgets/flowlayout.h"
@@ -20,16 +19,12 @@ OtherWays::OtherWays(QWidget *parent)
       code_(new DeviceCode(this)),
       entry_(new RedirectEntry(this)) {
     auto *title = new TextLabel(TypeRole::Body, tr("Continue without this browser"));
-    auto *text = new TextLabel(
-        TypeRole::Body, tr("If the browser here doesn't work, or yours is on another computer."));
     title->setWeight(TypeWeight::Strong);
-    text->setTone(role::MutedText);
     auto *buttons = new FlowLayout(Qt::AlignLeft, metrics::grid);
     buttons->addWidget(device_);
     buttons->addWidget(paste_);
     column()->setSpacing(metrics::grid);
     column()->addWidget(title);
-    column()->addWidget(text);
     column()->addLayout(buttons);
     for (QWidget *part : std::initializer_list<QWidget *>{problem_, code_, entry_}) {
         column()->addWidget(part);
@@ -40,6 +35,7 @@ OtherWays::OtherWays(QWidget *parent)
     connect(paste_, &QPushButton::clicked, this, [this] {
         entry_->show();
         entry_->initialFocus()->setFocus();
+        Q_EMIT grown();
     });
     connect(problem_, &BannerStack::actionRequested, this, &OtherWays::actionRequested);
     connect(entry_, &RedirectEntry::actionRequested, this, &OtherWays::actionRequested);
@@ -53,6 +49,10 @@ void OtherWays::apply(const ViewState &state, const QDateTime &now) {
     device_->setEnabled(state.deviceOffer == Offer::Offered && !hasCode);
     if (hasCode) {
         code_->show(*state.deviceAuthorization, now);
+    }
+    if (hasCode && !code_->isVisibleTo(this)) {
+        code_->setVisible(true);
+        Q_EMIT grown();
     }
     code_->setVisible(hasCode);
     const bool hasProblem = state.deviceProblem && !hasCode;

@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     void actionRequested(Action action);
     void addressEntered(const QString &address);
+    /// It shows more than before, at the user's request.
+    void grown();
 
 private:
     Button *device_;

@@ -138,6 +138,7 @@ public:
     }
     void setActivity(bifrost::Activity activity) {
         currentActivity = activity;
+        browser.until = QDateTime::currentDateTimeUtc().addSecs(600);
         Q_EMIT activityChanged(activity);
     }
     void setSession(std::optional<SessionSnapshot> session) {

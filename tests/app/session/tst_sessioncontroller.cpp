@@ -67,7 +67,7 @@ void TestSessionController::signInWalksThroughItsPhases() {
     QCOMPARE(client.prompts.size(), 1);
     client.setActivity(Activity::WaitingForBrowser);
     QCOMPARE(controller_->state().phase, Phase::WaitingForBrowser);
-    QCOMPARE(controller_->state().waitingSince.secsTo(controller_->state().waitingUntil), 600);
+    QCOMPARE(controller_->state().waitingUntil, client.browser.until);
     QCOMPARE(client.browserOpenings, 0); // no second tab unless the user asks for it
     client.setActivity(Activity::CompletingSignIn);
     QCOMPARE(returned.size(), 1);
@@ -182,54 +182,58 @@ void TestSessionController::takenPortIsShownWhileWaitingForTheBrowser() {
 }
 
 void TestSessionController::waitSaysHowFarTheBrowserHasCome() {
-    start();
+    FakeClient &client = start();
+    restore(client);
     controller_->perform(Action::SignIn);
-    client_->setActivity(Activity::WaitingForBrowser);
+    client.setActivity(Activity::WaitingForBrowser);
     QVERIFY(!controller_->state().isPageLoaded);
     BrowserWait wait;
     wait.progress = BrowserWait::Progress::PageLoaded;
     wait.until = QDateTime::currentDateTimeUtc().addSecs(99);
     wait.browserProblem = UserAgentError{UserAgentError::Kind::BrowserFailed, {}};
-    client_->setBrowser(wait);
+    client.setBrowser(wait);
     QVERIFY(controller_->state().isPageLoaded);
     QCOMPARE(controller_->state().waitingUntil, wait.until);
     QCOMPARE(controller_->state().browserProblem->action, Action::OpenBrowserAgain);
 }
 
 void TestSessionController::signInWaitsWithoutABrowser() {
-    start();
+    FakeClient &client = start();
+    restore(client);
     controller_->perform(Action::SignIn);
-    QCOMPARE(client_->withoutBrowser, WithoutBrowser::Waits);
+    QCOMPARE(client.withoutBrowser, WithoutBrowser::Waits);
 }
 
 void TestSessionController::deviceIsRequestedOnceAndItsFailureIsShown() {
     using Offer = ViewState::DeviceOffer;
-    start();
+    FakeClient &client = start();
+    restore(client);
     controller_->perform(Action::SignIn);
-    client_->setActivity(Activity::WaitingForBrowser);
+    client.setActivity(Activity::WaitingForBrowser);
     QCOMPARE(controller_->state().deviceOffer, Offer::None);
-    client_->summary = ProviderSummary();
-    client_->summary->hasDeviceAuthorization = true;
-    client_->setBrowser({});
+    client.summary = ProviderSummary();
+    client.summary->hasDeviceAuthorization = true;
+    client.setBrowser({});
     QCOMPARE(controller_->state().deviceOffer, Offer::Offered);
     controller_->perform(Action::UseDevice);
     QCOMPARE(controller_->state().deviceOffer, Offer::Requested);
     OAuthErrorResponse refused;
     refused.error = u"unauthorized_client"_s;
-    client_->finish(client_->pendingDevice, Result<void>(failure(refused)));
+    client.finish(client.pendingDevice, Result<void>(failure(refused)));
     QTRY_COMPARE(controller_->state().deviceOffer, Offer::Offered);
     QCOMPARE(controller_->state().deviceProblem->title, u"You can't continue on another device"_s);
 }
 
 void TestSessionController::enteredAddressIsPassedOnAndItsMistakeShown() {
-    start();
+    FakeClient &client = start();
+    restore(client);
     controller_->perform(Action::SignIn);
-    client_->setActivity(Activity::WaitingForBrowser);
-    client_->addressError = ValidationError{Rule::ResponseStateMatches, {}, {}};
+    client.setActivity(Activity::WaitingForBrowser);
+    client.addressError = ValidationError{Rule::ResponseStateMatches, {}, {}};
     controller_->enterRedirectAddress(u"http://127.0.0.1:27421/callback?x"_s);
-    QCOMPARE(client_->enteredAddresses, QStringList{u"http://127.0.0.1:27421/callback?x"_s});
+    QCOMPARE(client.enteredAddresses, QStringList{u"http://127.0.0.1:27421/callback?x"_s});
     QCOMPARE(controller_->state().redirectMistake, u"This address belongs to another sign-in."_s);
-    client_->addressError.reset();
+    client.addressError.reset();
     controller_->enterRedirectAddress(u"http://127.0.0.1:27421/callback?y"_s);
     QVERIFY(controller_->state().redirectMistake.isEmpty());
 }

@@ -105,8 +105,8 @@ private:
         const auto isKnown = [&] {
             notification.show(u"Title"_s, u"text"_s);
             const auto before = server_.shown.size();
-            QTest::qWaitFor([&] { return server_.shown.size() > before; }, 2000);
-            return !server_.shown.isEmpty() && server_.shown.constLast().at(0).toUInt() == 7;
+            return QTest::qWaitFor([&] { return server_.shown.size() > before; }, 2000) &&
+                   !server_.shown.isEmpty() && server_.shown.constLast().at(0).toUInt() == 7;
         };
         QTRY_VERIFY(isKnown());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The sign-in that has to wait: what the window says meanwhile, and the ways that need no browser on this computer.
 import { writeFileSync } from 'node:fs';
+import { Browser as DistantBrowser } from '../../idp/testclient.mjs';
 import { people } from '../lib/provider.mjs';
 
 /** A default browser that does what `script` says instead. */
@@ -63,7 +64,7 @@ export const scenarios = {
     await stage.startApp();
     await stage.app.sees(/^You are signed out$/);
     await stage.app.click('Sign in');
-    await stage.app.click('Use another device');
+    await stage.app.press('Use another device');
     const code = (await stage.app.sees(/^Code: /)).name.replace('Code: ', '');
     const address = (await stage.app.field('Address for the other device')).text;
     await stage.app.sees('QR code of the address for the other device');
@@ -87,23 +88,17 @@ export const scenarios = {
     await stage.startApp();
     await stage.app.sees(/^You are signed out$/);
     await stage.app.click('Sign in');
-    await stage.app.click('Paste an address');
-    await stage.app.click('Copy address');
+    await stage.app.press('Paste an address');
+    await stage.app.press('Copy address');
     await stage.app.fillFromClipboard('Address in the other browser');
     const address = addressIn((await stage.app.field('Address in the other browser')).text);
-    await otherBrowser(stage, address);
-    const page = await stage.browser.signInPage();
-    const returned = new Promise((resolve) => {
-      page.route(/^http:\/\/127\.0\.0\.1:27421\//, (route) => { resolve(route.request().url()); return route.abort(); });
-    });
-    await stage.browser.enter(page, people.ada);
-    await (await stage.browser.consentPage()).click('#approve', { noWaitAfter: true });
-    const redirected = await returned;
+    const { callback } = await new DistantBrowser().visit(address); // stops where another computer can't go on
+    const redirected = callback.href;
     await stage.app.fillSecret('Address in the other browser', redirected.replace(/state=[^&]+/, 'state=of-somebody-else'));
-    await stage.app.click('Continue');
+    await stage.app.press('Continue');
     await stage.app.sees('This address belongs to another sign-in.');
     await stage.app.fillSecret('Address in the other browser', redirected);
-    await stage.app.click('Continue');
+    await stage.app.press('Continue');
     await stage.app.sees('Welcome, Ada Lovelace');
     stage.check(true, 'the address that the other browser shows at the end signs in');
   },
