@@ -24,7 +24,7 @@ QString withIsolates(const QString &line) {
     }
     // Words of ASCII with a space between them; the punctuation of the sentence stays outside.
     static const QRegularExpression run(
-        u"[\\[/~$_{<-]*[A-Za-z0-9][!-~]*(?: [!-~]*[A-Za-z0-9][!-~]*)*(?<![.,;:!?\"')])"_s);
+        u"(?:[\\[/~$_{<-][!-/:-@\\[-`{-~]*)?[A-Za-z0-9][!-~]*(?: [!-~]*[A-Za-z0-9][!-~]*)*(?<![.,;:!?\"')])"_s);
     QString isolated;
     qsizetype end = 0;
     for (auto matches = run.globalMatch(line); matches.hasNext();) {

@@ -183,6 +183,7 @@ void BannerStack::setNotices(const QList<Notice> &notices) {
         setFocusPolicy(Qt::NoFocus);
         banners_.append(banner);
     }
+    setVisible(shown > 0);       // first: what does not show yet is not announced
     bool isCheckOffered = false; // once is enough
     for (int i = 0; i < banners_.size(); ++i) {
         if (i < shown) {
@@ -194,5 +195,4 @@ void BannerStack::setNotices(const QList<Notice> &notices) {
             banners_[i]->hide();
         }
     }
-    setVisible(shown > 0);
 }

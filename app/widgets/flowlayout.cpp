@@ -108,7 +108,8 @@ void FlowLayout::setGeometry(const QRect &rect) {
         for (QLayoutItem *item : line.items) {
             const QSize size = sizeOf(*item, area.width());
             const QRect place({x, y}, size);
-            item->setGeometry(QStyle::visualRect(direction, rect, place));
+            // Not by the item, which would keep a button to the height of one line.
+            item->widget()->setGeometry(QStyle::visualRect(direction, rect, place));
             x += size.width() + gap_;
         }
         y += line.height + gap_;

@@ -31,4 +31,5 @@ void LiveRegion::announce(const QString &text) {
     QAccessible::updateAccessibility(&alert);
     QAccessibleEvent shown(this, QAccessible::ObjectShow);
     QAccessible::updateAccessibility(&shown);
+    Q_EMIT announced(accessibleName());
 }

@@ -10,6 +10,9 @@ class LiveRegion : public QWidget {
 public:
     explicit LiveRegion(QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void announced(const QString &text); ///< this is being said
+
 protected:
     /// Has `text` said, which is also the name of this region from now on. Does nothing more while
     /// the region does not show.

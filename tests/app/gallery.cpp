@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // bifrost_gallery FOLDER [FILTER]: every page in every state, light and dark, as PNG files.
-// QT_SCALE_FACTOR sets the scale. For visual review; continuous integration keeps the files.
+// For visual review; continuous integration keeps the files. QT_SCALE_FACTOR sets the scale,
+// BIFROST_GALLERY_LANGUAGE the language (and with it the direction), and BIFROST_GALLERY_LOOKS
+// names some of light, dark, small, tall, contrast-light and contrast-dark; usually the first
+// three.
 #include "pages/setuppage.h"
 #include "pageset.h"
 #include "samples.h"
@@ -25,14 +28,14 @@ namespace {
 
 struct Look {
     const char *name;
-    const Tokens &tokens;
+    const Tokens *tokens;
     QSize size;
 };
 
 /// The list of providers, as it opens with a click.
 bool saveList(const samples::NamedState &sample, const Look &look, const QDir &folder) {
     PageFrame frame(PageFrame::Kind::Setup);
-    frame.setPalette(makePalette(look.tokens));
+    frame.setPalette(makePalette(*look.tokens));
     frame.resize(look.size);
     frame.apply(sample.state);
     frame.show();
@@ -48,7 +51,7 @@ bool saveList(const samples::NamedState &sample, const Look &look, const QDir &f
 bool saveSetup(const samples::NamedState &sample, const Look &look, const QDir &folder) {
     for (const char *provider : {"google", "entra", "cognito", "apple", "roblox"}) {
         PageFrame frame(PageFrame::Kind::Setup);
-        frame.setPalette(makePalette(look.tokens));
+        frame.setPalette(makePalette(*look.tokens));
         frame.resize(look.size.width(), 1280);
         frame.apply(sample.state);
         Configuration configuration;
@@ -122,7 +125,7 @@ bool saveBranded(samples::NamedState sample, const Look &look, const QDir &folde
 bool save(PageFrame::Kind kind, const samples::NamedState &sample, const Look &look,
           const QDir &folder) {
     PageFrame frame(kind);
-    frame.setPalette(makePalette(look.tokens));
+    frame.setPalette(makePalette(*look.tokens));
     frame.resize(look.size);
     frame.apply(sample.state);
     frame.show();
@@ -135,22 +138,35 @@ bool save(PageFrame::Kind kind, const samples::NamedState &sample, const Look &l
     return frame.grab().save(folder.filePath(name));
 }
 
+QList<Look> chosenLooks() {
+    QList<Look> looks{{"light", &lightTokens, {960, 640}},
+                      {"dark", &darkTokens, {960, 640}},
+                      {"small", &lightTokens, {640, 480}},
+                      {"tall", &lightTokens, {960, 2400}},
+                      {"contrast-light", &contrastLightTokens, {960, 640}},
+                      {"contrast-dark", &contrastDarkTokens, {960, 640}}};
+    const QStringList names =
+        qEnvironmentVariable("BIFROST_GALLERY_LOOKS", u"light,dark,small"_s).split(u',');
+    looks.removeIf([&](const Look &look) { return !names.contains(QLatin1StringView(look.name)); });
+    return looks;
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
     QApplication::setStyle(new Style);
     QApplication application(argc, argv);
     Translations translations;
-    translations.install(application);
+    const QString language = qEnvironmentVariable("BIFROST_GALLERY_LANGUAGE");
+    language.isEmpty() ? translations.install(application)
+                       : translations.choose(application, language);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2 || !QDir().mkpath(arguments[1])) {
         std::fputs("usage: bifrost_gallery FOLDER [FILTER]\n", stderr);
         return EXIT_FAILURE;
     }
     const QString filter = arguments.value(2);
-    const QList<Look> looks{{"light", lightTokens, {960, 640}},
-                            {"dark", darkTokens, {960, 640}},
-                            {"small", lightTokens, {640, 480}}};
+    const QList<Look> looks = chosenLooks();
     for (const Look &look : looks) {
         if (u"setup-with"_s.contains(filter) &&
             !(saveSetup(samples::states().constFirst(), look, QDir(arguments[1])) &&

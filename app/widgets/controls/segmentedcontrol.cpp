@@ -19,7 +19,7 @@ SegmentedControl::SegmentedControl(QWidget *parent, Room room)
       room_(room) {
     lines_->setContentsMargins(inset, inset, inset, inset);
     setLayout(lines_);
-    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(group_, &QButtonGroup::idClicked, this, &SegmentedControl::chosen);

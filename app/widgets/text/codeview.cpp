@@ -35,7 +35,7 @@ CodeView::CodeView(const QString &title, const QString &copyText, QWidget *paren
     setTabOrder(copy_, edit_);
     auto *head = new QHBoxLayout;
     head->addWidget(new TextLabel(TypeRole::Heading, title), 1);
-    head->addWidget(copy_);
+    head->addWidget(copy_, 0, Qt::AlignVCenter); // may have two lines
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::grid);
