@@ -13,7 +13,7 @@ quick='qt6-declarative-dev qt6-declarative-dev-tools qml6-module-qtquick qml6-mo
     qml6-module-qtquick-window qml6-module-qtquick-layouts qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript'
 demo='libsecret-tools openssl procps xdg-utils ca-certificates'
 headless='xvfb openbox xdotool imagemagick dbus gnome-keyring libnss3-tools libglib2.0-bin at-spi2-core
-    python3-gi fonts-dejavu-core ?fonts-inter iproute2 ?mold ?libkf5wallet-bin doxygen git'
+    python3-gi fonts-dejavu-core ?fonts-vlgothic ?fonts-inter iproute2 ?mold ?libkf5wallet-bin doxygen git'
 packages='dpkg-dev file fakeroot lintian debootstrap desktop-file-utils appstream man-db ?rpm ?rpmlint patchelf zstd ?squashfs-tools
     ?qt6-wayland ?qt6-xdgdesktopportal-platformtheme ?nsis ?p7zip-full|7zip'
 

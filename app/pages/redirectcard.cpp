@@ -36,6 +36,7 @@ RedirectCard::RedirectCard(QWidget *parent)
          {static_cast<QWidget *>(url_), static_cast<QWidget *>(use), static_cast<QWidget *>(name),
           static_cast<QWidget *>(host_), static_cast<QWidget *>(note_)}) {
         column()->addWidget(widget);
+        widget->raise(); // screen readers read in the order of the children
     }
     connect(host_, &SegmentedControl::chosen, this, [this](int id) {
         Q_EMIT saveRequested({{Setting::RedirectHost, hostName(static_cast<RedirectHost>(id))}});

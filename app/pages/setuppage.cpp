@@ -49,6 +49,7 @@ void SetupPage::makeCards() {
     auto *name = new TextLabel(TypeRole::Body, tr("Redirect URL"));
     name->setWeight(TypeWeight::Strong);
     redirect_->column()->insertWidget(0, name);
+    name->lower(); // read first
     column()->addWidget(redirect_);
     connect(redirect_, &RedirectCard::saveRequested, this, &SetupPage::saveRequested);
     column()->addWidget(registration_);

@@ -6,6 +6,8 @@
 op find   nodes that match all of: role, name (exactly), pattern (a regular expression for name or text)
    press  does the first action of the node that `find` finds at `index`
    dump   every node that shows
+   listen notes from now on which notifications begin to show, as a screen reader that says them does
+   heard  their names, the oldest first
 Only what shows counts. A node: role, name, description, text, states, x, y, width, height (on the screen).
 
 This speaks AT-SPI's D-Bus protocol itself. The usual library asks for children one index at a time, and a Qt 6.4 program ends when a
@@ -32,6 +34,7 @@ class Bus:
         answer = session.call_sync("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None, None, 0, 30000)
         flags = Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
         self.connection = Gio.DBusConnection.new_for_address_sync(answer.unpack()[0], flags, None, None)
+        self.shown = []
 
     def call(self, node, interface, method, parameters=None):
         answer = self.connection.call_sync(*node, interface, method, parameters, None, 0, DEADLINE_MS).unpack()
@@ -57,6 +60,30 @@ class Bus:
         if role not in TEXT_ROLES:
             return ""
         return self.call(node, "org.a11y.atspi.Text", "GetText", GLib.Variant("(ii)", (0, -1)))
+
+    def listen(self):
+        # Programs send only the events that somebody has registered for.
+        registry = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry")
+        event = GLib.Variant("(s)", ("object:state-changed:showing",))
+        self.connection.call_sync(*registry, "org.a11y.atspi.Registry", "RegisterEvent", event, None, 0, DEADLINE_MS)
+        self.connection.signal_subscribe(None, "org.a11y.atspi.Event.Object", "StateChanged", None, None, 0, self.note)
+
+    def note(self, _connection, sender, path, _interface, _signal, parameters):
+        kind, shows = parameters.unpack()[:2]
+        if kind == "showing" and shows:
+            self.shown.append((sender, path))
+
+    def heard(self):
+        while GLib.MainContext.default().iteration(False):
+            pass
+        names = []
+        for node in self.shown:
+            try:
+                if self.role(node) == "notification":
+                    names.append(self.name(node))
+            except GLib.Error:  # it has gone
+                pass
+        return names
 
     def application(self, pid):
         daemon = ("org.freedesktop.DBus", "/org/freedesktop/DBus")
@@ -105,6 +132,11 @@ def matches(bus, node, request):
 
 
 def handle(bus, request):
+    if request["op"] == "listen":
+        bus.listen()
+        return {}
+    if request["op"] == "heard":
+        return {"names": bus.heard()}
     root = bus.application(request["pid"])
     if root is None:
         return {"nodes": [], "absent": True}

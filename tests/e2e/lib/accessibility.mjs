@@ -28,6 +28,11 @@ export class Accessibility {
     else resolve(value);
   }
 
+  /** From now on, what begins to show as a notification is noted; `heard()` says what. */
+  listen() { return this.ask({ op: 'listen' }); }
+
+  async heard() { return (await this.ask({ op: 'heard' })).names; }
+
   /** op, pid, and role, name, pattern, index */
   ask(request) {
     const id = ++this.#last;

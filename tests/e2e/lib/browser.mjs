@@ -52,6 +52,19 @@ export class Browser {
     }, { timeoutMs: 45000, ...options });
   }
 
+  /** The document at `url` without its scripts, in a tab of its own. */
+  async pageWithoutScripts(url) {
+    const context = await this.#context();
+    const reader = await this.#browser.newContext({ javaScriptEnabled: false });
+    const original = await reader.newPage();
+    await original.goto(url);
+    const html = await original.content();
+    await reader.close();
+    const page = await context.newPage();
+    await page.setContent(html.replace(/<script>.*?<\/script>/gs, ''));
+    return page;
+  }
+
   async signInPage() {
     const page = await this.page(/^Sign In$/);
     await page.waitForSelector('#usernameUserInput');
