@@ -152,6 +152,23 @@ private Q_SLOTS:
         QCOMPARE(readProof(world_->oauth.proofs.constLast())->thumbprint, thumbprint);
     }
 
+    void twoProcessesShareTheKey() {
+        signInBound();
+        const QByteArray thumbprint = readProof(world_->oauth.proofs.constLast())->thumbprint;
+        restart();
+        RefreshFixture other(*world_);
+        QVERIFY(finished(other.current.load()));
+        world_->pass(2h);
+        QVERIFY(finished(other.refresher->freshSession(60s)));
+        QCOMPARE(accessToken(fresh()), QByteArray("access-2")); // adopted
+        world_->pass(2h);
+        QCOMPARE(accessToken(fresh()), QByteArray("access-3"));
+        QCOMPARE(world_->oauth.proofs.size(), 3);
+        for (const QByteArray &proof : world_->oauth.proofs) {
+            QCOMPARE(readProof(proof)->thumbprint, thumbprint);
+        }
+    }
+
     void staysAsItIsWhenTheConfigurationSaysOffLater() {
         signInBound();
         world_->configuration.dpop = DpopUse::Off;
