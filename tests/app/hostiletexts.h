@@ -89,6 +89,17 @@ inline ViewState in(ViewState state, const QString &text) {
         line.what = line.result = line.advice = text;
         line.facts = {{text, text}};
     }
+    for (bifrost::ProtocolStep &step : state.requests.steps) {
+        for (auto *fields : {&step.request, &step.response}) {
+            for (bifrost::ProtocolStep::Field &field : *fields) {
+                field.name = field.value = field.clause = text;
+            }
+        }
+        for (bifrost::ProtocolStep::Check &check : step.checks) {
+            check.member = text;
+        }
+    }
+    state.requests.revision += qHash(text); // it is what views are compared by
     return state;
 }
 
