@@ -22,6 +22,13 @@
 
 using namespace Qt::StringLiterals;
 
+/// Steps grow until they are finished, and don't change afterward.
+static bool isShownAlike(const bifrost::ProtocolStep &a, const bifrost::ProtocolStep &b) {
+    return a.id == b.id && a.started == b.started && a.isPending == b.isPending &&
+           a.response.size() == b.response.size() && a.checks.size() == b.checks.size() &&
+           a.error.has_value() == b.error.has_value();
+}
+
 RequestsPage::RequestsPage(QWidget *parent) : Page(parent), content_(new QWidget(this)) {
     column()->addWidget(new TextLabel(TypeRole::Title, tr("Requests")));
     auto *explanation = new TextLabel(
@@ -105,18 +112,17 @@ void RequestsPage::apply(const ViewState &state) {
     }
     shown_ = requests;
     view_->setSteps(requests.steps);
-    shownStep_ = 0; // it may have changed
     showSelected();
 }
 
 void RequestsPage::showSelected() {
     const bifrost::ProtocolStep *step = view_->selectedStep();
     copy_->setEnabled(step != nullptr && !toCurl(*step).isEmpty());
-    if (step == nullptr || step->id == shownStep_) {
+    if (step == nullptr || isShownAlike(*step, shownStep_)) {
         details_->setVisible(step != nullptr);
         return;
     }
-    shownStep_ = step->id;
+    shownStep_ = *step;
     details_->setStep(*step);
     details_->show();
 }

@@ -30,7 +30,7 @@ private:
     void save(const QString &path);
 
     RequestsView shown_;
-    quint64 shownStep_ = 0; ///< in the details
+    bifrost::ProtocolStep shownStep_; ///< in the details
     Card *empty_ = nullptr;
     TextLabel *emptyText_ = nullptr;
     Button *openSettings_ = nullptr;

@@ -90,6 +90,7 @@ inline ViewState in(ViewState state, const QString &text) {
         line.facts = {{text, text}};
     }
     for (bifrost::ProtocolStep &step : state.requests.steps) {
+        step.id += qHash(text); // another step: one that is finished doesn't change
         for (auto *fields : {&step.request, &step.response}) {
             for (bifrost::ProtocolStep::Field &field : *fields) {
                 field.name = field.value = field.clause = text;

@@ -35,6 +35,13 @@ TraceFields formFields(FieldMaker &maker, FieldPart part, const QByteArray &text
 
 } // namespace
 
+ProtocolRecorder::~ProtocolRecorder() {
+    for (const quint64 id : timers_.keys()) {
+        ProtocolTracePrivate::of(*trace_).change(
+            id, [](ProtocolStep &step) { step.isPending = false; });
+    }
+}
+
 FieldMaker &ProtocolRecorder::fields() const {
     return ProtocolTracePrivate::of(*trace_).fields();
 }

@@ -36,6 +36,9 @@ public:
     /// `trace` may be null: nothing is recorded then. `clock` must outlive the object.
     ProtocolRecorder(std::shared_ptr<ProtocolTrace> trace, Clock &clock)
         : trace_(std::move(trace)), clock_(clock) {}
+    /// What is pending gets no response any more.
+    ~ProtocolRecorder() override;
+    Q_DISABLE_COPY_MOVE(ProtocolRecorder)
 
     [[nodiscard]] bool isRecording() const {
         return trace_ && trace_->recording() == ProtocolTrace::Recording::On;

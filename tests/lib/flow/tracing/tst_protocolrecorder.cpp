@@ -208,6 +208,16 @@ private Q_SLOTS:
         QVERIFY(!traced.step(Kind::Authorization).isPending);
     }
 
+    void aRequestOfAClientThatIsGoneIsNotPending() {
+        TracedWorld traced;
+        traced.world.http.held = {FakeProvider::metadataPath()};
+        const auto signIn = traced.client->signIn();
+        QVERIFY(eventually([&] { return traced.step(Kind::Discovery).isPending; }));
+        traced.client.reset();
+        QVERIFY(finished(signIn));
+        QVERIFY(!traced.step(Kind::Discovery).isPending);
+    }
+
     void theBrowserIsRecordedOnceHoweverOftenItIsOpened() {
         TracedWorld traced;
         QFuture<Result<Session>> signIn;
