@@ -263,8 +263,7 @@ public:
     /// Opens the provider's end session endpoint in the browser with the client ID only, so that
     /// the provider asks the user: for a sign-out that the provider did not confirm. Finishes when
     /// the browser has started; the outcome is not reported.
-    /// Fails with `UserAgentError::NoBrowser`, and with `Rule::MetadataEndpointIsPresent` if the
-    /// provider has no such endpoint.
+    /// Fails with `UserAgentError::NoBrowser` or `Rule::MetadataEndpointIsPresent`.
     QFuture<Result<void>> openEndSessionPage();
 
     /// Some refresh tokens could not be revoked yet, so `finishSignOut()` has something to do.

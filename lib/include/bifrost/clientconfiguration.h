@@ -85,7 +85,7 @@ struct ClientConfiguration {
     /// Ports for the redirect URI, `http://`, `redirectHost`, `:PORT` and `redirectPath`. They
     /// are tried in order. If none is free for three seconds (a browser round trip that is about to
     /// end releases its port within two), a sign-in uses any free port (RFC 8252 §7.3;
-    /// `Client::takenPort()` reports it), and a sign-out omits `post_logout_redirect_uri`, because
+    /// `BrowserWait::takenPort` says so), and a sign-out omits `post_logout_redirect_uri`, because
     /// providers compare that one including its port.
     QList<quint16> redirectPorts{27421};
     /// The path of the redirect URI: ASCII segments of letters, digits and `-._~`, not below

@@ -119,8 +119,10 @@ export const scenarios = {
     stage.person.setDefaultBrowser('/nonexistent/browser');
     await stage.startApp();
     await stage.app.click('Sign in');
-    await stage.app.sees("Couldn't open a browser");
+    await stage.app.sees('No browser was found');
+    await stage.app.button('Copy link');
     await stage.pictureOfApp('home-no-browser');
+    await stage.app.click('Cancel');
     await stage.app.button('Sign in');
     stage.check(true, 'the window reports that and remains usable');
   },
