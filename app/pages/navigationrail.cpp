@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 static constexpr int buttonMargin = 12;
 static constexpr int brandHeight = 64;
 static constexpr int brandIcon = 28;
-static constexpr int logoHeight = 36;
+static constexpr int logoHeight = 32;
 
 NavigationButton::NavigationButton(const QString &text, const QString &iconName, QWidget *parent)
     : QPushButton(text, parent), iconName_(iconName) {
@@ -167,10 +167,15 @@ void NavigationRail::paintEvent(QPaintEvent *) {
 }
 
 void NavigationRail::paintName(QPainter &painter, int left, int top) const {
-    painter.setFont(typeFont(TypeRole::Heading, TypeWeight::Strong));
-    painter.setPen(palette().color(role::Text));
     const QRect room(left, top, width() - left - buttonMargin, brandIcon);
     const QString name = name_.isEmpty() ? u"Bifrost"_s : name_;
+    painter.setPen(palette().color(role::Text));
+    for (const auto size : {TypeRole::Heading, TypeRole::Body}) { // the larger one that fits
+        painter.setFont(typeFont(size, TypeWeight::Strong));
+        if (painter.fontMetrics().horizontalAdvance(name) <= room.width()) {
+            break;
+        }
+    }
     painter.drawText(mirrored(room, *this), Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(name, Qt::ElideRight, room.width()));
 }

@@ -27,8 +27,8 @@ struct Branding {
     };
 
     QString name{}; ///< of the organization: one printable line, at most 100 characters
-    Theme light{};
-    Theme dark{};
+    Theme light{};  ///< of the light theme
+    Theme dark{};   ///< of the dark theme
 
     friend bool operator==(const Branding &, const Branding &) = default;
 };

@@ -161,7 +161,7 @@ void TestApiControl::showsTheResponse() {
 void TestApiControl::hidesTheTokenThatAnApiSendsBack() {
     FakeClient &client = sendAllowed(input_);
     ApiResponse echo = response("text/plain", "you sent the access token");
-    echo.headers.append({"X-Echo", "the access token"});
+    echo.headers.append(std::pair<QByteArray, QByteArray>("X-Echo", "the access token"));
     FakeClient::finish<ApiResponse>(client.pendingCall, echo);
     QTRY_COMPARE(view().phase, ApiPhase::Done);
     QCOMPARE(view().result->text, u"you sent $ACCESS_TOKEN"_s);

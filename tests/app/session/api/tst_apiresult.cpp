@@ -111,7 +111,7 @@ void TestApiResult::boundsWhatItFormats() {
 
 void TestApiResult::namesHeadersLineByLine() {
     ApiResponse some = response("text/plain", "x");
-    some.headers.append({"ETag", "\"1\""});
+    some.headers.append(std::pair<QByteArray, QByteArray>("ETag", "\"1\""));
     QCOMPARE(headerText(some), u"Content-Type: text/plain\nETag: \"1\""_s);
 }
 
