@@ -62,6 +62,7 @@ public:
         return listener_->startUri(traced);
     }
     void retireStartUris() override { listener_->retireStartUris(); }
+    [[nodiscard]] QFuture<void> visited() const override { return listener_->visited(); }
     [[nodiscard]] QFuture<void> contested() const override { return listener_->contested(); }
     QFuture<QList<RedirectRequest>> next() override {
         auto redirects = listener_->next();
