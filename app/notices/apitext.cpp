@@ -3,6 +3,7 @@
 
 #include "notices/errortext.h"
 #include "notices/makenotice.h"
+#include "notices/timetext.h"
 
 #include <QCoreApplication>
 
@@ -157,9 +158,10 @@ std::optional<Notice> describeApiResponse(const ApiResponse &response) {
                        ApiText::tr("It knows who you are. Another user, or another permission at "
                                    "the API, may be needed."));
     } else if (response.retryAfter && (response.status == 429 || response.status == 503)) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
         notice = apiWarning(ApiText::tr("The API asks you to wait"),
-                            ApiText::tr("Send the request again in %n second(s).", nullptr,
-                                        int(response.retryAfter->count())));
+                            ApiText::tr("Send the request again in %1 minutes.")
+                                .arg(countdownText(now.addDuration(*response.retryAfter), now)));
     } else {
         return std::nullopt;
     }

@@ -92,7 +92,7 @@ void TestApiText::explainsResponsesThatRefuse() {
     QVERIFY(!describeApiResponse(response));
     response.retryAfter = std::chrono::seconds(90);
     notice = describeApiResponse(response);
-    QVERIFY(notice && notice->text.contains(u"90"_s));
+    QVERIFY(notice && notice->text.contains(u"1:30"_s));
     response.status = 200;
     QVERIFY(!describeApiResponse(response));
 }
