@@ -37,7 +37,7 @@ ProviderForm::ProviderForm(Extent extent, ProviderCheck check, QWidget *parent)
     status_->setTone(role::MutedText);
     auto *line = new QHBoxLayout;
     line->setSpacing(2 * metrics::grid);
-    line->addWidget(save_);
+    line->addWidget(save_, 0, Qt::AlignVCenter); // may have two lines
     line->addWidget(status_, 1);
     column->addLayout(line);
     connect(save_, &QPushButton::clicked, this, &ProviderForm::checkAndSave);

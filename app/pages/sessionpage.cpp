@@ -46,7 +46,7 @@ QWidget *SessionPage::makeSignOutHere() {
            "valid until they expire, and the browser stays signed in with the provider."));
     note->setTone(role::MutedText);
     auto *button = new Button(Button::Kind::Secondary, tr("Sign out &here only"));
-    card->column()->addWidget(button, 0, Qt::AlignLeft);
+    card->column()->addWidget(button, 0, Qt::AlignLeft | Qt::AlignTop); // may have two lines
     card->column()->addWidget(note);
     connect(button, &QPushButton::clicked, this,
             [this] { Q_EMIT actionRequested(Action::SignOutHere); });

@@ -18,19 +18,20 @@ static double systemPixelSize() {
            pointsPerInch;
 }
 
-static int scaled(int pixels) {
+static int scaled(int pixels, double most = 3.0) {
     // 10 pt at 96 dpi, the usual default of desktops. A smaller system font doesn't shrink the
     // scale.
     constexpr double usualPixelSize = 13.4;
-    return qRound(pixels * std::clamp(systemPixelSize() / usualPixelSize, 1.0, 3.0));
+    return qRound(pixels * std::clamp(systemPixelSize() / usualPixelSize, 1.0, most));
 }
 
 static int pixelSize(TypeRole typeRole) {
+    constexpr double mostOfTitles = 2.0; // larger ones have words that are wider than the page
     switch (typeRole) {
     case TypeRole::Title:
-        return scaled(28);
+        return scaled(28, mostOfTitles);
     case TypeRole::Heading:
-        return scaled(20);
+        return scaled(20, mostOfTitles);
     case TypeRole::Body:
         return scaled(15);
     case TypeRole::Caption:

@@ -21,7 +21,7 @@ SignInPrompt::SignInPrompt(QWidget *parent)
                                4 * metrics::grid);
     column->addWidget(new BridgeView(this));
     column->addWidget(text);
-    column->addWidget(button_, 0, Qt::AlignHCenter);
+    column->addWidget(button_, 0, Qt::AlignHCenter | Qt::AlignTop);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(card);

@@ -6,6 +6,7 @@
 #include "theme/metrics.h"
 #include "theme/painting.h"
 #include "theme/palette.h"
+#include "theme/textwidth.h"
 #include "theme/typography.h"
 
 #include <QEvent>
@@ -51,11 +52,7 @@ QSize Button::sizeHint() const {
 }
 
 QSize Button::minimumSizeHint() const {
-    int widest = 0;
-    for (const QStringView word : QStringView(text()).tokenize(u' ')) {
-        widest = qMax(widest, fontMetrics().size(Qt::TextShowMnemonic, word.toString()).width());
-    }
-    return {widest + sides(), sizeHint().height()};
+    return {widestPart(fontMetrics(), text()) + sides(), sizeHint().height()};
 }
 
 int Button::heightForWidth(int width) const {

@@ -4,9 +4,11 @@
 #include "theme/metrics.h"
 #include "theme/painting.h"
 #include "theme/palette.h"
+#include "theme/textwidth.h"
 #include "widgets/text/textlabel.h"
 #include "widgets/text/valuelabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -31,8 +33,26 @@ int DetailList::addRow(const QString &name) {
     line->addWidget(nameLabel, 2, Qt::AlignTop);
     line->addWidget(value, 5);
     column_->addWidget(box);
-    rows_.append({box, value});
+    rows_.append({box, nameLabel, value});
+    fitNames();
     return int(rows_.size()) - 1;
+}
+
+void DetailList::fitNames() {
+    int widest = 0;
+    for (const Row &row : std::as_const(rows_)) {
+        widest = qMax(widest, widestPart(row.name->fontMetrics(), row.name->text()));
+    }
+    for (const Row &row : std::as_const(rows_)) {
+        row.name->setMinimumWidth(widest + 2);
+    }
+}
+
+void DetailList::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange) {
+        fitNames();
+    }
 }
 
 void DetailList::setValue(int row, const QString &value) {

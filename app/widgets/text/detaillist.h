@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 class TextLabel;
 class ValueLabel;
@@ -24,10 +25,15 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    /// The names have one column, which is as wide as the longest word in any of them.
+    void fitNames();
+
     struct Row {
         QWidget *box;
+        QLabel *name;
         ValueLabel *value;
     };
     QList<Row> rows_;
