@@ -34,6 +34,9 @@ QString configurationSentence(Rule rule) {
         return RuleSentences::tr("The client ID is missing.");
     case Rule::ClientAuthenticationIsComplete:
         return RuleSentences::tr("The client secret doesn't match the way it's sent.");
+    case Rule::ClientKeyIsUsable:
+        return RuleSentences::tr("The client's private key is missing, or can't be used for what "
+                                 "the settings need it for.");
     case Rule::ScopeHasOpenid:
         return RuleSentences::tr(
             "The scopes don't include \"openid\", which is required for signing in.");
@@ -120,6 +123,14 @@ QString responseSentence(Rule rule) {
         return RuleSentences::tr("The browser's response is empty.");
     case Rule::ResponseIsAtRedirectUri:
         return RuleSentences::tr("This isn't an address that the provider sends the browser to.");
+    case Rule::ResponseIsSigned:
+        return RuleSentences::tr(
+            "The browser's response isn't signed by the provider, although Bifrost requested it.");
+    case Rule::ResponseAudienceIsClient:
+        return RuleSentences::tr("The browser's response is meant for another application.");
+    case Rule::ResponseIsNotExpired:
+        return RuleSentences::tr(
+            "According to this computer's clock, the browser's response has already expired.");
     case Rule::IdTokenAuthenticationIsRecent:
         return RuleSentences::tr(
             "The provider didn't ask for your credentials again, although Bifrost requested it.");
@@ -207,6 +218,25 @@ QString signatureSentence(Rule rule) {
             "The key that signed the provider's ID token isn't suitable for it.");
     case Rule::JwsSignatureIsValid:
         return RuleSentences::tr("The signature of the provider's ID token is invalid.");
+    default:
+        return {};
+    }
+}
+
+QString encryptionSentence(Rule rule) {
+    switch (rule) {
+    case Rule::JweIsCompact:
+        return RuleSentences::tr("The provider's encrypted response isn't in a readable format.");
+    case Rule::JweHeaderHasNoCriticalExtension:
+        return RuleSentences::tr(
+            "The provider's encrypted response requires something Bifrost doesn't know.");
+    case Rule::JweAlgorithmIsAllowed:
+        return RuleSentences::tr(
+            "The provider's response is encrypted in a way that isn't accepted.");
+    case Rule::JweKeyIsFound:
+        return RuleSentences::tr("The provider's response is encrypted for another key.");
+    case Rule::JweIsAuthentic:
+        return RuleSentences::tr("The provider's encrypted response can't be decrypted.");
     default:
         return {};
     }
@@ -301,8 +331,9 @@ QString ruleSentence(const ValidationError &error) {
     if (const QString text = sentenceAbout(error); !text.isEmpty()) {
         return text;
     }
-    for (const auto part : {configurationSentence, metadataSentence, responseSentence,
-                            tokenSentence, signatureSentence, idTokenSentence, refreshedSentence}) {
+    for (const auto part :
+         {configurationSentence, metadataSentence, responseSentence, tokenSentence,
+          signatureSentence, encryptionSentence, idTokenSentence, refreshedSentence}) {
         if (const QString text = part(error.rule); !text.isEmpty()) {
             return text.contains(QLatin1String("%1")) ? text.arg(error.actual) : text;
         }

@@ -12,7 +12,8 @@ namespace {
 /// The modules that a module of lib/src may include, itself among them.
 const QMap<QString, QStringList> &allowed() {
     static const QStringList core{QStringLiteral("core")};
-    static const QStringList pure = core + QStringList{QStringLiteral("protocol")};
+    static const QStringList pure =
+        core + QStringList{QStringLiteral("jose"), QStringLiteral("protocol")};
     static const QStringList seams = core + QStringList{QStringLiteral("seams")};
     static const QMap<QString, QStringList> map{
         {QStringLiteral("core"), core},

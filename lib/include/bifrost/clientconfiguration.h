@@ -23,10 +23,15 @@ namespace bifrost {
 class ProtocolTrace;
 
 /// How the client authenticates at the token endpoint (OIDC Core §9).
+///
+/// A secret that is shipped to every user is no secret (RFC 8252 §8.5), and one that is sent can be
+/// lost at the provider too. Don't use one unless the provider insists. A key of which the provider
+/// knows the public part alone proves who uses it; it is worth as much as the place that keeps it.
 enum class ClientAuthentication {
     None,              ///< a public client, with PKCE: right for nearly every desktop application
-    ClientSecretBasic, ///< RFC 6749 §2.3.1
-    ClientSecretPost,  ///< RFC 6749 §2.3.1, in the body
+    ClientSecretBasic, ///< RFC 6749 §2.3.1; discouraged
+    ClientSecretPost,  ///< RFC 6749 §2.3.1, in the body; discouraged
+    PrivateKeyJwt,     ///< RFC 7523 §2.2: a short-lived assertion that `clientKey` signs
     TlsClientAuth,     ///< RFC 8705 §2.1: `clientCertificate`, which an authority has issued
     /// RFC 8705 §2.2: `clientCertificate`, of which the provider knows the key.
     SelfSignedTlsClientAuth,
@@ -48,6 +53,18 @@ enum class DpopUse {
     Off,
 };
 
+/// In which form the provider returns the authorization response.
+enum class ResponseMode {
+    Query,    ///< the parameters as they are (RFC 6749 §4.1.2)
+    QueryJwt, ///< in a JWT that the provider has signed (JARM §2.3.1, `query.jwt`)
+};
+
+/// When authorization requests are signed (RFC 9101). It takes a `clientKey`.
+enum class RequestObjects {
+    WhenRequired, ///< if the provider's metadata demands it (RFC 9101 §10.5)
+    Always,       ///< at each sign-in
+};
+
 /// The configuration of a `Client`, which `Client::create()` validates as a whole.
 struct ClientConfiguration {
     QString issuer{};   ///< anything `Issuer::fromInput()` accepts
@@ -67,6 +84,19 @@ struct ClientConfiguration {
     /// SelfSignedTlsClientAuth need it. With any other authentication the provider may bind
     /// tokens to it all the same (RFC 8705 §3 and §4).
     std::optional<ClientCertificate> clientCertificate{};
+    /// The private key of the client, which PrivateKeyJwt and signed requests need: a JWK (RFC 7517
+    /// §4), whose `kid` is sent, or PEM without a password (RFC 7468 §10). RSA of 2048 to 4096
+    /// bits, P-256, P-384, P-521, Ed25519 or Ed448. The provider knows its public part.
+    std::optional<Secret> clientKey{};
+    /// Private keys in the same forms, RSA or EC, that decrypt ID Tokens, UserInfo and JARM
+    /// responses, if the provider encrypts them (RFC 7516): with RSA-OAEP, RSA-OAEP-256, ECDH-ES,
+    /// or ECDH-ES with AES Key Wrap. Several, while the provider is changing from one to the next.
+    QList<Secret> decryptionKeys{};
+    /// How the authorization response is returned. QueryJwt needs a provider that lists `query.jwt`
+    /// among its `response_modes_supported`.
+    ResponseMode responseMode = ResponseMode::Query;
+    /// Whether authorization requests are signed, also those that are pushed.
+    RequestObjects requestObjects = RequestObjects::WhenRequired;
     /// Requested at each sign-in (RFC 6749 §3.3); `openid` must be among them (OIDC Core §3.1.2.1).
     QStringList scopes{QStringLiteral("openid"), QStringLiteral("profile"),
                        QStringLiteral("email")};

@@ -18,6 +18,7 @@ enum class Rule {
     ProviderFieldIsValid,
     ClientIdIsPresent,
     ClientAuthenticationIsComplete,
+    ClientKeyIsUsable,
     ClientCertificateIsUsable,
     ScopeHasOpenid,
     AdditionalParametersAreAllowed,
@@ -47,6 +48,9 @@ enum class Rule {
     ResponseIssuerIsPresent,
     ResponseIssuerMatches,
     ResponseHasCodeOrError,
+    ResponseIsSigned,
+    ResponseAudienceIsClient,
+    ResponseIsNotExpired,
     ResponseIsAtRedirectUri,
     // Pushed authorization response
     PushedAuthorizationResponseRequestUriIsUsable,
@@ -73,6 +77,12 @@ enum class Rule {
     JwsKeyIsFound,
     JwsKeyIsUsable,
     JwsSignatureIsValid,
+    // JSON Web Encryption
+    JweIsCompact,
+    JweHeaderHasNoCriticalExtension,
+    JweAlgorithmIsAllowed,
+    JweKeyIsFound,
+    JweIsAuthentic,
     // ID Token
     IdTokenIsJsonObject,
     IdTokenIssuerMatches,

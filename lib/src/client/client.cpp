@@ -3,6 +3,7 @@
 
 #include "client/clientprivate.h"
 #include "client/providersummary.h"
+#include "flow/clientlogin.h"
 #include "flow/endsessionpage.h"
 
 namespace bifrost {
@@ -15,8 +16,9 @@ Client::~Client() = default;
 
 QFuture<Result<void>> Client::prepare() {
     return andThen(d_->discovery.metadata(), d_.get(),
-                   [](const ProviderMetadata &metadata) -> Result<void> {
-                       return withoutObstacle(metadata).map([](const ProviderMetadata &) {});
+                   [d = d_.get()](const ProviderMetadata &metadata) -> Result<void> {
+                       return withoutObstacle(metadata, requestSigning(d->settings))
+                           .map([](const ProviderMetadata &) {});
                    });
 }
 

@@ -60,9 +60,11 @@ QFuture<Result<ProviderSummary>> Client::checkProvider(const ClientConfiguration
     }
     const auto check = std::make_shared<ProviderCheck>(*identifier, configuration);
     auto *context = QCoreApplication::instance();
-    const auto summarize = [check, context](const ProviderMetadata &metadata) {
+    const auto signing =
+        configuration.clientKey ? RequestSigning::Available : RequestSigning::Unavailable;
+    const auto summarize = [check, context, signing](const ProviderMetadata &metadata) {
         QTimer::singleShot(passwordLinger, context, [check] {});
-        return withoutObstacle(metadata).map(summaryOf);
+        return withoutObstacle(metadata, signing).map(summaryOf);
     };
     return andThen(check->discovery.metadata(), context, summarize);
 }

@@ -14,6 +14,8 @@ struct ClientCredentials {
     std::optional<Secret> secret;
     /// Of each request to an endpoint at which the client authenticates, whatever the method.
     ClientTls tls = ClientTls::Anonymous;
+    /// For one request: what `ClientAuthentication::PrivateKeyJwt` sends instead of a secret.
+    std::optional<Secret> assertion{};
 };
 
 } // namespace bifrost

@@ -14,8 +14,9 @@ struct Row {
 };
 
 // Short forms: 'OIDC Core' is OpenID Connect Core 1.0 incorporating errata set 2, 'OIDC Discovery'
-// OpenID Connect Discovery 1.0, 'RP-Initiated Logout' OpenID Connect RP-Initiated Logout 1.0. A
-// number in brackets is the step of a numbered list.
+// OpenID Connect Discovery 1.0, 'RP-Initiated Logout' OpenID Connect RP-Initiated Logout 1.0,
+// 'JARM' JWT Secured Authorization Response Mode for OAuth 2.0. A number in brackets is the step of
+// a numbered list.
 #define BIFROST_RULE(rule, effect, clause)                                                         \
     Row {                                                                                          \
         Rule::rule, #rule, RuleEffect::effect, clause                                              \
@@ -29,6 +30,7 @@ constexpr std::array rows{
     BIFROST_RULE(ProviderFieldIsValid, KeepsSession, "OIDC Core §1.2"),
     BIFROST_RULE(ClientIdIsPresent, KeepsSession, "RFC 6749 §4.1.1"),
     BIFROST_RULE(ClientAuthenticationIsComplete, KeepsSession, "RFC 6749 §2.3.1; OIDC Core §9"),
+    BIFROST_RULE(ClientKeyIsUsable, KeepsSession, "RFC 7523 §3; RFC 7518 §3.3 and §3.4"),
     BIFROST_RULE(ClientCertificateIsUsable, KeepsSession,
                  "RFC 8705 §2; RFC 8446 §4.4.2 and §4.4.3"),
     BIFROST_RULE(ScopeHasOpenid, KeepsSession, "OIDC Core §3.1.2.1"),
@@ -57,6 +59,9 @@ constexpr std::array rows{
     BIFROST_RULE(ResponseIssuerIsPresent, KeepsSession, "RFC 9207 §2.4"),
     BIFROST_RULE(ResponseIssuerMatches, KeepsSession, "RFC 9207 §2.4"),
     BIFROST_RULE(ResponseHasCodeOrError, KeepsSession, "RFC 6749 §4.1.2"),
+    BIFROST_RULE(ResponseIsSigned, KeepsSession, "JARM §2.3"),
+    BIFROST_RULE(ResponseAudienceIsClient, KeepsSession, "JARM §2.4 (4)"),
+    BIFROST_RULE(ResponseIsNotExpired, KeepsSession, "JARM §2.4 (5)"),
     BIFROST_RULE(ResponseIsAtRedirectUri, KeepsSession, "RFC 6749 §3.1.2; RFC 8252 §7.3"),
     BIFROST_RULE(PushedAuthorizationResponseRequestUriIsUsable, KeepsSession, "RFC 9126 §2.2"),
     BIFROST_RULE(DeviceAuthorizationResponseDeviceCodeIsPresent, KeepsSession, "RFC 8628 §3.2"),
@@ -80,6 +85,11 @@ constexpr std::array rows{
     BIFROST_RULE(JwsKeyIsFound, KeepsSession, "RFC 7515 §4.1.4; OIDC Core §10.1"),
     BIFROST_RULE(JwsKeyIsUsable, KeepsSession, "RFC 7517 §4; RFC 7518 §3.3 and §6"),
     BIFROST_RULE(JwsSignatureIsValid, EndsSession, "RFC 7515 §5.2; OIDC Core §3.1.3.7 (6)"),
+    BIFROST_RULE(JweIsCompact, KeepsSession, "RFC 7516 §5.2 and §7.1"),
+    BIFROST_RULE(JweHeaderHasNoCriticalExtension, KeepsSession, "RFC 7516 §4.1.13; RFC 8725 §3.6"),
+    BIFROST_RULE(JweAlgorithmIsAllowed, KeepsSession, "RFC 8725 §3.1 and §3.2; RFC 7518 §4.1"),
+    BIFROST_RULE(JweKeyIsFound, KeepsSession, "RFC 7516 §4.1.6; OIDC Core §10.2"),
+    BIFROST_RULE(JweIsAuthentic, KeepsSession, "RFC 7516 §5.2 and §11.5"),
     BIFROST_RULE(IdTokenIsJsonObject, KeepsSession, "RFC 7519 §7.2; OIDC Core §2"),
     BIFROST_RULE(IdTokenIssuerMatches, EndsSession, "OIDC Core §3.1.3.7 (2)"),
     BIFROST_RULE(IdTokenSubjectIsPresent, EndsSession, "OIDC Core §2"),

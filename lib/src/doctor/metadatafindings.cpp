@@ -10,9 +10,9 @@ namespace bifrost {
 
 using namespace Qt::StringLiterals;
 
-Findings ruleFindings(const QByteArray &document, const Issuer &issuer) {
+Findings ruleFindings(const QByteArray &document, const Issuer &issuer, RequestSigning signing) {
     Findings findings;
-    for (const RuleOutcome &outcome : checkMetadata(document, issuer)) {
+    for (const RuleOutcome &outcome : checkMetadata(document, issuer, signing)) {
         Facts facts{{u"rule"_s, name(outcome.rule)}, {u"clause"_s, clause(outcome.rule)}};
         if (!outcome.member.isEmpty()) {
             facts.append({u"member"_s, outcome.member});

@@ -59,7 +59,9 @@ Findings ProviderExamination::judgeMetadata(const Result<ProviderMetadata> &meta
     }
     Findings findings{metadata ? fine(Check::Metadata, facts)
                                : broken(Check::Metadata, metadata.error(), facts)};
-    findings += ruleFindings(document(), issuer_);
+    findings += ruleFindings(document(), issuer_,
+                             configuration_.clientKey ? RequestSigning::Available
+                                                      : RequestSigning::Unavailable);
     if (metadata) {
         findings.append(featureFinding(*metadata, document(), configuration_.provider));
     }

@@ -103,13 +103,18 @@ Result<ClientSettings> ClientSettings::from(ClientConfiguration configuration) {
     if (auto problem = firstProblem(configuration)) {
         return failure(*std::move(problem));
     }
+    auto keys = ClientKeys::from(configuration);
+    if (!keys) {
+        return failure(keys.error());
+    }
     configuration.clientId = configuration.clientId.trimmed();
-    return ClientSettings(*std::move(issuer), std::move(configuration));
+    return ClientSettings(*std::move(issuer), std::move(configuration), *std::move(keys));
 }
 
-ClientSettings::ClientSettings(Issuer issuer, ClientConfiguration configuration)
+ClientSettings::ClientSettings(Issuer issuer, ClientConfiguration configuration, ClientKeys keys)
     : issuer_(std::move(issuer)),
       configuration_(std::move(configuration)),
+      keys_(std::move(keys)),
       credentials_{
           configuration_.clientId, configuration_.clientAuthentication, configuration_.clientSecret,
           configuration_.clientCertificate ? ClientTls::Certificate : ClientTls::Anonymous},

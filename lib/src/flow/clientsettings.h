@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clientcredentials.h"
+#include "flow/clientkeys.h"
 
 #include <bifrost/clientconfiguration.h>
 #include <bifrost/issuer.h>
@@ -17,10 +18,9 @@ namespace bifrost {
 class ClientSettings {
 public:
     /// Fails with a `ValidationError`: `Rule::IssuerIs...`, `ProviderIsKnown`, `ClientIdIsPresent`,
-    /// `ClientAuthenticationIsComplete`, `ClientCertificateIsUsable`, `ScopeHasOpenid`,
-    /// `AdditionalParameters...`, `ResourcesAreAbsoluteUris`, `ProxyIsUsable`,
-    /// `RedirectPortsAreUsable` or
-    /// `RedirectPathIsUsable`.
+    /// `ClientAuthenticationIsComplete`, `ClientKeyIsUsable`, `ClientCertificateIsUsable`,
+    /// `ScopeHasOpenid`, `AdditionalParameters...`, `ResourcesAreAbsoluteUris`, `ProxyIsUsable`,
+    /// `RedirectPortsAreUsable` or `RedirectPathIsUsable`.
     [[nodiscard]] static Result<ClientSettings> from(ClientConfiguration configuration);
 
     [[nodiscard]] const Issuer &issuer() const { return issuer_; }
@@ -29,10 +29,13 @@ public:
     /// The profile that the configuration names, or else the one that fits the issuer.
     [[nodiscard]] const std::optional<ProviderProfile> &profile() const { return profile_; }
 
+    [[nodiscard]] const ClientKeys &keys() const { return keys_; }
+
 private:
-    ClientSettings(Issuer issuer, ClientConfiguration configuration);
+    ClientSettings(Issuer issuer, ClientConfiguration configuration, ClientKeys keys);
     Issuer issuer_;
     ClientConfiguration configuration_;
+    ClientKeys keys_;
     ClientCredentials credentials_;
     std::optional<ProviderProfile> profile_;
 };

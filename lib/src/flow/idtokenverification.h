@@ -3,6 +3,8 @@
 
 #include "flow/keyverification.h"
 #include "idtoken/idtokenvalidator.h"
+#include "jose/privatekey.h"
+#include "protocol/tokenresponse.h"
 
 #include <functional>
 
@@ -10,6 +12,11 @@ namespace bifrost {
 
 /// One of the functions of `IdTokenValidator`, with all but the token and the keys bound.
 using IdTokenCheck = std::function<Result<IdTokenClaims>(const Jws &, const JwkSet &)>;
+
+/// `tokens` with the ID Token as it was signed: decrypted, if it was encrypted and there are keys
+/// (RFC 7516). Fails as `Jwe` does.
+[[nodiscard]] Result<TokenResponse> withSignedIdToken(TokenResponse tokens,
+                                                      const QList<PrivateKey> &decryptionKeys);
 
 /// Verifies `idToken` with `keys`, those of the provider as fetched for this operation, without
 /// waiting for the network; with newer ones, if those may help (`verifyWithKeys()`). `discovery`

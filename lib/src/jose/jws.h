@@ -34,6 +34,9 @@ public:
     [[nodiscard]] const QByteArray &keyId() const { return keyId_; } ///< empty when absent
     [[nodiscard]] const QJsonObject &header() const { return header_; }
 
+    /// What nobody has proven yet: for finding out to whom the JWS belongs, never for use.
+    [[nodiscard]] const QByteArray &unverifiedPayload() const { return payload_; }
+
     /// Verifies the signature with the candidates of the set, and returns the payload (RFC 7515
     /// §5.2). Fails with `Rule::JwsKeyIsFound` when the set has no key of that ID, or, without an
     /// ID, none for the algorithm; `Rule::JwsKeyIsUsable` when the key of that ID is not for the

@@ -73,6 +73,9 @@ Parameters parameters(const AuthorizationRequest &request) {
         {QStringLiteral("code_challenge"), codeChallengeS256(request.codeVerifier)},
         {QStringLiteral("code_challenge_method"), QStringLiteral("S256")},
     };
+    if (request.responseMode == ResponseMode::QueryJwt) {
+        result.append({QStringLiteral("response_mode"), QStringLiteral("query.jwt")});
+    }
     result += resourceParameters(request.resources);
     if (request.proofKey) {
         result.append(

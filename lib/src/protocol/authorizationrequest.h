@@ -4,6 +4,7 @@
 #include "core/types.h"
 #include "jose/privatekey.h"
 
+#include <bifrost/clientconfiguration.h>
 #include <bifrost/signinoptions.h>
 
 #include <QUrl>
@@ -18,6 +19,7 @@ struct AuthorizationRequest {
     QUrl redirectUri;
     QStringList scopes;
     QStringList resources{};
+    ResponseMode responseMode = ResponseMode::Query;
     State state = State::generate();
     Nonce nonce = Nonce::generate();
     CodeVerifier codeVerifier = CodeVerifier::generate();

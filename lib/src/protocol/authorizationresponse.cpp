@@ -45,23 +45,27 @@ std::optional<Error> brokenIssuer(const Parameters &response, const ProviderMeta
 Result<ValidatedAuthorizationResponse>
 processAuthorizationResponse(const QByteArray &query, const AuthorizationRequest &request,
                              const ProviderMetadata &metadata) {
-    const Result<Parameters> response = parseFormQuery(query);
-    if (!response) {
-        return failure(response.error());
-    }
-    if (auto broken = brokenState(*response, request.state)) {
+    return parseFormQuery(query).and_then([&](const Parameters &response) {
+        return processAuthorizationResponse(response, request, metadata);
+    });
+}
+
+Result<ValidatedAuthorizationResponse>
+processAuthorizationResponse(const Parameters &response, const AuthorizationRequest &request,
+                             const ProviderMetadata &metadata) {
+    if (auto broken = brokenState(response, request.state)) {
         return failure(std::move(*broken));
     }
-    if (auto broken = brokenIssuer(*response, metadata)) {
+    if (auto broken = brokenIssuer(response, metadata)) {
         return failure(std::move(*broken));
     }
     // RFC 6749 §4.1.2.1. A code is ignored when there is an error too.
-    if (auto error = oauthErrorIn(*response, OAuthErrorResponse::Endpoint::Authorization)) {
+    if (auto error = oauthErrorIn(response, OAuthErrorResponse::Endpoint::Authorization)) {
         return failure(std::move(*error));
     }
     // Unknown parameters such as session_state and AuthenticatedIdPs are ignored (RFC 6749 §4.1.2).
 
-    const auto code = findParameter(*response, QStringLiteral("code"));
+    const auto code = findParameter(response, QStringLiteral("code"));
     if (!code || code->isEmpty()) {
         return failure(ValidationError{Rule::ResponseHasCodeOrError, {}, {}});
     }

@@ -17,7 +17,7 @@ public:
 
 private:
     friend Result<ValidatedAuthorizationResponse>
-    processAuthorizationResponse(const QByteArray &, const AuthorizationRequest &,
+    processAuthorizationResponse(const Parameters &, const AuthorizationRequest &,
                                  const ProviderMetadata &);
     explicit ValidatedAuthorizationResponse(AuthorizationCode code) : code_(std::move(code)) {}
     AuthorizationCode code_;
@@ -28,6 +28,11 @@ private:
 /// foreign `state` concerns our request. Fails with `OAuthErrorResponse` or `ValidationError`.
 [[nodiscard]] Result<ValidatedAuthorizationResponse>
 processAuthorizationResponse(const QByteArray &query, const AuthorizationRequest &request,
+                             const ProviderMetadata &metadata);
+
+/// The same for a response that has been decoded already.
+[[nodiscard]] Result<ValidatedAuthorizationResponse>
+processAuthorizationResponse(const Parameters &response, const AuthorizationRequest &request,
                              const ProviderMetadata &metadata);
 
 /// The redirect does not belong to our request: answer the tab and continue to wait. True for

@@ -20,6 +20,14 @@ ClientAuthenticationParts authenticate(const ClientCredentials &credentials) {
         return {{{QStringLiteral("client_id"), credentials.clientId},
                  {QStringLiteral("client_secret"), secret}},
                 {}};
+    case ClientAuthentication::PrivateKeyJwt:
+        // RFC 7523 §2.2; `sub` identifies the client (RFC 7521 §4.2). Without an assertion, because
+        // nothing has signed one, the provider refuses the request.
+        return {{{QStringLiteral("client_assertion_type"),
+                  QStringLiteral("urn:ietf:params:oauth:client-assertion-type:jwt-bearer")},
+                 {QStringLiteral("client_assertion"),
+                  QString::fromLatin1(credentials.assertion.value_or(Secret()).reveal())}},
+                {}};
     case ClientAuthentication::TlsClientAuth:
     case ClientAuthentication::SelfSignedTlsClientAuth:
     case ClientAuthentication::None:

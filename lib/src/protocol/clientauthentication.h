@@ -12,7 +12,7 @@ namespace bifrost {
 /// What a request contains to authenticate or identify the client (RFC 6749 §2.3.1).
 struct ClientAuthenticationParts {
     /// `client_id` for a public client, or one that a certificate authenticates (RFC 8705 §2), with
-    /// `client_secret` for client_secret_post; empty for
+    /// `client_secret` for client_secret_post; the assertion for private_key_jwt; empty for
     /// client_secret_basic, because a request uses one method only (RFC 6749 §2.3).
     Parameters bodyParameters;
     /// For client_secret_basic, with both parts form-encoded; empty otherwise.

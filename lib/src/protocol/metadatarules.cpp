@@ -96,14 +96,17 @@ bool requiresPushedRequests(const QJsonObject &metadata) {
     return metadata.value("require_pushed_authorization_requests"_L1).toBool();
 }
 
-QList<RuleOutcome> checkDemands(const QJsonObject &metadata, const Issuer &issuer) {
+QList<RuleOutcome> checkDemands(const QJsonObject &metadata, const Issuer &issuer,
+                                RequestSigning signing) {
     QList<RuleOutcome> outcomes;
     if (requiresPushedRequests(metadata)) {
         outcomes = checkEndpoint(metadata, pushedRequestMember, issuer);
     }
+    if (signing == RequestSigning::Unavailable) {
+        outcomes.append(checkFalse(metadata, Rule::MetadataRequiresNoSignedRequests,
+                                   "require_signed_request_object"_L1));
+    }
     return outcomes + QList{
-                          checkFalse(metadata, Rule::MetadataRequiresNoSignedRequests,
-                                     "require_signed_request_object"_L1),
                           checkList(metadata, Rule::MetadataSupportsCodeFlow,
                                     "response_types_supported"_L1, "code"_L1),
                           checkList(metadata, Rule::MetadataSupportsCodeFlow,
@@ -116,7 +119,8 @@ QList<RuleOutcome> checkDemands(const QJsonObject &metadata, const Issuer &issue
                       };
 }
 
-QList<RuleOutcome> checkMetadata(const QByteArray &document, const Issuer &issuer) {
+QList<RuleOutcome> checkMetadata(const QByteArray &document, const Issuer &issuer,
+                                 RequestSigning signing) {
     RuleOutcome isObject{Rule::MetadataIsJsonObject};
     const std::optional<QJsonObject> metadata = parseJsonObject(document);
     if (!metadata) {
@@ -132,7 +136,7 @@ QList<RuleOutcome> checkMetadata(const QByteArray &document, const Issuer &issue
             outcomes.append(checkEndpoint(*metadata, QLatin1StringView(name), issuer).last());
         }
     }
-    return outcomes + checkDemands(*metadata, issuer);
+    return outcomes + checkDemands(*metadata, issuer, signing);
 }
 
 } // namespace bifrost

@@ -44,13 +44,19 @@ inline constexpr QLatin1StringView deviceAuthorizationMember{"device_authorizati
 /// The provider accepts pushed authorization requests only (RFC 9126 §5).
 [[nodiscard]] bool requiresPushedRequests(const QJsonObject &metadata);
 
+/// Whether this client has a key to sign authorization requests with (RFC 9101).
+enum class RequestSigning { Unavailable, Available };
+
 /// What the provider demands of, or does not offer to, a client like this one. Only what the
 /// metadata states for every client: `response_modes_supported` without `query`, for example, is
 /// published by providers that do redirect with a query.
-[[nodiscard]] QList<RuleOutcome> checkDemands(const QJsonObject &metadata, const Issuer &issuer);
+[[nodiscard]] QList<RuleOutcome> checkDemands(const QJsonObject &metadata, const Issuer &issuer,
+                                              RequestSigning signing);
 
 /// Every rule on the metadata of `issuer`, in the order in which `ProviderMetadata::parse()` checks
 /// them; it stops at the first violation. If `document` is no JSON object, that alone.
-[[nodiscard]] QList<RuleOutcome> checkMetadata(const QByteArray &document, const Issuer &issuer);
+[[nodiscard]] QList<RuleOutcome>
+checkMetadata(const QByteArray &document, const Issuer &issuer,
+              RequestSigning signing = RequestSigning::Unavailable);
 
 } // namespace bifrost

@@ -10,6 +10,8 @@
 namespace bifrost {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// No value when it is absent or not a list.
 std::optional<QStringList> readList(const QJsonObject &document, QLatin1StringView name) {
     const QJsonValue value = document.value(name);
@@ -23,6 +25,8 @@ QLatin1StringView methodName(ClientAuthentication authentication) {
         return QLatin1StringView("client_secret_basic");
     case ClientAuthentication::ClientSecretPost:
         return QLatin1StringView("client_secret_post");
+    case ClientAuthentication::PrivateKeyJwt:
+        return QLatin1StringView("private_key_jwt");
     case ClientAuthentication::TlsClientAuth:
         return QLatin1StringView("tls_client_auth");
     case ClientAuthentication::SelfSignedTlsClientAuth:
@@ -83,7 +87,15 @@ Result<ProviderMetadata> ProviderMetadata::parse(const QByteArray &document, con
     metadata.deviceAuthorizationEndpoint_ =
         readOptionalEndpoint(*json, deviceAuthorizationMember, issuer).value_or(std::nullopt);
     metadata.requiresPushedRequests_ = bifrost::requiresPushedRequests(*json);
-    metadata.obstacle_ = firstViolation(checkDemands(*json, issuer));
+    metadata.obstacle_ = firstViolation(checkDemands(*json, issuer, RequestSigning::Unavailable));
+    metadata.obstacleToSigner_ =
+        firstViolation(checkDemands(*json, issuer, RequestSigning::Available));
+    metadata.requiresSignedRequests_ = json->value("require_signed_request_object"_L1).toBool();
+    metadata.assertionAlgorithms_ =
+        readList(*json, "token_endpoint_auth_signing_alg_values_supported"_L1)
+            .value_or(QStringList());
+    metadata.requestObjectAlgorithms_ =
+        readList(*json, "request_object_signing_alg_values_supported"_L1).value_or(QStringList());
     metadata.issuesRefreshTokens_ = maySupport(*json, QLatin1StringView("grant_types_supported"),
                                                QLatin1StringView("refresh_token"));
     metadata.sendsIssuerInResponse_ =
@@ -135,9 +147,13 @@ Result<QUrl> requiredDeviceEndpoint(const ProviderMetadata &metadata) {
     return *metadata.deviceAuthorizationEndpoint();
 }
 
-Result<ProviderMetadata> withoutObstacle(const ProviderMetadata &metadata) {
-    if (metadata.obstacle()) {
-        return failure(*metadata.obstacle());
+const std::optional<ValidationError> &ProviderMetadata::obstacle(RequestSigning signing) const {
+    return signing == RequestSigning::Available ? obstacleToSigner_ : obstacle_;
+}
+
+Result<ProviderMetadata> withoutObstacle(const ProviderMetadata &metadata, RequestSigning signing) {
+    if (const auto &obstacle = metadata.obstacle(signing)) {
+        return failure(*obstacle);
     }
     return metadata;
 }

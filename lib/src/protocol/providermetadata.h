@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "protocol/metadatarules.h"
 #include "protocol/mutualtls.h"
 
 #include <bifrost/clientconfiguration.h>
@@ -52,7 +53,16 @@ public:
     /// What prevents a sign-in with this provider: it requires what this client cannot do, or its
     /// lists of supported features exclude the code flow or S256. Sessions that exist already can
     /// be refreshed and ended all the same.
-    [[nodiscard]] const std::optional<ValidationError> &obstacle() const { return obstacle_; }
+    [[nodiscard]] const std::optional<ValidationError> &
+    obstacle(RequestSigning signing = RequestSigning::Unavailable) const;
+    /// The provider accepts authorization requests only if they are signed (RFC 9101 §10.5).
+    [[nodiscard]] bool requiresSignedRequests() const { return requiresSignedRequests_; }
+    /// `token_endpoint_auth_signing_alg_values_supported` (RFC 8414 §2). Empty if it is absent.
+    [[nodiscard]] const QStringList &assertionAlgorithms() const { return assertionAlgorithms_; }
+    /// `request_object_signing_alg_values_supported` (RFC 9101 §10.5). Empty if it is absent.
+    [[nodiscard]] const QStringList &requestObjectAlgorithms() const {
+        return requestObjectAlgorithms_;
+    }
     /// False if `grant_types_supported` is there and omits `refresh_token`.
     [[nodiscard]] bool issuesRefreshTokens() const { return issuesRefreshTokens_; }
     /// A client with this authentication method may revoke tokens (RFC 8414 §2,
@@ -85,6 +95,10 @@ private:
     std::optional<QUrl> deviceAuthorizationEndpoint_;
     bool requiresPushedRequests_ = false;
     std::optional<ValidationError> obstacle_;
+    std::optional<ValidationError> obstacleToSigner_;
+    bool requiresSignedRequests_ = false;
+    QStringList assertionAlgorithms_;
+    QStringList requestObjectAlgorithms_;
     bool issuesRefreshTokens_ = true;
     bool sendsIssuerInResponse_ = false;
     bool hasOfflineAccess_ = false;
@@ -101,6 +115,8 @@ private:
 [[nodiscard]] Result<QUrl> requiredDeviceEndpoint(const ProviderMetadata &metadata);
 
 /// `metadata` if a user can sign in with it; its obstacle otherwise.
-[[nodiscard]] Result<ProviderMetadata> withoutObstacle(const ProviderMetadata &metadata);
+[[nodiscard]] Result<ProviderMetadata>
+withoutObstacle(const ProviderMetadata &metadata,
+                RequestSigning signing = RequestSigning::Unavailable);
 
 } // namespace bifrost

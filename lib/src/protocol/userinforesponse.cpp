@@ -45,7 +45,7 @@ Result<UserInfoResponse> processUserInfoResponse(const HttpResponse &response) {
     case 3:
         return UserInfoResponse{UserInfoResponse::Form::Signed, text};
     case 5:
-        return failure(ValidationError{Rule::UserInfoIsNotEncrypted, {}, {}});
+        return UserInfoResponse{UserInfoResponse::Form::Encrypted, text};
     default:
         break;
     }
@@ -53,6 +53,13 @@ Result<UserInfoResponse> processUserInfoResponse(const HttpResponse &response) {
         return failure(*std::move(unusable));
     }
     return UserInfoResponse{UserInfoResponse::Form::Json, text};
+}
+
+UserInfoResponse decryptedUserInfo(const QByteArray &plaintext) {
+    const QByteArray text = plaintext.trimmed();
+    return {partsOfCompactJwt(text) == 3 ? UserInfoResponse::Form::Signed
+                                         : UserInfoResponse::Form::Json,
+            text};
 }
 
 Result<QJsonObject> userInfoClaims(QByteArrayView json, const QString &subject) {

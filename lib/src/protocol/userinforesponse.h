@@ -15,17 +15,20 @@ namespace bifrost {
 struct UserInfoResponse {
     enum class Form {
         Json,
-        Signed, ///< a JWS, to be verified before `userInfoClaims()` reads its payload
+        Signed,    ///< a JWS, to be verified before `userInfoClaims()` reads its payload
+        Encrypted, ///< a JWE, which contains one of the other forms
     };
     Form form{};
-    QByteArray text; ///< the JSON text, or the JWS in compact serialization
+    QByteArray text; ///< the JSON text, or the JWS or JWE in compact serialization
 };
 
 /// OIDC Core §5.3.2 and §5.3.3. The body decides the form, because providers label it in many ways;
-/// a page is neither. Fails with `OAuthErrorResponse`, `TransportError` (HttpStatus, Redirected,
-/// NotJson), `Rule::UserInfoIsNotEncrypted` for a JWE, and `Rule::UserInfoIsJsonObject` for an
-/// empty body.
+/// a page is none of them. Fails with `OAuthErrorResponse`, `TransportError` (HttpStatus,
+/// Redirected, NotJson), and `Rule::UserInfoIsJsonObject` for an empty body.
 [[nodiscard]] Result<UserInfoResponse> processUserInfoResponse(const HttpResponse &response);
+
+/// The form of what was inside of a JWE: a JWS or, for anything else, JSON text.
+[[nodiscard]] UserInfoResponse decryptedUserInfo(const QByteArray &plaintext);
 
 /// The claims of `json`, whose `sub` is exactly `subject` (OIDC Core §5.3.2). Fails with
 /// `Rule::UserInfoIsJsonObject`, `UserInfoSubjectIsPresent` or `UserInfoSubjectMatches`; the error

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/clientsettings.h"
+
+#include "../jose/privatekeys.h"
 #include "support/outcome.h"
 #include "support/testroom.h"
 
@@ -97,6 +99,46 @@ private Q_SLOTS:
                 c.clientSecret = secret;
             },
             "ok");
+        row(
+            "key without a secret",
+            [](auto &c) {
+                c.clientAuthentication = ClientAuthentication::PrivateKeyJwt;
+                c.clientKey = Secret(test::rfc7515EcKey());
+            },
+            "ok");
+        row(
+            "key with a secret",
+            [=](auto &c) {
+                c.clientAuthentication = ClientAuthentication::PrivateKeyJwt;
+                c.clientKey = Secret(test::rfc7515EcKey());
+                c.clientSecret = secret;
+            },
+            "ClientAuthenticationIsComplete");
+        row(
+            "key missing",
+            [](auto &c) { c.clientAuthentication = ClientAuthentication::PrivateKeyJwt; },
+            "ClientKeyIsUsable");
+        row(
+            "key missing for signed requests",
+            [](auto &c) { c.requestObjects = RequestObjects::Always; }, "ClientKeyIsUsable");
+        row(
+            "key of a public client", [](auto &c) { c.clientKey = Secret(test::rfc7515EcKey()); },
+            "ok");
+        row(
+            "unreadable key", [](auto &c) { c.clientKey = Secret("-----BEGIN"); },
+            "ClientKeyIsUsable");
+        row(
+            "decryption keys",
+            [](auto &c) {
+                c.decryptionKeys = {Secret(test::rfc7515EcKey()), Secret(test::rfc7515RsaKey())};
+            },
+            "ok");
+        row(
+            "unreadable decryption key", [](auto &c) { c.decryptionKeys = {Secret("{}")}; },
+            "ClientKeyIsUsable");
+        row(
+            "decryption key that only signs",
+            [](auto &c) { c.decryptionKeys = {Secret(test::rfc8037Key())}; }, "ClientKeyIsUsable");
         row(
             "scope without openid", [](auto &c) { c.scopes = {QStringLiteral("profile")}; },
             "ScopeHasOpenid");

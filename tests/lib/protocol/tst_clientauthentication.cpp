@@ -14,6 +14,7 @@ private Q_SLOTS:
     void basicPutsBothIntoTheHeader();
     void basicEncodesBothFirst();
     void publicClientNeverSendsASecret();
+    void assertionReplacesTheSecret();
 };
 
 void TestClientAuthentication::publicClientIdentifiesItself() {
@@ -44,6 +45,16 @@ void TestClientAuthentication::basicEncodesBothFirst() {
         {QStringLiteral("a:b"), ClientAuthentication::ClientSecretBasic, Secret("p%w+\xc3\xbc")});
     QCOMPARE(parts.authorizationHeader,
              QByteArray("Basic " + QByteArray("a%3Ab:p%25w%2B%C3%BC").toBase64()));
+}
+
+void TestClientAuthentication::assertionReplacesTheSecret() {
+    const auto parts = authenticate({QStringLiteral("client"), ClientAuthentication::PrivateKeyJwt,
+                                     Secret("s3cret"), Secret("e30.e30.c2ln")});
+    QCOMPARE(parts.bodyParameters,
+             (Parameters{{QStringLiteral("client_assertion_type"),
+                          QStringLiteral("urn:ietf:params:oauth:client-assertion-type:jwt-bearer")},
+                         {QStringLiteral("client_assertion"), QStringLiteral("e30.e30.c2ln")}}));
+    QVERIFY(parts.authorizationHeader.isEmpty());
 }
 
 void TestClientAuthentication::publicClientNeverSendsASecret() {

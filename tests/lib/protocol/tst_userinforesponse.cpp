@@ -122,9 +122,6 @@ void TestUserInfoResponse::refuses_data() {
     row("words", answer("not a.b.c", 200, "text/plain"),
         at("TransportError NotJson status=200 %1: text/plain"));
     row("empty, called a JWT", answer("", 200, "application/jwt"), json);
-    row("encrypted", answer("e30.a.b.c.d", 200, "application/jwt"),
-        name(Rule::UserInfoIsNotEncrypted));
-    row("encrypted, called JSON", answer("e30.a.b.c.d"), name(Rule::UserInfoIsNotEncrypted));
     row("signed 403", answer("e30.e30.c2ln", 403, "application/jwt"),
         at("TransportError HttpStatus status=403 %1"));
     row("HTML", answer("<html>", 200, "text/html"),

@@ -2,6 +2,7 @@
 #include "flow/refresh/refreshflow.h"
 
 #include "core/logging.h"
+#include "flow/clientlogin.h"
 #include "flow/currentsession/succession.h"
 #include "flow/dpop/dpopuse.h"
 #include "flow/idtokenverification.h"
@@ -97,22 +98,21 @@ QFuture<Result<Session>> RefreshFlow::refreshUnlessFresh(const Result<Session> &
 /// store, nothing must wait for the network. A failure matters only when the keys are needed.
 QFuture<Result<RefreshFlow::Provider>> RefreshFlow::fetchKeys(const ProviderMetadata &metadata) {
     return steps(this, this, discovery_.keys())
-        .whenDone(
-            [endpoint = metadata.tokenEndpoint()](const Result<JwkSet> &keys) -> Result<Provider> {
-                return Provider{endpoint, keys ? std::optional(*keys) : std::nullopt};
-            })
+        .whenDone([metadata](const Result<JwkSet> &keys) -> Result<Provider> {
+            return Provider{metadata, keys ? std::optional(*keys) : std::nullopt};
+        })
         .future();
 }
 
 QFuture<Result<RefreshFlow::Response>> RefreshFlow::requestTokens(const Provider &provider) {
-    return steps(this, this, send(provider.tokenEndpoint))
+    return steps(this, this, send(provider.metadata))
         .whenDone([this, provider](const Result<HttpResponse> &response) {
             if (!RefreshPace::isSentAgain(response)) {
                 return ready(response);
             }
             qCInfo(lcToken).noquote()
                 << "no response to a refresh; sending it again:" << toLogString(response.error());
-            return send(provider.tokenEndpoint);
+            return send(provider.metadata);
         })
         .andThen([provider](HttpResponse response) -> Result<Response> {
             return Response{std::move(response), provider.keys};
@@ -121,12 +121,13 @@ QFuture<Result<RefreshFlow::Response>> RefreshFlow::requestTokens(const Provider
 }
 
 /// The response is processed even if the flow was abandoned: the tokens in it are valid.
-QFuture<Result<HttpResponse>> RefreshFlow::send(const QUrl &tokenEndpoint) {
+QFuture<Result<HttpResponse>> RefreshFlow::send(const ProviderMetadata &metadata) {
     const auto parameters = refreshParameters(*session_.refreshToken()) +
                             resourceParameters(settings_.configuration().resources);
     const auto key = proofKeyOf(settings_, session_);
     const auto response = seams_.bound.requestToken(
-        tokenRequest(Grant::RefreshToken, tokenEndpoint, parameters, settings_.credentials()),
+        tokenRequest(Grant::RefreshToken, metadata.tokenEndpoint(), parameters,
+                     credentialsFor(metadata, settings_, seams_.serverTime.now())),
         key.value_or(std::nullopt));
     return whenDone(response, &unfinished_,
                     [unkept = unkept_, &unfinished = unfinished_](Result<HttpResponse> received) {
@@ -151,7 +152,10 @@ QFuture<Result<Session>> RefreshFlow::readTokens(const Response &response) {
         return ready<Result<Session>>(
             refreshedSession(session_, *tokens, std::nullopt, seams_.clock.now()));
     }
-    return validateIdToken(*tokens, response.keys);
+    // One that cannot be decrypted is left out, as one that cannot be verified.
+    const auto decrypted = withSignedIdToken(*tokens, settings_.keys().decryption);
+    return decrypted ? validateIdToken(*decrypted, response.keys)
+                     : ready(assembleSession(*tokens, failure(decrypted.error())));
 }
 
 /// Stores a new refresh token by itself, before anything that may take long.

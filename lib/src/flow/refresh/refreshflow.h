@@ -63,7 +63,7 @@ public:
 
 private:
     struct Provider {
-        QUrl tokenEndpoint;
+        ProviderMetadata metadata;
         std::optional<JwkSet> keys; ///< no value if they could not be fetched
     };
     struct Response {
@@ -87,7 +87,7 @@ private:
     QFuture<Result<Session>> storeSession(const Session &session);
     QFuture<Result<RefreshOutcome>> conclude(const Result<Session> &session);
 
-    QFuture<Result<HttpResponse>> send(const QUrl &tokenEndpoint);
+    QFuture<Result<HttpResponse>> send(const ProviderMetadata &metadata);
     QFuture<Result<void>> keepRefreshToken();
     QFuture<Result<Session>> validateIdToken(const TokenResponse &tokens,
                                              const std::optional<JwkSet> &keys);

@@ -2,7 +2,10 @@
 #include "flow/signin/authorizationroundtrip.h"
 
 #include "core/logging.h"
+#include "flow/clientlogin.h"
 #include "flow/dpop/dpopuse.h"
+#include "flow/signin/signedrequest.h"
+#include "flow/signin/signedresponse.h"
 
 namespace bifrost {
 
@@ -43,11 +46,13 @@ AuthorizationRoundTrip::AuthorizationRoundTrip(const Seams &seams, const ClientS
                                                const ProviderMetadata &metadata,
                                                const QUrl &redirectUri)
     : seams_(seams),
+      settings_(settings),
       metadata_(metadata),
       request_{.clientId = settings.credentials().clientId,
                .redirectUri = redirectUri,
                .scopes = requestedScopes(settings, options),
                .resources = settings.configuration().resources,
+               .responseMode = settings.configuration().responseMode,
                .options = withConfiguredParameters(settings, options),
                .proofKey = proofKeyFor(settings, metadata)},
       age_(seams.clock.now()),
@@ -84,7 +89,18 @@ BrowserRequest AuthorizationRoundTrip::browserRequest() {
             return self->pusher_->address(self->request_);
         }};
     }
-    return {seams_.oauth.authorizationUrl(metadata_.authorizationEndpoint(), parameters(request_))};
+    if (requestSigner(metadata_, settings_)) { // a request object is not good for long
+        return {.makeUrl = [self = shared_from_this()] {
+            return ready<Result<QUrl>>(self->requestUrl());
+        }};
+    }
+    return {requestUrl()};
+}
+
+QUrl AuthorizationRoundTrip::requestUrl() const {
+    return seams_.oauth.authorizationUrl(
+        metadata_.authorizationEndpoint(),
+        sentParameters(request_, metadata_, settings_, seams_.serverTime.now()));
 }
 
 QFuture<Result<AuthorizationGrant>>
@@ -96,8 +112,25 @@ AuthorizationRoundTrip::start(BrowserRoundTrip &browser, const BrowserRequest &r
         request_.options.withoutBrowser);
 }
 
+Result<AuthorizationGrant> AuthorizationRoundTrip::granted(const QByteArray &query) const {
+    if (request_.responseMode == ResponseMode::Query) {
+        return processAuthorizationResponse(query, request_, metadata_)
+            .map([this](const ValidatedAuthorizationResponse &response) {
+                return AuthorizationGrant{response.code(), request_, age_, isLoginRefused_};
+            });
+    }
+    const SignedResponseExpectations expected{request_.clientId, seams_.serverTime.now(),
+                                              settings_.configuration().clockTolerance,
+                                              settings_.keys().decryption};
+    return processSignedResponse(query, request_, metadata_, expected)
+        .map([this](const SignedResponse &answer) {
+            return AuthorizationGrant{answer.response.code(), request_, age_, isLoginRefused_,
+                                      answer.signature};
+        });
+}
+
 Reception<AuthorizationGrant> AuthorizationRoundTrip::receive(const QByteArray &query) {
-    const auto response = processAuthorizationResponse(query, request_, metadata_);
+    const auto response = granted(query);
     seams_.trace.redirectProcessed(response);
     if (!response && isForeignResponse(response.error())) {
         qCInfo(lcAuthorization).noquote()
@@ -108,9 +141,7 @@ Reception<AuthorizationGrant> AuthorizationRoundTrip::receive(const QByteArray &
         request_.options.prompt == Prompt::LoginPreferred) {
         return requestWithoutPrompt(response.error());
     }
-    return AcceptedRedirect<AuthorizationGrant>{response.map([this](const auto &granted) {
-        return AuthorizationGrant{granted.code(), request_, age_, isLoginRefused_};
-    })};
+    return AcceptedRedirect<AuthorizationGrant>{response};
 }
 
 FollowUpRequest AuthorizationRoundTrip::requestWithoutPrompt(const Error &refusal) {

@@ -5,6 +5,7 @@
 #include "flow/clientsettings.h"
 #include "flow/signin/age.h"
 #include "flow/signin/requestpusher.h"
+#include "jose/jws.h"
 #include "protocol/authorizationresponse.h"
 
 #include <bifrost/signinoptions.h>
@@ -21,6 +22,9 @@ struct AuthorizationGrant {
     Age requestAge;
     /// The provider refused to reauthenticate the user (`Prompt::LoginPreferred`).
     bool isLoginRefused = false;
+    /// Of a response in a JWT (JARM): to be verified with the provider's keys before the code is
+    /// used.
+    std::optional<Jws> signature{};
 };
 
 /// The authorization requests of one sign-in (OIDC Core §3.1.2), and their responses.
@@ -55,11 +59,14 @@ private:
                            const SignInOptions &options, const ProviderMetadata &metadata,
                            const QUrl &redirectUri);
     [[nodiscard]] BrowserRequest browserRequest();
+    [[nodiscard]] QUrl requestUrl() const;
     [[nodiscard]] Result<BrowserRequest> afterPush(const Result<void> &pushed);
     Reception<AuthorizationGrant> receive(const QByteArray &query);
+    [[nodiscard]] Result<AuthorizationGrant> granted(const QByteArray &query) const;
     FollowUpRequest requestWithoutPrompt(const Error &refusal);
 
     Seams seams_;
+    ClientSettings settings_;
     ProviderMetadata metadata_;
     AuthorizationRequest request_;
     Age age_;

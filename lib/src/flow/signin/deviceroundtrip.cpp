@@ -2,6 +2,7 @@
 #include "flow/signin/deviceroundtrip.h"
 
 #include "core/logging.h"
+#include "flow/clientlogin.h"
 #include "flow/dpop/dpopuse.h"
 #include "protocol/deviceauthorizationrequest.h"
 #include "protocol/requestedaccess.h"
@@ -42,8 +43,8 @@ QFuture<Result<DeviceAuthorization>> DeviceRoundTrip::request(const SignInOption
         return failed<DeviceAuthorization>(endpoint.error());
     }
     const auto response = seams_.http.send(deviceAuthorizationRequest(
-        *endpoint, settings_.credentials(), requestedScopes(settings_, options),
-        withConfiguredParameters(settings_, options)));
+        *endpoint, credentialsFor(metadata_, settings_, seams_.serverTime.now()),
+        requestedScopes(settings_, options), withConfiguredParameters(settings_, options)));
     return andThen(response, this, [this](const HttpResponse &received) {
         return processDeviceAuthorizationResponse(received, settings_.issuer())
             .map([this](const DeviceAuthorizationResponse &codes) { return begin(codes); });
@@ -72,7 +73,7 @@ void DeviceRoundTrip::send() {
         exchange_(tokenRequest(Grant::DeviceCode, metadata_.tokenEndpoint(),
                                deviceCodeParameters(codes_->deviceCode) +
                                    resourceParameters(settings_.configuration().resources),
-                               settings_.credentials()));
+                               credentialsFor(metadata_, settings_, seams_.serverTime.now())));
     watch(response, this, [this](const Result<HttpResponse> &received) {
         consider(received ? processTokenResponse(*received, Grant::DeviceCode,
                                                  usableTokenTypes(settings_, proofKey_))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/signin/requestpusher.h"
 
+#include "flow/clientlogin.h"
+#include "flow/signin/signedrequest.h"
 #include "protocol/pushedauthorizationrequest.h"
 #include "protocol/pushedauthorizationresponse.h"
 
@@ -13,7 +15,7 @@ constexpr std::chrono::seconds timeToReachProvider = 10s;
 
 RequestPusher::RequestPusher(const Seams &seams, const ClientSettings &settings,
                              ProviderMetadata metadata)
-    : seams_(seams), credentials_(settings.credentials()), metadata_(std::move(metadata)) {}
+    : seams_(seams), settings_(settings), metadata_(std::move(metadata)) {}
 
 QFuture<Result<void>> RequestPusher::push(const AuthorizationRequest &request) {
     unused_.reset();
@@ -35,14 +37,16 @@ QFuture<Result<QUrl>> RequestPusher::address(const AuthorizationRequest &request
 }
 
 QFuture<Result<RequestPusher::Reference>> RequestPusher::send(const AuthorizationRequest &request) {
+    const QDateTime now = seams_.serverTime.now();
     const auto response = seams_.http.send(pushedAuthorizationRequest(
-        *metadata_.pushedRequestEndpoint(), parameters(request), credentials_));
+        *metadata_.pushedRequestEndpoint(), sentParameters(request, metadata_, settings_, now),
+        credentialsFor(metadata_, settings_, now)));
     return andThen(response, context_.get(),
                    [this, age = Age(seams_.clock.now())](const HttpResponse &received) {
                        return processPushedAuthorizationResponse(received).map(
                            [&](const PushedAuthorizationResponse &pushed) {
-                               const auto reference = pushedRequestParameters(credentials_.clientId,
-                                                                              pushed.requestUri);
+                               const auto reference = pushedRequestParameters(
+                                   settings_.credentials().clientId, pushed.requestUri);
                                return Reference{seams_.oauth.authorizationUrl(
                                                     metadata_.authorizationEndpoint(), reference),
                                                 age, pushed.expiresIn};

@@ -39,7 +39,7 @@ private:
     QFuture<Result<Reference>> send(const AuthorizationRequest &request);
 
     Seams seams_;
-    ClientCredentials credentials_;
+    ClientSettings settings_;
     ProviderMetadata metadata_;
     std::optional<Reference> unused_;
     std::unique_ptr<QObject> context_ = std::make_unique<QObject>();

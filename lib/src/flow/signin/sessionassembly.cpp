@@ -11,11 +11,12 @@ namespace bifrost {
 
 namespace {
 
-/// `base` without the claims that describe an older token, and all claims of `newer`.
+/// `base` without the claims that describe an older token, and all claims of `newer`. `sid` names
+/// the session at the provider, which is still the same (OIDC Core §12.2).
 QJsonObject replaced(QJsonObject base, const QJsonObject &newer) {
     const QStringList names = base.keys();
     for (const QString &name : names) {
-        if (describesToken(name)) {
+        if (describesToken(name) && name != QLatin1String("sid")) {
             base.remove(name);
         }
     }

@@ -2,6 +2,7 @@
 #include "flow/signin/signinflow.h"
 
 #include "core/logging.h"
+#include "flow/clientlogin.h"
 #include "flow/dpop/dpopuse.h"
 #include "flow/hooks/decision.h"
 #include "flow/idtokenverification.h"
@@ -76,11 +77,14 @@ QFuture<Result<Session>> SignInFlow::start() {
 
 QFuture<Result<SignInFlow::Tokens>> SignInFlow::requestInBrowser() {
     return steps(work_.get(), this, discovery_.metadata())
-        .andThen(withoutObstacle)
+        .andThen([this](const ProviderMetadata &metadata) {
+            return withoutObstacle(metadata, requestSigning(settings_));
+        })
         .andThen(std::bind_front(withoutDpopObstacle, settings_))
         .andThen(&SignInFlow::listen)
         .andThen(&SignInFlow::prepareRequest)
         .andThen(&SignInFlow::openBrowser)
+        .andThen(&SignInFlow::verifyResponse)
         .andThen(&SignInFlow::exchangeCode)
         .future();
 }
@@ -138,6 +142,20 @@ QFuture<Result<SignInFlow::Granted>> SignInFlow::openBrowser(const Prepared &pre
     return result;
 }
 
+/// JARM §2.4 (6): no code is used of a response whose signature is not the provider's.
+QFuture<Result<SignInFlow::Granted>> SignInFlow::verifyResponse(const Granted &granted) {
+    const auto &signature = granted.grant.signature;
+    if (!signature) {
+        return ready<Result<Granted>>(granted);
+    }
+    const auto verified = verifyWithKeys<QByteArray>(
+        arrived(granted.keys), discovery_, work_.get(),
+        [token = *signature](const JwkSet &keys) { return token.verify(keys); });
+    return steps(work_.get(), this, verified)
+        .andThen([granted](const QByteArray &) -> Result<Granted> { return granted; })
+        .future();
+}
+
 QFuture<Result<SignInFlow::Tokens>> SignInFlow::exchangeCode(const Granted &granted) {
     if (tokens_.isFinished()) { // the device came first
         return canceled<Tokens>();
@@ -150,20 +168,23 @@ QFuture<Result<SignInFlow::Tokens>> SignInFlow::exchangeCode(const Granted &gran
     }
     return steps(work_.get(), this, awaitEarlierSignOuts(granted.earlierSignOuts))
         .andThen([this, granted] {
-            const auto &[code, request, age, isLoginRefused] = granted.grant;
-            return requestTokens(tokenRequest(Grant::AuthorizationCode,
-                                              granted.metadata.tokenEndpoint(),
-                                              codeExchangeParameters(code, request.redirectUri,
-                                                                     request.codeVerifier) +
-                                                  resourceParameters(request.resources),
-                                              settings_.credentials()),
-                                 request.proofKey, work_.get());
+            const auto &[code, request, age, isLoginRefused, signature] = granted.grant;
+            return requestTokens(
+                tokenRequest(
+                    Grant::AuthorizationCode, granted.metadata.tokenEndpoint(),
+                    codeExchangeParameters(code, request.redirectUri, request.codeVerifier) +
+                        resourceParameters(request.resources),
+                    credentialsFor(granted.metadata, settings_, seams_.serverTime.now())),
+                request.proofKey, work_.get());
         })
         .andThen([this, granted](const HttpResponse &response) {
             const AuthorizationGrant &grant = granted.grant;
             const auto &key = grant.request.proofKey;
             return processTokenResponse(response, Grant::AuthorizationCode,
                                         usableTokenTypes(settings_, key))
+                .and_then([this](TokenResponse tokens) {
+                    return withSignedIdToken(std::move(tokens), settings_.keys().decryption);
+                })
                 .map([&](const TokenResponse &tokens) {
                     return Tokens{
                         granted.metadata,

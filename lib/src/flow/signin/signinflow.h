@@ -123,6 +123,7 @@ private:
     QFuture<Result<Listening>> listen(const ProviderMetadata &metadata);
     QFuture<Result<Prepared>> prepareRequest(const Listening &listening);
     QFuture<Result<Granted>> openBrowser(const Prepared &prepared);
+    QFuture<Result<Granted>> verifyResponse(const Granted &granted);
     QFuture<Result<Tokens>> exchangeCode(const Granted &granted);
     // With a device:
     QFuture<Result<void>> requestDeviceCode(const ProviderMetadata &metadata);

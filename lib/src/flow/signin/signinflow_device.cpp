@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/logging.h"
 #include "flow/dpop/dpopuse.h"
+#include "flow/idtokenverification.h"
 #include "flow/signin/signinflow.h"
 
 #include <functional>
@@ -70,7 +71,10 @@ void SignInFlow::pollForDevice(const ProviderMetadata &metadata) {
 }
 
 void SignInFlow::finishDevice(const ProviderMetadata &metadata, const QFuture<Result<JwkSet>> &keys,
-                              const Result<TokenResponse> &response) {
+                              const Result<TokenResponse> &received) {
+    const auto response = received.and_then([this](const TokenResponse &tokens) {
+        return withSignedIdToken(tokens, settings_.keys().decryption);
+    });
     if (!response) {
         return abandonDevice(response.error());
     }

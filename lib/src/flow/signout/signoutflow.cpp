@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/signout/signoutflow.h"
 
+#include "flow/clientlogin.h"
 #include "protocol/revocationresponse.h"
 
 namespace bifrost {
@@ -180,7 +181,9 @@ SignOutFlow::revoke(Step step, const Secret &token, TokenTypeHint hint, const Pr
     if (const auto reason = unfinished_.whyNotAsked(provider.metadata); reason || !endpoint) {
         return ready<Result<Entry>>(skipped(step, reason.value_or(Reason::EndpointMissing)));
     }
-    const auto request = revocationRequest(*endpoint, token, hint, settings_.credentials());
+    const auto request =
+        revocationRequest(*endpoint, token, hint,
+                          credentialsFor(provider.metadata, settings_, seams_.serverTime.now()));
     return steps(work_.get(), this, seams_.http.send(request))
         .andThen([](const HttpResponse &response) { return processRevocationResponse(response); })
         .whenDone([step](const Result<void> &revoked) -> Result<Entry> {

@@ -2,6 +2,7 @@
 #include "flow/signout/unfinishedsignout.h"
 
 #include "core/logging.h"
+#include "flow/clientlogin.h"
 #include "protocol/revocationresponse.h"
 
 namespace bifrost {
@@ -236,7 +237,8 @@ QFuture<Result<void>> UnfinishedSignOut::revoke(const Secret &token, TokenTypeHi
         return ready<Result<void>>({});
     }
     const auto request =
-        revocationRequest(*metadata.revocationEndpoint(), token, hint, settings_.credentials());
+        revocationRequest(*metadata.revocationEndpoint(), token, hint,
+                          credentialsFor(metadata, settings_, seams_.serverTime.now()));
     return andThen(seams_.http.send(request), this, processRevocationResponse);
 }
 

@@ -3,6 +3,7 @@
 
 #include "flow/keyverification.h"
 #include "flow/userinfo/signeduserinfo.h"
+#include "jose/jwe.h"
 #include "protocol/userinforequest.h"
 #include "protocol/userinforesponse.h"
 
@@ -25,6 +26,24 @@ QFuture<Result<QJsonObject>> verified(const QByteArray &compact,
     });
 }
 
+/// OIDC Core §5.3.2. A reason for which it cannot be decrypted is named beside the rule: for the
+/// session, all of them mean that nobody could read it.
+Result<UserInfoResponse> decrypted(const UserInfoResponse &response,
+                                   const QList<PrivateKey> &keys) {
+    if (response.form != UserInfoResponse::Form::Encrypted) {
+        return response;
+    }
+    if (keys.isEmpty()) {
+        return failure(ValidationError{Rule::UserInfoIsNotEncrypted, {}, {}});
+    }
+    const auto plaintext = decryptedIfNeeded(response.text, keys);
+    if (!plaintext) {
+        const Rule rule = std::get<ValidationError>(plaintext.error()).rule;
+        return failure(ValidationError{Rule::UserInfoIsNotEncrypted, {}, name(rule)});
+    }
+    return decryptedUserInfo(*plaintext);
+}
+
 } // namespace
 
 QFuture<Result<QJsonObject>> fetchUserInfo(const Seams &seams, const ClientSettings &settings,
@@ -41,10 +60,14 @@ QFuture<Result<QJsonObject>> fetchUserInfo(const Seams &seams, const ClientSetti
                          serverTime.now(), settings.configuration().clockTolerance},
                         discovery, context);
     };
+    const auto process = [keys = settings.keys().decryption](const HttpResponse &response) {
+        return processUserInfoResponse(response).and_then(
+            [&keys](const UserInfoResponse &userInfo) { return decrypted(userInfo, keys); });
+    };
     HttpRequest request = userInfoRequest(query.endpoint);
     request.tls = settings.credentials().tls; // a token may be bound to it (RFC 8705 §3)
     const auto sent = seams.bound.requestResource(request, query.accessToken);
-    const auto claims = andThen(andThen(sent, context, processUserInfoResponse), context, read);
+    const auto claims = andThen(andThen(sent, context, process), context, read);
     seams.trace.followUserInfo(claims);
     return claims;
 }

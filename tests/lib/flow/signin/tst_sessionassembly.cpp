@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/signin/sessionassembly.h"
+#include "session/sessionbuilder.h"
 #include "session/sessionserializer.h"
 #include "signinattempt.h"
 #include "support/testroom.h"
@@ -143,6 +144,17 @@ private Q_SLOTS:
         QVERIFY(session.authorizationDetails().isEmpty());
         QCOMPARE(session.claims().value("given_name"_L1), u"Ada"_s); // newer than UserInfo
         QCOMPARE(session.claims().value("locale"_L1), u"en"_s);
+    }
+
+    void refreshKeepsTheIdOfTheProvidersSession() {
+        SessionBuilder::Data data = SessionBuilder::data(made(tokens_));
+        data.claims.insert("sid"_L1, u"s1"_s);
+        TokenResponse second;
+        second.accessToken = Secret("newer");
+        second.idToken = Secret("id-2");
+        const Session session =
+            refreshedSession(SessionBuilder::build(data), second, claims_, now());
+        QCOMPARE(session.claims().value("sid"_L1), u"s1"_s);
     }
 
 private:

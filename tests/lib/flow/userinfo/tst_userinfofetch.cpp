@@ -2,6 +2,8 @@
 // UserInfo as the provider sends it: what is signed is verified with the provider's keys.
 #include "flow/userinfo/userinfofetch.h"
 
+#include "../../jose/privatekeys.h"
+#include "support/encryption.h"
 #include "support/flowworld.h"
 #include "support/testroom.h"
 
@@ -75,6 +77,23 @@ private Q_SLOTS:
         };
         QCOMPARE(read(), u"UserInfoSignatureIsValid"_s);
         QCOMPARE(fetches(), 1);
+    }
+
+    void decryptsWithItsOwnKeys() {
+        const PrivateKey key = *PrivateKey::fromJwk(Secret(rfc7515RsaKey()));
+        QByteArray inside = signedUserInfo();
+        world_->http.answers[FakeProvider::userInfoPath()] = [&](const HttpRequest &) {
+            return jsonResponse(encryptedFor(key, inside));
+        };
+        QCOMPARE(read(), u"UserInfoIsNotEncrypted"_s); // there are none
+        world_->configuration.decryptionKeys = {Secret(rfc7515EcKey())};
+        QCOMPARE(read(), u"UserInfoIsNotEncrypted"_s); // not this one
+        world_->configuration.decryptionKeys = {Secret(rfc7515RsaKey())};
+        QCOMPARE(read(), u"ok"_s);
+        inside = QJsonDocument(world_->provider.userInfo).toJson(); // encrypted alone
+        QCOMPARE(read(), u"ok"_s);
+        inside = encryptedFor(key, inside); // once is enough
+        QCOMPARE(read(), u"UserInfoIsJsonObject"_s);
     }
 
 private:
