@@ -31,11 +31,13 @@ function finishIdToken(ctx, { keys, tampers }) {
 /** How the client authenticated in this request, as a value of token_endpoint_auth_method. */
 function clientAuthentication(ctx) {
   if (/^basic /i.test(ctx.get('authorization'))) return 'client_secret_basic';
+  if (ctx.oidc.body?.client_assertion !== undefined) return 'private_key_jwt';
   return ctx.oidc.body?.client_secret === undefined ? 'none' : 'client_secret_post';
 }
 
 function finishToken(ctx, idp) {
-  if (ctx.status === 200 && ctx.body.id_token) finishIdToken(ctx, idp);
+  const isEncrypted = ctx.body?.id_token?.split('.').length === 5;
+  if (ctx.status === 200 && ctx.body.id_token && !isEncrypted) finishIdToken(ctx, idp);
   idp.log.write('token', { status: ctx.status, error: ctx.body?.error, auth: clientAuthentication(ctx), type: ctx.body?.token_type, parameters: describeParameters(ctx.oidc.body) });
 }
 

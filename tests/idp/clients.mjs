@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The registered applications.
+import { securedClients } from './securedclients.mjs';
 
 export const DEFAULT_POST_LOGOUT_PORT = 27421;
 
@@ -15,6 +16,7 @@ export function clients({ alg, postLogoutPorts }) {
     redirect_uris: ['http://127.0.0.1/callback'],
     post_logout_redirect_uris: postLogoutPorts.map((port) => `http://127.0.0.1:${port}/callback`),
     id_token_signed_response_alg: alg,
+    authorization_signed_response_alg: alg, // RS256 by default, for which there may be no key
   };
   const localhost = ['http://localhost:27421/callback'];
   const ipv6 = { redirect_uris: ['http://[::1]/callback'], post_logout_redirect_uris: ['http://[::1]:27421/callback'] };
@@ -27,5 +29,6 @@ export function clients({ alg, postLogoutPorts }) {
     { ...shared, ...ipv6, client_id: 'desktop-ipv6', client_name: 'Demo desktop app (IPv6)', token_endpoint_auth_method: 'none' },
     { ...shared, ...secret, client_id: 'desktop-secret', client_name: 'Demo desktop app (Basic)', token_endpoint_auth_method: 'client_secret_basic' },
     { ...shared, ...secret, client_id: 'desktop-post', client_name: 'Demo desktop app (Post)', token_endpoint_auth_method: 'client_secret_post' },
+    ...securedClients(shared, alg),
   ];
 }

@@ -5,6 +5,7 @@ import { findAccount } from './accounts.mjs';
 import { clients, withoutRotation } from './clients.mjs';
 import { ALGORITHMS } from './keys.mjs';
 import * as pages from './pages.mjs';
+import { securedAlgorithms, securedClientAuthMethods, securedFeatures } from './securedclients.mjs';
 
 export const TENANT = '/t/demo';
 export const INTERACTION_PATH = `${TENANT}/authenticationendpoint`;
@@ -60,6 +61,7 @@ function features({ quirks, options }) {
       userCodeConfirmSource: (ctx, form, client, _device, userCode) => pages.answer(ctx, pages.confirmCode({ form, clientName: client.clientName, userCode })),
       successSource: (ctx) => pages.answer(ctx, pages.deviceDone()),
     },
+    ...securedFeatures,
     rpInitiatedLogout: {
       enabled: true,
       logoutSource: (ctx, form) => pages.answer(ctx, pages.confirmSignOut({ form, clientName: ctx.oidc.client?.clientName })),
@@ -86,8 +88,8 @@ export function configuration(idp) {
     claims,
     scopes: ['openid', 'offline_access', 'internal_login', 'groups', 'roles', 'phone', 'address'],
     responseTypes: ['code'],
-    clientAuthMethods: ['none', 'client_secret_basic', 'client_secret_post'],
-    enabledJWA: { dPoPSigningAlgValues: ['ES256'], idTokenSigningAlgValues: Object.keys(ALGORITHMS) },
+    clientAuthMethods: ['none', 'client_secret_basic', 'client_secret_post', ...securedClientAuthMethods],
+    enabledJWA: { dPoPSigningAlgValues: ['ES256'], idTokenSigningAlgValues: Object.keys(ALGORITHMS), ...securedAlgorithms(Object.keys(ALGORITHMS)) },
     conformIdTokenClaims: false, // the ID token contains the user's attributes too
     pkce: { required: () => true },
     // offline_access is not needed

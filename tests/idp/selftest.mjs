@@ -8,10 +8,11 @@ import device from './selftest/device.mjs';
 import dpop from './selftest/dpop.mjs';
 import processes from './selftest/process.mjs';
 import resource from './selftest/resource.mjs';
+import secured from './selftest/secured.mjs';
 import signIn from './selftest/signin.mjs';
 import signOut from './selftest/signout.mjs';
 import tampering from './selftest/tamper.mjs';
 
 describe('demo provider', { concurrency: true }, () => {
-  for (const [name, part] of Object.entries({ signIn, device, signOut, control, tampering, resource, branding, dpop, processes })) describe(name, { concurrency: 1 }, part);
+  for (const [name, part] of Object.entries({ signIn, device, signOut, control, tampering, resource, branding, dpop, secured, processes })) describe(name, { concurrency: 1 }, part);
 });
