@@ -50,11 +50,14 @@ void DeviceCode::show(const bifrost::DeviceAuthorization &authorization, const Q
                            "computer. Check or enter the code there:"));
     address_->setValue(text(authorization.verificationUri));
     code_->setText(authorization.userCode);
-    code_->setAccessibleName(tr("Code: %1").arg(authorization.userCode));
     expiry_->setText(tr("Valid for another %1.").arg(countdownText(authorization.expiresAt, now)));
 }
 
 void DeviceCode::resizeEvent(QResizeEvent *event) {
-    line_->setDirection(width() < wide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto direction = width() < wide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (line_->direction() != direction) {
+        line_->setDirection(direction);
+        updateGeometry(); // it needs another height
+    }
     QWidget::resizeEvent(event);
 }

@@ -13,15 +13,16 @@
 
 using namespace Qt::StringLiterals;
 
-RedirectEntry::RedirectEntry(QWidget *parent)
-    : QWidget(parent), address_(new Field(tr("Address in the other browser"), this)) {
+RedirectEntry::RedirectEntry(QWidget *parent) : QWidget(parent) {
     auto *how = new TextLabel(
         TypeRole::Body,
         tr("Copy the address into the other browser and sign in there. At the end that browser "
            "shows a page that it can't open: copy the address of that page, and paste it here. "
            "Pass neither address on to anybody."));
-    auto *copy = new Button(Button::Kind::Secondary, actionText(Action::CopyAuthorizationUrl));
-    auto *proceed = new Button(Button::Kind::Secondary, tr("Con&tinue"));
+    auto *copy =
+        new Button(Button::Kind::Secondary, actionText(Action::CopyAuthorizationUrl), this);
+    address_ = new Field(tr("Address in the other browser"), this); // after it, for the tab order
+    auto *proceed = new Button(Button::Kind::Secondary, tr("Con&tinue"), this);
     how->setTone(role::MutedText);
     copy->setIconName(u"copy"_s);
     address_->edit()->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhSensitiveData);

@@ -25,5 +25,5 @@ Q_SIGNALS:
 private:
     void submit();
 
-    Field *address_;
+    Field *address_ = nullptr;
 };

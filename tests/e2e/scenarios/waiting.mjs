@@ -65,7 +65,7 @@ export const scenarios = {
     await stage.app.sees(/^You are signed out$/);
     await stage.app.click('Sign in');
     await stage.app.press('Use another device');
-    const code = (await stage.app.sees(/^Code: /)).name.replace('Code: ', '');
+    const code = (await stage.app.sees(/^[A-Z]{4}-[A-Z]{4}$/)).name;
     const address = (await stage.app.field('Address for the other device')).text;
     await stage.app.sees('QR code of the address for the other device');
     await stage.pictureOfApp('device');
