@@ -32,6 +32,7 @@ function finishIdToken(ctx, { keys, tampers }) {
 function clientAuthentication(ctx) {
   if (/^basic /i.test(ctx.get('authorization'))) return 'client_secret_basic';
   if (ctx.oidc.body?.client_assertion !== undefined) return 'private_key_jwt';
+  if (ctx.oidc.client?.clientAuthMethod === 'tls_client_auth') return 'tls_client_auth';
   return ctx.oidc.body?.client_secret === undefined ? 'none' : 'client_secret_post';
 }
 

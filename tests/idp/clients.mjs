@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The registered applications.
+import { certificateClient } from './mtls.mjs';
 import { securedClients } from './securedclients.mjs';
 
 export const DEFAULT_POST_LOGOUT_PORT = 27421;
@@ -8,7 +9,7 @@ export const DEFAULT_POST_LOGOUT_PORT = 27421;
 export const withoutRotation = new Set(['desktop-norotate']);
 
 /** Sign-in ignores the port of the redirect URI; sign-out does not: only `postLogoutPorts` are registered for it. */
-export function clients({ alg, postLogoutPorts }) {
+export function clients({ alg, postLogoutPorts, clientAuthority }) {
   const shared = {
     application_type: 'native',
     grant_types: ['authorization_code', 'refresh_token', 'urn:ietf:params:oauth:grant-type:device_code'],
@@ -30,5 +31,6 @@ export function clients({ alg, postLogoutPorts }) {
     { ...shared, ...secret, client_id: 'desktop-secret', client_name: 'Demo desktop app (Basic)', token_endpoint_auth_method: 'client_secret_basic' },
     { ...shared, ...secret, client_id: 'desktop-post', client_name: 'Demo desktop app (Post)', token_endpoint_auth_method: 'client_secret_post' },
     ...securedClients(shared, alg),
+    ...(clientAuthority ? [certificateClient(shared)] : []),
   ];
 }

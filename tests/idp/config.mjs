@@ -4,6 +4,7 @@ import { interactionPolicy } from 'oidc-provider';
 import { findAccount } from './accounts.mjs';
 import { clients, withoutRotation } from './clients.mjs';
 import { ALGORITHMS } from './keys.mjs';
+import { mTLS } from './mtls.mjs';
 import * as pages from './pages.mjs';
 import { securedAlgorithms, securedClientAuthMethods, securedFeatures } from './securedclients.mjs';
 
@@ -53,6 +54,7 @@ const dPoP = (quirks, secret) => ({ enabled: true, nonceSecret: secret, requireN
 function features({ quirks, options }) {
   return {
     dPoP: dPoP(quirks, options.nonceSecret),
+    mTLS: mTLS(options.clientAuthority),
     devInteractions: { enabled: false },
     revocation: { enabled: true },
     deviceFlow: {
@@ -82,13 +84,14 @@ export function configuration(idp) {
   return {
     adapter: (name) => storage.adapter(name),
     jwks: { keys: keys.jwks() },
-    clients: clients({ alg: keys.alg, postLogoutPorts: options.postLogoutPorts }),
+    clients: clients({ alg: keys.alg, postLogoutPorts: options.postLogoutPorts, clientAuthority: options.clientAuthority }),
     cookies: { keys: [options.cookieKey], names: { session: 'commonAuthId', interaction: 'sessionNonceCookie', resume: 'sessionResume' } },
     routes,
     claims,
     scopes: ['openid', 'offline_access', 'internal_login', 'groups', 'roles', 'phone', 'address'],
     responseTypes: ['code'],
-    clientAuthMethods: ['none', 'client_secret_basic', 'client_secret_post', ...securedClientAuthMethods],
+    clientAuthMethods: ['none', 'client_secret_basic', 'client_secret_post', ...securedClientAuthMethods,
+      ...(options.clientAuthority ? ['tls_client_auth'] : [])],
     enabledJWA: { dPoPSigningAlgValues: ['ES256'], idTokenSigningAlgValues: Object.keys(ALGORITHMS), ...securedAlgorithms(Object.keys(ALGORITHMS)) },
     conformIdTokenClaims: false, // the ID token contains the user's attributes too
     pkce: { required: () => true },

@@ -17,12 +17,14 @@ function portOf(name, text) {
   return Number(text);
 }
 
-function readTls(option) {
+function readTls(option, authority) {
+  if (option === undefined && authority !== undefined) fail('--client-ca needs --tls');
   if (option === undefined) return undefined;
   const [key, cert] = option.split(',');
   if (!key || !cert) fail('--tls wants KEY,CERT');
   try {
-    return { key: readFileSync(key), cert: readFileSync(cert) };
+    const asking = authority === undefined ? {} : { ca: readFileSync(authority), requestCert: true, rejectUnauthorized: false };
+    return { key: readFileSync(key), cert: readFileSync(cert), ...asking };
   } catch (cause) {
     return fail(cause.message);
   }
@@ -34,6 +36,7 @@ function parse() {
       port: { type: 'string', default: '0' },
       host: { type: 'string', default: 'localhost' },
       tls: { type: 'string' },
+      'client-ca': { type: 'string' },
       log: { type: 'string' },
       consent: { type: 'string', default: 'always' },
       'post-logout-port': { type: 'string', multiple: true, default: [] },
@@ -53,7 +56,7 @@ export function readOptions() {
   return {
     port: portOf('port', values.port),
     host: values.host,
-    tls: readTls(values.tls),
+    tls: readTls(values.tls, values['client-ca']),
     log: values.log,
     consent: values.consent,
     postLogoutPorts: [DEFAULT_POST_LOGOUT_PORT, ...values['post-logout-port'].map((text) => portOf('post-logout-port', text))],

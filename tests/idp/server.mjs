@@ -25,6 +25,7 @@ async function main() {
     origin: `${options.tls ? 'https' : 'http'}://${options.host}:${port}`,
     consentMode: options.consent,
     postLogoutPorts: options.postLogoutPorts,
+    clientAuthority: options.tls?.ca,
   });
   listener.onRequest((req, res) => idp.handle(req, res));
   const control = options.control ? await startControl(idp, listener) : null;

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { get as httpsGet } from 'node:https';
+import { get as httpsGet, request as httpsRequest } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -40,6 +40,24 @@ export default function processes() {
     await tls.stop();
   });
 
+  it('authenticates a client by its certificate, and binds tokens to it', async () => {
+    execFileSync(fileURLToPath(new URL('../mkca.sh', import.meta.url)), [folder]);
+    const read = (name) => readFileSync(`${folder}/${name}`);
+    const provider = await startProvider('--tls', `${folder}/srv.key,${folder}/srv.pem`, '--client-ca', `${folder}/ca.pem`);
+    const send = (url, { body, ...tls }) => new Promise((resolve, reject) => {
+      const sent = httpsRequest(url, { method: body ? 'POST' : 'GET', ca: read('ca.pem'), headers: { 'content-type': 'application/x-www-form-urlencoded' }, ...tls },
+        async (response) => resolve(JSON.parse((await response.toArray()).join(''))));
+      sent.on('error', reject).end(body);
+    });
+    const metadata = await send(`${provider.issuer}/.well-known/openid-configuration`, {});
+    assert.equal(metadata.tls_client_certificate_bound_access_tokens, true);
+    const body = 'grant_type=refresh_token&refresh_token=none&client_id=desktop-certificate';
+    assert.equal((await send(metadata.token_endpoint, { body })).error, 'invalid_client');
+    assert.equal((await send(metadata.token_endpoint, { body, cert: read('srv.pem'), key: read('srv.key') })).error, 'invalid_client');
+    assert.equal((await send(metadata.token_endpoint, { body, cert: read('client.pem'), key: read('client.key') })).error, 'invalid_grant');
+    await provider.stop();
+  });
+
   it('ends at once on SIGTERM and when its standard input closes', async () => {
     const [one, two] = await Promise.all([startProvider(), startProvider()]);
     one.child.kill('SIGTERM');
@@ -72,7 +90,7 @@ export default function processes() {
 
   it('says what is wrong with an option', () => {
     const server = fileURLToPath(new URL('../server.mjs', import.meta.url));
-    for (const wrong of [['--port', 'x'], ['--consent', 'maybe'], ['--tls', 'only-one'], ['--nonsense']]) {
+    for (const wrong of [['--port', 'x'], ['--consent', 'maybe'], ['--tls', 'only-one'], ['--client-ca', 'ca.pem'], ['--nonsense']]) {
       const { status, stderr } = spawnSync(process.execPath, [server, ...wrong], { encoding: 'utf8' });
       assert.equal(status, 64, wrong.join(' '));
       assert.match(stderr, /^demo provider: .+\n$/);
