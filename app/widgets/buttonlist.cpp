@@ -18,7 +18,6 @@ ButtonList::ButtonList(const QString &caption, QWidget *parent)
       flow_(new FlowLayout(Qt::AlignLeft, metrics::grid)) {
     auto *label = new TextLabel(TypeRole::Caption, caption, this);
     label->setTone(role::MutedText);
-    flow_->setOutdent(metrics::fieldPadding); // they have no outline
     buttons_->setLayout(flow_);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

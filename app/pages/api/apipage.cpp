@@ -17,6 +17,17 @@
 using namespace Qt::StringLiterals;
 using ApiPhase = ApiView::Phase;
 
+/// Whatever Tab stops at below `layout`, in reading order.
+static void collectTabStops(const QLayout *layout, QWidgetList &stops) {
+    for (int i = 0; layout && i < layout->count(); ++i) {
+        QWidget *widget = layout->itemAt(i)->widget();
+        if (widget && (widget->focusPolicy() & Qt::TabFocus) != 0) {
+            stops.append(widget);
+        }
+        collectTabStops(widget ? widget->layout() : layout->itemAt(i)->layout(), stops);
+    }
+}
+
 ApiPage::ApiPage(QWidget *parent) : SessionBoundPage(tr("API"), parent) {}
 
 QWidget *ApiPage::makeContent() {
@@ -81,10 +92,20 @@ void ApiPage::showSession(const ViewState &state) {
     questionTitle_->setText(tr("Send the access token to %1?").arg(view_.origin));
     question_->setVisible(view_.phase == ApiPhase::Asking);
     showLists();
+    orderTabStops();
     if (view_.phase != before && view_.phase == ApiPhase::Asking) {
         bringIntoView(question_);
     } else if (view_.phase != before && view_.phase == ApiPhase::Done) {
         bringIntoView(response_);
+    }
+}
+
+/// The buttons of the lists come and go, and each new one would be the last stop.
+void ApiPage::orderTabStops() {
+    QWidgetList stops;
+    collectTabStops(form_->parentWidget()->layout(), stops);
+    for (qsizetype i = 1; i < stops.size(); ++i) {
+        setTabOrder(stops[i - 1], stops[i]);
     }
 }
 

@@ -31,6 +31,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeQuestion();
     void showLists();
+    void orderTabStops();
 
     ApiView view_;
     ApiForm *form_ = nullptr;

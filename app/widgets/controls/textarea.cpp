@@ -54,5 +54,5 @@ void TextArea::setPlaceholder(const QString &text) {
 void TextArea::showMistake(const QString &mistake) {
     note_->setText(mistake);
     note_->setVisible(!mistake.isEmpty());
-    edit_->setAccessibleDescription(mistake);
+    edit_->setAccessibleDescription(plainLine(mistake));
 }
