@@ -3,7 +3,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QVBoxLayout;
 class TextLabel;
 class ValueLabel;
@@ -33,7 +32,7 @@ private:
 
     struct Row {
         QWidget *box;
-        QLabel *name;
+        TextLabel *name;
         ValueLabel *value;
     };
     QList<Row> rows_;

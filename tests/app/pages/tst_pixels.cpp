@@ -72,6 +72,11 @@ int plainlyDifferent(const QImage &before, const QImage &after) {
     return count;
 }
 
+/// Most of what a line around the control has.
+int leastRing(const QWidget &control) {
+    return 2 * (control.width() + control.height()) * 7 / 10;
+}
+
 } // namespace
 
 class TestPixels : public QObject {
@@ -83,6 +88,7 @@ private Q_SLOTS:
     void focusShows_data();
     void focusShows();
     void faintTextIsFound();
+    void hiddenFocusIsFound();
 
 private:
     QSet<QString> seen_;
@@ -167,12 +173,11 @@ void TestPixels::focusShows() {
         const QImage before = control->grab().toImage();
         control->setFocus(Qt::OtherFocusReason);
         const QImage after = control->grab().toImage();
-        const int around = 2 * (control->width() + control->height());
-        QVERIFY2(plainlyDifferent(before, after) >= around * 7 / 10, qPrintable(key));
+        QVERIFY2(plainlyDifferent(before, after) >= leastRing(*control), qPrintable(key));
     }
 }
 
-// The measurement itself.
+// The measurements themselves.
 void TestPixels::faintTextIsFound() {
     Tokens faint = lightTokens;
     faint.mutedText = 0xFFA8A8A8;
@@ -184,6 +189,21 @@ void TestPixels::faintTextIsFound() {
         least = qMin(least, contrastIn(image, area, {0, 0}));
     }
     QVERIFY(least < 3);
+}
+
+void TestPixels::hiddenFocusIsFound() {
+    Tokens hidden = lightTokens;
+    hidden.accent = 0xFFBDB6AE; // between the surface and the outline
+    const auto frame = shown(Kind::Settings, sample("signed-out"));
+    frame->setPalette(makePalette(hidden));
+    frame->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(frame.get()));
+    auto *edit = field(*frame, u"Client ID"_s);
+    frame->setFocus();
+    const QImage before = edit->grab().toImage();
+    edit->setFocus(Qt::OtherFocusReason);
+    QVERIFY(edit->hasFocus());
+    QVERIFY(plainlyDifferent(before, edit->grab().toImage()) < leastRing(*edit));
 }
 
 BIFROST_TEST(TestPixels, QApplication)
