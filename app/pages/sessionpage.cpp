@@ -60,6 +60,8 @@ QString SessionPage::bindingText(bifrost::TokenBinding binding) {
         return tr("bound to this computer: useless to anybody who copies it (DPoP)");
     case bifrost::TokenBinding::Refused:
         return tr("not bound to this computer, although Bifrost asked the provider for it (DPoP)");
+    case bifrost::TokenBinding::Certificate:
+        return tr("bound to the client certificate: useless to anybody who copies it (mutual TLS)");
     case bifrost::TokenBinding::None:
         break;
     }

@@ -27,6 +27,9 @@ enum class TokenBinding {
     /// stored with the session alone. `ApiClient` presents such a token; sent as in RFC 6750 §2.1
     /// it is refused.
     Dpop,
+    /// Nobody without `ClientConfiguration::clientCertificate` (RFC 8705 §3), which the provider
+    /// has seen: its metadata says that it binds tokens to certificates. `ApiClient` shows it.
+    Certificate,
 };
 
 /// The user who is signed in, and their tokens: an immutable value that is cheap to copy. A session
@@ -57,7 +60,7 @@ public:
     /// The newest ID Token, as it was signed: for the end session endpoint, never for an API.
     [[nodiscard]] const Secret &idToken() const;
     /// For a request to an API (RFC 6750 §2.1), of a session that `Client::freshSession()`
-    /// returned; with `TokenBinding::Dpop` only through an `ApiClient`.
+    /// returned; with `TokenBinding::Dpop` or `Certificate` only through an `ApiClient`.
     [[nodiscard]] const Secret &accessToken() const;
     [[nodiscard]] TokenBinding tokenBinding() const; ///< of the access token
     /// No value if the provider issued none: the session then ends with its access token.

@@ -108,14 +108,17 @@ void ApiExchange::transmit(const Session &session) {
         fail({.kind = ApiError::Kind::BodyNotRepeatable});
         return;
     }
-    const auto presented = heldToken(session).and_then([this, client](const HeldToken &token) {
+    const auto held = heldToken(session);
+    const auto presented = held.and_then([this, client](const HeldToken &token) {
         return client->bound.fields(method_, url_, token);
     });
     if (!presented) {
         finish(failure(presented.error()));
         return;
     }
-    watch(client->streams.exchange(request(*presented), this), this,
+    StreamRequest complete = request(*presented);
+    complete.tls = held->tls;
+    watch(client->streams.exchange(complete, this), this,
           [this](const Result<StreamResponse> &response) {
               if (response) {
                   receive(*response);

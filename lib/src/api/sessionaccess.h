@@ -7,6 +7,7 @@
 #include "seams/clock.h"
 #include "seams/streamtransport.h"
 
+#include <bifrost/clientcertificate.h>
 #include <bifrost/proxy.h>
 
 #include <functional>
@@ -25,6 +26,7 @@ public:
         Clock &clock;
         BoundRequests &bound;
         std::function<Proxy(const QUrl &url)> proxyRoute;
+        const std::optional<ClientCertificate> &certificate;
     };
     explicit SessionAccess(Parts parts) : parts_(std::move(parts)) {}
 

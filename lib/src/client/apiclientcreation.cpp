@@ -34,7 +34,7 @@ Result<AuthorizedAccess::Token> presentable(const std::shared_ptr<SessionAccess>
                        : AccessTokenFields();
         };
         return AuthorizedAccess::Token{held.token, held.key ? Use::OneRequest : Use::AnyRequest,
-                                       present};
+                                       present, held.tls};
     });
 }
 
@@ -102,7 +102,9 @@ Result<std::unique_ptr<ApiClient>> ApiClient::create(Client &client,
 
 QNetworkAccessManager *ApiClient::networkAccessManager() {
     if (d_->network == nullptr) {
-        d_->network = new AuthorizedAccess(sourceOf(*d_));
+        const auto *client = d_->access->parts();
+        d_->network = new AuthorizedAccess(
+            sourceOf(*d_), ClientIdentity(client ? client->certificate : std::nullopt));
         d_->network->setParent(d_.get());
     }
     return d_->network;

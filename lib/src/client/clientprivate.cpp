@@ -29,7 +29,8 @@ ClientPrivate::~ClientPrivate() {
 void ClientPrivate::openApi(StreamTransport &streams) {
     api = std::make_shared<SessionAccess>(
         SessionAccess::Parts{refresher, current, streams, seams.clock, seams.bound,
-                             [this](const QUrl &url) { return proxyRoute(url); }});
+                             [this](const QUrl &url) { return proxyRoute(url); },
+                             settings.configuration().clientCertificate});
 }
 
 std::unique_ptr<Client> ClientPrivate::makeClient(std::unique_ptr<ClientPrivate> d) {

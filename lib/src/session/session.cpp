@@ -44,7 +44,9 @@ const Secret &Session::accessToken() const {
 }
 
 TokenBinding Session::tokenBinding() const {
-    return data_->tokenBinding;
+    const bool isDpop = data_->tokenBinding == TokenBinding::Dpop;
+    return data_->tls == ClientTls::Certificate && !isDpop ? TokenBinding::Certificate
+                                                           : data_->tokenBinding;
 }
 
 const std::optional<Secret> &Session::refreshToken() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/clienttls.h"
 #include "jose/privatekey.h"
 #include "session/claimreferences.h"
 
@@ -29,7 +30,9 @@ struct Session::Data {
     /// Which the provider was asked to bind the tokens to (RFC 9449). No value if it was not, or if
     /// the stored key is of no use here.
     std::optional<PrivateKey> proofKey{};
-    TokenBinding tokenBinding = TokenBinding::None;
+    TokenBinding tokenBinding = TokenBinding::None; ///< by DPoP
+    /// Certificate: the access token is bound to the client's (RFC 8705 §3).
+    ClientTls tls = ClientTls::Anonymous;
 };
 
 /// Constructs sessions: of a validated sign-in, a validated refresh, or a stored record.

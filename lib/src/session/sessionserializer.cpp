@@ -226,8 +226,12 @@ Secret SessionSerializer::serialize(const Session &session) {
     if (session.refreshToken()) {
         record.insert("refreshToken"_L1, textOf(*session.refreshToken()));
     }
-    if (session.tokenBinding() != TokenBinding::None) {
-        record.insert("dpop"_L1, dpopRecord(SessionBuilder::data(session)));
+    const SessionBuilder::Data &data = SessionBuilder::data(session);
+    if (data.tokenBinding != TokenBinding::None) {
+        record.insert("dpop"_L1, dpopRecord(data));
+    }
+    if (data.tls == ClientTls::Certificate) {
+        record.insert("certificateBound"_L1, true);
     }
     return Secret(QJsonDocument(record).toJson(QJsonDocument::Compact));
 }
@@ -267,6 +271,8 @@ Result<Session> SessionSerializer::deserialize(const Secret &record) {
     }
     readUserInfo(object->value("userInfo"_L1).toObject(), data);
     data.authorizationDetails = object->value("authorizationDetails"_L1).toArray();
+    data.tls = object->value("certificateBound"_L1).toBool() ? ClientTls::Certificate
+                                                             : ClientTls::Anonymous;
     if (object->contains("dpop"_L1)) {
         readDpop(object->value("dpop"_L1).toObject(), data);
     }

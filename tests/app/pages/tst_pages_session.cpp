@@ -256,6 +256,9 @@ void TestPagesSession::sessionSaysWhetherTheTokenIsBound_data() {
     QTest::newRow("refused")
         << TokenBinding::Refused
         << u"not bound to this computer, although Bifrost asked the provider for it (DPoP)"_s;
+    QTest::newRow("certificate")
+        << TokenBinding::Certificate
+        << u"bound to the client certificate: useless to anybody who copies it (mutual TLS)"_s;
     QTest::newRow("bound") << TokenBinding::Dpop
                            << u"bound to this computer: useless to anybody who copies it (DPoP)"_s;
 }

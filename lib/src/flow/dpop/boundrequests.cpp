@@ -27,11 +27,12 @@ QByteArray methodName(HttpRequest::Method method) {
 } // namespace
 
 Result<HeldToken> heldToken(const Session &session) {
-    if (session.tokenBinding() != TokenBinding::Dpop) {
-        return HeldToken{session.accessToken(), std::nullopt};
+    const SessionBuilder::Data &data = SessionBuilder::data(session);
+    if (data.tokenBinding != TokenBinding::Dpop) {
+        return HeldToken{data.accessToken, std::nullopt, data.tls};
     }
-    const auto &key = SessionBuilder::data(session).proofKey;
-    return key ? Result<HeldToken>(HeldToken{session.accessToken(), key}) : failure(keyMissing());
+    return data.proofKey ? Result<HeldToken>(HeldToken{data.accessToken, data.proofKey, data.tls})
+                         : failure(keyMissing());
 }
 
 QFuture<Result<HttpResponse>> BoundRequests::requestToken(const TokenRequest &request,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/clienttls.h"
 #include "flow/dpop/dpopnonces.h"
 #include "flow/servertime.h"
 #include "jose/privatekey.h"
@@ -16,10 +17,11 @@
 
 namespace bifrost {
 
-/// An access token, and the key that it is bound to.
+/// An access token, and what it is bound to.
 struct HeldToken {
     Secret token;
-    std::optional<PrivateKey> key; ///< no value: a bearer token
+    std::optional<PrivateKey> key;        ///< no value: a bearer token
+    ClientTls tls = ClientTls::Anonymous; ///< of requests to an API
 };
 
 /// The access token of `session`. Fails with `SessionError::ProofKeyMissing`.

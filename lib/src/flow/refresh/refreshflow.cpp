@@ -150,12 +150,17 @@ QFuture<Result<Session>> RefreshFlow::readTokens(const Response &response) {
     }
     if (!tokens->idToken) { // OIDC Core §12.2: it might not contain an id_token
         return ready<Result<Session>>(
-            refreshedSession(session_, *tokens, std::nullopt, seams_.clock.now()));
+            refreshedSession(continued(), *tokens, std::nullopt, seams_.clock.now()));
     }
     // One that cannot be decrypted is left out, as one that cannot be verified.
     const auto decrypted = withSignedIdToken(*tokens, settings_.keys().decryption);
     return decrypted ? validateIdToken(*decrypted, response.keys)
                      : ready(assembleSession(*tokens, failure(decrypted.error())));
+}
+
+/// What the refreshed session continues, with what is known of the new token's binding.
+Session RefreshFlow::continued() const {
+    return withTokenTls(session_, tokenTls(settings_, discovery_.knownMetadata()));
 }
 
 /// Stores a new refresh token by itself, before anything that may take long.
@@ -200,7 +205,8 @@ Result<Session> RefreshFlow::assembleSession(const TokenResponse &tokens,
         qCWarning(lcToken).noquote()
             << "refreshed without the new ID Token:" << toLogString(validated.error());
     }
-    return refreshedSession(session_, tokens, validated ? std::optional(*validated) : std::nullopt,
+    return refreshedSession(continued(), tokens,
+                            validated ? std::optional(*validated) : std::nullopt,
                             seams_.clock.now());
 }
 

@@ -88,6 +88,7 @@ private:
     QFuture<Result<RefreshOutcome>> conclude(const Result<Session> &session);
 
     QFuture<Result<HttpResponse>> send(const ProviderMetadata &metadata);
+    [[nodiscard]] Session continued() const;
     QFuture<Result<void>> keepRefreshToken();
     QFuture<Result<Session>> validateIdToken(const TokenResponse &tokens,
                                              const std::optional<JwkSet> &keys);

@@ -48,7 +48,7 @@ TokenBinding bindingOf(const TokenResponse &tokens) {
 Session newSession(const ClientSettings &settings, const IssuedTokens &issued,
                    const IdTokenClaims &idToken, const std::optional<Result<QJsonObject>> &userInfo,
                    const QDateTime &now) {
-    const auto &[tokens, proofKey] = issued;
+    const auto &[tokens, proofKey, tls] = issued;
     QJsonObject claims = idToken.toJson();
     const ClaimReferences references = takeClaimReferences(claims);
     const Session session = SessionBuilder::build({
@@ -67,8 +67,21 @@ Session newSession(const ClientSettings &settings, const IssuedTokens &issued,
         .authorizationDetails = tokens.authorizationDetails.value_or(QJsonArray()),
         .proofKey = proofKey,
         .tokenBinding = proofKey ? bindingOf(tokens) : TokenBinding::None,
+        .tls = tls,
     });
     return userInfo ? withUserInfo(session, *userInfo, now) : withoutUserInfo(session);
+}
+
+ClientTls tokenTls(const ClientSettings &settings,
+                   const std::optional<ProviderMetadata> &metadata) {
+    return metadata && metadata->bindsTokensToCertificates() ? settings.credentials().tls
+                                                             : ClientTls::Anonymous;
+}
+
+Session withTokenTls(const Session &previous, ClientTls tls) {
+    SessionBuilder::Data data = SessionBuilder::data(previous);
+    data.tls = tls;
+    return SessionBuilder::build(std::move(data));
 }
 
 Session refreshedSession(const Session &previous, const TokenResponse &tokens,

@@ -3,6 +3,7 @@
 
 #include "flow/clientsettings.h"
 #include "jose/privatekey.h"
+#include "protocol/providermetadata.h"
 #include "protocol/tokenresponse.h"
 
 #include <bifrost/session.h>
@@ -18,7 +19,13 @@ namespace bifrost {
 struct IssuedTokens {
     TokenResponse response;
     std::optional<PrivateKey> proofKey{};
+    ClientTls tls = ClientTls::Anonymous; ///< see `tokenTls()`
 };
+
+/// Certificate: the provider binds the access tokens of this client to its certificate, as far as
+/// the metadata tells (RFC 8705 §3.3).
+[[nodiscard]] ClientTls tokenTls(const ClientSettings &settings,
+                                 const std::optional<ProviderMetadata> &metadata);
 
 /// The session that a sign-in establishes. The claims of `userInfo` take precedence over those of
 /// the ID Token (OIDC Core §5.3), except for the claims by which the ID Token itself was validated.
@@ -27,6 +34,9 @@ struct IssuedTokens {
                                  const IdTokenClaims &idToken,
                                  const std::optional<Result<QJsonObject>> &userInfo,
                                  const QDateTime &now);
+
+/// `previous`, with tokens that are bound as `tls` says.
+[[nodiscard]] Session withTokenTls(const Session &previous, ClientTls tls);
 
 /// The session after a refresh. It keeps what the response omits: the refresh token (RFC 6749 §6),
 /// the scope, the authorization details, the ID Token (OIDC Core §12.2), and the claims from

@@ -281,8 +281,10 @@ SignInFlow::assembleSession(const Identified &identified,
         qCWarning(lcAuthorization).noquote()
             << "signed in without UserInfo:" << toLogString(userInfo->error());
     }
-    const Session session = newSession(settings_, {identified.tokens, identified.proofKey},
-                                       identified.claims, userInfo, seams_.clock.now());
+    const IssuedTokens issued{identified.tokens, identified.proofKey,
+                              tokenTls(settings_, discovery_.knownMetadata())};
+    const Session session =
+        newSession(settings_, issued, identified.claims, userInfo, seams_.clock.now());
     return SignedIn{session, identified.reauthentication};
 }
 

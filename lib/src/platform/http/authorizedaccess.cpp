@@ -43,7 +43,8 @@ QByteArray methodOf(QNetworkAccessManager::Operation operation, const QNetworkRe
 
 } // namespace
 
-AuthorizedAccess::AuthorizedAccess(Source source) : source_(std::move(source)) {
+AuthorizedAccess::AuthorizedAccess(Source source, ClientIdentity identity)
+    : source_(std::move(source)), identity_(std::move(identity)) {
     setProxyFactory(new ClientProxies(source_.proxy)); // takes it over
 }
 
@@ -92,6 +93,10 @@ QNetworkReply *AuthorizedAccess::send(Operation operation, const QNetworkRequest
     for (const auto &[name, value] : token.present(methodOf(operation, request), request.url())) {
         complete.setRawHeader(name, value);
     }
+    if (std::exchange(lastTls_, token.tls) != token.tls) {
+        clearConnectionCache(); // Qt keeps connections without regard to the certificate
+    }
+    identity_.present(token.tls, complete);
     auto *reply = QNetworkAccessManager::createRequest(operation, complete, body);
     connect(reply, &QNetworkReply::finished, this,
             [this, reply, token = token.value] { source_.answered(token, *reply); });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "platform/http/clientidentity.h"
+
 #include <bifrost/proxy.h>
 #include <bifrost/result.h>
 #include <bifrost/secret.h>
@@ -34,6 +36,7 @@ public:
         Use use = Use::AnyRequest;
         /// What presents it in a request.
         std::function<HeaderFields(const QByteArray &method, const QUrl &url)> present;
+        ClientTls tls = ClientTls::Anonymous; ///< of the request
     };
     struct Source {
         std::function<bool(const QUrl &url)> allows;
@@ -44,7 +47,7 @@ public:
         std::function<void(const Secret &token, const QNetworkReply &reply)> answered;
         std::function<Proxy(const QUrl &url)> proxy;
     };
-    explicit AuthorizedAccess(Source source);
+    explicit AuthorizedAccess(Source source, ClientIdentity identity = {});
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
@@ -57,6 +60,8 @@ private:
                                                       Token::Use use) const;
 
     Source source_;
+    ClientIdentity identity_;
+    ClientTls lastTls_ = ClientTls::Anonymous;
 };
 
 } // namespace bifrost
