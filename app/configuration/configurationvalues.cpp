@@ -2,11 +2,12 @@
 #include "configuration/configurationvalues.h"
 
 #include "configuration/authorizationparameters.h"
+#include "configuration/settingsfile.h"
 #include "system/translations.h"
 
-#include <algorithm>
-
 #include <QMap>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -94,7 +95,12 @@ static bifrost::ClientAuthentication clientAuthentication(const Configuration &c
                                                           QList<ConfigurationProblem> &problems) {
     const SettingValue value = configuration.value(Setting::ClientAuthentication);
     if (!configuration.clientSecret()) {
-        return bifrost::ClientAuthentication::None;
+        const bool hasKey = !configuration.value(Setting::ClientKeyFile).text.isEmpty();
+        return hasKey ? bifrost::ClientAuthentication::PrivateKeyJwt
+                      : bifrost::ClientAuthentication::None;
+    }
+    if (value.text == "private_key_jwt"_L1) {
+        return bifrost::ClientAuthentication::PrivateKeyJwt;
     }
     if (value.text == "client_secret_post"_L1) {
         return bifrost::ClientAuthentication::ClientSecretPost;
@@ -113,6 +119,41 @@ static bifrost::DpopUse dpopUse(const Configuration &configuration,
         reportUnusable(Setting::Dpop, value, problems);
     }
     return use.value_or(bifrost::DpopUse::Auto);
+}
+
+/// The key in the file that `setting` names. A file that cannot be read is as good as an unusable
+/// key: the sign-in must not go on without it.
+static std::optional<bifrost::Secret> keyIn(const Configuration &configuration, Setting setting,
+                                            QList<ConfigurationProblem> &problems) {
+    const SettingValue value = configuration.value(setting);
+    if (value.text.isEmpty()) {
+        return std::nullopt;
+    }
+    using Kind = ConfigurationProblem::Kind;
+    QString error;
+    auto key = readSecretFile(value.text, error);
+    if (!key) {
+        problems.append({Kind::SecretUnreadable, value.source, value.text, error, value.place});
+        return bifrost::Secret("unreadable");
+    }
+    if (value.source != Source::System && isExposed(value.text)) {
+        problems.append({Kind::SecretExposed, value.source, value.text, {}, value.place});
+    }
+    return key;
+}
+
+static void readKeys(const Configuration &configuration, bifrost::ClientConfiguration &client,
+                     QList<ConfigurationProblem> &problems) {
+    client.clientKey = keyIn(configuration, Setting::ClientKeyFile, problems);
+    if (const auto key = keyIn(configuration, Setting::DecryptionKeyFile, problems)) {
+        client.decryptionKeys = {*key};
+    }
+    const SettingValue mode = configuration.value(Setting::ResponseMode);
+    if (mode.text == "query.jwt"_L1) {
+        client.responseMode = bifrost::ResponseMode::QueryJwt;
+    } else if (mode.text != "query"_L1) {
+        reportUnusable(Setting::ResponseMode, mode, problems);
+    }
 }
 
 /// The name of a provider that the library knows; the others are known by their issuer.
@@ -156,6 +197,7 @@ clientConfiguration(const Configuration &configuration, QList<ConfigurationProbl
     client.clientSecret = configuration.clientSecret();
     client.clientAuthentication = clientAuthentication(configuration, problems);
     client.dpop = dpopUse(configuration, problems);
+    readKeys(configuration, client, problems);
     client.scopes = words(configuration.value(Setting::Scopes).text);
     client.applicationId = configuration.value(Setting::ApplicationId).text;
     client.proxy = proxy(configuration, problems);

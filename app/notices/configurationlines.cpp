@@ -32,6 +32,12 @@ QString settingName(Setting setting) {
         return ConfigurationLineText::tr("Client authentication");
     case Setting::ClientSecret:
         return ConfigurationLineText::tr("Client secret");
+    case Setting::ClientKeyFile:
+        return ConfigurationLineText::tr("Client key");
+    case Setting::DecryptionKeyFile:
+        return ConfigurationLineText::tr("Decryption key");
+    case Setting::ResponseMode:
+        return ConfigurationLineText::tr("Response mode");
     case Setting::Scopes:
         return ConfigurationLineText::tr("Scopes");
     case Setting::AuthorizationParameters:
@@ -76,6 +82,12 @@ QString parameterNames(const QString &text) {
     return names.isEmpty() ? u"..."_s : names.join(u' ');
 }
 
+/// The names of folders often tell the user's.
+QString withoutHome(const QString &path) {
+    const QString home = QDir::homePath();
+    return home.size() > 1 && path.startsWith(home + u'/') ? u'~' + path.mid(home.size()) : path;
+}
+
 /// Without what may be secret.
 QString shownValue(const Configuration &configuration, Setting setting) {
     const QString text = configuration.value(setting).text;
@@ -88,6 +100,9 @@ QString shownValue(const Configuration &configuration, Setting setting) {
         return text.isEmpty() ? text : parameterNames(text);
     case Setting::Proxy:
         return bifrost::Proxy::withoutCredentials(text);
+    case Setting::ClientKeyFile:
+    case Setting::DecryptionKeyFile: // what is in the file stays there
+        return text.isEmpty() ? text : withoutHome(text);
     case Setting::Issuer:
         return text.contains(u'@') ? u"..."_s : text;
     default:
@@ -100,12 +115,6 @@ bool lacksSecret(const Configuration &configuration) {
     const auto &profile = configuration.profile();
     return profile && profile->clientSecret() != ProviderProfile::ClientSecret::None &&
            !configuration.clientSecret();
-}
-
-/// The names of folders often tell the user's.
-QString withoutHome(const QString &path) {
-    const QString home = QDir::homePath();
-    return home.size() > 1 && path.startsWith(home + u'/') ? u'~' + path.mid(home.size()) : path;
 }
 
 CheckLine settingLine(const Configuration &configuration, const SettingRow &row) {

@@ -27,8 +27,28 @@ private Q_SLOTS:
     void differsInScopesAlone();
     void languageIsOneThatThereIs();
     void languagesAreAddedUnlessTheyAreSet();
+    void readsKeyFiles();
+    void namesAKeyFileThatCannotBeUsed();
+    void readsResponseMode();
 
 private:
+    /// The client that the user's settings make, and what is wrong with them.
+    static bifrost::ClientConfiguration clientOf(QMap<Setting, QString> values,
+                                                 QList<ConfigurationProblem> &problems) {
+        values.insert(Setting::Issuer, u"https://op.example"_s);
+        values.insert(Setting::ClientId, u"client"_s);
+        Configuration configuration;
+        Layer layer;
+        layer.values = values;
+        configuration.setLayer(Source::User, layer);
+        return *clientConfiguration(configuration, problems);
+    }
+    [[nodiscard]] QString keyFile(QFile::Permissions permissions) const {
+        QFile file(folder_.filePath(u"key.json"_s));
+        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write("key\n") == 4 &&
+                               file.setPermissions(permissions);
+        return isWritten ? file.fileName() : QString();
+    }
     [[nodiscard]] ConfigurationPlaces places() const {
         ConfigurationPlaces places;
         places.userFile = folder_.filePath(u"bifrost.conf"_s);
@@ -169,6 +189,47 @@ void TestConfigurationValues::languagesAreAddedUnlessTheyAreSet() {
     QVERIFY(checkAdditionalParameters(parameters));
     addUiLocales(parameters, {u"de"_s});
     QCOMPARE(parameters, (AdditionalParameters{{u"ui_locales"_s, u"ja en"_s}}));
+}
+
+void TestConfigurationValues::readsKeyFiles() {
+    using bifrost::ClientAuthentication;
+    QList<ConfigurationProblem> problems;
+    QCOMPARE(clientOf({}, problems).clientAuthentication, ClientAuthentication::None);
+    const QString path = keyFile(QFile::ReadOwner | QFile::WriteOwner);
+    const auto client =
+        clientOf({{Setting::ClientKeyFile, path}, {Setting::DecryptionKeyFile, path}}, problems);
+    QVERIFY(problems.isEmpty());
+    QCOMPARE(client.clientAuthentication, ClientAuthentication::PrivateKeyJwt);
+    QCOMPARE(client.clientKey->reveal(), QByteArray("key"));
+    QCOMPARE(client.decryptionKeys, QList{bifrost::Secret("key")});
+}
+
+void TestConfigurationValues::namesAKeyFileThatCannotBeUsed() {
+    using Kind = ConfigurationProblem::Kind;
+    QList<ConfigurationProblem> problems;
+    const QString absent = folder_.filePath(u"absent"_s);
+    // The sign-in must not go on as that of a public client.
+    QVERIFY(clientOf({{Setting::ClientKeyFile, absent}}, problems).clientKey);
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.constFirst().kind, Kind::SecretUnreadable);
+    QCOMPARE(problems.constFirst().path, absent);
+    problems.clear();
+    const QString open = keyFile(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
+    QVERIFY(clientOf({{Setting::DecryptionKeyFile, open}}, problems).decryptionKeys.size() == 1);
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.constFirst().kind, Kind::SecretExposed);
+}
+
+void TestConfigurationValues::readsResponseMode() {
+    using bifrost::ResponseMode;
+    QList<ConfigurationProblem> problems;
+    QCOMPARE(clientOf({}, problems).responseMode, ResponseMode::Query);
+    QCOMPARE(clientOf({{Setting::ResponseMode, u"query.jwt"_s}}, problems).responseMode,
+             ResponseMode::QueryJwt);
+    QVERIFY(problems.isEmpty());
+    QCOMPARE(clientOf({{Setting::ResponseMode, u"form_post"_s}}, problems).responseMode,
+             ResponseMode::Query);
+    QCOMPARE(problems.size(), 1);
 }
 
 BIFROST_TEST(TestConfigurationValues, QCoreApplication)
