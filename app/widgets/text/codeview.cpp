@@ -3,6 +3,7 @@
 
 #include "theme/metrics.h"
 #include "theme/plaintext.h"
+#include "theme/textwidth.h"
 #include "theme/typography.h"
 #include "widgets/controls/button.h"
 #include "widgets/controls/copyfeedback.h"
@@ -34,7 +35,9 @@ CodeView::CodeView(const QString &title, const QString &copyText, QWidget *paren
     edit_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabOrder(copy_, edit_);
     auto *head = new QHBoxLayout;
-    head->addWidget(new TextLabel(TypeRole::Heading, title), 1);
+    auto *heading = new TextLabel(TypeRole::Heading, title);
+    heading->setMinimumWidth(widestPart(heading->fontMetrics(), title) + 2); // the button may wrap
+    head->addWidget(heading, 1);
     head->addWidget(copy_, 0, Qt::AlignVCenter); // may have two lines
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
