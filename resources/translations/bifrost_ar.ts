@@ -45,6 +45,425 @@
     </message>
 </context>
 <context>
+    <name>Api</name>
+    <message>
+        <source>The API&apos;s server wasn&apos;t found</source>
+        <translation>تعذّر العثور على خادم واجهة API</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, check your network.</source>
+        <translation>يُرجى التحقق من العنوان. إذا كان صحيحًا، فيُرجى التحقق من الشبكة.</translation>
+    </message>
+    <message>
+        <source>Nothing responds at this address</source>
+        <translation>لا شيء يستجيب في هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Check the host and the port, and whether the API is running.</source>
+        <translation>يُرجى التحقق من المضيف والمنفذ، ومن أن واجهة API قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>The API&apos;s server can&apos;t be trusted</source>
+        <translation>لا يمكن الوثوق بخادم واجهة API</translation>
+    </message>
+    <message>
+        <source>Its certificate isn&apos;t one that this computer trusts, so the access token wasn&apos;t sent.</source>
+        <translation>شهادة الخادم ليست مما يثق به هذا الكمبيوتر، لذلك لم يُرسَل رمز الوصول.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the API</source>
+        <translation>لا يوجد اتصال آمن بواجهة API</translation>
+    </message>
+    <message>
+        <source>The server offers none that this computer accepts, so the access token wasn&apos;t sent.</source>
+        <translation>لا يوفر الخادم اتصالًا آمنًا يقبله هذا الكمبيوتر، لذلك لم يُرسَل رمز الوصول.</translation>
+    </message>
+    <message>
+        <source>There is no network</source>
+        <translation>لا توجد شبكة</translation>
+    </message>
+    <message>
+        <source>Connect to the network, and send the request again.</source>
+        <translation>يُرجى الاتصال بالشبكة، ثم إرسال الطلب مجددًا.</translation>
+    </message>
+    <message>
+        <source>The API took too long</source>
+        <translation>استغرقت واجهة API وقتًا أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>It may have received the request, but sent no complete response within a minute.</source>
+        <translation>ربما استلمت الطلب، لكنها لم ترسل استجابة كاملة خلال دقيقة.</translation>
+    </message>
+    <message>
+        <source>The connection broke</source>
+        <translation>انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>The API may have received the request, but its response isn&apos;t complete.</source>
+        <translation>ربما استلمت واجهة API الطلب، لكن استجابتها غير مكتملة.</translation>
+    </message>
+    <message>
+        <source>The response is too large</source>
+        <translation>الاستجابة كبيرة جدًا</translation>
+    </message>
+    <message>
+        <source>Bifrost shows responses of up to 8 MiB. Ask for less, for example for fewer entries.</source>
+        <translation>يعرض Bifrost استجابات يصل حجمها إلى 8 MiB. يُرجى طلب بيانات أقل، مثلًا عدد أقل من الإدخالات.</translation>
+    </message>
+    <message>
+        <source>The API redirects to another server</source>
+        <translation>تعيد واجهة API التوجيه إلى خادم آخر</translation>
+    </message>
+    <message>
+        <source>It leads to %1, where the access token wasn&apos;t sent. If you trust that server, enter its address.</source>
+        <translation>تؤدي إعادة التوجيه إلى %1 ولم يُرسَل رمز الوصول إلى هناك. إذا كان ذلك الخادم موثوقًا به، فيُرجى إدخال عنوانه.</translation>
+    </message>
+    <message>
+        <source>The access token has too few scopes for this request, and the API doesn&apos;t say which one it needs.</source>
+        <translation>نطاقات رمز الوصول لا تكفي لهذا الطلب، ولا تذكر واجهة API النطاق الذي تحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>The access token lacks: %1. Sign in again, and consent to it.</source>
+        <translation>النطاقات الناقصة في رمز الوصول: %1. يُرجى تسجيل الدخول مجددًا والموافقة عليها.</translation>
+    </message>
+    <message>
+        <source>The API requires another permission</source>
+        <translation>تطلب واجهة API إذنًا آخر</translation>
+    </message>
+    <message>
+        <source>The API requires a stronger or more recent sign-in</source>
+        <translation>تطلب واجهة API تسجيل دخول أقوى أو أحدث</translation>
+    </message>
+    <message>
+        <source>Sign in again. The provider may ask for your password or for a second factor.</source>
+        <translation>يُرجى تسجيل الدخول مجددًا. قد يطلب المزوّد كلمة المرور أو عاملًا ثانيًا.</translation>
+    </message>
+    <message>
+        <source>The API rejected the access token</source>
+        <translation>رفضت واجهة API رمز الوصول</translation>
+    </message>
+    <message>
+        <source>It was renewed, and the API rejected the new one, too. The API may accept tokens of another provider, or for another audience.</source>
+        <translation>تم تجديده، ورفضت واجهة API الرمز الجديد أيضًا. ربما تقبل واجهة API رموز مزوّد آخر، أو رموزًا موجّهة إلى جهة أخرى (audience).</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t say what it expects.</source>
+        <translation>لا تذكر ما تتوقعه.</translation>
+    </message>
+    <message>
+        <source>It asks for the method %1. Bifrost offers the access token alone.</source>
+        <translation>تطلب الطريقة %1. لا يقدّم Bifrost سوى رمز الوصول.</translation>
+    </message>
+    <message>
+        <source>Message from the API: %1</source>
+        <translation>رسالة من واجهة API: %1</translation>
+    </message>
+    <message>
+        <source>The request was canceled</source>
+        <translation>أُلغي الطلب</translation>
+    </message>
+    <message>
+        <source>The API may have received it already.</source>
+        <translation>ربما استلمته واجهة API بالفعل.</translation>
+    </message>
+    <message>
+        <source>The API expects another way to sign in</source>
+        <translation>تتوقع واجهة API طريقة أخرى لتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The API doesn&apos;t allow this request</source>
+        <translation>لا تسمح واجهة API بهذا الطلب</translation>
+    </message>
+    <message>
+        <source>It knows who you are. Another user, or another permission at the API, may be needed.</source>
+        <translation>تعرف واجهة API هويتك. ربما يلزم مستخدم آخر أو إذن آخر لديها.</translation>
+    </message>
+    <message>
+        <source>The API asks you to wait</source>
+        <translation>تطلب واجهة API الانتظار</translation>
+    </message>
+    <message>
+        <source>Send the request again in %1 minutes.</source>
+        <translation>يُرجى إرسال الطلب مجددًا بعد %1 دقيقة.</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>تم الإنشاء</translation>
+    </message>
+    <message>
+        <source>accepted, to be done later</source>
+        <translation>قُبل الطلب، وسيُنفَّذ لاحقًا</translation>
+    </message>
+    <message>
+        <source>done, and there is nothing to show</source>
+        <translation>تم التنفيذ، ولا يوجد ما يُعرض</translation>
+    </message>
+    <message>
+        <source>nothing has changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>the API doesn&apos;t understand the request</source>
+        <translation>لا تفهم واجهة API الطلب</translation>
+    </message>
+    <message>
+        <source>the API doesn&apos;t know who is asking</source>
+        <translation>لا تعرف واجهة API صاحب الطلب</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>غير مسموح به</translation>
+    </message>
+    <message>
+        <source>nothing is at this address</source>
+        <translation>لا شيء في هذا العنوان</translation>
+    </message>
+    <message>
+        <source>this method isn&apos;t allowed here</source>
+        <translation>هذه الطريقة غير مسموح بها هنا</translation>
+    </message>
+    <message>
+        <source>not available in a form that the headers accept</source>
+        <translation>غير متاح بصيغة تقبلها الترويسات</translation>
+    </message>
+    <message>
+        <source>it conflicts with what is there</source>
+        <translation>يتعارض مع ما هو موجود</translation>
+    </message>
+    <message>
+        <source>the API doesn&apos;t read this kind of body</source>
+        <translation>لا تقرأ واجهة API هذا النوع من نص الطلب</translation>
+    </message>
+    <message>
+        <source>the API understands the body, but can&apos;t use it</source>
+        <translation>تفهم واجهة API نص الطلب، لكن لا يمكنها استخدامه</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>عدد الطلبات كبير جدًا</translation>
+    </message>
+    <message>
+        <source>the request succeeded</source>
+        <translation>نجح الطلب</translation>
+    </message>
+    <message>
+        <source>the API failed</source>
+        <translation>حدث خطأ في واجهة API</translation>
+    </message>
+    <message>
+        <source>the API refused the request</source>
+        <translation>رفضت واجهة API الطلب</translation>
+    </message>
+    <message>
+        <source>the API points elsewhere</source>
+        <translation>تشير واجهة API إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a status, and what it means</comment>
+        <translation>الحالة %1: %2</translation>
+    </message>
+    <message>
+        <source>Only reads.</source>
+        <translation>للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Removes something at the API, and may not be undone.</source>
+        <translation>إزالة شيء لدى واجهة API، وقد لا يمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>May change something at the API, and twice if sent twice.</source>
+        <translation>قد يُغيَّر شيء لدى واجهة API، ومرتين عند الإرسال مرتين.</translation>
+    </message>
+    <message>
+        <source>Changes something at the API.</source>
+        <translation>تغيير شيء لدى واجهة API.</translation>
+    </message>
+</context>
+<context>
+    <name>ApiCall</name>
+    <message>
+        <source>Leave out Authorization: Bifrost adds the access token itself.</source>
+        <translation>يُرجى عدم إدراج Authorization: يضيف Bifrost رمز الوصول بنفسه.</translation>
+    </message>
+    <message>
+        <source>Write each header as Name: value, in ASCII.</source>
+        <translation>يُرجى كتابة كل ترويسة بالصيغة «Name: value» وبأحرف ASCII.</translation>
+    </message>
+    <message>
+        <source>Enter the address of an API.</source>
+        <translation>يُرجى إدخال عنوان واجهة API.</translation>
+    </message>
+    <message>
+        <source>Enter a whole address, such as https://api.example.com/orders.</source>
+        <translation>يُرجى إدخال عنوان كامل، مثل https://api.example.com/orders.</translation>
+    </message>
+    <message>
+        <source>Leave out the name and password.</source>
+        <translation>يُرجى عدم إدراج الاسم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The access token is sent over https alone, or to this computer.</source>
+        <translation>لا يُرسَل رمز الوصول إلا عبر https أو إلى هذا الكمبيوتر.</translation>
+    </message>
+</context>
+<context>
+    <name>ApiControl</name>
+    <message>
+        <source>canceled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+</context>
+<context>
+    <name>ApiForm</name>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>الترويسات</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>نص الطلب</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>إرسا&amp;ل</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as curl</source>
+        <translation>&amp;نسخ بصيغة curl</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>It needs the scope %1, which this session doesn&apos;t have. Add it in Settings.</source>
+        <translation>يلزم النطاق %1 وهو غير موجود في هذه الجلسة. يُرجى إضافته في الإعدادات.</translation>
+    </message>
+</context>
+<context>
+    <name>ApiPage</name>
+    <message>
+        <source>API</source>
+        <translation>واجهة API</translation>
+    </message>
+    <message>
+        <source>Earlier requests, until you sign out</source>
+        <translation>الطلبات السابقة، حتى تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>These servers may get the access token:</source>
+        <translation>الخوادم التي يجوز لها استلام رمز الوصول:</translation>
+    </message>
+    <message>
+        <source>Calls an API with your access token, as an application would.</source>
+        <translation>استدعاء واجهة API باستخدام رمز الوصول الخاص بك، كما يفعل أي تطبيق.</translation>
+    </message>
+    <message>
+        <source>A&amp;llow</source>
+        <translation>ال&amp;سماح</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Whoever has the access token can act in your name until it expires. Allow it only for a server that you trust. Bifrost remembers your answer.</source>
+        <translation>يمكن لمن لديه رمز الوصول التصرف باسمك حتى تنتهي صلاحيته. يُرجى السماح بذلك لخادم موثوق به فقط. يتذكر Bifrost ردك.</translation>
+    </message>
+    <message>
+        <source>Send the access token to %1?</source>
+        <translation>هل تريد إرسال رمز الوصول إلى %1؟</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>The servers that may get the access token are set %1: %2</source>
+        <translation>الخوادم التي يجوز لها استلام رمز الوصول معيَّنة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ApiResponseView</name>
+    <message>
+        <source>The response, a picture</source>
+        <translation>الاستجابة، وهي صورة</translation>
+    </message>
+    <message>
+        <source>Body of the response</source>
+        <translation>نص الاستجابة</translation>
+    </message>
+    <message>
+        <source>Copy body</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Headers of the response</source>
+        <translation>ترويسات الاستجابة</translation>
+    </message>
+    <message>
+        <source>Copy headers</source>
+        <translation>نسخ الترويسات</translation>
+    </message>
+    <message>
+        <source>Save &amp;response...</source>
+        <translation>حف&amp;ظ الاستجابة...</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>في انتظار %1</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>تم استلام %1</translation>
+    </message>
+    <message>
+        <source>The request was sent.</source>
+        <translation>تم إرسال الطلب.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ملّي ثانية</translation>
+    </message>
+    <message>
+        <source>the access token was renewed for it</source>
+        <translation>جُدّد رمز الوصول لأجله</translation>
+    </message>
+    <message>
+        <source>The picture is being read...</source>
+        <translation>جارٍ قراءة الصورة...</translation>
+    </message>
+    <message>
+        <source>The body isn&apos;t text, and isn&apos;t shown. You can save it to a file.</source>
+        <translation>محتوى الاستجابة ليس نصًا، لذلك لا يُعرض. يمكن حفظه في ملف.</translation>
+    </message>
+    <message>
+        <source>Save response</source>
+        <translation>حفظ الاستجابة</translation>
+    </message>
+    <message>
+        <source>The response was saved as %1.</source>
+        <translation>تم حفظ الاستجابة باسم %1.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>&amp;Details</source>
@@ -61,6 +480,68 @@
     <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>Brand</name>
+    <message>
+        <source>The logo %1 can&apos;t be read. Enter the whole path of a file that you may read.</source>
+        <translation>تعذّرت قراءة الشعار %1. يُرجى إدخال المسار الكامل لملف مسموح لك بقراءته.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is larger than 1 MiB. Use a smaller file.</source>
+        <translation>الشعار %1 أكبر من 1 MiB. يُرجى استخدام ملف أصغر.</translation>
+    </message>
+    <message>
+        <source>The logo %1 isn&apos;t a PNG, JPEG, WebP or SVG picture, or has more than 16 million pixels.</source>
+        <translation>الشعار %1 ليس صورة بتنسيق PNG أو JPEG أو WebP أو SVG، أو يتضمن أكثر من 16 مليون بكسل.</translation>
+    </message>
+    <message>
+        <source>The logo %1 refers to other files, contains a script, or is too complex. Save it as PNG.</source>
+        <translation>الشعار %1 يشير إلى ملفات أخرى أو يحتوي على نص برمجي أو معقّد جدًا. يُرجى حفظه بتنسيق PNG.</translation>
+    </message>
+    <message>
+        <source>The color &quot;%1&quot; isn&apos;t one. Write it as #rrggbb.</source>
+        <translation>القيمة «%1» ليست لونًا. يُرجى كتابة اللون بالصيغة ‎#rrggbb.</translation>
+    </message>
+    <message>
+        <source>The color %1 would be hard to read, so a darker or lighter one of the same hue is used.</source>
+        <translation>اللون ‎%1 تصعب قراءته، لذلك يُستخدم لون أغمق أو أفتح من الدرجة نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>BrandCard</name>
+    <message>
+        <source>From the provider</source>
+        <translation>من المزوّد</translation>
+    </message>
+    <message>
+        <source>Bifrost&apos;s own</source>
+        <translation>الخاصة بـ Bifrost</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s look</source>
+        <translation>الهوية المرئية لمؤسستك</translation>
+    </message>
+    <message>
+        <source>Set %1; can&apos;t be changed here.</source>
+        <translation>تم التعيين %1؛ لا يمكن التغيير هنا.</translation>
+    </message>
+    <message>
+        <source>A name, a color, and a logo can be set in the settings file, below [Branding].</source>
+        <translation>يمكن تعيين اسم ولون وشعار في ملف الإعدادات، تحت ‎[Branding]‎.</translation>
+    </message>
+    <message>
+        <source>a logo</source>
+        <translation>شعار</translation>
+    </message>
+    <message>
+        <source>Your organization has set no look of its own.</source>
+        <translation>لم تعيّن مؤسستك هوية مرئية خاصة بها.</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>قيد الاستخدام: %1</translation>
     </message>
 </context>
 <context>
@@ -701,6 +1182,46 @@
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
+    <message>
+        <source>Client key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decryption key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token binding (DPoP)</source>
+        <translation>ربط الرموز (DPoP)</translation>
+    </message>
+    <message>
+        <source>Servers that may get the access token</source>
+        <translation>الخوادم التي يجوز لها استلام رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Organization&apos;s name</source>
+        <translation>اسم المؤسسة</translation>
+    </message>
+    <message>
+        <source>Organization&apos;s color</source>
+        <translation>لون المؤسسة</translation>
+    </message>
+    <message>
+        <source>Organization&apos;s logo</source>
+        <translation>شعار المؤسسة</translation>
+    </message>
+    <message>
+        <source>Look from the provider</source>
+        <translation>الهوية المرئية من المزوّد</translation>
+    </message>
+    <message>
+        <source>Recording of requests</source>
+        <translation>تسجيل الطلبات</translation>
+    </message>
 </context>
 <context>
     <name>ClockText</name>
@@ -859,6 +1380,22 @@
         <source>--json needs --doctor.</source>
         <translation>يتطلب الخيار ‎--json الخيار ‎--doctor.</translation>
     </message>
+    <message>
+        <source>--dpop takes auto, required, or off.</source>
+        <translation>يقبل الخيار ‎--dpop القيمة auto أو required أو off.</translation>
+    </message>
+    <message>
+        <source>A file that contains the private key of the client, as JWK or PEM. Without a client secret, it authenticates the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that contains the private key, as JWK or PEM, that decrypts what the provider encrypts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether tokens are bound to this computer (DPoP): auto, required, or off.</source>
+        <translation>ربط الرموز بهذا الكمبيوتر (DPoP): القيمة auto أو required أو off.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigurationText</name>
@@ -996,6 +1533,36 @@
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotification</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCode</name>
+    <message>
+        <source>Address for the other device</source>
+        <translation>العنوان للجهاز الآخر</translation>
+    </message>
+    <message>
+        <source>QR code of the address for the other device</source>
+        <translation>رمز QR لعنوان الجهاز الآخر</translation>
+    </message>
+    <message>
+        <source>Open this address on your phone or another computer, and enter the code there:</source>
+        <translation>يُرجى فتح هذا العنوان على الهاتف أو على كمبيوتر آخر، وإدخال الرمز هناك:</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with your phone, or open this address on another computer. Check or enter the code there:</source>
+        <translation>يُرجى مسح رمز QR بالهاتف، أو فتح هذا العنوان على كمبيوتر آخر. ثم يُرجى التحقق من الرمز أو إدخاله هناك:</translation>
+    </message>
+    <message>
+        <source>Valid for another %1.</source>
+        <translation>المدة المتبقية للصلاحية: %1.</translation>
     </message>
 </context>
 <context>
@@ -1275,10 +1842,6 @@
     <message>
         <source>It wasn&apos;t finished in the browser in time. Sign in again and complete it in the browser.</source>
         <translation>لم يكتمل في المتصفح في الوقت المحدد. يُرجى تسجيل الدخول مجددًا وإكماله في المتصفح.</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t open a browser</source>
-        <translation>تعذّر فتح متصفح</translation>
     </message>
     <message>
         <source>Bifrost signs you in through the system&apos;s browser. Install a browser or set the default browser in the system settings, then try again.</source>
@@ -1796,6 +2359,461 @@
         <source>Set &amp;up</source>
         <translation>إ&amp;عداد</translation>
     </message>
+    <message>
+        <source>No browser was found</source>
+        <translation>لم يتم العثور على متصفح</translation>
+    </message>
+    <message>
+        <source>Your browser could not be started</source>
+        <translation>تعذّر تشغيل المتصفح</translation>
+    </message>
+    <message>
+        <source>There is a browser, but it reported an error or crashed. Start it yourself and try again, or choose another default browser in the system settings.</source>
+        <translation>يوجد متصفح، لكنه أبلغ عن خطأ أو تعطّل. يُرجى تشغيله يدويًا وإعادة المحاولة، أو اختيار متصفح افتراضي آخر في إعدادات النظام.</translation>
+    </message>
+    <message>
+        <source>Your session can&apos;t be renewed</source>
+        <translation>لا يمكن تجديد جلستك</translation>
+    </message>
+    <message>
+        <source>Its tokens are bound to a key that this computer doesn&apos;t have, or aren&apos;t bound to one although Bifrost is set up to require that. Sign in again.</source>
+        <translation>رموز الجلسة مرتبطة بمفتاح غير موجود على هذا الكمبيوتر، أو غير مرتبطة بمفتاح مع أن Bifrost مُعَدّ ليشترط ذلك. يُرجى تسجيل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Get a code</source>
+        <translation>الحصول على رمز</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>السماح</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMeaning</name>
+    <message>
+        <source>What the provider is to send back: a code.</source>
+        <translation>ما ينبغي للمزوّد أن يرسله: رمز تفويض (code).</translation>
+    </message>
+    <message>
+        <source>Names this application to the provider. It isn&apos;t secret.</source>
+        <translation>ما يعرّف المزوّد بهذا التطبيق. ليس سرًا.</translation>
+    </message>
+    <message>
+        <source>Where the provider sends the browser afterward.</source>
+        <translation>العنوان الذي يرسل المزوّد المتصفح إليه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>What the application may do and see.</source>
+        <translation>ما يجوز للتطبيق فعله والاطلاع عليه.</translation>
+    </message>
+    <message>
+        <source>A random value that comes back with the response, so that nobody can slip in another one.</source>
+        <translation>قيمة عشوائية تعود مع الاستجابة، كي لا يتمكن أحد من دسّ استجابة أخرى.</translation>
+    </message>
+    <message>
+        <source>A random value that comes back in the ID token, so that no older token can be used.</source>
+        <translation>قيمة عشوائية تعود في رمز الهوية، كي لا يمكن استخدام رمز أقدم.</translation>
+    </message>
+    <message>
+        <source>The hash of the code verifier: only the application that knows the verifier can use the code.</source>
+        <translation>قيمة التجزئة (hash) الخاصة بـ code verifier: لا يمكن استخدام رمز التفويض إلا للتطبيق الذي يعرفه.</translation>
+    </message>
+    <message>
+        <source>How the code challenge was computed.</source>
+        <translation>طريقة حساب code challenge.</translation>
+    </message>
+    <message>
+        <source>What the provider is to ask the user.</source>
+        <translation>ما ينبغي للمزوّد أن يطلبه من المستخدم.</translation>
+    </message>
+    <message>
+        <source>How long ago the user may have signed in with the provider, in seconds.</source>
+        <translation>أقصى مدة يجوز أن تكون قد مضت منذ تسجيل دخول المستخدم لدى المزوّد، بالثواني.</translation>
+    </message>
+    <message>
+        <source>The languages for the provider&apos;s pages.</source>
+        <translation>لغات صفحات المزوّد.</translation>
+    </message>
+    <message>
+        <source>How strong the sign-in should be.</source>
+        <translation>مدى القوة المطلوبة لتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Who probably signs in.</source>
+        <translation>المستخدم الذي يُرجَّح أنه يسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>The ID token of the session: it says whose session is meant.</source>
+        <translation>رمز الهوية للجلسة: يذكر صاحب الجلسة المقصودة.</translation>
+    </message>
+    <message>
+        <source>What kind of page the provider should show.</source>
+        <translation>نوع الصفحة التي ينبغي للمزوّد عرضها.</translation>
+    </message>
+    <message>
+        <source>The API for which the access token is meant.</source>
+        <translation>واجهة API المقصودة برمز الوصول.</translation>
+    </message>
+    <message>
+        <source>The whole request as a signed token.</source>
+        <translation>الطلب بأكمله في صورة رمز موقَّع.</translation>
+    </message>
+    <message>
+        <source>A reference to the request that was sent to the provider before.</source>
+        <translation>مرجع إلى الطلب الذي أُرسل إلى المزوّد مسبقًا.</translation>
+    </message>
+    <message>
+        <source>The authorization code: valid once and for a short time, exchanged for tokens.</source>
+        <translation>رمز التفويض: صالح لمرة واحدة ولمدة قصيرة، ويُستبدل بالرموز.</translation>
+    </message>
+    <message>
+        <source>Which provider sent the response.</source>
+        <translation>المزوّد الذي أرسل الاستجابة.</translation>
+    </message>
+    <message>
+        <source>The state of the session in the browser. Bifrost doesn&apos;t use it.</source>
+        <translation>حالة الجلسة في المتصفح. لا يستخدمها Bifrost.</translation>
+    </message>
+    <message>
+        <source>Why the provider refused, as a code.</source>
+        <translation>سبب رفض المزوّد، في صورة رمز خطأ.</translation>
+    </message>
+    <message>
+        <source>The same in the provider&apos;s own words.</source>
+        <translation>السبب نفسه بعبارة المزوّد.</translation>
+    </message>
+    <message>
+        <source>A page about the error.</source>
+        <translation>صفحة عن الخطأ.</translation>
+    </message>
+    <message>
+        <source>What the tokens are requested with.</source>
+        <translation>ما تُطلب به الرموز.</translation>
+    </message>
+    <message>
+        <source>Proves that the code was requested by this application: the provider compares its hash with the code challenge.</source>
+        <translation>إثبات أن هذا التطبيق هو الذي طلب رمز التفويض: يقارن المزوّد قيمة تجزئته (hash) بقيمة code challenge.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s password with the provider.</source>
+        <translation>كلمة مرور التطبيق لدى المزوّد.</translation>
+    </message>
+    <message>
+        <source>A token that the application has signed to prove who it is.</source>
+        <translation>رمز وقّعه التطبيق لإثبات هويته.</translation>
+    </message>
+    <message>
+        <source>What kind of token the client assertion is.</source>
+        <translation>نوع الرمز المستخدم في إثبات العميل (client assertion).</translation>
+    </message>
+    <message>
+        <source>Renews the session without asking the user.</source>
+        <translation>تجديد الجلسة دون سؤال المستخدم.</translation>
+    </message>
+    <message>
+        <source>Gives access to UserInfo and to APIs.</source>
+        <translation>إتاحة الوصول إلى معلومات UserInfo وإلى واجهات API.</translation>
+    </message>
+    <message>
+        <source>Says who has signed in, signed by the provider.</source>
+        <translation>ما يذكر من سجّل الدخول، بتوقيع المزوّد.</translation>
+    </message>
+    <message>
+        <source>How the access token is used.</source>
+        <translation>طريقة استخدام رمز الوصول.</translation>
+    </message>
+    <message>
+        <source>How long it is valid, in seconds.</source>
+        <translation>مدة الصلاحية بالثواني.</translation>
+    </message>
+    <message>
+        <source>The token that the provider is to revoke.</source>
+        <translation>الرمز الذي ينبغي للمزوّد إبطاله.</translation>
+    </message>
+    <message>
+        <source>Which kind of token it is.</source>
+        <translation>نوع هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Stands for the sign-in on another device when the application asks for its tokens.</source>
+        <translation>ما يمثّل تسجيل الدخول على جهاز آخر عندما يطلب التطبيق رموزه.</translation>
+    </message>
+    <message>
+        <source>What the user enters on the other device.</source>
+        <translation>ما يُدخله المستخدم على الجهاز الآخر.</translation>
+    </message>
+    <message>
+        <source>The page that the user opens on the other device.</source>
+        <translation>الصفحة التي يفتحها المستخدم على الجهاز الآخر.</translation>
+    </message>
+    <message>
+        <source>The same page with the code already entered.</source>
+        <translation>الصفحة نفسها والرمز مُدخَل فيها مسبقًا.</translation>
+    </message>
+    <message>
+        <source>How many seconds to wait between two requests.</source>
+        <translation>عدد ثواني الانتظار بين طلبين.</translation>
+    </message>
+    <message>
+        <source>Where the provider sends the browser after the sign-out.</source>
+        <translation>العنوان الذي يرسل المزوّد المتصفح إليه بعد تسجيل الخروج.</translation>
+    </message>
+    <message>
+        <source>The same, as this provider calls it.</source>
+        <translation>العنوان نفسه، بالاسم الذي يستخدمه هذا المزوّد.</translation>
+    </message>
+    <message>
+        <source>Who probably signs out.</source>
+        <translation>المستخدم الذي يُرجَّح أنه يسجّل الخروج.</translation>
+    </message>
+    <message>
+        <source>Which formats the application understands.</source>
+        <translation>التنسيقات التي يفهمها التطبيق.</translation>
+    </message>
+    <message>
+        <source>The format of the body.</source>
+        <translation>تنسيق نص الطلب أو الاستجابة.</translation>
+    </message>
+    <message>
+        <source>The time by the provider&apos;s clock. ID tokens are checked against it.</source>
+        <translation>الوقت بحسب ساعة المزوّد. وعلى أساسه يتم التحقق من رموز الهوية.</translation>
+    </message>
+    <message>
+        <source>How many seconds to wait before another attempt.</source>
+        <translation>عدد ثواني الانتظار قبل محاولة أخرى.</translation>
+    </message>
+    <message>
+        <source>Where the response redirects to, without the part after the question mark.</source>
+        <translation>العنوان الذي تعيد الاستجابة التوجيه إليه، من دون الجزء الذي يلي علامة الاستفهام.</translation>
+    </message>
+    <message>
+        <source>Proves that the request is allowed: the access token, or the client&apos;s secret.</source>
+        <translation>إثبات أن الطلب مسموح به: رمز الوصول أو سر العميل.</translation>
+    </message>
+    <message>
+        <source>Proves that the application has the key that the token is bound to.</source>
+        <translation>إثبات أن لدى التطبيق المفتاح الذي يرتبط به الرمز.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s name for itself. It has to be exactly the configured one.</source>
+        <translation>الاسم الذي يعرّف به المزوّد نفسه. يجب أن يطابق الاسم المعيَّن تمامًا.</translation>
+    </message>
+    <message>
+        <source>Where the browser is sent to sign in.</source>
+        <translation>العنوان الذي يُرسَل المتصفح إليه لتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Where tokens are requested.</source>
+        <translation>العنوان الذي تُطلب منه الرموز.</translation>
+    </message>
+    <message>
+        <source>Where the user&apos;s attributes are read.</source>
+        <translation>العنوان الذي تُقرأ منه سمات المستخدم.</translation>
+    </message>
+    <message>
+        <source>Where the keys are that verify ID tokens.</source>
+        <translation>موضع المفاتيح التي يتم بها التحقق من رموز الهوية.</translation>
+    </message>
+    <message>
+        <source>Scopes that can be requested.</source>
+        <translation>النطاقات التي يمكن طلبها.</translation>
+    </message>
+    <message>
+        <source>Kinds of responses that can be requested. Bifrost needs &quot;code&quot;.</source>
+        <translation>أنواع الاستجابات التي يمكن طلبها. يحتاج Bifrost إلى «code».</translation>
+    </message>
+    <message>
+        <source>Ways in which the response can be sent.</source>
+        <translation>الطرق التي يمكن أن تُرسَل بها الاستجابة.</translation>
+    </message>
+    <message>
+        <source>What tokens can be requested with.</source>
+        <translation>ما يمكن طلب الرموز به.</translation>
+    </message>
+    <message>
+        <source>Whether all applications get the same identifier of a user.</source>
+        <translation>هل تحصل كل التطبيقات على المعرّف نفسه للمستخدم.</translation>
+    </message>
+    <message>
+        <source>How ID tokens can be signed.</source>
+        <translation>طرق توقيع رموز الهوية.</translation>
+    </message>
+    <message>
+        <source>How applications can prove who they are.</source>
+        <translation>طرق إثبات التطبيقات هويتها.</translation>
+    </message>
+    <message>
+        <source>What the provider may say about a user.</source>
+        <translation>ما قد يذكره المزوّد عن المستخدم.</translation>
+    </message>
+    <message>
+        <source>How a code challenge can be computed. Bifrost needs S256.</source>
+        <translation>طرق حساب code challenge. يحتاج Bifrost إلى S256.</translation>
+    </message>
+    <message>
+        <source>Where tokens are revoked.</source>
+        <translation>العنوان الذي تُبطَل لديه الرموز.</translation>
+    </message>
+    <message>
+        <source>Where the state of a token can be asked for.</source>
+        <translation>العنوان الذي يمكن الاستعلام لديه عن حالة رمز.</translation>
+    </message>
+    <message>
+        <source>Where the browser is sent to sign out.</source>
+        <translation>العنوان الذي يُرسَل المتصفح إليه لتسجيل الخروج.</translation>
+    </message>
+    <message>
+        <source>Where a request can be sent before the browser opens.</source>
+        <translation>العنوان الذي يمكن إرسال الطلب إليه قبل فتح المتصفح.</translation>
+    </message>
+    <message>
+        <source>Whether requests have to be sent there.</source>
+        <translation>هل يجب إرسال الطلبات إلى هناك.</translation>
+    </message>
+    <message>
+        <source>Whether each response names the provider.</source>
+        <translation>هل تذكر كل استجابة المزوّد.</translation>
+    </message>
+    <message>
+        <source>Where a sign-in on another device begins.</source>
+        <translation>العنوان الذي يبدأ لديه تسجيل الدخول على جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>How the proofs of bound tokens can be signed.</source>
+        <translation>طرق توقيع إثباتات الرموز المرتبطة.</translation>
+    </message>
+    <message>
+        <source>The algorithm of the signature.</source>
+        <translation>خوارزمية التوقيع.</translation>
+    </message>
+    <message>
+        <source>Which of the provider&apos;s keys has signed it.</source>
+        <translation>مفتاح المزوّد الذي استُخدم في التوقيع.</translation>
+    </message>
+    <message>
+        <source>What kind of token it is.</source>
+        <translation>نوع الرمز.</translation>
+    </message>
+    <message>
+        <source>The algorithm that encrypts the content.</source>
+        <translation>الخوارزمية التي تشفّر المحتوى.</translation>
+    </message>
+    <message>
+        <source>Which provider issued the token.</source>
+        <translation>المزوّد الذي أصدر الرمز.</translation>
+    </message>
+    <message>
+        <source>For which application the token is meant. It has to be this one.</source>
+        <translation>التطبيق المقصود بالرمز. يجب أن يكون هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>Which application requested the token.</source>
+        <translation>التطبيق الذي طلب الرمز.</translation>
+    </message>
+    <message>
+        <source>When the token expires, in seconds since 1970.</source>
+        <translation>موعد انتهاء صلاحية الرمز، بالثواني منذ 1970.</translation>
+    </message>
+    <message>
+        <source>When the token was issued, in seconds since 1970.</source>
+        <translation>وقت إصدار الرمز، بالثواني منذ 1970.</translation>
+    </message>
+    <message>
+        <source>From when the token is valid, in seconds since 1970.</source>
+        <translation>موعد بدء صلاحية الرمز، بالثواني منذ 1970.</translation>
+    </message>
+    <message>
+        <source>When the user signed in with the provider, in seconds since 1970.</source>
+        <translation>وقت تسجيل دخول المستخدم لدى المزوّد، بالثواني منذ 1970.</translation>
+    </message>
+    <message>
+        <source>How strong the sign-in was.</source>
+        <translation>مدى قوة تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>How the user signed in, such as with a password.</source>
+        <translation>طريقة تسجيل دخول المستخدم، بكلمة مرور مثلًا.</translation>
+    </message>
+    <message>
+        <source>Binds the access token to this ID token.</source>
+        <translation>ما يربط رمز الوصول برمز الهوية هذا.</translation>
+    </message>
+    <message>
+        <source>Binds the code to this ID token.</source>
+        <translation>ما يربط رمز التفويض برمز الهوية هذا.</translation>
+    </message>
+    <message>
+        <source>The random value of the authorization request.</source>
+        <translation>القيمة العشوائية في طلب التفويض.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s session in the browser.</source>
+        <translation>جلسة المزوّد في المتصفح.</translation>
+    </message>
+    <message>
+        <source>The identifier of the token itself.</source>
+        <translation>معرّف الرمز نفسه.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s identifier of the user.</source>
+        <translation>معرّف المستخدم لدى المزوّد.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s full name.</source>
+        <translation>الاسم الكامل للمستخدم.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s given name.</source>
+        <translation>الاسم الأول للمستخدم.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s family name.</source>
+        <translation>اسم عائلة المستخدم.</translation>
+    </message>
+    <message>
+        <source>What the user wants to be called.</source>
+        <translation>الاسم الذي يفضّل المستخدم أن يُنادى به.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s email address.</source>
+        <translation>عنوان البريد الإلكتروني للمستخدم.</translation>
+    </message>
+    <message>
+        <source>Whether the provider has made sure that the address is the user&apos;s.</source>
+        <translation>هل تحقق المزوّد من أن العنوان يخص المستخدم.</translation>
+    </message>
+    <message>
+        <source>Where the user&apos;s picture is.</source>
+        <translation>موضع صورة المستخدم.</translation>
+    </message>
+    <message>
+        <source>When the user&apos;s attributes were last changed.</source>
+        <translation>وقت آخر تغيير لسمات المستخدم.</translation>
+    </message>
+    <message>
+        <source>Attributes that are somewhere else.</source>
+        <translation>سمات موجودة في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Where these attributes are, possibly with a token to read them.</source>
+        <translation>موضع هذه السمات، وربما مع رمز لقراءتها.</translation>
+    </message>
+    <message>
+        <source>A public key of the provider.</source>
+        <translation>مفتاح عام للمزوّد.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -1854,10 +2872,6 @@
     <message>
         <source>Continue in your browser</source>
         <translation>يُرجى المتابعة في المتصفح</translation>
-    </message>
-    <message>
-        <source>Sign in with %1 on the page that has opened. This window continues automatically.</source>
-        <translation>يُرجى تسجيل الدخول عبر %1 في الصفحة التي فُتحت. تتابع هذه النافذة تلقائيًا.</translation>
     </message>
     <message>
         <source>Waiting for the browser: %1 left.</source>
@@ -1955,6 +2969,25 @@
         <source>not renewed</source>
         <translation>لم تُجدَّد</translation>
     </message>
+    <message>
+        <source>Sign in with %1 there. This window continues automatically.</source>
+        <translation>يُرجى تسجيل الدخول عبر %1 هناك. تتابع هذه النافذة تلقائيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>LaneHeader</name>
+    <message>
+        <source>Application</source>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>المتصفح</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1969,6 +3002,14 @@
     <message>
         <source>It is now %1.</source>
         <translation>اسمه الآن %1.</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>تم تسجيل دخولك</translation>
+    </message>
+    <message>
+        <source>Press here to return to Bifrost.</source>
+        <translation>للعودة إلى Bifrost، يُرجى الضغط هنا.</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +3088,14 @@
         <source>Ch&amp;eck</source>
         <translation>ال&amp;فحص</translation>
     </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>ال&amp;طلبات</translation>
+    </message>
+    <message>
+        <source>&amp;API</source>
+        <translation>&amp;واجهة API</translation>
+    </message>
 </context>
 <context>
     <name>OtherSessions</name>
@@ -2073,6 +3122,21 @@
     <message>
         <source>an account</source>
         <translation>حساب</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Use another &amp;device</source>
+        <translation>استخدام جها&amp;ز آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Paste an address</source>
+        <translation>&amp;لصق عنوان</translation>
+    </message>
+    <message>
+        <source>Continue without this browser</source>
+        <translation>المتابعة بلا هذا المتصفح</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +3765,25 @@
     </message>
 </context>
 <context>
+    <name>RedirectEntry</name>
+    <message>
+        <source>Copy the address into the other browser and sign in there. At the end that browser shows a page that it can&apos;t open: copy the address of that page, and paste it here. Pass neither address on to anybody.</source>
+        <translation>يُرجى نسخ العنوان إلى المتصفح الآخر وتسجيل الدخول هناك. في النهاية يعرض ذلك المتصفح صفحة لا يمكنه فتحها: يُرجى نسخ عنوان تلك الصفحة ولصقه هنا. يُرجى عدم إعطاء أيّ من العنوانين لأي شخص.</translation>
+    </message>
+    <message>
+        <source>Address in the other browser</source>
+        <translation>العنوان في المتصفح الآخر</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue</source>
+        <translation>&amp;متابعة</translation>
+    </message>
+    <message>
+        <source>Paste the address first.</source>
+        <translation>يُرجى لصق العنوان أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>RefreshText</name>
     <message>
         <source>The session couldn&apos;t be renewed</source>
@@ -2713,10 +3796,6 @@
     <message>
         <source>The provider</source>
         <translation>المزوّد</translation>
-    </message>
-    <message>
-        <source>It now requires a proof of possession (DPoP), which Bifrost can&apos;t provide.</source>
-        <translation>يطلب الآن إثبات الحيازة (DPoP)، ولا يستطيع Bifrost تقديمه.</translation>
     </message>
     <message>
         <source>It no longer accepts this application: it may have been disabled or removed there, or must authenticate now.</source>
@@ -2774,6 +3853,10 @@
         <source>It was ended outside this window, for example in another Bifrost window. Sign in again.</source>
         <translation>تم إنهاؤها خارج هذه النافذة، مثلًا في نافذة Bifrost أخرى. يُرجى تسجيل الدخول مجددًا.</translation>
     </message>
+    <message>
+        <source>It requires a proof of possession (DPoP) that it accepts.</source>
+        <translation>يطلب إثبات حيازة (DPoP) يقبله.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationCard</name>
@@ -2793,8 +3876,55 @@
 <context>
     <name>ReportFile</name>
     <message>
-        <source>The report couldn&apos;t be written to %1: %2. Choose another folder.</source>
-        <translation>تعذّرت كتابة التقرير إلى %1: %2. يُرجى اختيار مجلد آخر.</translation>
+        <source>The file couldn&apos;t be written to %1: %2. Choose another folder.</source>
+        <translation>تعذّرت كتابة الملف إلى %1: %2. يُرجى اختيار مجلد آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>What Bifrost and the provider have said to each other since the start. Secrets are masked: equal ones have equal numbers. Nothing is stored.</source>
+        <translation>ما تبادله Bifrost والمزوّد منذ بدء التشغيل. الأسرار محجوبة، والمتطابقة منها لها الرقم نفسه. لا يُخزَّن شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Open settings</source>
+        <translation>فت&amp;ح الإعدادات</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;curl</source>
+        <translation>&amp;نسخ بصيغة curl</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as HAR...</source>
+        <translation>حف&amp;ظ بتنسيق HAR...</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;مسح</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Sign in, and each request appears here as it&apos;s made.</source>
+        <translation>لا شيء حتى الآن. بعد تسجيل الدخول، يظهر كل طلب هنا عند إجرائه.</translation>
+    </message>
+    <message>
+        <source>Requests aren&apos;t recorded. You can switch that on in the settings.</source>
+        <translation>الطلبات لا تُسجَّل. يمكن تشغيل ذلك في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Save requests</source>
+        <translation>حفظ الطلبات</translation>
+    </message>
+    <message>
+        <source>HTTP archive (*.har)</source>
+        <translation>أرشيف HTTP ‏(*.har)</translation>
+    </message>
+    <message>
+        <source>The requests were saved as %1.</source>
+        <translation>تم حفظ الطلبات باسم %1.</translation>
     </message>
 </context>
 <context>
@@ -3176,10 +4306,6 @@
         <translation>الجلسة المجدَّدة صادرة إلى تطبيق مختلف.</translation>
     </message>
     <message>
-        <source>The provider issued a token that requires a proof of possession (DPoP), which Bifrost can&apos;t provide.</source>
-        <translation>أصدر المزوّد رمزًا يتطلب إثبات الحيازة (DPoP)، ولا يستطيع Bifrost تقديمه.</translation>
-    </message>
-    <message>
         <source>The provider issued a token of the type &quot;%1&quot;, which Bifrost doesn&apos;t support.</source>
         <translation>أصدر المزوّد رمزًا من النوع «%1»، ولا يدعمه Bifrost.</translation>
     </message>
@@ -3198,6 +4324,86 @@
     <message>
         <source>The provider accepted the sign-in request but didn&apos;t say how to refer to it.</source>
         <translation>قبل المزوّد طلب تسجيل الدخول لكنه لم يذكر كيفية الإشارة إليه.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s private key is missing, or can&apos;t be used for what the settings need it for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API that the sign-in is for isn&apos;t named by an absolute address without a part after #.</source>
+        <translation>إحدى واجهات API المقصودة بتسجيل الدخول غير محددة بعنوان مطلق يخلو من جزء بعد العلامة #.</translation>
+    </message>
+    <message>
+        <source>The authorization details aren&apos;t objects that each have a type.</source>
+        <translation>تفاصيل التفويض ليست كائنات لكل منها نوع.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t bind tokens to a key of this computer (DPoP with ES256), which Bifrost is set up to require. Ask the provider&apos;s administrator to turn it on, or set DPoP to auto.</source>
+        <translation>لا يربط المزوّد الرموز بمفتاح لهذا الكمبيوتر (DPoP مع ES256)، وBifrost مُعَدّ ليشترط ذلك. يُرجى مطالبة مسؤول المزوّد بتشغيله، أو تعيين DPoP إلى القيمة auto.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an address that the provider sends the browser to.</source>
+        <translation>هذا ليس عنوانًا يرسل المزوّد المتصفح إليه.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response isn&apos;t signed by the provider, although Bifrost requested it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response is meant for another application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to this computer&apos;s clock, the browser&apos;s response has already expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response contains no code for another device.</source>
+        <translation>لا تتضمن استجابة المزوّد رمزًا لجهاز آخر.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s code for another device can&apos;t be entered.</source>
+        <translation>لا يمكن إدخال الرمز الذي أرسله المزوّد لجهاز آخر.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t say safely where to enter the code for another device.</source>
+        <translation>لا يذكر المزوّد بشكل آمن مكان إدخال الرمز لجهاز آخر.</translation>
+    </message>
+    <message>
+        <source>The provider issued a token that isn&apos;t bound to this computer (DPoP), which Bifrost is set up to require.</source>
+        <translation>أصدر المزوّد رمزًا غير مرتبط بهذا الكمبيوتر (DPoP)، وBifrost مُعَدّ ليشترط هذا الارتباط.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s encrypted response isn&apos;t in a readable format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s encrypted response requires something Bifrost doesn&apos;t know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response is encrypted in a way that isn&apos;t accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response is encrypted for another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s encrypted response can&apos;t be decrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider issued a token that requires a proof of possession (DPoP), which it doesn&apos;t announce. Set DPoP to required.</source>
+        <translation>أصدر المزوّد رمزًا يتطلب إثبات الحيازة (DPoP) دون أن يعلن عنه. يُرجى تعيين DPoP إلى القيمة required.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t bind tokens to this computer</source>
+        <translation>لا يربط المزوّد الرموز بهذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>You weren&apos;t signed in. Switch it on in the application&apos;s registration with the provider, or set DPoP to auto.</source>
+        <translation>لم يتم تسجيل دخولك. يُرجى تشغيل هذا في تسجيل التطبيق لدى المزوّد، أو تعيين DPoP إلى القيمة auto.</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +4463,22 @@
     <message>
         <source>none was issued, so the session can&apos;t be renewed</source>
         <translation>لم يصدر أي رمز، لذلك لا يمكن تجديد الجلسة</translation>
+    </message>
+    <message>
+        <source>Token protection</source>
+        <translation>حماية الرموز</translation>
+    </message>
+    <message>
+        <source>bound to this computer: useless to anybody who copies it (DPoP)</source>
+        <translation>مرتبطة بهذا الكمبيوتر: لا فائدة منها لمن ينسخها (DPoP)</translation>
+    </message>
+    <message>
+        <source>not bound to this computer, although Bifrost asked the provider for it (DPoP)</source>
+        <translation>غير مرتبطة بهذا الكمبيوتر، مع أن Bifrost طلب ذلك من المزوّد (DPoP)</translation>
+    </message>
+    <message>
+        <source>bound to the client certificate: useless to anybody who copies it (mutual TLS)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3367,6 +4589,30 @@
     <message>
         <source>System language</source>
         <translation>لغة النظام</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s look</source>
+        <translation>الهوية المرئية لمؤسستك</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Recording of requests</source>
+        <translation>تسجيل الطلبات</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Lists what is sent to the provider and what it answers, without secrets. It stays in this program&apos;s memory.</source>
+        <translation>عرض ما يُرسَل إلى المزوّد وما يستجيب به، من دون الأسرار. يبقى ذلك في ذاكرة هذا البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +4800,141 @@
     </message>
 </context>
 <context>
+    <name>StepText</name>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ملّي ثانية</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 ثانية</translation>
+    </message>
+    <message>
+        <source>Provider metadata</source>
+        <translation>البيانات الوصفية للمزوّد</translation>
+    </message>
+    <message>
+        <source>Provider keys</source>
+        <translation>مفاتيح المزوّد</translation>
+    </message>
+    <message>
+        <source>Pushed authorization request</source>
+        <translation>طلب التفويض المُرسَل مسبقًا</translation>
+    </message>
+    <message>
+        <source>Authorization request</source>
+        <translation>طلب التفويض</translation>
+    </message>
+    <message>
+        <source>Authorization response</source>
+        <translation>استجابة التفويض</translation>
+    </message>
+    <message>
+        <source>Token request</source>
+        <translation>طلب الرموز</translation>
+    </message>
+    <message>
+        <source>ID token validation</source>
+        <translation>التحقق من رمز الهوية</translation>
+    </message>
+    <message>
+        <source>UserInfo request</source>
+        <translation>طلب معلومات UserInfo</translation>
+    </message>
+    <message>
+        <source>Token revocation</source>
+        <translation>إبطال الرموز</translation>
+    </message>
+    <message>
+        <source>Sign-out endpoint probe</source>
+        <translation>فحص نقطة نهاية تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Sign-out request</source>
+        <translation>طلب تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Sign-out response</source>
+        <translation>استجابة تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Session renewal</source>
+        <translation>تجديد الجلسة</translation>
+    </message>
+    <message>
+        <source>Sign-out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>في الخلفية</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>صالح</translation>
+    </message>
+    <message>
+        <source>Between application and provider</source>
+        <translation>بين التطبيق والمزوّد</translation>
+    </message>
+    <message>
+        <source>From the application through the browser to the provider</source>
+        <translation>من التطبيق عبر المتصفح إلى المزوّد</translation>
+    </message>
+    <message>
+        <source>From the provider through the browser to the application</source>
+        <translation>من المزوّد عبر المتصفح إلى التطبيق</translation>
+    </message>
+    <message>
+        <source>Within the application</source>
+        <translation>داخل التطبيق</translation>
+    </message>
+    <message>
+        <source>Checks passed: %1</source>
+        <translation>عدد الفحوص الناجحة: %1</translation>
+    </message>
+    <message>
+        <source>Checks failed: %1</source>
+        <translation>عدد الفحوص الفاشلة: %1</translation>
+    </message>
+    <message>
+        <source>Checks not made: %1</source>
+        <translation>عدد الفحوص التي لم تُجرَ: %1</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>ناجح</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فاشل</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>لم يُجرَ</translation>
+    </message>
+    <message>
+        <source>•••••• %L1 bytes, #%2</source>
+        <translation>•••••• %L1 بايت، ‎#%2</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>today at %1</source>
@@ -3581,10 +4962,6 @@
     <message>
         <source>The provider requires DPoP</source>
         <translation>يطلب المزوّد DPoP</translation>
-    </message>
-    <message>
-        <source>It issues tokens to this application only with a proof of possession (DPoP), which Bifrost can&apos;t provide. Switch this requirement off in the application&apos;s registration with the provider, then sign in again.</source>
-        <translation>لا يصدر الرموز لهذا التطبيق إلا مع إثبات الحيازة (DPoP)، ولا يستطيع Bifrost تقديمه. يُرجى إيقاف هذا الشرط في تسجيل التطبيق لدى المزوّد، ثم تسجيل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>Too many requests</source>
@@ -3626,12 +5003,89 @@
         <source>The browser wasn&apos;t opened. If the provider&apos;s words name the redirect URL, register the one in Settings there, exactly as it is shown.</source>
         <translation>لم يُفتح المتصفح. إذا ذكرت رسالة المزوّد عنوان URL لإعادة التوجيه، فيُرجى تسجيل العنوان الظاهر في الإعدادات لديه كما هو تمامًا.</translation>
     </message>
+    <message>
+        <source>It issues tokens to this application only with a proof of possession (DPoP) that it accepts. Set DPoP to required, then sign in again. If that doesn&apos;t help, check the date and time of this computer.</source>
+        <translation>لا يصدر الرموز لهذا التطبيق إلا مع إثبات حيازة (DPoP) يقبله. يُرجى تعيين DPoP إلى القيمة required، ثم تسجيل الدخول مجددًا. إذا لم يُجدِ ذلك، فيُرجى التحقق من التاريخ والوقت على هذا الكمبيوتر.</translation>
+    </message>
+</context>
+<context>
+    <name>TraceDetails</name>
+    <message>
+        <source>Sent</source>
+        <translation>المُرسَل</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>المُستلَم</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+</context>
+<context>
+    <name>TraceView</name>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
 </context>
 <context>
     <name>ValueLabel</name>
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingText</name>
+    <message>
+        <source>Copy the link into a browser that you start yourself, or continue without one.</source>
+        <translation>يُرجى نسخ الرابط إلى متصفح يتم تشغيله يدويًا، أو المتابعة بلا متصفح.</translation>
+    </message>
+    <message>
+        <source>It reported an error or crashed. Open it again, copy the link into a browser that you start yourself, or continue without it.</source>
+        <translation>أبلغ المتصفح عن خطأ أو تعطّل. يُرجى فتحه مجددًا، أو نسخ الرابط إلى متصفح يتم تشغيله يدويًا، أو المتابعة من دونه.</translation>
+    </message>
+    <message>
+        <source>Your browser has not opened the page yet</source>
+        <translation>لم يفتح المتصفح الصفحة بعد</translation>
+    </message>
+    <message>
+        <source>It may still be starting, or be asking for a profile or for permission. If it shows an error instead, it may use a proxy even for 127.0.0.1. Open it again, or copy the link into another browser on this computer.</source>
+        <translation>ربما لا يزال قيد التشغيل، أو يطلب اختيار ملف شخصي أو منح إذن. إذا عرض خطأ بدلًا من ذلك، فربما يستخدم وكيلًا حتى للعنوان 127.0.0.1. يُرجى فتحه مجددًا، أو نسخ الرابط إلى متصفح آخر على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>انتهت صلاحية الرمز</translation>
+    </message>
+    <message>
+        <source>Get a new one, or continue in your browser here.</source>
+        <translation>يُرجى الحصول على رمز جديد، أو المتابعة في المتصفح هنا.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t continue on another device</source>
+        <translation>لا يمكن المتابعة على جهاز آخر</translation>
+    </message>
+    <message>
+        <source>The provider needs another address: copy it again and start over in that browser.</source>
+        <translation>يحتاج المزوّد إلى عنوان آخر: يُرجى نسخه مجددًا والبدء من جديد في ذلك المتصفح.</translation>
+    </message>
+    <message>
+        <source>This sign-in is no longer waiting.</source>
+        <translation>لم يعد تسجيل الدخول هذا في الانتظار.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t it. The address begins with %1 and is long.</source>
+        <translation>ليس هذا هو العنوان المطلوب. يبدأ العنوان بـ ‎%1‎ وهو طويل.</translation>
+    </message>
+    <message>
+        <source>This address belongs to another sign-in.</source>
+        <translation>يخص هذا العنوان تسجيل دخول آخر.</translation>
+    </message>
+    <message>
+        <source>This address isn&apos;t complete. Copy all of it.</source>
+        <translation>هذا العنوان غير مكتمل. يُرجى نسخه كاملًا.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,425 @@
     </message>
 </context>
 <context>
+    <name>Api</name>
+    <message>
+        <source>The API&apos;s server wasn&apos;t found</source>
+        <translation>Der Server der API wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, check your network.</source>
+        <translation>Prüfen Sie die Adresse. Wenn sie stimmt, prüfen Sie Ihr Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Nothing responds at this address</source>
+        <translation>Unter dieser Adresse antwortet nichts</translation>
+    </message>
+    <message>
+        <source>Check the host and the port, and whether the API is running.</source>
+        <translation>Prüfen Sie Host und Port und ob die API läuft.</translation>
+    </message>
+    <message>
+        <source>The API&apos;s server can&apos;t be trusted</source>
+        <translation>Der Server der API ist nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Its certificate isn&apos;t one that this computer trusts, so the access token wasn&apos;t sent.</source>
+        <translation>Diesem Zertifikat vertraut dieser Computer nicht, deshalb wurde das Access-Token nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the API</source>
+        <translation>Keine sichere Verbindung zur API</translation>
+    </message>
+    <message>
+        <source>The server offers none that this computer accepts, so the access token wasn&apos;t sent.</source>
+        <translation>Der Server bietet keine an, die dieser Computer akzeptiert, deshalb wurde das Access-Token nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no network</source>
+        <translation>Keine Netzwerkverbindung</translation>
+    </message>
+    <message>
+        <source>Connect to the network, and send the request again.</source>
+        <translation>Verbinden Sie diesen Computer mit dem Netzwerk und senden Sie die Anfrage erneut.</translation>
+    </message>
+    <message>
+        <source>The API took too long</source>
+        <translation>Die API hat zu lange gebraucht</translation>
+    </message>
+    <message>
+        <source>It may have received the request, but sent no complete response within a minute.</source>
+        <translation>Möglicherweise hat sie die Anfrage erhalten, aber innerhalb einer Minute keine vollständige Antwort gesendet.</translation>
+    </message>
+    <message>
+        <source>The connection broke</source>
+        <translation>Die Verbindung ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>The API may have received the request, but its response isn&apos;t complete.</source>
+        <translation>Möglicherweise hat die API die Anfrage erhalten, aber ihre Antwort ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The response is too large</source>
+        <translation>Die Antwort ist zu groß</translation>
+    </message>
+    <message>
+        <source>Bifrost shows responses of up to 8 MiB. Ask for less, for example for fewer entries.</source>
+        <translation>Bifrost zeigt Antworten bis 8 MiB an. Fordern Sie weniger an, zum Beispiel weniger Einträge.</translation>
+    </message>
+    <message>
+        <source>The API redirects to another server</source>
+        <translation>Die API leitet an einen anderen Server um</translation>
+    </message>
+    <message>
+        <source>It leads to %1, where the access token wasn&apos;t sent. If you trust that server, enter its address.</source>
+        <translation>Die Umleitung führt zu %1; dorthin wurde das Access-Token nicht gesendet. Wenn Sie diesem Server vertrauen, geben Sie seine Adresse ein.</translation>
+    </message>
+    <message>
+        <source>The access token has too few scopes for this request, and the API doesn&apos;t say which one it needs.</source>
+        <translation>Das Access-Token hat zu wenige Scopes für diese Anfrage, und die API gibt nicht an, welchen sie braucht.</translation>
+    </message>
+    <message>
+        <source>The access token lacks: %1. Sign in again, and consent to it.</source>
+        <translation>Dem Access-Token fehlt: %1. Melden Sie sich erneut an und stimmen Sie dem zu.</translation>
+    </message>
+    <message>
+        <source>The API requires another permission</source>
+        <translation>Die API verlangt eine weitere Berechtigung</translation>
+    </message>
+    <message>
+        <source>The API requires a stronger or more recent sign-in</source>
+        <translation>Die API verlangt eine stärkere oder neuere Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sign in again. The provider may ask for your password or for a second factor.</source>
+        <translation>Melden Sie sich erneut an. Der Anbieter fragt möglicherweise nach Ihrem Passwort oder nach einem zweiten Faktor.</translation>
+    </message>
+    <message>
+        <source>The API rejected the access token</source>
+        <translation>Die API hat das Access-Token abgelehnt</translation>
+    </message>
+    <message>
+        <source>It was renewed, and the API rejected the new one, too. The API may accept tokens of another provider, or for another audience.</source>
+        <translation>Es wurde erneuert, und die API hat auch das neue abgelehnt. Vielleicht akzeptiert die API nur Tokens eines anderen Anbieters oder für einen anderen Empfänger (Audience).</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t say what it expects.</source>
+        <translation>Sie gibt nicht an, was sie erwartet.</translation>
+    </message>
+    <message>
+        <source>It asks for the method %1. Bifrost offers the access token alone.</source>
+        <translation>Sie verlangt das Verfahren %1. Bifrost bietet nur das Access-Token an.</translation>
+    </message>
+    <message>
+        <source>Message from the API: %1</source>
+        <translation>Meldung der API: %1</translation>
+    </message>
+    <message>
+        <source>The request was canceled</source>
+        <translation>Die Anfrage wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The API may have received it already.</source>
+        <translation>Möglicherweise hat die API sie schon erhalten.</translation>
+    </message>
+    <message>
+        <source>The API expects another way to sign in</source>
+        <translation>Die API erwartet eine andere Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>The API doesn&apos;t allow this request</source>
+        <translation>Die API erlaubt diese Anfrage nicht</translation>
+    </message>
+    <message>
+        <source>It knows who you are. Another user, or another permission at the API, may be needed.</source>
+        <translation>Sie weiß, wer Sie sind. Vielleicht ist ein anderer Benutzer oder eine weitere Berechtigung bei der API nötig.</translation>
+    </message>
+    <message>
+        <source>The API asks you to wait</source>
+        <translation>Die API bittet Sie zu warten</translation>
+    </message>
+    <message>
+        <source>Send the request again in %1 minutes.</source>
+        <translation>Senden Sie die Anfrage in %1 Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>accepted, to be done later</source>
+        <translation>angenommen, wird später erledigt</translation>
+    </message>
+    <message>
+        <source>done, and there is nothing to show</source>
+        <translation>erledigt, und es gibt nichts anzuzeigen</translation>
+    </message>
+    <message>
+        <source>nothing has changed</source>
+        <translation>nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>the API doesn&apos;t understand the request</source>
+        <translation>die API versteht die Anfrage nicht</translation>
+    </message>
+    <message>
+        <source>the API doesn&apos;t know who is asking</source>
+        <translation>die API weiß nicht, wer anfragt</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>nothing is at this address</source>
+        <translation>unter dieser Adresse gibt es nichts</translation>
+    </message>
+    <message>
+        <source>this method isn&apos;t allowed here</source>
+        <translation>diese Methode ist hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>not available in a form that the headers accept</source>
+        <translation>in keiner Form verfügbar, die die Header akzeptieren</translation>
+    </message>
+    <message>
+        <source>it conflicts with what is there</source>
+        <translation>steht im Widerspruch zu dem, was schon da ist</translation>
+    </message>
+    <message>
+        <source>the API doesn&apos;t read this kind of body</source>
+        <translation>diese Art von Body liest die API nicht</translation>
+    </message>
+    <message>
+        <source>the API understands the body, but can&apos;t use it</source>
+        <translation>die API versteht den Body, kann ihn aber nicht verwenden</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>the request succeeded</source>
+        <translation>die Anfrage war erfolgreich</translation>
+    </message>
+    <message>
+        <source>the API failed</source>
+        <translation>bei der API ist ein Fehler aufgetreten</translation>
+    </message>
+    <message>
+        <source>the API refused the request</source>
+        <translation>die API hat die Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>the API points elsewhere</source>
+        <translation>die API verweist an eine andere Stelle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a status, and what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only reads.</source>
+        <translation>Liest nur.</translation>
+    </message>
+    <message>
+        <source>Removes something at the API, and may not be undone.</source>
+        <translation>Entfernt etwas bei der API; das lässt sich vielleicht nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>May change something at the API, and twice if sent twice.</source>
+        <translation>Ändert möglicherweise etwas bei der API; zweimal gesendet, auch zweimal.</translation>
+    </message>
+    <message>
+        <source>Changes something at the API.</source>
+        <translation>Ändert etwas bei der API.</translation>
+    </message>
+</context>
+<context>
+    <name>ApiCall</name>
+    <message>
+        <source>Leave out Authorization: Bifrost adds the access token itself.</source>
+        <translation>Lassen Sie Authorization weg: Das Access-Token fügt Bifrost selbst hinzu.</translation>
+    </message>
+    <message>
+        <source>Write each header as Name: value, in ASCII.</source>
+        <translation>Schreiben Sie jeden Header in der Form Name: Wert, in ASCII.</translation>
+    </message>
+    <message>
+        <source>Enter the address of an API.</source>
+        <translation>Geben Sie die Adresse einer API ein.</translation>
+    </message>
+    <message>
+        <source>Enter a whole address, such as https://api.example.com/orders.</source>
+        <translation>Geben Sie eine vollständige Adresse ein, zum Beispiel https://api.example.com/orders.</translation>
+    </message>
+    <message>
+        <source>Leave out the name and password.</source>
+        <translation>Lassen Sie Name und Passwort weg.</translation>
+    </message>
+    <message>
+        <source>The access token is sent over https alone, or to this computer.</source>
+        <translation>Das Access-Token wird nur über https oder an diesen Computer gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ApiControl</name>
+    <message>
+        <source>canceled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>ApiForm</name>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>Se&amp;nden</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as curl</source>
+        <translation>Als &amp;curl kopieren</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>It needs the scope %1, which this session doesn&apos;t have. Add it in Settings.</source>
+        <translation>Dafür ist der Scope %1 nötig, den diese Sitzung nicht hat. Fügen Sie ihn in den Einstellungen hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>ApiPage</name>
+    <message>
+        <source>API</source>
+        <translation>API-Aufruf</translation>
+    </message>
+    <message>
+        <source>Earlier requests, until you sign out</source>
+        <translation>Frühere Anfragen, bis Sie sich abmelden</translation>
+    </message>
+    <message>
+        <source>These servers may get the access token:</source>
+        <translation>Diese Server dürfen das Access-Token erhalten:</translation>
+    </message>
+    <message>
+        <source>Calls an API with your access token, as an application would.</source>
+        <translation>Ruft eine API mit Ihrem Access-Token auf, wie es eine Anwendung täte.</translation>
+    </message>
+    <message>
+        <source>A&amp;llow</source>
+        <translation>Er&amp;lauben</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Whoever has the access token can act in your name until it expires. Allow it only for a server that you trust. Bifrost remembers your answer.</source>
+        <translation>Wer das Access-Token hat, kann in Ihrem Namen handeln, bis es abläuft. Erlauben Sie das nur für einen Server, dem Sie vertrauen. Bifrost merkt sich Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>Send the access token to %1?</source>
+        <translation>Das Access-Token an %1 senden?</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>The servers that may get the access token are set %1: %2</source>
+        <translation>Die Server, die das Access-Token erhalten dürfen, sind %1 festgelegt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ApiResponseView</name>
+    <message>
+        <source>The response, a picture</source>
+        <translation>Die Antwort, ein Bild</translation>
+    </message>
+    <message>
+        <source>Body of the response</source>
+        <translation>Body der Antwort</translation>
+    </message>
+    <message>
+        <source>Copy body</source>
+        <translation>Body kopieren</translation>
+    </message>
+    <message>
+        <source>Headers of the response</source>
+        <translation>Header der Antwort</translation>
+    </message>
+    <message>
+        <source>Copy headers</source>
+        <translation>Header kopieren</translation>
+    </message>
+    <message>
+        <source>Save &amp;response...</source>
+        <translation>Antwo&amp;rt speichern …</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Warten auf %1</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 empfangen</translation>
+    </message>
+    <message>
+        <source>The request was sent.</source>
+        <translation>Die Anfrage wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>the access token was renewed for it</source>
+        <translation>dafür wurde das Access-Token erneuert</translation>
+    </message>
+    <message>
+        <source>The picture is being read...</source>
+        <translation>Das Bild wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The body isn&apos;t text, and isn&apos;t shown. You can save it to a file.</source>
+        <translation>Der Body ist kein Text und wird nicht angezeigt. Sie können ihn in einer Datei speichern.</translation>
+    </message>
+    <message>
+        <source>Save response</source>
+        <translation>Antwort speichern</translation>
+    </message>
+    <message>
+        <source>The response was saved as %1.</source>
+        <translation>Die Antwort wurde als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>&amp;Details</source>
@@ -61,6 +480,68 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>Brand</name>
+    <message>
+        <source>The logo %1 can&apos;t be read. Enter the whole path of a file that you may read.</source>
+        <translation>Das Logo %1 kann nicht gelesen werden. Geben Sie den vollständigen Pfad einer Datei ein, die Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is larger than 1 MiB. Use a smaller file.</source>
+        <translation>Das Logo %1 ist größer als 1 MiB. Verwenden Sie eine kleinere Datei.</translation>
+    </message>
+    <message>
+        <source>The logo %1 isn&apos;t a PNG, JPEG, WebP or SVG picture, or has more than 16 million pixels.</source>
+        <translation>Das Logo %1 ist kein PNG-, JPEG-, WebP- oder SVG-Bild oder hat mehr als 16 Millionen Pixel.</translation>
+    </message>
+    <message>
+        <source>The logo %1 refers to other files, contains a script, or is too complex. Save it as PNG.</source>
+        <translation>Das Logo %1 verweist auf andere Dateien, enthält ein Skript oder ist zu komplex. Speichern Sie es als PNG.</translation>
+    </message>
+    <message>
+        <source>The color &quot;%1&quot; isn&apos;t one. Write it as #rrggbb.</source>
+        <translation>„%1“ ist keine Farbe. Schreiben Sie sie als #rrggbb.</translation>
+    </message>
+    <message>
+        <source>The color %1 would be hard to read, so a darker or lighter one of the same hue is used.</source>
+        <translation>Die Farbe %1 wäre schlecht lesbar, deshalb wird eine dunklere oder hellere desselben Farbtons verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>BrandCard</name>
+    <message>
+        <source>From the provider</source>
+        <translation>Vom Anbieter</translation>
+    </message>
+    <message>
+        <source>Bifrost&apos;s own</source>
+        <translation>Von Bifrost</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s look</source>
+        <translation>Erscheinungsbild Ihrer Organisation</translation>
+    </message>
+    <message>
+        <source>Set %1; can&apos;t be changed here.</source>
+        <translation>Festgelegt %1; kann hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>A name, a color, and a logo can be set in the settings file, below [Branding].</source>
+        <translation>Ein Name, eine Farbe und ein Logo lassen sich in der Einstellungsdatei unter [Branding] festlegen.</translation>
+    </message>
+    <message>
+        <source>a logo</source>
+        <translation>ein Logo</translation>
+    </message>
+    <message>
+        <source>Your organization has set no look of its own.</source>
+        <translation>Ihre Organisation hat kein eigenes Erscheinungsbild festgelegt.</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>Verwendet: %1</translation>
     </message>
 </context>
 <context>
@@ -701,6 +1182,46 @@
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
+    <message>
+        <source>Client key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decryption key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token binding (DPoP)</source>
+        <translation>Token-Bindung (DPoP)</translation>
+    </message>
+    <message>
+        <source>Servers that may get the access token</source>
+        <translation>Server, die das Access-Token erhalten dürfen</translation>
+    </message>
+    <message>
+        <source>Organization&apos;s name</source>
+        <translation>Name der Organisation</translation>
+    </message>
+    <message>
+        <source>Organization&apos;s color</source>
+        <translation>Farbe der Organisation</translation>
+    </message>
+    <message>
+        <source>Organization&apos;s logo</source>
+        <translation>Logo der Organisation</translation>
+    </message>
+    <message>
+        <source>Look from the provider</source>
+        <translation>Erscheinungsbild vom Anbieter</translation>
+    </message>
+    <message>
+        <source>Recording of requests</source>
+        <translation>Aufzeichnung von Anfragen</translation>
+    </message>
 </context>
 <context>
     <name>ClockText</name>
@@ -859,6 +1380,22 @@
         <source>--json needs --doctor.</source>
         <translation>--json braucht --doctor.</translation>
     </message>
+    <message>
+        <source>--dpop takes auto, required, or off.</source>
+        <translation>--dpop nimmt auto, required oder off an.</translation>
+    </message>
+    <message>
+        <source>A file that contains the private key of the client, as JWK or PEM. Without a client secret, it authenticates the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that contains the private key, as JWK or PEM, that decrypts what the provider encrypts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether tokens are bound to this computer (DPoP): auto, required, or off.</source>
+        <translation>Ob Tokens an diesen Computer gebunden werden (DPoP): auto, required oder off.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigurationText</name>
@@ -996,6 +1533,36 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotification</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCode</name>
+    <message>
+        <source>Address for the other device</source>
+        <translation>Adresse für das andere Gerät</translation>
+    </message>
+    <message>
+        <source>QR code of the address for the other device</source>
+        <translation>QR-Code der Adresse für das andere Gerät</translation>
+    </message>
+    <message>
+        <source>Open this address on your phone or another computer, and enter the code there:</source>
+        <translation>Öffnen Sie diese Adresse auf Ihrem Telefon oder einem anderen Computer und geben Sie dort den Code ein:</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with your phone, or open this address on another computer. Check or enter the code there:</source>
+        <translation>Scannen Sie den QR-Code mit Ihrem Telefon oder öffnen Sie diese Adresse auf einem anderen Computer. Prüfen Sie dort den Code oder geben Sie ihn ein:</translation>
+    </message>
+    <message>
+        <source>Valid for another %1.</source>
+        <translation>Noch %1 gültig.</translation>
     </message>
 </context>
 <context>
@@ -1275,10 +1842,6 @@
     <message>
         <source>It wasn&apos;t finished in the browser in time. Sign in again and complete it in the browser.</source>
         <translation>Die Anmeldung wurde im Browser nicht rechtzeitig abgeschlossen. Melden Sie sich erneut an und schließen Sie die Anmeldung im Browser ab.</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t open a browser</source>
-        <translation>Es konnte kein Browser geöffnet werden</translation>
     </message>
     <message>
         <source>Bifrost signs you in through the system&apos;s browser. Install a browser or set the default browser in the system settings, then try again.</source>
@@ -1796,6 +2359,461 @@
         <source>Set &amp;up</source>
         <translation>Ein&amp;richten</translation>
     </message>
+    <message>
+        <source>No browser was found</source>
+        <translation>Es wurde kein Browser gefunden</translation>
+    </message>
+    <message>
+        <source>Your browser could not be started</source>
+        <translation>Ihr Browser konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>There is a browser, but it reported an error or crashed. Start it yourself and try again, or choose another default browser in the system settings.</source>
+        <translation>Ein Browser ist vorhanden, aber er hat einen Fehler gemeldet oder ist abgestürzt. Starten Sie ihn selbst und versuchen Sie es erneut, oder wählen Sie in den Systemeinstellungen einen anderen Standardbrowser.</translation>
+    </message>
+    <message>
+        <source>Your session can&apos;t be renewed</source>
+        <translation>Ihre Sitzung kann nicht erneuert werden</translation>
+    </message>
+    <message>
+        <source>Its tokens are bound to a key that this computer doesn&apos;t have, or aren&apos;t bound to one although Bifrost is set up to require that. Sign in again.</source>
+        <translation>Ihre Tokens sind an einen Schlüssel gebunden, den dieser Computer nicht hat, oder an keinen, obwohl Bifrost das laut Einstellung verlangt. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Get a code</source>
+        <translation>Code anfordern</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMeaning</name>
+    <message>
+        <source>What the provider is to send back: a code.</source>
+        <translation>Was der Anbieter zurücksenden soll: einen Code.</translation>
+    </message>
+    <message>
+        <source>Names this application to the provider. It isn&apos;t secret.</source>
+        <translation>Nennt dem Anbieter diese Anwendung. Das ist nicht geheim.</translation>
+    </message>
+    <message>
+        <source>Where the provider sends the browser afterward.</source>
+        <translation>Wohin der Anbieter den Browser anschließend schickt.</translation>
+    </message>
+    <message>
+        <source>What the application may do and see.</source>
+        <translation>Was die Anwendung tun und sehen darf.</translation>
+    </message>
+    <message>
+        <source>A random value that comes back with the response, so that nobody can slip in another one.</source>
+        <translation>Ein Zufallswert, der mit der Antwort zurückkommt, damit niemand eine andere unterschieben kann.</translation>
+    </message>
+    <message>
+        <source>A random value that comes back in the ID token, so that no older token can be used.</source>
+        <translation>Ein Zufallswert, der im ID-Token zurückkommt, damit kein älteres Token verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>The hash of the code verifier: only the application that knows the verifier can use the code.</source>
+        <translation>Der Hash des Code-Verifiers: Nur die Anwendung, die den Verifier kennt, kann den Code verwenden.</translation>
+    </message>
+    <message>
+        <source>How the code challenge was computed.</source>
+        <translation>Wie die Code-Challenge berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>What the provider is to ask the user.</source>
+        <translation>Was der Anbieter die Person fragen soll.</translation>
+    </message>
+    <message>
+        <source>How long ago the user may have signed in with the provider, in seconds.</source>
+        <translation>Wie lange die Anmeldung beim Anbieter höchstens her sein darf, in Sekunden.</translation>
+    </message>
+    <message>
+        <source>The languages for the provider&apos;s pages.</source>
+        <translation>Die Sprachen für die Seiten des Anbieters.</translation>
+    </message>
+    <message>
+        <source>How strong the sign-in should be.</source>
+        <translation>Wie stark die Anmeldung sein soll.</translation>
+    </message>
+    <message>
+        <source>Who probably signs in.</source>
+        <translation>Wer sich wahrscheinlich anmeldet.</translation>
+    </message>
+    <message>
+        <source>The ID token of the session: it says whose session is meant.</source>
+        <translation>Das ID-Token der Sitzung: Es sagt, wessen Sitzung gemeint ist.</translation>
+    </message>
+    <message>
+        <source>What kind of page the provider should show.</source>
+        <translation>Welche Art von Seite der Anbieter anzeigen soll.</translation>
+    </message>
+    <message>
+        <source>The API for which the access token is meant.</source>
+        <translation>Die API, für die das Access-Token bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>The whole request as a signed token.</source>
+        <translation>Die ganze Anfrage als signiertes Token.</translation>
+    </message>
+    <message>
+        <source>A reference to the request that was sent to the provider before.</source>
+        <translation>Ein Verweis auf die Anfrage, die vorher an den Anbieter gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The authorization code: valid once and for a short time, exchanged for tokens.</source>
+        <translation>Der Autorisierungscode: einmal und nur kurz gültig, wird gegen Tokens eingetauscht.</translation>
+    </message>
+    <message>
+        <source>Which provider sent the response.</source>
+        <translation>Welcher Anbieter die Antwort gesendet hat.</translation>
+    </message>
+    <message>
+        <source>The state of the session in the browser. Bifrost doesn&apos;t use it.</source>
+        <translation>Der Zustand der Sitzung im Browser. Bifrost verwendet ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Why the provider refused, as a code.</source>
+        <translation>Warum der Anbieter abgelehnt hat, als Code.</translation>
+    </message>
+    <message>
+        <source>The same in the provider&apos;s own words.</source>
+        <translation>Dasselbe in den eigenen Worten des Anbieters.</translation>
+    </message>
+    <message>
+        <source>A page about the error.</source>
+        <translation>Eine Seite über den Fehler.</translation>
+    </message>
+    <message>
+        <source>What the tokens are requested with.</source>
+        <translation>Womit die Tokens angefordert werden.</translation>
+    </message>
+    <message>
+        <source>Proves that the code was requested by this application: the provider compares its hash with the code challenge.</source>
+        <translation>Beweist, dass diese Anwendung den Code angefordert hat: Der Anbieter vergleicht den Hash davon mit der Code-Challenge.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s password with the provider.</source>
+        <translation>Das Passwort der Anwendung beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>A token that the application has signed to prove who it is.</source>
+        <translation>Ein Token, das die Anwendung signiert hat, um zu beweisen, wer sie ist.</translation>
+    </message>
+    <message>
+        <source>What kind of token the client assertion is.</source>
+        <translation>Welche Art von Token die Client-Assertion ist.</translation>
+    </message>
+    <message>
+        <source>Renews the session without asking the user.</source>
+        <translation>Erneuert die Sitzung, ohne jemanden zu fragen.</translation>
+    </message>
+    <message>
+        <source>Gives access to UserInfo and to APIs.</source>
+        <translation>Gibt Zugriff auf UserInfo und auf APIs.</translation>
+    </message>
+    <message>
+        <source>Says who has signed in, signed by the provider.</source>
+        <translation>Sagt, wer sich angemeldet hat, vom Anbieter signiert.</translation>
+    </message>
+    <message>
+        <source>How the access token is used.</source>
+        <translation>Wie das Access-Token verwendet wird.</translation>
+    </message>
+    <message>
+        <source>How long it is valid, in seconds.</source>
+        <translation>Wie lange es gültig ist, in Sekunden.</translation>
+    </message>
+    <message>
+        <source>The token that the provider is to revoke.</source>
+        <translation>Das Token, das der Anbieter widerrufen soll.</translation>
+    </message>
+    <message>
+        <source>Which kind of token it is.</source>
+        <translation>Um welche Art von Token es sich handelt.</translation>
+    </message>
+    <message>
+        <source>Stands for the sign-in on another device when the application asks for its tokens.</source>
+        <translation>Steht für die Anmeldung auf einem anderen Gerät, wenn die Anwendung deren Tokens anfordert.</translation>
+    </message>
+    <message>
+        <source>What the user enters on the other device.</source>
+        <translation>Was auf dem anderen Gerät einzugeben ist.</translation>
+    </message>
+    <message>
+        <source>The page that the user opens on the other device.</source>
+        <translation>Die Seite, die auf dem anderen Gerät zu öffnen ist.</translation>
+    </message>
+    <message>
+        <source>The same page with the code already entered.</source>
+        <translation>Dieselbe Seite, in der der Code schon eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>How many seconds to wait between two requests.</source>
+        <translation>Wie viele Sekunden zwischen zwei Anfragen zu warten sind.</translation>
+    </message>
+    <message>
+        <source>Where the provider sends the browser after the sign-out.</source>
+        <translation>Wohin der Anbieter den Browser nach der Abmeldung schickt.</translation>
+    </message>
+    <message>
+        <source>The same, as this provider calls it.</source>
+        <translation>Dasselbe, wie dieser Anbieter es nennt.</translation>
+    </message>
+    <message>
+        <source>Who probably signs out.</source>
+        <translation>Wer sich wahrscheinlich abmeldet.</translation>
+    </message>
+    <message>
+        <source>Which formats the application understands.</source>
+        <translation>Welche Formate die Anwendung versteht.</translation>
+    </message>
+    <message>
+        <source>The format of the body.</source>
+        <translation>Das Format des Bodys.</translation>
+    </message>
+    <message>
+        <source>The time by the provider&apos;s clock. ID tokens are checked against it.</source>
+        <translation>Die Uhrzeit beim Anbieter. ID-Tokens werden damit geprüft.</translation>
+    </message>
+    <message>
+        <source>How many seconds to wait before another attempt.</source>
+        <translation>Wie viele Sekunden vor einem weiteren Versuch zu warten sind.</translation>
+    </message>
+    <message>
+        <source>Where the response redirects to, without the part after the question mark.</source>
+        <translation>Wohin die Antwort umleitet, ohne den Teil nach dem Fragezeichen.</translation>
+    </message>
+    <message>
+        <source>Proves that the request is allowed: the access token, or the client&apos;s secret.</source>
+        <translation>Beweist, dass die Anfrage erlaubt ist: das Access-Token oder das Client-Secret.</translation>
+    </message>
+    <message>
+        <source>Proves that the application has the key that the token is bound to.</source>
+        <translation>Beweist, dass die Anwendung den Schlüssel hat, an den das Token gebunden ist.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s name for itself. It has to be exactly the configured one.</source>
+        <translation>Wie sich der Anbieter selbst nennt. Der Wert muss genau dem eingestellten entsprechen.</translation>
+    </message>
+    <message>
+        <source>Where the browser is sent to sign in.</source>
+        <translation>Wohin der Browser zur Anmeldung geschickt wird.</translation>
+    </message>
+    <message>
+        <source>Where tokens are requested.</source>
+        <translation>Wo Tokens angefordert werden.</translation>
+    </message>
+    <message>
+        <source>Where the user&apos;s attributes are read.</source>
+        <translation>Wo die Attribute des Benutzers gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Where the keys are that verify ID tokens.</source>
+        <translation>Wo die Schlüssel liegen, mit denen ID-Tokens geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Scopes that can be requested.</source>
+        <translation>Scopes, die angefordert werden können.</translation>
+    </message>
+    <message>
+        <source>Kinds of responses that can be requested. Bifrost needs &quot;code&quot;.</source>
+        <translation>Arten von Antworten, die angefordert werden können. Bifrost braucht „code“.</translation>
+    </message>
+    <message>
+        <source>Ways in which the response can be sent.</source>
+        <translation>Wege, auf denen die Antwort gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>What tokens can be requested with.</source>
+        <translation>Womit Tokens angefordert werden können.</translation>
+    </message>
+    <message>
+        <source>Whether all applications get the same identifier of a user.</source>
+        <translation>Ob alle Anwendungen dieselbe Kennung eines Benutzers erhalten.</translation>
+    </message>
+    <message>
+        <source>How ID tokens can be signed.</source>
+        <translation>Wie ID-Tokens signiert werden können.</translation>
+    </message>
+    <message>
+        <source>How applications can prove who they are.</source>
+        <translation>Wie Anwendungen beweisen können, wer sie sind.</translation>
+    </message>
+    <message>
+        <source>What the provider may say about a user.</source>
+        <translation>Was der Anbieter über einen Benutzer sagen kann.</translation>
+    </message>
+    <message>
+        <source>How a code challenge can be computed. Bifrost needs S256.</source>
+        <translation>Wie eine Code-Challenge berechnet werden kann. Bifrost braucht S256.</translation>
+    </message>
+    <message>
+        <source>Where tokens are revoked.</source>
+        <translation>Wo Tokens widerrufen werden.</translation>
+    </message>
+    <message>
+        <source>Where the state of a token can be asked for.</source>
+        <translation>Wo der Zustand eines Tokens abgefragt werden kann.</translation>
+    </message>
+    <message>
+        <source>Where the browser is sent to sign out.</source>
+        <translation>Wohin der Browser zur Abmeldung geschickt wird.</translation>
+    </message>
+    <message>
+        <source>Where a request can be sent before the browser opens.</source>
+        <translation>Wohin eine Anfrage gesendet werden kann, bevor sich der Browser öffnet.</translation>
+    </message>
+    <message>
+        <source>Whether requests have to be sent there.</source>
+        <translation>Ob Anfragen dorthin gesendet werden müssen.</translation>
+    </message>
+    <message>
+        <source>Whether each response names the provider.</source>
+        <translation>Ob jede Antwort den Anbieter nennt.</translation>
+    </message>
+    <message>
+        <source>Where a sign-in on another device begins.</source>
+        <translation>Wo eine Anmeldung auf einem anderen Gerät beginnt.</translation>
+    </message>
+    <message>
+        <source>How the proofs of bound tokens can be signed.</source>
+        <translation>Wie die Nachweise für gebundene Tokens signiert werden können.</translation>
+    </message>
+    <message>
+        <source>The algorithm of the signature.</source>
+        <translation>Der Algorithmus der Signatur.</translation>
+    </message>
+    <message>
+        <source>Which of the provider&apos;s keys has signed it.</source>
+        <translation>Mit welchem Schlüssel des Anbieters signiert wurde.</translation>
+    </message>
+    <message>
+        <source>What kind of token it is.</source>
+        <translation>Um welche Art von Token es sich handelt.</translation>
+    </message>
+    <message>
+        <source>The algorithm that encrypts the content.</source>
+        <translation>Der Algorithmus, der den Inhalt verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Which provider issued the token.</source>
+        <translation>Welcher Anbieter das Token ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>For which application the token is meant. It has to be this one.</source>
+        <translation>Für welche Anwendung das Token bestimmt ist. Es muss diese sein.</translation>
+    </message>
+    <message>
+        <source>Which application requested the token.</source>
+        <translation>Welche Anwendung das Token angefordert hat.</translation>
+    </message>
+    <message>
+        <source>When the token expires, in seconds since 1970.</source>
+        <translation>Wann das Token abläuft, in Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>When the token was issued, in seconds since 1970.</source>
+        <translation>Wann das Token ausgestellt wurde, in Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>From when the token is valid, in seconds since 1970.</source>
+        <translation>Ab wann das Token gültig ist, in Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>When the user signed in with the provider, in seconds since 1970.</source>
+        <translation>Wann die Anmeldung beim Anbieter stattfand, in Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>How strong the sign-in was.</source>
+        <translation>Wie stark die Anmeldung war.</translation>
+    </message>
+    <message>
+        <source>How the user signed in, such as with a password.</source>
+        <translation>Auf welche Art die Anmeldung erfolgte, zum Beispiel mit einem Passwort.</translation>
+    </message>
+    <message>
+        <source>Binds the access token to this ID token.</source>
+        <translation>Bindet das Access-Token an dieses ID-Token.</translation>
+    </message>
+    <message>
+        <source>Binds the code to this ID token.</source>
+        <translation>Bindet den Code an dieses ID-Token.</translation>
+    </message>
+    <message>
+        <source>The random value of the authorization request.</source>
+        <translation>Der Zufallswert der Autorisierungsanfrage.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s session in the browser.</source>
+        <translation>Die Sitzung des Anbieters im Browser.</translation>
+    </message>
+    <message>
+        <source>The identifier of the token itself.</source>
+        <translation>Die Kennung des Tokens selbst.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s identifier of the user.</source>
+        <translation>Die Kennung des Benutzers beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s full name.</source>
+        <translation>Der vollständige Name des Benutzers.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s given name.</source>
+        <translation>Der Vorname des Benutzers.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s family name.</source>
+        <translation>Der Nachname des Benutzers.</translation>
+    </message>
+    <message>
+        <source>What the user wants to be called.</source>
+        <translation>Wie der Benutzer genannt werden möchte.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s email address.</source>
+        <translation>Die E-Mail-Adresse des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Whether the provider has made sure that the address is the user&apos;s.</source>
+        <translation>Ob sich der Anbieter vergewissert hat, dass die Adresse dem Benutzer gehört.</translation>
+    </message>
+    <message>
+        <source>Where the user&apos;s picture is.</source>
+        <translation>Wo das Bild des Benutzers liegt.</translation>
+    </message>
+    <message>
+        <source>When the user&apos;s attributes were last changed.</source>
+        <translation>Wann die Attribute des Benutzers zuletzt geändert wurden.</translation>
+    </message>
+    <message>
+        <source>Attributes that are somewhere else.</source>
+        <translation>Attribute, die anderswo liegen.</translation>
+    </message>
+    <message>
+        <source>Where these attributes are, possibly with a token to read them.</source>
+        <translation>Wo diese Attribute liegen, vielleicht mit einem Token, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>A public key of the provider.</source>
+        <translation>Ein öffentlicher Schlüssel des Anbieters.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -1854,10 +2872,6 @@
     <message>
         <source>Continue in your browser</source>
         <translation>Weiter im Browser</translation>
-    </message>
-    <message>
-        <source>Sign in with %1 on the page that has opened. This window continues automatically.</source>
-        <translation>Melden Sie sich auf der geöffneten Seite mit %1 an. Danach geht es hier automatisch weiter.</translation>
     </message>
     <message>
         <source>Waiting for the browser: %1 left.</source>
@@ -1955,6 +2969,25 @@
         <source>not renewed</source>
         <translation>nicht erneuert</translation>
     </message>
+    <message>
+        <source>Sign in with %1 there. This window continues automatically.</source>
+        <translation>Melden Sie sich dort mit %1 an. Danach geht es hier automatisch weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>LaneHeader</name>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1969,6 +3002,14 @@
     <message>
         <source>It is now %1.</source>
         <translation>Sie heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Sie sind angemeldet</translation>
+    </message>
+    <message>
+        <source>Press here to return to Bifrost.</source>
+        <translation>Klicken Sie hier, um zu Bifrost zurückzukehren.</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +3088,14 @@
         <source>Ch&amp;eck</source>
         <translation>Prüfun&amp;g</translation>
     </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>An&amp;fragen</translation>
+    </message>
+    <message>
+        <source>&amp;API</source>
+        <translation>API-A&amp;ufruf</translation>
+    </message>
 </context>
 <context>
     <name>OtherSessions</name>
@@ -2073,6 +3122,21 @@
     <message>
         <source>an account</source>
         <translation>ein Konto</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Use another &amp;device</source>
+        <translation>Anderes Gerä&amp;t verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Paste an address</source>
+        <translation>Adresse ei&amp;nfügen</translation>
+    </message>
+    <message>
+        <source>Continue without this browser</source>
+        <translation>Ohne diesen Browser fortfahren</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +3765,25 @@
     </message>
 </context>
 <context>
+    <name>RedirectEntry</name>
+    <message>
+        <source>Copy the address into the other browser and sign in there. At the end that browser shows a page that it can&apos;t open: copy the address of that page, and paste it here. Pass neither address on to anybody.</source>
+        <translation>Kopieren Sie die Adresse in den anderen Browser und melden Sie sich dort an. Am Ende zeigt dieser Browser eine Seite, die er nicht öffnen kann: Kopieren Sie deren Adresse und fügen Sie sie hier ein. Geben Sie keine der beiden Adressen weiter.</translation>
+    </message>
+    <message>
+        <source>Address in the other browser</source>
+        <translation>Adresse im anderen Browser</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Paste the address first.</source>
+        <translation>Fügen Sie zuerst die Adresse ein.</translation>
+    </message>
+</context>
+<context>
     <name>RefreshText</name>
     <message>
         <source>The session couldn&apos;t be renewed</source>
@@ -2713,10 +3796,6 @@
     <message>
         <source>The provider</source>
         <translation>Der Anbieter</translation>
-    </message>
-    <message>
-        <source>It now requires a proof of possession (DPoP), which Bifrost can&apos;t provide.</source>
-        <translation>Er verlangt jetzt einen Besitznachweis (DPoP), den Bifrost nicht liefern kann.</translation>
     </message>
     <message>
         <source>It no longer accepts this application: it may have been disabled or removed there, or must authenticate now.</source>
@@ -2774,6 +3853,10 @@
         <source>It was ended outside this window, for example in another Bifrost window. Sign in again.</source>
         <translation>Sie wurde außerhalb dieses Fensters beendet, zum Beispiel in einem anderen Bifrost-Fenster. Melden Sie sich erneut an.</translation>
     </message>
+    <message>
+        <source>It requires a proof of possession (DPoP) that it accepts.</source>
+        <translation>Er verlangt einen Besitznachweis (DPoP), den er akzeptiert.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationCard</name>
@@ -2793,8 +3876,55 @@
 <context>
     <name>ReportFile</name>
     <message>
-        <source>The report couldn&apos;t be written to %1: %2. Choose another folder.</source>
-        <translation>Der Bericht konnte nicht in %1 geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+        <source>The file couldn&apos;t be written to %1: %2. Choose another folder.</source>
+        <translation>Die Datei konnte nicht in %1 geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>What Bifrost and the provider have said to each other since the start. Secrets are masked: equal ones have equal numbers. Nothing is stored.</source>
+        <translation>Was Bifrost und der Anbieter seit dem Start ausgetauscht haben. Geheime Werte sind verdeckt: Gleiche haben gleiche Nummern. Nichts davon wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Open settings</source>
+        <translation>Einstellungen &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;curl</source>
+        <translation>Als &amp;curl kopieren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as HAR...</source>
+        <translation>Als &amp;HAR speichern …</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Sign in, and each request appears here as it&apos;s made.</source>
+        <translation>Noch nichts. Wenn Sie sich anmelden, erscheint hier jede Anfrage, sobald sie gestellt wird.</translation>
+    </message>
+    <message>
+        <source>Requests aren&apos;t recorded. You can switch that on in the settings.</source>
+        <translation>Anfragen werden nicht aufgezeichnet. Sie können das in den Einstellungen einschalten.</translation>
+    </message>
+    <message>
+        <source>Save requests</source>
+        <translation>Anfragen speichern</translation>
+    </message>
+    <message>
+        <source>HTTP archive (*.har)</source>
+        <translation>HTTP-Archiv (*.har)</translation>
+    </message>
+    <message>
+        <source>The requests were saved as %1.</source>
+        <translation>Die Anfragen wurden als %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3176,10 +4306,6 @@
         <translation>Die erneuerte Sitzung wurde an eine andere Anwendung ausgegeben.</translation>
     </message>
     <message>
-        <source>The provider issued a token that requires a proof of possession (DPoP), which Bifrost can&apos;t provide.</source>
-        <translation>Der Anbieter hat ein Token ausgestellt, das einen Besitznachweis (DPoP) verlangt, den Bifrost nicht liefern kann.</translation>
-    </message>
-    <message>
         <source>The provider issued a token of the type &quot;%1&quot;, which Bifrost doesn&apos;t support.</source>
         <translation>Der Anbieter hat ein Token vom Typ „%1“ ausgestellt, den Bifrost nicht unterstützt.</translation>
     </message>
@@ -3198,6 +4324,86 @@
     <message>
         <source>The provider accepted the sign-in request but didn&apos;t say how to refer to it.</source>
         <translation>Der Anbieter hat die Anmeldeanfrage angenommen, aber nicht mitgeteilt, wie auf sie zu verweisen ist.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s private key is missing, or can&apos;t be used for what the settings need it for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API that the sign-in is for isn&apos;t named by an absolute address without a part after #.</source>
+        <translation>Eine API, für die die Anmeldung gilt, ist nicht mit einer absoluten Adresse ohne einen Teil nach # angegeben.</translation>
+    </message>
+    <message>
+        <source>The authorization details aren&apos;t objects that each have a type.</source>
+        <translation>Die Autorisierungsdetails sind keine Objekte mit jeweils einem Typ.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t bind tokens to a key of this computer (DPoP with ES256), which Bifrost is set up to require. Ask the provider&apos;s administrator to turn it on, or set DPoP to auto.</source>
+        <translation>Der Anbieter bindet Tokens nicht an einen Schlüssel dieses Computers (DPoP mit ES256), was Bifrost laut Einstellung verlangt. Bitten Sie die Administration des Anbieters, das einzuschalten, oder stellen Sie DPoP auf auto.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an address that the provider sends the browser to.</source>
+        <translation>Das ist keine Adresse, an die der Anbieter den Browser schickt.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response isn&apos;t signed by the provider, although Bifrost requested it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response is meant for another application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to this computer&apos;s clock, the browser&apos;s response has already expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response contains no code for another device.</source>
+        <translation>Die Antwort des Anbieters enthält keinen Code für ein anderes Gerät.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s code for another device can&apos;t be entered.</source>
+        <translation>Der Code des Anbieters für ein anderes Gerät lässt sich nicht eingeben.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t say safely where to enter the code for another device.</source>
+        <translation>Der Anbieter gibt nicht auf sichere Weise an, wo der Code für ein anderes Gerät einzugeben ist.</translation>
+    </message>
+    <message>
+        <source>The provider issued a token that isn&apos;t bound to this computer (DPoP), which Bifrost is set up to require.</source>
+        <translation>Der Anbieter hat ein Token ausgestellt, das nicht an diesen Computer gebunden ist (DPoP), was Bifrost laut Einstellung verlangt.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s encrypted response isn&apos;t in a readable format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s encrypted response requires something Bifrost doesn&apos;t know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response is encrypted in a way that isn&apos;t accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response is encrypted for another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s encrypted response can&apos;t be decrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider issued a token that requires a proof of possession (DPoP), which it doesn&apos;t announce. Set DPoP to required.</source>
+        <translation>Der Anbieter hat ein Token ausgestellt, das einen Besitznachweis (DPoP) verlangt, ohne das anzukündigen. Stellen Sie DPoP auf required.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t bind tokens to this computer</source>
+        <translation>Der Anbieter bindet Tokens nicht an diesen Computer</translation>
+    </message>
+    <message>
+        <source>You weren&apos;t signed in. Switch it on in the application&apos;s registration with the provider, or set DPoP to auto.</source>
+        <translation>Sie wurden nicht angemeldet. Schalten Sie das in der Registrierung der Anwendung beim Anbieter ein oder stellen Sie DPoP auf auto.</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +4463,22 @@
     <message>
         <source>none was issued, so the session can&apos;t be renewed</source>
         <translation>keines ausgestellt, die Sitzung kann daher nicht erneuert werden</translation>
+    </message>
+    <message>
+        <source>Token protection</source>
+        <translation>Schutz der Tokens</translation>
+    </message>
+    <message>
+        <source>bound to this computer: useless to anybody who copies it (DPoP)</source>
+        <translation>an diesen Computer gebunden: für alle nutzlos, die sie kopieren (DPoP)</translation>
+    </message>
+    <message>
+        <source>not bound to this computer, although Bifrost asked the provider for it (DPoP)</source>
+        <translation>nicht an diesen Computer gebunden, obwohl Bifrost den Anbieter darum gebeten hat (DPoP)</translation>
+    </message>
+    <message>
+        <source>bound to the client certificate: useless to anybody who copies it (mutual TLS)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3367,6 +4589,30 @@
     <message>
         <source>System language</source>
         <translation>Systemsprache</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s look</source>
+        <translation>Erscheinungsbild Ihrer Organisation</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Recording of requests</source>
+        <translation>Aufzeichnung von Anfragen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Lists what is sent to the provider and what it answers, without secrets. It stays in this program&apos;s memory.</source>
+        <translation>Zeigt in einer Liste, was an den Anbieter gesendet wird und was er antwortet, ohne geheime Werte. Die Liste bleibt im Arbeitsspeicher dieses Programms.</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +4800,141 @@
     </message>
 </context>
 <context>
+    <name>StepText</name>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>Provider metadata</source>
+        <translation>Metadaten des Anbieters</translation>
+    </message>
+    <message>
+        <source>Provider keys</source>
+        <translation>Schlüssel des Anbieters</translation>
+    </message>
+    <message>
+        <source>Pushed authorization request</source>
+        <translation>Vorab gesendete Autorisierungsanfrage (PAR)</translation>
+    </message>
+    <message>
+        <source>Authorization request</source>
+        <translation>Autorisierungsanfrage</translation>
+    </message>
+    <message>
+        <source>Authorization response</source>
+        <translation>Autorisierungsantwort</translation>
+    </message>
+    <message>
+        <source>Token request</source>
+        <translation>Token-Anfrage</translation>
+    </message>
+    <message>
+        <source>ID token validation</source>
+        <translation>Prüfung des ID-Tokens</translation>
+    </message>
+    <message>
+        <source>UserInfo request</source>
+        <translation>UserInfo-Anfrage</translation>
+    </message>
+    <message>
+        <source>Token revocation</source>
+        <translation>Widerruf eines Tokens</translation>
+    </message>
+    <message>
+        <source>Sign-out endpoint probe</source>
+        <translation>Test des Abmelde-Endpunkts</translation>
+    </message>
+    <message>
+        <source>Sign-out request</source>
+        <translation>Abmeldeanfrage</translation>
+    </message>
+    <message>
+        <source>Sign-out response</source>
+        <translation>Abmeldeantwort</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Session renewal</source>
+        <translation>Erneuerung der Sitzung</translation>
+    </message>
+    <message>
+        <source>Sign-out</source>
+        <translation>Abmeldung</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>Im Hintergrund</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>Between application and provider</source>
+        <translation>Zwischen Anwendung und Anbieter</translation>
+    </message>
+    <message>
+        <source>From the application through the browser to the provider</source>
+        <translation>Von der Anwendung über den Browser zum Anbieter</translation>
+    </message>
+    <message>
+        <source>From the provider through the browser to the application</source>
+        <translation>Vom Anbieter über den Browser zur Anwendung</translation>
+    </message>
+    <message>
+        <source>Within the application</source>
+        <translation>Innerhalb der Anwendung</translation>
+    </message>
+    <message>
+        <source>Checks passed: %1</source>
+        <translation>Prüfungen in Ordnung: %1</translation>
+    </message>
+    <message>
+        <source>Checks failed: %1</source>
+        <translation>Prüfungen fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Checks not made: %1</source>
+        <translation>Prüfungen nicht vorgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Nicht vorgenommen</translation>
+    </message>
+    <message>
+        <source>•••••• %L1 bytes, #%2</source>
+        <translation>•••••• %L1 Bytes, #%2</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>today at %1</source>
@@ -3581,10 +4962,6 @@
     <message>
         <source>The provider requires DPoP</source>
         <translation>Der Anbieter verlangt DPoP</translation>
-    </message>
-    <message>
-        <source>It issues tokens to this application only with a proof of possession (DPoP), which Bifrost can&apos;t provide. Switch this requirement off in the application&apos;s registration with the provider, then sign in again.</source>
-        <translation>Er stellt dieser Anwendung Tokens nur mit einem Besitznachweis (DPoP) aus, den Bifrost nicht liefern kann. Schalten Sie diese Anforderung in der Registrierung der Anwendung beim Anbieter aus und melden Sie sich dann erneut an.</translation>
     </message>
     <message>
         <source>Too many requests</source>
@@ -3626,12 +5003,89 @@
         <source>The browser wasn&apos;t opened. If the provider&apos;s words name the redirect URL, register the one in Settings there, exactly as it is shown.</source>
         <translation>Der Browser wurde nicht geöffnet. Falls der Anbieter die Redirect-URL nennt, registrieren Sie dort genau die, die in den Einstellungen steht.</translation>
     </message>
+    <message>
+        <source>It issues tokens to this application only with a proof of possession (DPoP) that it accepts. Set DPoP to required, then sign in again. If that doesn&apos;t help, check the date and time of this computer.</source>
+        <translation>Er stellt dieser Anwendung Tokens nur mit einem Besitznachweis (DPoP) aus, den er akzeptiert. Stellen Sie DPoP auf required und melden Sie sich dann erneut an. Hilft das nicht, prüfen Sie Datum und Uhrzeit dieses Computers.</translation>
+    </message>
+</context>
+<context>
+    <name>TraceDetails</name>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>TraceView</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
 </context>
 <context>
     <name>ValueLabel</name>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingText</name>
+    <message>
+        <source>Copy the link into a browser that you start yourself, or continue without one.</source>
+        <translation>Kopieren Sie den Link in einen Browser, den Sie selbst starten, oder fahren Sie ohne Browser fort.</translation>
+    </message>
+    <message>
+        <source>It reported an error or crashed. Open it again, copy the link into a browser that you start yourself, or continue without it.</source>
+        <translation>Er hat einen Fehler gemeldet oder ist abgestürzt. Öffnen Sie ihn erneut, kopieren Sie den Link in einen Browser, den Sie selbst starten, oder fahren Sie ohne Browser fort.</translation>
+    </message>
+    <message>
+        <source>Your browser has not opened the page yet</source>
+        <translation>Ihr Browser hat die Seite noch nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>It may still be starting, or be asking for a profile or for permission. If it shows an error instead, it may use a proxy even for 127.0.0.1. Open it again, or copy the link into another browser on this computer.</source>
+        <translation>Vielleicht startet er noch oder fragt nach einem Profil oder um Erlaubnis. Zeigt er stattdessen einen Fehler, verwendet er vielleicht auch für 127.0.0.1 einen Proxy. Öffnen Sie ihn erneut oder kopieren Sie den Link in einen anderen Browser auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>Der Code ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Get a new one, or continue in your browser here.</source>
+        <translation>Fordern Sie einen neuen an oder fahren Sie hier in Ihrem Browser fort.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t continue on another device</source>
+        <translation>Sie können nicht auf einem anderen Gerät fortfahren</translation>
+    </message>
+    <message>
+        <source>The provider needs another address: copy it again and start over in that browser.</source>
+        <translation>Der Anbieter braucht eine andere Adresse: Kopieren Sie sie erneut und beginnen Sie in jenem Browser von vorn.</translation>
+    </message>
+    <message>
+        <source>This sign-in is no longer waiting.</source>
+        <translation>Diese Anmeldung wartet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t it. The address begins with %1 and is long.</source>
+        <translation>Das ist sie nicht. Die Adresse beginnt mit %1 und ist lang.</translation>
+    </message>
+    <message>
+        <source>This address belongs to another sign-in.</source>
+        <translation>Diese Adresse gehört zu einer anderen Anmeldung.</translation>
+    </message>
+    <message>
+        <source>This address isn&apos;t complete. Copy all of it.</source>
+        <translation>Diese Adresse ist nicht vollständig. Kopieren Sie sie ganz.</translation>
     </message>
 </context>
 <context>

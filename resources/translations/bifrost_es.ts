@@ -45,6 +45,425 @@
     </message>
 </context>
 <context>
+    <name>Api</name>
+    <message>
+        <source>The API&apos;s server wasn&apos;t found</source>
+        <translation>No se encontró el servidor de la API</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, check your network.</source>
+        <translation>Compruebe la dirección. Si es correcta, compruebe la red.</translation>
+    </message>
+    <message>
+        <source>Nothing responds at this address</source>
+        <translation>Nada responde en esta dirección</translation>
+    </message>
+    <message>
+        <source>Check the host and the port, and whether the API is running.</source>
+        <translation>Compruebe el host y el puerto, y si la API está en funcionamiento.</translation>
+    </message>
+    <message>
+        <source>The API&apos;s server can&apos;t be trusted</source>
+        <translation>El servidor de la API no es de confianza</translation>
+    </message>
+    <message>
+        <source>Its certificate isn&apos;t one that this computer trusts, so the access token wasn&apos;t sent.</source>
+        <translation>Este equipo no confía en su certificado, así que el token de acceso no se envió.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the API</source>
+        <translation>No hay conexión segura con la API</translation>
+    </message>
+    <message>
+        <source>The server offers none that this computer accepts, so the access token wasn&apos;t sent.</source>
+        <translation>El servidor no ofrece ninguna que este equipo acepte, así que el token de acceso no se envió.</translation>
+    </message>
+    <message>
+        <source>There is no network</source>
+        <translation>No hay red</translation>
+    </message>
+    <message>
+        <source>Connect to the network, and send the request again.</source>
+        <translation>Conéctese a la red y vuelva a enviar la solicitud.</translation>
+    </message>
+    <message>
+        <source>The API took too long</source>
+        <translation>La API tardó demasiado</translation>
+    </message>
+    <message>
+        <source>It may have received the request, but sent no complete response within a minute.</source>
+        <translation>Puede que haya recibido la solicitud, pero no envió una respuesta completa en un minuto.</translation>
+    </message>
+    <message>
+        <source>The connection broke</source>
+        <translation>Se interrumpió la conexión</translation>
+    </message>
+    <message>
+        <source>The API may have received the request, but its response isn&apos;t complete.</source>
+        <translation>Puede que la API haya recibido la solicitud, pero su respuesta no está completa.</translation>
+    </message>
+    <message>
+        <source>The response is too large</source>
+        <translation>La respuesta es demasiado grande</translation>
+    </message>
+    <message>
+        <source>Bifrost shows responses of up to 8 MiB. Ask for less, for example for fewer entries.</source>
+        <translation>Bifrost muestra respuestas de hasta 8 MiB. Pida menos, por ejemplo menos entradas.</translation>
+    </message>
+    <message>
+        <source>The API redirects to another server</source>
+        <translation>La API redirige a otro servidor</translation>
+    </message>
+    <message>
+        <source>It leads to %1, where the access token wasn&apos;t sent. If you trust that server, enter its address.</source>
+        <translation>Lleva a %1, adonde no se envió el token de acceso. Si confía en ese servidor, introduzca su dirección.</translation>
+    </message>
+    <message>
+        <source>The access token has too few scopes for this request, and the API doesn&apos;t say which one it needs.</source>
+        <translation>Los ámbitos del token de acceso no bastan para esta solicitud, y la API no dice cuál necesita.</translation>
+    </message>
+    <message>
+        <source>The access token lacks: %1. Sign in again, and consent to it.</source>
+        <translation>Al token de acceso le falta: %1. Vuelva a iniciar sesión y dé su consentimiento.</translation>
+    </message>
+    <message>
+        <source>The API requires another permission</source>
+        <translation>La API exige otro permiso</translation>
+    </message>
+    <message>
+        <source>The API requires a stronger or more recent sign-in</source>
+        <translation>La API exige una autenticación más segura o más reciente</translation>
+    </message>
+    <message>
+        <source>Sign in again. The provider may ask for your password or for a second factor.</source>
+        <translation>Vuelva a iniciar sesión. Es posible que el proveedor pida su contraseña o un segundo factor.</translation>
+    </message>
+    <message>
+        <source>The API rejected the access token</source>
+        <translation>La API rechazó el token de acceso</translation>
+    </message>
+    <message>
+        <source>It was renewed, and the API rejected the new one, too. The API may accept tokens of another provider, or for another audience.</source>
+        <translation>Se renovó, y la API rechazó también el nuevo. Puede que la API acepte tokens de otro proveedor o para otra audiencia.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t say what it expects.</source>
+        <translation>No dice qué espera.</translation>
+    </message>
+    <message>
+        <source>It asks for the method %1. Bifrost offers the access token alone.</source>
+        <translation>Pide el método %1. Bifrost solo ofrece el token de acceso.</translation>
+    </message>
+    <message>
+        <source>Message from the API: %1</source>
+        <translation>Mensaje de la API: %1</translation>
+    </message>
+    <message>
+        <source>The request was canceled</source>
+        <translation>La solicitud se canceló</translation>
+    </message>
+    <message>
+        <source>The API may have received it already.</source>
+        <translation>Puede que la API ya la haya recibido.</translation>
+    </message>
+    <message>
+        <source>The API expects another way to sign in</source>
+        <translation>La API espera otra forma de autenticación</translation>
+    </message>
+    <message>
+        <source>The API doesn&apos;t allow this request</source>
+        <translation>La API no permite esta solicitud</translation>
+    </message>
+    <message>
+        <source>It knows who you are. Another user, or another permission at the API, may be needed.</source>
+        <translation>Sabe quién es usted. Puede que haga falta otro usuario, u otro permiso en la API.</translation>
+    </message>
+    <message>
+        <source>The API asks you to wait</source>
+        <translation>La API le pide que espere</translation>
+    </message>
+    <message>
+        <source>Send the request again in %1 minutes.</source>
+        <translation>Vuelva a enviar la solicitud dentro de %1 minutos.</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>creado</translation>
+    </message>
+    <message>
+        <source>accepted, to be done later</source>
+        <translation>aceptado, se hará más tarde</translation>
+    </message>
+    <message>
+        <source>done, and there is nothing to show</source>
+        <translation>hecho, y no hay nada que mostrar</translation>
+    </message>
+    <message>
+        <source>nothing has changed</source>
+        <translation>no ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>the API doesn&apos;t understand the request</source>
+        <translation>la API no entiende la solicitud</translation>
+    </message>
+    <message>
+        <source>the API doesn&apos;t know who is asking</source>
+        <translation>la API no sabe quién pregunta</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>no permitido</translation>
+    </message>
+    <message>
+        <source>nothing is at this address</source>
+        <translation>no hay nada en esta dirección</translation>
+    </message>
+    <message>
+        <source>this method isn&apos;t allowed here</source>
+        <translation>este método no está permitido aquí</translation>
+    </message>
+    <message>
+        <source>not available in a form that the headers accept</source>
+        <translation>no disponible en una forma que acepten las cabeceras</translation>
+    </message>
+    <message>
+        <source>it conflicts with what is there</source>
+        <translation>entra en conflicto con lo que ya hay</translation>
+    </message>
+    <message>
+        <source>the API doesn&apos;t read this kind of body</source>
+        <translation>la API no lee este tipo de cuerpo</translation>
+    </message>
+    <message>
+        <source>the API understands the body, but can&apos;t use it</source>
+        <translation>la API entiende el cuerpo, pero no puede usarlo</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>demasiadas solicitudes</translation>
+    </message>
+    <message>
+        <source>the request succeeded</source>
+        <translation>la solicitud se completó correctamente</translation>
+    </message>
+    <message>
+        <source>the API failed</source>
+        <translation>la API falló</translation>
+    </message>
+    <message>
+        <source>the API refused the request</source>
+        <translation>la API rechazó la solicitud</translation>
+    </message>
+    <message>
+        <source>the API points elsewhere</source>
+        <translation>la API remite a otro lugar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a status, and what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only reads.</source>
+        <translation>Solo lee.</translation>
+    </message>
+    <message>
+        <source>Removes something at the API, and may not be undone.</source>
+        <translation>Elimina algo en la API, y puede que no se pueda deshacer.</translation>
+    </message>
+    <message>
+        <source>May change something at the API, and twice if sent twice.</source>
+        <translation>Puede cambiar algo en la API, y dos veces si se envía dos veces.</translation>
+    </message>
+    <message>
+        <source>Changes something at the API.</source>
+        <translation>Cambia algo en la API.</translation>
+    </message>
+</context>
+<context>
+    <name>ApiCall</name>
+    <message>
+        <source>Leave out Authorization: Bifrost adds the access token itself.</source>
+        <translation>No incluya Authorization: Bifrost añade por sí mismo el token de acceso.</translation>
+    </message>
+    <message>
+        <source>Write each header as Name: value, in ASCII.</source>
+        <translation>Escriba cada cabecera como Nombre: valor, en ASCII.</translation>
+    </message>
+    <message>
+        <source>Enter the address of an API.</source>
+        <translation>Introduzca la dirección de una API.</translation>
+    </message>
+    <message>
+        <source>Enter a whole address, such as https://api.example.com/orders.</source>
+        <translation>Introduzca una dirección completa, como https://api.example.com/orders.</translation>
+    </message>
+    <message>
+        <source>Leave out the name and password.</source>
+        <translation>No incluya el nombre ni la contraseña.</translation>
+    </message>
+    <message>
+        <source>The access token is sent over https alone, or to this computer.</source>
+        <translation>El token de acceso solo se envía por https, o a este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>ApiControl</name>
+    <message>
+        <source>canceled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>error</translation>
+    </message>
+</context>
+<context>
+    <name>ApiForm</name>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>&amp;Enviar</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as curl</source>
+        <translation>C&amp;opiar como curl</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>It needs the scope %1, which this session doesn&apos;t have. Add it in Settings.</source>
+        <translation>Necesita el ámbito %1, que esta sesión no tiene. Añádalo en Ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>ApiPage</name>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Earlier requests, until you sign out</source>
+        <translation>Solicitudes anteriores, hasta que cierre sesión</translation>
+    </message>
+    <message>
+        <source>These servers may get the access token:</source>
+        <translation>Estos servidores pueden recibir el token de acceso:</translation>
+    </message>
+    <message>
+        <source>Calls an API with your access token, as an application would.</source>
+        <translation>Llama a una API con su token de acceso, como lo haría una aplicación.</translation>
+    </message>
+    <message>
+        <source>A&amp;llow</source>
+        <translation>Per&amp;mitir</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>Whoever has the access token can act in your name until it expires. Allow it only for a server that you trust. Bifrost remembers your answer.</source>
+        <translation>Quien tenga el token de acceso puede actuar en nombre de usted hasta que caduque. Permítalo solo para un servidor en el que confíe. Bifrost recuerda su respuesta.</translation>
+    </message>
+    <message>
+        <source>Send the access token to %1?</source>
+        <translation>¿Enviar el token de acceso a %1?</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>The servers that may get the access token are set %1: %2</source>
+        <translation>Los servidores que pueden recibir el token de acceso están definidos %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ApiResponseView</name>
+    <message>
+        <source>The response, a picture</source>
+        <translation>La respuesta, una imagen</translation>
+    </message>
+    <message>
+        <source>Body of the response</source>
+        <translation>Cuerpo de la respuesta</translation>
+    </message>
+    <message>
+        <source>Copy body</source>
+        <translation>Copiar cuerpo</translation>
+    </message>
+    <message>
+        <source>Headers of the response</source>
+        <translation>Cabeceras de la respuesta</translation>
+    </message>
+    <message>
+        <source>Copy headers</source>
+        <translation>Copiar cabeceras</translation>
+    </message>
+    <message>
+        <source>Save &amp;response...</source>
+        <translation>&amp;Guardar respuesta…</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Esperando a %1</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>Recibido: %1</translation>
+    </message>
+    <message>
+        <source>The request was sent.</source>
+        <translation>La solicitud se envió.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>the access token was renewed for it</source>
+        <translation>el token de acceso se renovó para ella</translation>
+    </message>
+    <message>
+        <source>The picture is being read...</source>
+        <translation>Leyendo la imagen…</translation>
+    </message>
+    <message>
+        <source>The body isn&apos;t text, and isn&apos;t shown. You can save it to a file.</source>
+        <translation>El cuerpo no es texto y no se muestra. Puede guardarlo en un archivo.</translation>
+    </message>
+    <message>
+        <source>Save response</source>
+        <translation>Guardar respuesta</translation>
+    </message>
+    <message>
+        <source>The response was saved as %1.</source>
+        <translation>La respuesta se guardó como %1.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>&amp;Details</source>
@@ -61,6 +480,68 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>Brand</name>
+    <message>
+        <source>The logo %1 can&apos;t be read. Enter the whole path of a file that you may read.</source>
+        <translation>No se puede leer el logotipo %1. Introduzca la ruta completa de un archivo que pueda leer.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is larger than 1 MiB. Use a smaller file.</source>
+        <translation>El logotipo %1 ocupa más de 1 MiB. Use un archivo más pequeño.</translation>
+    </message>
+    <message>
+        <source>The logo %1 isn&apos;t a PNG, JPEG, WebP or SVG picture, or has more than 16 million pixels.</source>
+        <translation>El logotipo %1 no es una imagen PNG, JPEG, WebP o SVG, o tiene más de 16 millones de píxeles.</translation>
+    </message>
+    <message>
+        <source>The logo %1 refers to other files, contains a script, or is too complex. Save it as PNG.</source>
+        <translation>El logotipo %1 remite a otros archivos, contiene un script o es demasiado complejo. Guárdelo como PNG.</translation>
+    </message>
+    <message>
+        <source>The color &quot;%1&quot; isn&apos;t one. Write it as #rrggbb.</source>
+        <translation>«%1» no es un color. Escríbalo como #rrggbb.</translation>
+    </message>
+    <message>
+        <source>The color %1 would be hard to read, so a darker or lighter one of the same hue is used.</source>
+        <translation>El color %1 dificultaría la lectura, así que se usa uno más oscuro o más claro del mismo tono.</translation>
+    </message>
+</context>
+<context>
+    <name>BrandCard</name>
+    <message>
+        <source>From the provider</source>
+        <translation>El del proveedor</translation>
+    </message>
+    <message>
+        <source>Bifrost&apos;s own</source>
+        <translation>El de Bifrost</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s look</source>
+        <translation>Aspecto de su organización</translation>
+    </message>
+    <message>
+        <source>Set %1; can&apos;t be changed here.</source>
+        <translation>Definido %1; no se puede cambiar aquí.</translation>
+    </message>
+    <message>
+        <source>A name, a color, and a logo can be set in the settings file, below [Branding].</source>
+        <translation>En el archivo de ajustes se pueden definir un nombre, un color y un logotipo, debajo de [Branding].</translation>
+    </message>
+    <message>
+        <source>a logo</source>
+        <translation>un logotipo</translation>
+    </message>
+    <message>
+        <source>Your organization has set no look of its own.</source>
+        <translation>Su organización no ha definido un aspecto propio.</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>En uso: %1</translation>
     </message>
 </context>
 <context>
@@ -701,6 +1182,46 @@
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
+    <message>
+        <source>Client key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decryption key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token binding (DPoP)</source>
+        <translation>Vinculación de tokens (DPoP)</translation>
+    </message>
+    <message>
+        <source>Servers that may get the access token</source>
+        <translation>Servidores que pueden recibir el token de acceso</translation>
+    </message>
+    <message>
+        <source>Organization&apos;s name</source>
+        <translation>Nombre de la organización</translation>
+    </message>
+    <message>
+        <source>Organization&apos;s color</source>
+        <translation>Color de la organización</translation>
+    </message>
+    <message>
+        <source>Organization&apos;s logo</source>
+        <translation>Logotipo de la organización</translation>
+    </message>
+    <message>
+        <source>Look from the provider</source>
+        <translation>Aspecto del proveedor</translation>
+    </message>
+    <message>
+        <source>Recording of requests</source>
+        <translation>Registro de solicitudes</translation>
+    </message>
 </context>
 <context>
     <name>ClockText</name>
@@ -859,6 +1380,22 @@
         <source>--json needs --doctor.</source>
         <translation>--json necesita --doctor.</translation>
     </message>
+    <message>
+        <source>--dpop takes auto, required, or off.</source>
+        <translation>--dpop admite auto, required u off.</translation>
+    </message>
+    <message>
+        <source>A file that contains the private key of the client, as JWK or PEM. Without a client secret, it authenticates the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that contains the private key, as JWK or PEM, that decrypts what the provider encrypts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether tokens are bound to this computer (DPoP): auto, required, or off.</source>
+        <translation>Si los tokens se vinculan a este equipo (DPoP): auto, required u off.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigurationText</name>
@@ -996,6 +1533,36 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotification</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCode</name>
+    <message>
+        <source>Address for the other device</source>
+        <translation>Dirección para el otro dispositivo</translation>
+    </message>
+    <message>
+        <source>QR code of the address for the other device</source>
+        <translation>Código QR de la dirección para el otro dispositivo</translation>
+    </message>
+    <message>
+        <source>Open this address on your phone or another computer, and enter the code there:</source>
+        <translation>Abra esta dirección en su teléfono o en otro equipo e introduzca allí el código:</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with your phone, or open this address on another computer. Check or enter the code there:</source>
+        <translation>Escanee el código QR con su teléfono o abra esta dirección en otro equipo. Compruebe o introduzca allí el código:</translation>
+    </message>
+    <message>
+        <source>Valid for another %1.</source>
+        <translation>Validez restante: %1.</translation>
     </message>
 </context>
 <context>
@@ -1275,10 +1842,6 @@
     <message>
         <source>It wasn&apos;t finished in the browser in time. Sign in again and complete it in the browser.</source>
         <translation>No se terminó a tiempo en el navegador. Vuelva a iniciar sesión y complete el proceso en el navegador.</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t open a browser</source>
-        <translation>No se pudo abrir un navegador</translation>
     </message>
     <message>
         <source>Bifrost signs you in through the system&apos;s browser. Install a browser or set the default browser in the system settings, then try again.</source>
@@ -1796,6 +2359,461 @@
         <source>Set &amp;up</source>
         <translation>Config&amp;urar</translation>
     </message>
+    <message>
+        <source>No browser was found</source>
+        <translation>No se encontró ningún navegador</translation>
+    </message>
+    <message>
+        <source>Your browser could not be started</source>
+        <translation>No se pudo iniciar su navegador</translation>
+    </message>
+    <message>
+        <source>There is a browser, but it reported an error or crashed. Start it yourself and try again, or choose another default browser in the system settings.</source>
+        <translation>Hay un navegador, pero notificó un error o se cerró de forma inesperada. Inícielo usted e inténtelo de nuevo, o elija otro navegador predeterminado en los ajustes del sistema.</translation>
+    </message>
+    <message>
+        <source>Your session can&apos;t be renewed</source>
+        <translation>Su sesión no se puede renovar</translation>
+    </message>
+    <message>
+        <source>Its tokens are bound to a key that this computer doesn&apos;t have, or aren&apos;t bound to one although Bifrost is set up to require that. Sign in again.</source>
+        <translation>Sus tokens están vinculados a una clave que este equipo no tiene, o no están vinculados a ninguna aunque Bifrost está configurado para exigirlo. Vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar dirección</translation>
+    </message>
+    <message>
+        <source>Get a code</source>
+        <translation>Obtener un código</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Volver a iniciar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMeaning</name>
+    <message>
+        <source>What the provider is to send back: a code.</source>
+        <translation>Lo que el proveedor debe devolver: un código.</translation>
+    </message>
+    <message>
+        <source>Names this application to the provider. It isn&apos;t secret.</source>
+        <translation>Identifica esta aplicación ante el proveedor. No es secreto.</translation>
+    </message>
+    <message>
+        <source>Where the provider sends the browser afterward.</source>
+        <translation>Adónde envía después el proveedor el navegador.</translation>
+    </message>
+    <message>
+        <source>What the application may do and see.</source>
+        <translation>Lo que la aplicación puede hacer y ver.</translation>
+    </message>
+    <message>
+        <source>A random value that comes back with the response, so that nobody can slip in another one.</source>
+        <translation>Un valor aleatorio que vuelve con la respuesta, para que nadie pueda introducir otra en su lugar.</translation>
+    </message>
+    <message>
+        <source>A random value that comes back in the ID token, so that no older token can be used.</source>
+        <translation>Un valor aleatorio que vuelve en el token de ID, para que no se pueda usar un token anterior.</translation>
+    </message>
+    <message>
+        <source>The hash of the code verifier: only the application that knows the verifier can use the code.</source>
+        <translation>El hash del verificador de código: solo la aplicación que conoce el verificador puede usar el código.</translation>
+    </message>
+    <message>
+        <source>How the code challenge was computed.</source>
+        <translation>Cómo se calculó el desafío de código.</translation>
+    </message>
+    <message>
+        <source>What the provider is to ask the user.</source>
+        <translation>Lo que el proveedor debe pedir al usuario.</translation>
+    </message>
+    <message>
+        <source>How long ago the user may have signed in with the provider, in seconds.</source>
+        <translation>Cuánto tiempo puede haber pasado desde que el usuario inició sesión en el proveedor, en segundos.</translation>
+    </message>
+    <message>
+        <source>The languages for the provider&apos;s pages.</source>
+        <translation>Los idiomas de las páginas del proveedor.</translation>
+    </message>
+    <message>
+        <source>How strong the sign-in should be.</source>
+        <translation>Lo segura que debe ser la autenticación.</translation>
+    </message>
+    <message>
+        <source>Who probably signs in.</source>
+        <translation>Quién inicia sesión probablemente.</translation>
+    </message>
+    <message>
+        <source>The ID token of the session: it says whose session is meant.</source>
+        <translation>El token de ID de la sesión: dice de quién es la sesión a la que se refiere.</translation>
+    </message>
+    <message>
+        <source>What kind of page the provider should show.</source>
+        <translation>Qué tipo de página debe mostrar el proveedor.</translation>
+    </message>
+    <message>
+        <source>The API for which the access token is meant.</source>
+        <translation>La API a la que se destina el token de acceso.</translation>
+    </message>
+    <message>
+        <source>The whole request as a signed token.</source>
+        <translation>La solicitud entera como token firmado.</translation>
+    </message>
+    <message>
+        <source>A reference to the request that was sent to the provider before.</source>
+        <translation>Una referencia a la solicitud que se envió antes al proveedor.</translation>
+    </message>
+    <message>
+        <source>The authorization code: valid once and for a short time, exchanged for tokens.</source>
+        <translation>El código de autorización: válido una sola vez y por poco tiempo, se canjea por tokens.</translation>
+    </message>
+    <message>
+        <source>Which provider sent the response.</source>
+        <translation>Qué proveedor envió la respuesta.</translation>
+    </message>
+    <message>
+        <source>The state of the session in the browser. Bifrost doesn&apos;t use it.</source>
+        <translation>El estado de la sesión en el navegador. Bifrost no lo usa.</translation>
+    </message>
+    <message>
+        <source>Why the provider refused, as a code.</source>
+        <translation>Por qué el proveedor rechazó la solicitud, como código.</translation>
+    </message>
+    <message>
+        <source>The same in the provider&apos;s own words.</source>
+        <translation>Lo mismo, en palabras del proveedor.</translation>
+    </message>
+    <message>
+        <source>A page about the error.</source>
+        <translation>Una página sobre el error.</translation>
+    </message>
+    <message>
+        <source>What the tokens are requested with.</source>
+        <translation>Con qué se solicitan los tokens.</translation>
+    </message>
+    <message>
+        <source>Proves that the code was requested by this application: the provider compares its hash with the code challenge.</source>
+        <translation>Demuestra que esta aplicación solicitó el código: el proveedor compara su hash con el desafío de código.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s password with the provider.</source>
+        <translation>La contraseña de la aplicación ante el proveedor.</translation>
+    </message>
+    <message>
+        <source>A token that the application has signed to prove who it is.</source>
+        <translation>Un token que la aplicación ha firmado para demostrar quién es.</translation>
+    </message>
+    <message>
+        <source>What kind of token the client assertion is.</source>
+        <translation>Qué tipo de token es la aserción del cliente.</translation>
+    </message>
+    <message>
+        <source>Renews the session without asking the user.</source>
+        <translation>Renueva la sesión sin preguntar al usuario.</translation>
+    </message>
+    <message>
+        <source>Gives access to UserInfo and to APIs.</source>
+        <translation>Da acceso a UserInfo y a las API.</translation>
+    </message>
+    <message>
+        <source>Says who has signed in, signed by the provider.</source>
+        <translation>Dice quién ha iniciado sesión, con la firma del proveedor.</translation>
+    </message>
+    <message>
+        <source>How the access token is used.</source>
+        <translation>Cómo se usa el token de acceso.</translation>
+    </message>
+    <message>
+        <source>How long it is valid, in seconds.</source>
+        <translation>Cuánto tiempo es válido, en segundos.</translation>
+    </message>
+    <message>
+        <source>The token that the provider is to revoke.</source>
+        <translation>El token que el proveedor debe revocar.</translation>
+    </message>
+    <message>
+        <source>Which kind of token it is.</source>
+        <translation>De qué tipo de token se trata.</translation>
+    </message>
+    <message>
+        <source>Stands for the sign-in on another device when the application asks for its tokens.</source>
+        <translation>Representa el inicio de sesión en otro dispositivo cuando la aplicación pide sus tokens.</translation>
+    </message>
+    <message>
+        <source>What the user enters on the other device.</source>
+        <translation>Lo que el usuario introduce en el otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>The page that the user opens on the other device.</source>
+        <translation>La página que el usuario abre en el otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>The same page with the code already entered.</source>
+        <translation>La misma página con el código ya introducido.</translation>
+    </message>
+    <message>
+        <source>How many seconds to wait between two requests.</source>
+        <translation>Cuántos segundos hay que esperar entre dos solicitudes.</translation>
+    </message>
+    <message>
+        <source>Where the provider sends the browser after the sign-out.</source>
+        <translation>Adónde envía el proveedor el navegador tras el cierre de sesión.</translation>
+    </message>
+    <message>
+        <source>The same, as this provider calls it.</source>
+        <translation>Lo mismo, con el nombre que le da este proveedor.</translation>
+    </message>
+    <message>
+        <source>Who probably signs out.</source>
+        <translation>Quién cierra sesión probablemente.</translation>
+    </message>
+    <message>
+        <source>Which formats the application understands.</source>
+        <translation>Qué formatos entiende la aplicación.</translation>
+    </message>
+    <message>
+        <source>The format of the body.</source>
+        <translation>El formato del cuerpo.</translation>
+    </message>
+    <message>
+        <source>The time by the provider&apos;s clock. ID tokens are checked against it.</source>
+        <translation>La hora según el reloj del proveedor. Con ella se comprueban los tokens de ID.</translation>
+    </message>
+    <message>
+        <source>How many seconds to wait before another attempt.</source>
+        <translation>Cuántos segundos hay que esperar antes de otro intento.</translation>
+    </message>
+    <message>
+        <source>Where the response redirects to, without the part after the question mark.</source>
+        <translation>Adónde redirige la respuesta, sin la parte que sigue al signo de interrogación.</translation>
+    </message>
+    <message>
+        <source>Proves that the request is allowed: the access token, or the client&apos;s secret.</source>
+        <translation>Demuestra que la solicitud está permitida: el token de acceso o el secreto de cliente.</translation>
+    </message>
+    <message>
+        <source>Proves that the application has the key that the token is bound to.</source>
+        <translation>Demuestra que la aplicación tiene la clave a la que está vinculado el token.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s name for itself. It has to be exactly the configured one.</source>
+        <translation>El nombre que el proveedor se da a sí mismo. Tiene que ser exactamente el configurado.</translation>
+    </message>
+    <message>
+        <source>Where the browser is sent to sign in.</source>
+        <translation>Adónde se envía el navegador para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Where tokens are requested.</source>
+        <translation>Dónde se solicitan los tokens.</translation>
+    </message>
+    <message>
+        <source>Where the user&apos;s attributes are read.</source>
+        <translation>Dónde se leen los atributos del usuario.</translation>
+    </message>
+    <message>
+        <source>Where the keys are that verify ID tokens.</source>
+        <translation>Dónde están las claves con las que se verifican los tokens de ID.</translation>
+    </message>
+    <message>
+        <source>Scopes that can be requested.</source>
+        <translation>Ámbitos que se pueden solicitar.</translation>
+    </message>
+    <message>
+        <source>Kinds of responses that can be requested. Bifrost needs &quot;code&quot;.</source>
+        <translation>Tipos de respuesta que se pueden solicitar. Bifrost necesita «code».</translation>
+    </message>
+    <message>
+        <source>Ways in which the response can be sent.</source>
+        <translation>Formas en que se puede enviar la respuesta.</translation>
+    </message>
+    <message>
+        <source>What tokens can be requested with.</source>
+        <translation>Con qué se pueden solicitar los tokens.</translation>
+    </message>
+    <message>
+        <source>Whether all applications get the same identifier of a user.</source>
+        <translation>Si todas las aplicaciones reciben el mismo identificador de un usuario.</translation>
+    </message>
+    <message>
+        <source>How ID tokens can be signed.</source>
+        <translation>Cómo se pueden firmar los tokens de ID.</translation>
+    </message>
+    <message>
+        <source>How applications can prove who they are.</source>
+        <translation>Cómo pueden las aplicaciones demostrar quiénes son.</translation>
+    </message>
+    <message>
+        <source>What the provider may say about a user.</source>
+        <translation>Lo que el proveedor puede decir de un usuario.</translation>
+    </message>
+    <message>
+        <source>How a code challenge can be computed. Bifrost needs S256.</source>
+        <translation>Cómo se puede calcular un desafío de código. Bifrost necesita S256.</translation>
+    </message>
+    <message>
+        <source>Where tokens are revoked.</source>
+        <translation>Dónde se revocan los tokens.</translation>
+    </message>
+    <message>
+        <source>Where the state of a token can be asked for.</source>
+        <translation>Dónde se puede preguntar por el estado de un token.</translation>
+    </message>
+    <message>
+        <source>Where the browser is sent to sign out.</source>
+        <translation>Adónde se envía el navegador para cerrar sesión.</translation>
+    </message>
+    <message>
+        <source>Where a request can be sent before the browser opens.</source>
+        <translation>Adónde se puede enviar una solicitud antes de que se abra el navegador.</translation>
+    </message>
+    <message>
+        <source>Whether requests have to be sent there.</source>
+        <translation>Si las solicitudes se tienen que enviar allí.</translation>
+    </message>
+    <message>
+        <source>Whether each response names the provider.</source>
+        <translation>Si cada respuesta nombra al proveedor.</translation>
+    </message>
+    <message>
+        <source>Where a sign-in on another device begins.</source>
+        <translation>Dónde empieza un inicio de sesión en otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>How the proofs of bound tokens can be signed.</source>
+        <translation>Cómo se pueden firmar las pruebas de los tokens vinculados.</translation>
+    </message>
+    <message>
+        <source>The algorithm of the signature.</source>
+        <translation>El algoritmo de la firma.</translation>
+    </message>
+    <message>
+        <source>Which of the provider&apos;s keys has signed it.</source>
+        <translation>Cuál de las claves del proveedor lo ha firmado.</translation>
+    </message>
+    <message>
+        <source>What kind of token it is.</source>
+        <translation>Qué tipo de token es.</translation>
+    </message>
+    <message>
+        <source>The algorithm that encrypts the content.</source>
+        <translation>El algoritmo que cifra el contenido.</translation>
+    </message>
+    <message>
+        <source>Which provider issued the token.</source>
+        <translation>Qué proveedor emitió el token.</translation>
+    </message>
+    <message>
+        <source>For which application the token is meant. It has to be this one.</source>
+        <translation>A qué aplicación se destina el token. Tiene que ser esta.</translation>
+    </message>
+    <message>
+        <source>Which application requested the token.</source>
+        <translation>Qué aplicación solicitó el token.</translation>
+    </message>
+    <message>
+        <source>When the token expires, in seconds since 1970.</source>
+        <translation>Cuándo caduca el token, en segundos desde 1970.</translation>
+    </message>
+    <message>
+        <source>When the token was issued, in seconds since 1970.</source>
+        <translation>Cuándo se emitió el token, en segundos desde 1970.</translation>
+    </message>
+    <message>
+        <source>From when the token is valid, in seconds since 1970.</source>
+        <translation>Desde cuándo es válido el token, en segundos desde 1970.</translation>
+    </message>
+    <message>
+        <source>When the user signed in with the provider, in seconds since 1970.</source>
+        <translation>Cuándo inició sesión el usuario en el proveedor, en segundos desde 1970.</translation>
+    </message>
+    <message>
+        <source>How strong the sign-in was.</source>
+        <translation>Lo segura que fue la autenticación.</translation>
+    </message>
+    <message>
+        <source>How the user signed in, such as with a password.</source>
+        <translation>Cómo inició sesión el usuario, por ejemplo con una contraseña.</translation>
+    </message>
+    <message>
+        <source>Binds the access token to this ID token.</source>
+        <translation>Vincula el token de acceso a este token de ID.</translation>
+    </message>
+    <message>
+        <source>Binds the code to this ID token.</source>
+        <translation>Vincula el código a este token de ID.</translation>
+    </message>
+    <message>
+        <source>The random value of the authorization request.</source>
+        <translation>El valor aleatorio de la solicitud de autorización.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s session in the browser.</source>
+        <translation>La sesión del proveedor en el navegador.</translation>
+    </message>
+    <message>
+        <source>The identifier of the token itself.</source>
+        <translation>El identificador del propio token.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s identifier of the user.</source>
+        <translation>El identificador que el proveedor da al usuario.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s full name.</source>
+        <translation>El nombre completo del usuario.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s given name.</source>
+        <translation>El nombre de pila del usuario.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s family name.</source>
+        <translation>Los apellidos del usuario.</translation>
+    </message>
+    <message>
+        <source>What the user wants to be called.</source>
+        <translation>Cómo quiere el usuario que se le llame.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s email address.</source>
+        <translation>La dirección de correo electrónico del usuario.</translation>
+    </message>
+    <message>
+        <source>Whether the provider has made sure that the address is the user&apos;s.</source>
+        <translation>Si el proveedor se ha asegurado de que la dirección es del usuario.</translation>
+    </message>
+    <message>
+        <source>Where the user&apos;s picture is.</source>
+        <translation>Dónde está la imagen del usuario.</translation>
+    </message>
+    <message>
+        <source>When the user&apos;s attributes were last changed.</source>
+        <translation>Cuándo cambiaron por última vez los atributos del usuario.</translation>
+    </message>
+    <message>
+        <source>Attributes that are somewhere else.</source>
+        <translation>Atributos que están en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Where these attributes are, possibly with a token to read them.</source>
+        <translation>Dónde están estos atributos, quizá con un token para leerlos.</translation>
+    </message>
+    <message>
+        <source>A public key of the provider.</source>
+        <translation>Una clave pública del proveedor.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -1854,10 +2872,6 @@
     <message>
         <source>Continue in your browser</source>
         <translation>Continúe en su navegador</translation>
-    </message>
-    <message>
-        <source>Sign in with %1 on the page that has opened. This window continues automatically.</source>
-        <translation>Inicie sesión con %1 en la página que se ha abierto. Esta ventana continúa automáticamente.</translation>
     </message>
     <message>
         <source>Waiting for the browser: %1 left.</source>
@@ -1955,6 +2969,25 @@
         <source>not renewed</source>
         <translation>sin renovar</translation>
     </message>
+    <message>
+        <source>Sign in with %1 there. This window continues automatically.</source>
+        <translation>Inicie sesión allí con %1. Esta ventana continúa automáticamente.</translation>
+    </message>
+</context>
+<context>
+    <name>LaneHeader</name>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1969,6 +3002,14 @@
     <message>
         <source>It is now %1.</source>
         <translation>Ahora se llama %1.</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Press here to return to Bifrost.</source>
+        <translation>Pulse aquí para volver a Bifrost.</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +3088,14 @@
         <source>Ch&amp;eck</source>
         <translation>Compro&amp;bación</translation>
     </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>Solici&amp;tudes</translation>
+    </message>
+    <message>
+        <source>&amp;API</source>
+        <translation>&amp;API</translation>
+    </message>
 </context>
 <context>
     <name>OtherSessions</name>
@@ -2073,6 +3122,21 @@
     <message>
         <source>an account</source>
         <translation>una cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Use another &amp;device</source>
+        <translation>Usar &amp;otro dispositivo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste an address</source>
+        <translation>Pe&amp;gar una dirección</translation>
+    </message>
+    <message>
+        <source>Continue without this browser</source>
+        <translation>Continuar sin este navegador</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +3765,25 @@
     </message>
 </context>
 <context>
+    <name>RedirectEntry</name>
+    <message>
+        <source>Copy the address into the other browser and sign in there. At the end that browser shows a page that it can&apos;t open: copy the address of that page, and paste it here. Pass neither address on to anybody.</source>
+        <translation>Copie la dirección en el otro navegador e inicie sesión allí. Al final, ese navegador muestra una página que no puede abrir: copie la dirección de esa página y péguela aquí. No dé a nadie ninguna de las dos direcciones.</translation>
+    </message>
+    <message>
+        <source>Address in the other browser</source>
+        <translation>Dirección en el otro navegador</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue</source>
+        <translation>Co&amp;ntinuar</translation>
+    </message>
+    <message>
+        <source>Paste the address first.</source>
+        <translation>Pegue antes la dirección.</translation>
+    </message>
+</context>
+<context>
     <name>RefreshText</name>
     <message>
         <source>The session couldn&apos;t be renewed</source>
@@ -2713,10 +3796,6 @@
     <message>
         <source>The provider</source>
         <translation>El proveedor</translation>
-    </message>
-    <message>
-        <source>It now requires a proof of possession (DPoP), which Bifrost can&apos;t provide.</source>
-        <translation>Ahora exige una prueba de posesión (DPoP), que Bifrost no puede aportar.</translation>
     </message>
     <message>
         <source>It no longer accepts this application: it may have been disabled or removed there, or must authenticate now.</source>
@@ -2774,6 +3853,10 @@
         <source>It was ended outside this window, for example in another Bifrost window. Sign in again.</source>
         <translation>Se finalizó fuera de esta ventana, por ejemplo en otra ventana de Bifrost. Vuelva a iniciar sesión.</translation>
     </message>
+    <message>
+        <source>It requires a proof of possession (DPoP) that it accepts.</source>
+        <translation>Exige una prueba de posesión (DPoP) que considere válida.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationCard</name>
@@ -2793,8 +3876,55 @@
 <context>
     <name>ReportFile</name>
     <message>
-        <source>The report couldn&apos;t be written to %1: %2. Choose another folder.</source>
-        <translation>No se pudo escribir el informe en %1: %2. Elija otra carpeta.</translation>
+        <source>The file couldn&apos;t be written to %1: %2. Choose another folder.</source>
+        <translation>No se pudo escribir el archivo en %1: %2. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>What Bifrost and the provider have said to each other since the start. Secrets are masked: equal ones have equal numbers. Nothing is stored.</source>
+        <translation>Lo que Bifrost y el proveedor se han dicho desde el inicio del programa. Los secretos se ocultan: los iguales tienen el mismo número. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Open settings</source>
+        <translation>Abri&amp;r Ajustes</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;curl</source>
+        <translation>Copiar como &amp;curl</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as HAR...</source>
+        <translation>&amp;Guardar como HAR…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Vaciar</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Sign in, and each request appears here as it&apos;s made.</source>
+        <translation>Aún no hay nada. Inicie sesión, y cada solicitud aparecerá aquí en cuanto se haga.</translation>
+    </message>
+    <message>
+        <source>Requests aren&apos;t recorded. You can switch that on in the settings.</source>
+        <translation>Las solicitudes no se registran. Puede activarlo en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Save requests</source>
+        <translation>Guardar solicitudes</translation>
+    </message>
+    <message>
+        <source>HTTP archive (*.har)</source>
+        <translation>Archivo HTTP (*.har)</translation>
+    </message>
+    <message>
+        <source>The requests were saved as %1.</source>
+        <translation>Las solicitudes se guardaron como %1.</translation>
     </message>
 </context>
 <context>
@@ -3176,10 +4306,6 @@
         <translation>La sesión renovada se entregó a otra aplicación.</translation>
     </message>
     <message>
-        <source>The provider issued a token that requires a proof of possession (DPoP), which Bifrost can&apos;t provide.</source>
-        <translation>El proveedor emitió un token que exige una prueba de posesión (DPoP), que Bifrost no puede aportar.</translation>
-    </message>
-    <message>
         <source>The provider issued a token of the type &quot;%1&quot;, which Bifrost doesn&apos;t support.</source>
         <translation>El proveedor emitió un token del tipo «%1», que Bifrost no admite.</translation>
     </message>
@@ -3198,6 +4324,86 @@
     <message>
         <source>The provider accepted the sign-in request but didn&apos;t say how to refer to it.</source>
         <translation>El proveedor aceptó la solicitud de inicio de sesión, pero no dijo cómo hacer referencia a ella.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s private key is missing, or can&apos;t be used for what the settings need it for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API that the sign-in is for isn&apos;t named by an absolute address without a part after #.</source>
+        <translation>Una API a la que se destina el inicio de sesión no se indica con una dirección absoluta sin nada después de #.</translation>
+    </message>
+    <message>
+        <source>The authorization details aren&apos;t objects that each have a type.</source>
+        <translation>Los detalles de autorización (authorization details) no son objetos que tengan un tipo cada uno.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t bind tokens to a key of this computer (DPoP with ES256), which Bifrost is set up to require. Ask the provider&apos;s administrator to turn it on, or set DPoP to auto.</source>
+        <translation>El proveedor no vincula los tokens a una clave de este equipo (DPoP con ES256), y Bifrost está configurado para exigirlo. Pida al administrador del proveedor que lo active, o defina DPoP como auto.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an address that the provider sends the browser to.</source>
+        <translation>Esta no es una dirección a la que el proveedor envíe el navegador.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response isn&apos;t signed by the provider, although Bifrost requested it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response is meant for another application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to this computer&apos;s clock, the browser&apos;s response has already expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response contains no code for another device.</source>
+        <translation>La respuesta del proveedor no contiene ningún código para otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s code for another device can&apos;t be entered.</source>
+        <translation>El código del proveedor para otro dispositivo no se puede introducir.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t say safely where to enter the code for another device.</source>
+        <translation>El proveedor no dice de forma segura dónde introducir el código para otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>The provider issued a token that isn&apos;t bound to this computer (DPoP), which Bifrost is set up to require.</source>
+        <translation>El proveedor emitió un token que no está vinculado a este equipo (DPoP), y Bifrost está configurado para exigirlo.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s encrypted response isn&apos;t in a readable format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s encrypted response requires something Bifrost doesn&apos;t know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response is encrypted in a way that isn&apos;t accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response is encrypted for another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s encrypted response can&apos;t be decrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider issued a token that requires a proof of possession (DPoP), which it doesn&apos;t announce. Set DPoP to required.</source>
+        <translation>El proveedor emitió un token que exige una prueba de posesión (DPoP), algo que no anuncia. Defina DPoP como required.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t bind tokens to this computer</source>
+        <translation>El proveedor no vincula los tokens a este equipo</translation>
+    </message>
+    <message>
+        <source>You weren&apos;t signed in. Switch it on in the application&apos;s registration with the provider, or set DPoP to auto.</source>
+        <translation>No se inició la sesión. Active esto en el registro de la aplicación en el proveedor, o defina DPoP como auto.</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +4463,22 @@
     <message>
         <source>none was issued, so the session can&apos;t be renewed</source>
         <translation>no se emitió ninguno, así que la sesión no se puede renovar</translation>
+    </message>
+    <message>
+        <source>Token protection</source>
+        <translation>Protección de los tokens</translation>
+    </message>
+    <message>
+        <source>bound to this computer: useless to anybody who copies it (DPoP)</source>
+        <translation>vinculados a este equipo: inútiles para quien los copie (DPoP)</translation>
+    </message>
+    <message>
+        <source>not bound to this computer, although Bifrost asked the provider for it (DPoP)</source>
+        <translation>no vinculados a este equipo, aunque Bifrost lo pidió al proveedor (DPoP)</translation>
+    </message>
+    <message>
+        <source>bound to the client certificate: useless to anybody who copies it (mutual TLS)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3367,6 +4589,30 @@
     <message>
         <source>System language</source>
         <translation>Idioma del sistema</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s look</source>
+        <translation>Aspecto de su organización</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Recording of requests</source>
+        <translation>Registro de solicitudes</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Lists what is sent to the provider and what it answers, without secrets. It stays in this program&apos;s memory.</source>
+        <translation>Muestra lo que se envía al proveedor y lo que este responde, sin secretos. Se queda en la memoria de este programa.</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +4800,141 @@
     </message>
 </context>
 <context>
+    <name>StepText</name>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>Provider metadata</source>
+        <translation>Metadatos del proveedor</translation>
+    </message>
+    <message>
+        <source>Provider keys</source>
+        <translation>Claves del proveedor</translation>
+    </message>
+    <message>
+        <source>Pushed authorization request</source>
+        <translation>Solicitud de autorización previa (PAR)</translation>
+    </message>
+    <message>
+        <source>Authorization request</source>
+        <translation>Solicitud de autorización</translation>
+    </message>
+    <message>
+        <source>Authorization response</source>
+        <translation>Respuesta de autorización</translation>
+    </message>
+    <message>
+        <source>Token request</source>
+        <translation>Solicitud de tokens</translation>
+    </message>
+    <message>
+        <source>ID token validation</source>
+        <translation>Validación del token de ID</translation>
+    </message>
+    <message>
+        <source>UserInfo request</source>
+        <translation>Solicitud de UserInfo</translation>
+    </message>
+    <message>
+        <source>Token revocation</source>
+        <translation>Revocación de un token</translation>
+    </message>
+    <message>
+        <source>Sign-out endpoint probe</source>
+        <translation>Prueba de la dirección de cierre de sesión</translation>
+    </message>
+    <message>
+        <source>Sign-out request</source>
+        <translation>Solicitud de cierre de sesión</translation>
+    </message>
+    <message>
+        <source>Sign-out response</source>
+        <translation>Respuesta al cierre de sesión</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Session renewal</source>
+        <translation>Renovación de la sesión</translation>
+    </message>
+    <message>
+        <source>Sign-out</source>
+        <translation>Cierre de sesión</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>En segundo plano</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>válido</translation>
+    </message>
+    <message>
+        <source>Between application and provider</source>
+        <translation>Entre la aplicación y el proveedor</translation>
+    </message>
+    <message>
+        <source>From the application through the browser to the provider</source>
+        <translation>De la aplicación al proveedor, a través del navegador</translation>
+    </message>
+    <message>
+        <source>From the provider through the browser to the application</source>
+        <translation>Del proveedor a la aplicación, a través del navegador</translation>
+    </message>
+    <message>
+        <source>Within the application</source>
+        <translation>Dentro de la aplicación</translation>
+    </message>
+    <message>
+        <source>Checks passed: %1</source>
+        <translation>Comprobaciones superadas: %1</translation>
+    </message>
+    <message>
+        <source>Checks failed: %1</source>
+        <translation>Comprobaciones fallidas: %1</translation>
+    </message>
+    <message>
+        <source>Checks not made: %1</source>
+        <translation>Comprobaciones no realizadas: %1</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>No realizada</translation>
+    </message>
+    <message>
+        <source>•••••• %L1 bytes, #%2</source>
+        <translation>•••••• %L1 bytes, #%2</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>today at %1</source>
@@ -3581,10 +4962,6 @@
     <message>
         <source>The provider requires DPoP</source>
         <translation>El proveedor exige DPoP</translation>
-    </message>
-    <message>
-        <source>It issues tokens to this application only with a proof of possession (DPoP), which Bifrost can&apos;t provide. Switch this requirement off in the application&apos;s registration with the provider, then sign in again.</source>
-        <translation>Solo emite tokens para esta aplicación con una prueba de posesión (DPoP), que Bifrost no puede aportar. Desactive esta exigencia en el registro de la aplicación en el proveedor y vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>Too many requests</source>
@@ -3626,12 +5003,89 @@
         <source>The browser wasn&apos;t opened. If the provider&apos;s words name the redirect URL, register the one in Settings there, exactly as it is shown.</source>
         <translation>No se abrió el navegador. Si el mensaje del proveedor menciona la URL de redirección, registre allí la de Ajustes, exactamente como se muestra.</translation>
     </message>
+    <message>
+        <source>It issues tokens to this application only with a proof of possession (DPoP) that it accepts. Set DPoP to required, then sign in again. If that doesn&apos;t help, check the date and time of this computer.</source>
+        <translation>Solo emite tokens para esta aplicación con una prueba de posesión (DPoP) que considere válida. Defina DPoP como required y vuelva a iniciar sesión. Si eso no ayuda, compruebe la fecha y la hora de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>TraceDetails</name>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+</context>
+<context>
+    <name>TraceView</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
 </context>
 <context>
     <name>ValueLabel</name>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingText</name>
+    <message>
+        <source>Copy the link into a browser that you start yourself, or continue without one.</source>
+        <translation>Copie el enlace en un navegador que inicie usted, o continúe sin ninguno.</translation>
+    </message>
+    <message>
+        <source>It reported an error or crashed. Open it again, copy the link into a browser that you start yourself, or continue without it.</source>
+        <translation>Notificó un error o se cerró de forma inesperada. Vuelva a abrirlo, copie el enlace en un navegador que inicie usted, o continúe sin él.</translation>
+    </message>
+    <message>
+        <source>Your browser has not opened the page yet</source>
+        <translation>Su navegador aún no ha abierto la página</translation>
+    </message>
+    <message>
+        <source>It may still be starting, or be asking for a profile or for permission. If it shows an error instead, it may use a proxy even for 127.0.0.1. Open it again, or copy the link into another browser on this computer.</source>
+        <translation>Puede que aún se esté iniciando, o que esté pidiendo un perfil o un permiso. Si en su lugar muestra un error, puede que use un proxy incluso para 127.0.0.1. Vuelva a abrirlo, o copie el enlace en otro navegador de este equipo.</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>El código ha caducado</translation>
+    </message>
+    <message>
+        <source>Get a new one, or continue in your browser here.</source>
+        <translation>Obtenga uno nuevo, o continúe aquí en su navegador.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t continue on another device</source>
+        <translation>No puede continuar en otro dispositivo</translation>
+    </message>
+    <message>
+        <source>The provider needs another address: copy it again and start over in that browser.</source>
+        <translation>El proveedor necesita otra dirección: vuelva a copiarla y empiece de nuevo en ese navegador.</translation>
+    </message>
+    <message>
+        <source>This sign-in is no longer waiting.</source>
+        <translation>Este inicio de sesión ya no está en espera.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t it. The address begins with %1 and is long.</source>
+        <translation>No es esa. La dirección empieza por %1 y es larga.</translation>
+    </message>
+    <message>
+        <source>This address belongs to another sign-in.</source>
+        <translation>Esta dirección pertenece a otro inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>This address isn&apos;t complete. Copy all of it.</source>
+        <translation>Esta dirección no está completa. Cópiela entera.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,425 @@
     </message>
 </context>
 <context>
+    <name>Api</name>
+    <message>
+        <source>The API&apos;s server wasn&apos;t found</source>
+        <translation>Le serveur de l’API est introuvable</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, check your network.</source>
+        <translation>Vérifiez l’adresse. Si elle est correcte, vérifiez votre réseau.</translation>
+    </message>
+    <message>
+        <source>Nothing responds at this address</source>
+        <translation>Rien ne répond à cette adresse</translation>
+    </message>
+    <message>
+        <source>Check the host and the port, and whether the API is running.</source>
+        <translation>Vérifiez l’hôte et le port, et que l’API est en service.</translation>
+    </message>
+    <message>
+        <source>The API&apos;s server can&apos;t be trusted</source>
+        <translation>Le serveur de l’API n’est pas fiable</translation>
+    </message>
+    <message>
+        <source>Its certificate isn&apos;t one that this computer trusts, so the access token wasn&apos;t sent.</source>
+        <translation>Cet ordinateur ne fait pas confiance à son certificat&#x202f;; le jeton d’accès n’a donc pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the API</source>
+        <translation>Pas de connexion sécurisée à l’API</translation>
+    </message>
+    <message>
+        <source>The server offers none that this computer accepts, so the access token wasn&apos;t sent.</source>
+        <translation>Le serveur n’en propose aucune que cet ordinateur accepte&#x202f;; le jeton d’accès n’a donc pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>There is no network</source>
+        <translation>Pas de connexion réseau</translation>
+    </message>
+    <message>
+        <source>Connect to the network, and send the request again.</source>
+        <translation>Connectez-vous au réseau, puis renvoyez la requête.</translation>
+    </message>
+    <message>
+        <source>The API took too long</source>
+        <translation>L’API a mis trop de temps</translation>
+    </message>
+    <message>
+        <source>It may have received the request, but sent no complete response within a minute.</source>
+        <translation>Elle a peut-être reçu la requête, mais n’a pas envoyé de réponse complète en une minute.</translation>
+    </message>
+    <message>
+        <source>The connection broke</source>
+        <translation>La connexion a été interrompue</translation>
+    </message>
+    <message>
+        <source>The API may have received the request, but its response isn&apos;t complete.</source>
+        <translation>L’API a peut-être reçu la requête, mais sa réponse n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>The response is too large</source>
+        <translation>La réponse est trop volumineuse</translation>
+    </message>
+    <message>
+        <source>Bifrost shows responses of up to 8 MiB. Ask for less, for example for fewer entries.</source>
+        <translation>Bifrost affiche les réponses jusqu’à 8 Mio. Demandez-en moins, par exemple moins d’éléments.</translation>
+    </message>
+    <message>
+        <source>The API redirects to another server</source>
+        <translation>L’API redirige vers un autre serveur</translation>
+    </message>
+    <message>
+        <source>It leads to %1, where the access token wasn&apos;t sent. If you trust that server, enter its address.</source>
+        <translation>La redirection mène à %1, où le jeton d’accès n’a pas été envoyé. Si vous faites confiance à ce serveur, saisissez son adresse.</translation>
+    </message>
+    <message>
+        <source>The access token has too few scopes for this request, and the API doesn&apos;t say which one it needs.</source>
+        <translation>Le jeton d’accès a trop peu de scopes pour cette requête, et l’API n’indique pas lequel il lui faut.</translation>
+    </message>
+    <message>
+        <source>The access token lacks: %1. Sign in again, and consent to it.</source>
+        <translation>Il manque au jeton d’accès&#x202f;: %1. Connectez-vous de nouveau et donnez-y votre consentement.</translation>
+    </message>
+    <message>
+        <source>The API requires another permission</source>
+        <translation>L’API exige une autre autorisation</translation>
+    </message>
+    <message>
+        <source>The API requires a stronger or more recent sign-in</source>
+        <translation>L’API exige une authentification plus forte ou plus récente</translation>
+    </message>
+    <message>
+        <source>Sign in again. The provider may ask for your password or for a second factor.</source>
+        <translation>Connectez-vous de nouveau. Le fournisseur demandera peut-être votre mot de passe ou un second facteur.</translation>
+    </message>
+    <message>
+        <source>The API rejected the access token</source>
+        <translation>L’API a rejeté le jeton d’accès</translation>
+    </message>
+    <message>
+        <source>It was renewed, and the API rejected the new one, too. The API may accept tokens of another provider, or for another audience.</source>
+        <translation>Il a été renouvelé, et l’API a aussi rejeté le nouveau. L’API n’accepte peut-être que les jetons d’un autre fournisseur, ou destinés à une autre audience.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t say what it expects.</source>
+        <translation>Elle n’indique pas ce qu’elle attend.</translation>
+    </message>
+    <message>
+        <source>It asks for the method %1. Bifrost offers the access token alone.</source>
+        <translation>Elle demande la méthode %1. Bifrost ne propose que le jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>Message from the API: %1</source>
+        <translation>Message de l’API&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The request was canceled</source>
+        <translation>La requête a été annulée</translation>
+    </message>
+    <message>
+        <source>The API may have received it already.</source>
+        <translation>L’API l’a peut-être déjà reçue.</translation>
+    </message>
+    <message>
+        <source>The API expects another way to sign in</source>
+        <translation>L’API attend une autre façon de se connecter</translation>
+    </message>
+    <message>
+        <source>The API doesn&apos;t allow this request</source>
+        <translation>L’API n’autorise pas cette requête</translation>
+    </message>
+    <message>
+        <source>It knows who you are. Another user, or another permission at the API, may be needed.</source>
+        <translation>Elle sait qui vous êtes. Il faut peut-être un autre utilisateur, ou une autre autorisation auprès de l’API.</translation>
+    </message>
+    <message>
+        <source>The API asks you to wait</source>
+        <translation>L’API vous demande d’attendre</translation>
+    </message>
+    <message>
+        <source>Send the request again in %1 minutes.</source>
+        <translation>Renvoyez la requête dans %1 minutes.</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>créé</translation>
+    </message>
+    <message>
+        <source>accepted, to be done later</source>
+        <translation>acceptée, sera traitée plus tard</translation>
+    </message>
+    <message>
+        <source>done, and there is nothing to show</source>
+        <translation>fait, et il n’y a rien à afficher</translation>
+    </message>
+    <message>
+        <source>nothing has changed</source>
+        <translation>rien n’a changé</translation>
+    </message>
+    <message>
+        <source>the API doesn&apos;t understand the request</source>
+        <translation>l’API ne comprend pas la requête</translation>
+    </message>
+    <message>
+        <source>the API doesn&apos;t know who is asking</source>
+        <translation>l’API ne sait pas qui fait la requête</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>non autorisé</translation>
+    </message>
+    <message>
+        <source>nothing is at this address</source>
+        <translation>il n’y a rien à cette adresse</translation>
+    </message>
+    <message>
+        <source>this method isn&apos;t allowed here</source>
+        <translation>cette méthode n’est pas autorisée ici</translation>
+    </message>
+    <message>
+        <source>not available in a form that the headers accept</source>
+        <translation>non disponible sous une forme que les en-têtes acceptent</translation>
+    </message>
+    <message>
+        <source>it conflicts with what is there</source>
+        <translation>en conflit avec ce qui existe déjà</translation>
+    </message>
+    <message>
+        <source>the API doesn&apos;t read this kind of body</source>
+        <translation>l’API ne lit pas ce type de corps</translation>
+    </message>
+    <message>
+        <source>the API understands the body, but can&apos;t use it</source>
+        <translation>l’API comprend le corps, mais ne peut pas l’utiliser</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>trop de requêtes</translation>
+    </message>
+    <message>
+        <source>the request succeeded</source>
+        <translation>la requête a réussi</translation>
+    </message>
+    <message>
+        <source>the API failed</source>
+        <translation>une erreur s’est produite dans l’API</translation>
+    </message>
+    <message>
+        <source>the API refused the request</source>
+        <translation>l’API a refusé la requête</translation>
+    </message>
+    <message>
+        <source>the API points elsewhere</source>
+        <translation>l’API renvoie ailleurs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a status, and what it means</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Only reads.</source>
+        <translation>Lecture seule.</translation>
+    </message>
+    <message>
+        <source>Removes something at the API, and may not be undone.</source>
+        <translation>Supprime quelque chose dans l’API, peut-être de façon irréversible.</translation>
+    </message>
+    <message>
+        <source>May change something at the API, and twice if sent twice.</source>
+        <translation>Peut modifier quelque chose dans l’API, et deux fois en cas de double envoi.</translation>
+    </message>
+    <message>
+        <source>Changes something at the API.</source>
+        <translation>Modifie quelque chose dans l’API.</translation>
+    </message>
+</context>
+<context>
+    <name>ApiCall</name>
+    <message>
+        <source>Leave out Authorization: Bifrost adds the access token itself.</source>
+        <translation>N’indiquez pas Authorization&#x202f;: Bifrost ajoute lui-même le jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>Write each header as Name: value, in ASCII.</source>
+        <translation>Écrivez chaque en-tête sous la forme Nom: valeur, en ASCII.</translation>
+    </message>
+    <message>
+        <source>Enter the address of an API.</source>
+        <translation>Saisissez l’adresse d’une API.</translation>
+    </message>
+    <message>
+        <source>Enter a whole address, such as https://api.example.com/orders.</source>
+        <translation>Saisissez une adresse complète, comme https://api.example.com/orders.</translation>
+    </message>
+    <message>
+        <source>Leave out the name and password.</source>
+        <translation>N’indiquez ni nom ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>The access token is sent over https alone, or to this computer.</source>
+        <translation>Le jeton d’accès n’est envoyé que par https, ou à cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>ApiControl</name>
+    <message>
+        <source>canceled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+</context>
+<context>
+    <name>ApiForm</name>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>E&amp;nvoyer</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as curl</source>
+        <translation>Copier en &amp;curl</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>It needs the scope %1, which this session doesn&apos;t have. Add it in Settings.</source>
+        <translation>Il faut le scope %1, que cette session n’a pas. Ajoutez-le dans les Paramètres.</translation>
+    </message>
+</context>
+<context>
+    <name>ApiPage</name>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Earlier requests, until you sign out</source>
+        <translation>Requêtes précédentes, jusqu’à votre déconnexion</translation>
+    </message>
+    <message>
+        <source>These servers may get the access token:</source>
+        <translation>Ces serveurs peuvent recevoir le jeton d’accès&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Calls an API with your access token, as an application would.</source>
+        <translation>Appelle une API avec votre jeton d’accès, comme le ferait une application.</translation>
+    </message>
+    <message>
+        <source>A&amp;llow</source>
+        <translation>Aut&amp;oriser</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Whoever has the access token can act in your name until it expires. Allow it only for a server that you trust. Bifrost remembers your answer.</source>
+        <translation>Toute personne qui possède le jeton d’accès peut agir en votre nom jusqu’à ce qu’il expire. N’autorisez son envoi qu’à un serveur auquel vous faites confiance. Bifrost se souvient de votre réponse.</translation>
+    </message>
+    <message>
+        <source>Send the access token to %1?</source>
+        <translation>Envoyer le jeton d’accès à %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>The servers that may get the access token are set %1: %2</source>
+        <translation>Les serveurs qui peuvent recevoir le jeton d’accès sont définis %1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ApiResponseView</name>
+    <message>
+        <source>The response, a picture</source>
+        <translation>La réponse, une image</translation>
+    </message>
+    <message>
+        <source>Body of the response</source>
+        <translation>Corps de la réponse</translation>
+    </message>
+    <message>
+        <source>Copy body</source>
+        <translation>Copier le corps</translation>
+    </message>
+    <message>
+        <source>Headers of the response</source>
+        <translation>En-têtes de la réponse</translation>
+    </message>
+    <message>
+        <source>Copy headers</source>
+        <translation>Copier les en-têtes</translation>
+    </message>
+    <message>
+        <source>Save &amp;response...</source>
+        <translation>Enregistrer la &amp;réponse…</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>En attente de %1</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1 reçus</translation>
+    </message>
+    <message>
+        <source>The request was sent.</source>
+        <translation>La requête a été envoyée.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>the access token was renewed for it</source>
+        <translation>le jeton d’accès a été renouvelé pour elle</translation>
+    </message>
+    <message>
+        <source>The picture is being read...</source>
+        <translation>Lecture de l’image en cours…</translation>
+    </message>
+    <message>
+        <source>The body isn&apos;t text, and isn&apos;t shown. You can save it to a file.</source>
+        <translation>Le corps n’est pas du texte et n’est pas affiché. Vous pouvez l’enregistrer dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Save response</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>The response was saved as %1.</source>
+        <translation>La réponse a été enregistrée sous %1.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>&amp;Details</source>
@@ -61,6 +480,68 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>Brand</name>
+    <message>
+        <source>The logo %1 can&apos;t be read. Enter the whole path of a file that you may read.</source>
+        <translation>Le logo %1 est illisible. Saisissez le chemin complet d’un fichier que vous avez le droit de lire.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is larger than 1 MiB. Use a smaller file.</source>
+        <translation>Le logo %1 dépasse 1 Mio. Utilisez un fichier plus petit.</translation>
+    </message>
+    <message>
+        <source>The logo %1 isn&apos;t a PNG, JPEG, WebP or SVG picture, or has more than 16 million pixels.</source>
+        <translation>Le logo %1 n’est pas une image PNG, JPEG, WebP ou SVG, ou compte plus de 16 millions de pixels.</translation>
+    </message>
+    <message>
+        <source>The logo %1 refers to other files, contains a script, or is too complex. Save it as PNG.</source>
+        <translation>Le logo %1 fait référence à d’autres fichiers, contient un script ou est trop complexe. Enregistrez-le en PNG.</translation>
+    </message>
+    <message>
+        <source>The color &quot;%1&quot; isn&apos;t one. Write it as #rrggbb.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une couleur. Écrivez-la sous la forme #rrggbb.</translation>
+    </message>
+    <message>
+        <source>The color %1 would be hard to read, so a darker or lighter one of the same hue is used.</source>
+        <translation>La couleur %1 serait difficile à lire&#x202f;; une couleur plus foncée ou plus claire de la même teinte est donc utilisée.</translation>
+    </message>
+</context>
+<context>
+    <name>BrandCard</name>
+    <message>
+        <source>From the provider</source>
+        <translation>Celle du fournisseur</translation>
+    </message>
+    <message>
+        <source>Bifrost&apos;s own</source>
+        <translation>Celle de Bifrost</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s look</source>
+        <translation>Identité visuelle de votre organisation</translation>
+    </message>
+    <message>
+        <source>Set %1; can&apos;t be changed here.</source>
+        <translation>Défini %1&#x202f;; ne peut pas être modifié ici.</translation>
+    </message>
+    <message>
+        <source>A name, a color, and a logo can be set in the settings file, below [Branding].</source>
+        <translation>Un nom, une couleur et un logo peuvent être définis dans le fichier de paramètres, sous [Branding].</translation>
+    </message>
+    <message>
+        <source>a logo</source>
+        <translation>un logo</translation>
+    </message>
+    <message>
+        <source>Your organization has set no look of its own.</source>
+        <translation>Votre organisation n’a pas défini d’identité visuelle propre.</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>En usage&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -701,6 +1182,46 @@
         <source>Language</source>
         <translation>Langue</translation>
     </message>
+    <message>
+        <source>Client key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decryption key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token binding (DPoP)</source>
+        <translation>Liaison des jetons (DPoP)</translation>
+    </message>
+    <message>
+        <source>Servers that may get the access token</source>
+        <translation>Serveurs qui peuvent recevoir le jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Organization&apos;s name</source>
+        <translation>Nom de l’organisation</translation>
+    </message>
+    <message>
+        <source>Organization&apos;s color</source>
+        <translation>Couleur de l’organisation</translation>
+    </message>
+    <message>
+        <source>Organization&apos;s logo</source>
+        <translation>Logo de l’organisation</translation>
+    </message>
+    <message>
+        <source>Look from the provider</source>
+        <translation>Identité visuelle du fournisseur</translation>
+    </message>
+    <message>
+        <source>Recording of requests</source>
+        <translation>Consignation des requêtes</translation>
+    </message>
 </context>
 <context>
     <name>ClockText</name>
@@ -859,6 +1380,22 @@
         <source>--json needs --doctor.</source>
         <translation>--json nécessite --doctor.</translation>
     </message>
+    <message>
+        <source>--dpop takes auto, required, or off.</source>
+        <translation>--dpop accepte auto, required ou off.</translation>
+    </message>
+    <message>
+        <source>A file that contains the private key of the client, as JWK or PEM. Without a client secret, it authenticates the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that contains the private key, as JWK or PEM, that decrypts what the provider encrypts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether tokens are bound to this computer (DPoP): auto, required, or off.</source>
+        <translation>Si les jetons sont liés à cet ordinateur (DPoP)&#x202f;: auto, required ou off.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigurationText</name>
@@ -996,6 +1533,36 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotification</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCode</name>
+    <message>
+        <source>Address for the other device</source>
+        <translation>Adresse pour l’autre appareil</translation>
+    </message>
+    <message>
+        <source>QR code of the address for the other device</source>
+        <translation>Code QR de l’adresse pour l’autre appareil</translation>
+    </message>
+    <message>
+        <source>Open this address on your phone or another computer, and enter the code there:</source>
+        <translation>Ouvrez cette adresse sur votre téléphone ou un autre ordinateur, et saisissez-y le code&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with your phone, or open this address on another computer. Check or enter the code there:</source>
+        <translation>Scannez le code QR avec votre téléphone, ou ouvrez cette adresse sur un autre ordinateur. Vérifiez-y le code, ou saisissez-le&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Valid for another %1.</source>
+        <translation>Encore valable %1.</translation>
     </message>
 </context>
 <context>
@@ -1275,10 +1842,6 @@
     <message>
         <source>It wasn&apos;t finished in the browser in time. Sign in again and complete it in the browser.</source>
         <translation>Elle n’a pas été terminée à temps dans le navigateur. Connectez-vous de nouveau et terminez-la dans le navigateur.</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t open a browser</source>
-        <translation>Impossible d’ouvrir un navigateur</translation>
     </message>
     <message>
         <source>Bifrost signs you in through the system&apos;s browser. Install a browser or set the default browser in the system settings, then try again.</source>
@@ -1796,6 +2359,461 @@
         <source>Set &amp;up</source>
         <translation>Config&amp;urer</translation>
     </message>
+    <message>
+        <source>No browser was found</source>
+        <translation>Aucun navigateur n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>Your browser could not be started</source>
+        <translation>Votre navigateur n’a pas pu être démarré</translation>
+    </message>
+    <message>
+        <source>There is a browser, but it reported an error or crashed. Start it yourself and try again, or choose another default browser in the system settings.</source>
+        <translation>Il y a un navigateur, mais il a signalé une erreur ou planté. Démarrez-le vous-même et réessayez, ou choisissez un autre navigateur par défaut dans les paramètres système.</translation>
+    </message>
+    <message>
+        <source>Your session can&apos;t be renewed</source>
+        <translation>Votre session ne peut pas être renouvelée</translation>
+    </message>
+    <message>
+        <source>Its tokens are bound to a key that this computer doesn&apos;t have, or aren&apos;t bound to one although Bifrost is set up to require that. Sign in again.</source>
+        <translation>Ses jetons sont liés à une clé que cet ordinateur n’a pas, ou ne sont liés à aucune alors que Bifrost est configuré pour l’exiger. Connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Get a code</source>
+        <translation>Obtenir un code</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMeaning</name>
+    <message>
+        <source>What the provider is to send back: a code.</source>
+        <translation>Ce que le fournisseur doit renvoyer&#x202f;: un code.</translation>
+    </message>
+    <message>
+        <source>Names this application to the provider. It isn&apos;t secret.</source>
+        <translation>Désigne cette application auprès du fournisseur. Ce n’est pas un secret.</translation>
+    </message>
+    <message>
+        <source>Where the provider sends the browser afterward.</source>
+        <translation>Où le fournisseur envoie ensuite le navigateur.</translation>
+    </message>
+    <message>
+        <source>What the application may do and see.</source>
+        <translation>Ce que l’application peut faire et voir.</translation>
+    </message>
+    <message>
+        <source>A random value that comes back with the response, so that nobody can slip in another one.</source>
+        <translation>Une valeur aléatoire qui revient avec la réponse, afin que personne ne puisse en glisser une autre.</translation>
+    </message>
+    <message>
+        <source>A random value that comes back in the ID token, so that no older token can be used.</source>
+        <translation>Une valeur aléatoire qui revient dans le jeton d’ID, afin qu’aucun jeton plus ancien ne puisse servir.</translation>
+    </message>
+    <message>
+        <source>The hash of the code verifier: only the application that knows the verifier can use the code.</source>
+        <translation>Le hachage du vérificateur de code (code verifier)&#x202f;: seule l’application qui connaît celui-ci peut utiliser le code.</translation>
+    </message>
+    <message>
+        <source>How the code challenge was computed.</source>
+        <translation>La façon dont le code challenge a été calculé.</translation>
+    </message>
+    <message>
+        <source>What the provider is to ask the user.</source>
+        <translation>Ce que le fournisseur doit demander à l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>How long ago the user may have signed in with the provider, in seconds.</source>
+        <translation>Depuis combien de temps au plus l’utilisateur peut s’être connecté chez le fournisseur, en secondes.</translation>
+    </message>
+    <message>
+        <source>The languages for the provider&apos;s pages.</source>
+        <translation>Les langues des pages du fournisseur.</translation>
+    </message>
+    <message>
+        <source>How strong the sign-in should be.</source>
+        <translation>Le niveau d’authentification souhaité.</translation>
+    </message>
+    <message>
+        <source>Who probably signs in.</source>
+        <translation>Qui se connecte probablement.</translation>
+    </message>
+    <message>
+        <source>The ID token of the session: it says whose session is meant.</source>
+        <translation>Le jeton d’ID de la session&#x202f;: il dit de quelle session il s’agit.</translation>
+    </message>
+    <message>
+        <source>What kind of page the provider should show.</source>
+        <translation>Le type de page que le fournisseur doit afficher.</translation>
+    </message>
+    <message>
+        <source>The API for which the access token is meant.</source>
+        <translation>L’API à laquelle le jeton d’accès est destiné.</translation>
+    </message>
+    <message>
+        <source>The whole request as a signed token.</source>
+        <translation>La requête entière sous forme de jeton signé.</translation>
+    </message>
+    <message>
+        <source>A reference to the request that was sent to the provider before.</source>
+        <translation>Une référence à la requête envoyée auparavant au fournisseur.</translation>
+    </message>
+    <message>
+        <source>The authorization code: valid once and for a short time, exchanged for tokens.</source>
+        <translation>Le code d’autorisation&#x202f;: valable une fois et peu de temps, échangé contre des jetons.</translation>
+    </message>
+    <message>
+        <source>Which provider sent the response.</source>
+        <translation>Quel fournisseur a envoyé la réponse.</translation>
+    </message>
+    <message>
+        <source>The state of the session in the browser. Bifrost doesn&apos;t use it.</source>
+        <translation>L’état de la session dans le navigateur. Bifrost ne l’utilise pas.</translation>
+    </message>
+    <message>
+        <source>Why the provider refused, as a code.</source>
+        <translation>La raison du refus du fournisseur, sous forme de code.</translation>
+    </message>
+    <message>
+        <source>The same in the provider&apos;s own words.</source>
+        <translation>La même chose dans les termes du fournisseur.</translation>
+    </message>
+    <message>
+        <source>A page about the error.</source>
+        <translation>Une page à propos de l’erreur.</translation>
+    </message>
+    <message>
+        <source>What the tokens are requested with.</source>
+        <translation>Ce avec quoi les jetons sont demandés.</translation>
+    </message>
+    <message>
+        <source>Proves that the code was requested by this application: the provider compares its hash with the code challenge.</source>
+        <translation>Prouve que le code a été demandé par cette application&#x202f;: le fournisseur compare son hachage avec le code challenge.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s password with the provider.</source>
+        <translation>Le mot de passe de l’application auprès du fournisseur.</translation>
+    </message>
+    <message>
+        <source>A token that the application has signed to prove who it is.</source>
+        <translation>Un jeton que l’application a signé pour prouver son identité.</translation>
+    </message>
+    <message>
+        <source>What kind of token the client assertion is.</source>
+        <translation>Le type de jeton de l’assertion du client.</translation>
+    </message>
+    <message>
+        <source>Renews the session without asking the user.</source>
+        <translation>Renouvelle la session sans rien demander à l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Gives access to UserInfo and to APIs.</source>
+        <translation>Donne accès à UserInfo et à des API.</translation>
+    </message>
+    <message>
+        <source>Says who has signed in, signed by the provider.</source>
+        <translation>Dit qui s’est connecté, avec la signature du fournisseur.</translation>
+    </message>
+    <message>
+        <source>How the access token is used.</source>
+        <translation>La façon dont le jeton d’accès est utilisé.</translation>
+    </message>
+    <message>
+        <source>How long it is valid, in seconds.</source>
+        <translation>Sa durée de validité, en secondes.</translation>
+    </message>
+    <message>
+        <source>The token that the provider is to revoke.</source>
+        <translation>Le jeton que le fournisseur doit révoquer.</translation>
+    </message>
+    <message>
+        <source>Which kind of token it is.</source>
+        <translation>Le type de ce jeton.</translation>
+    </message>
+    <message>
+        <source>Stands for the sign-in on another device when the application asks for its tokens.</source>
+        <translation>Représente la connexion sur un autre appareil quand l’application en demande les jetons.</translation>
+    </message>
+    <message>
+        <source>What the user enters on the other device.</source>
+        <translation>Ce que l’utilisateur saisit sur l’autre appareil.</translation>
+    </message>
+    <message>
+        <source>The page that the user opens on the other device.</source>
+        <translation>La page que l’utilisateur ouvre sur l’autre appareil.</translation>
+    </message>
+    <message>
+        <source>The same page with the code already entered.</source>
+        <translation>La même page, avec le code déjà saisi.</translation>
+    </message>
+    <message>
+        <source>How many seconds to wait between two requests.</source>
+        <translation>Combien de secondes attendre entre deux requêtes.</translation>
+    </message>
+    <message>
+        <source>Where the provider sends the browser after the sign-out.</source>
+        <translation>Où le fournisseur envoie le navigateur après la déconnexion.</translation>
+    </message>
+    <message>
+        <source>The same, as this provider calls it.</source>
+        <translation>La même chose, telle que ce fournisseur la nomme.</translation>
+    </message>
+    <message>
+        <source>Who probably signs out.</source>
+        <translation>Qui se déconnecte probablement.</translation>
+    </message>
+    <message>
+        <source>Which formats the application understands.</source>
+        <translation>Les formats que l’application comprend.</translation>
+    </message>
+    <message>
+        <source>The format of the body.</source>
+        <translation>Le format du corps.</translation>
+    </message>
+    <message>
+        <source>The time by the provider&apos;s clock. ID tokens are checked against it.</source>
+        <translation>L’heure à l’horloge du fournisseur. Les jetons d’ID sont vérifiés par rapport à elle.</translation>
+    </message>
+    <message>
+        <source>How many seconds to wait before another attempt.</source>
+        <translation>Combien de secondes attendre avant un nouvel essai.</translation>
+    </message>
+    <message>
+        <source>Where the response redirects to, without the part after the question mark.</source>
+        <translation>Où la réponse redirige, sans la partie après le point d’interrogation.</translation>
+    </message>
+    <message>
+        <source>Proves that the request is allowed: the access token, or the client&apos;s secret.</source>
+        <translation>Prouve que la requête est autorisée&#x202f;: le jeton d’accès ou le secret client.</translation>
+    </message>
+    <message>
+        <source>Proves that the application has the key that the token is bound to.</source>
+        <translation>Prouve que l’application possède la clé à laquelle le jeton est lié.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s name for itself. It has to be exactly the configured one.</source>
+        <translation>Le nom que le fournisseur se donne. Il doit être exactement celui qui est configuré.</translation>
+    </message>
+    <message>
+        <source>Where the browser is sent to sign in.</source>
+        <translation>Où le navigateur est envoyé pour se connecter.</translation>
+    </message>
+    <message>
+        <source>Where tokens are requested.</source>
+        <translation>Où les jetons sont demandés.</translation>
+    </message>
+    <message>
+        <source>Where the user&apos;s attributes are read.</source>
+        <translation>Où les attributs de l’utilisateur sont lus.</translation>
+    </message>
+    <message>
+        <source>Where the keys are that verify ID tokens.</source>
+        <translation>Où se trouvent les clés qui permettent de vérifier les jetons d’ID.</translation>
+    </message>
+    <message>
+        <source>Scopes that can be requested.</source>
+        <translation>Les scopes qui peuvent être demandés.</translation>
+    </message>
+    <message>
+        <source>Kinds of responses that can be requested. Bifrost needs &quot;code&quot;.</source>
+        <translation>Les types de réponse qui peuvent être demandés. Bifrost a besoin de «&#x202f;code&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Ways in which the response can be sent.</source>
+        <translation>Les façons dont la réponse peut être envoyée.</translation>
+    </message>
+    <message>
+        <source>What tokens can be requested with.</source>
+        <translation>Ce avec quoi les jetons peuvent être demandés.</translation>
+    </message>
+    <message>
+        <source>Whether all applications get the same identifier of a user.</source>
+        <translation>Si toutes les applications reçoivent le même identifiant d’un utilisateur.</translation>
+    </message>
+    <message>
+        <source>How ID tokens can be signed.</source>
+        <translation>Comment les jetons d’ID peuvent être signés.</translation>
+    </message>
+    <message>
+        <source>How applications can prove who they are.</source>
+        <translation>Comment les applications peuvent prouver leur identité.</translation>
+    </message>
+    <message>
+        <source>What the provider may say about a user.</source>
+        <translation>Ce que le fournisseur peut dire d’un utilisateur.</translation>
+    </message>
+    <message>
+        <source>How a code challenge can be computed. Bifrost needs S256.</source>
+        <translation>Comment un code challenge peut être calculé. Bifrost a besoin de S256.</translation>
+    </message>
+    <message>
+        <source>Where tokens are revoked.</source>
+        <translation>Où les jetons sont révoqués.</translation>
+    </message>
+    <message>
+        <source>Where the state of a token can be asked for.</source>
+        <translation>Où l’état d’un jeton peut être demandé.</translation>
+    </message>
+    <message>
+        <source>Where the browser is sent to sign out.</source>
+        <translation>Où le navigateur est envoyé pour se déconnecter.</translation>
+    </message>
+    <message>
+        <source>Where a request can be sent before the browser opens.</source>
+        <translation>Où une requête peut être envoyée avant que le navigateur s’ouvre.</translation>
+    </message>
+    <message>
+        <source>Whether requests have to be sent there.</source>
+        <translation>Si les requêtes doivent y être envoyées.</translation>
+    </message>
+    <message>
+        <source>Whether each response names the provider.</source>
+        <translation>Si chaque réponse indique le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Where a sign-in on another device begins.</source>
+        <translation>Où commence une connexion sur un autre appareil.</translation>
+    </message>
+    <message>
+        <source>How the proofs of bound tokens can be signed.</source>
+        <translation>Comment les preuves des jetons liés peuvent être signées.</translation>
+    </message>
+    <message>
+        <source>The algorithm of the signature.</source>
+        <translation>L’algorithme de la signature.</translation>
+    </message>
+    <message>
+        <source>Which of the provider&apos;s keys has signed it.</source>
+        <translation>La clé du fournisseur qui l’a signé.</translation>
+    </message>
+    <message>
+        <source>What kind of token it is.</source>
+        <translation>Le type de ce jeton.</translation>
+    </message>
+    <message>
+        <source>The algorithm that encrypts the content.</source>
+        <translation>L’algorithme qui chiffre le contenu.</translation>
+    </message>
+    <message>
+        <source>Which provider issued the token.</source>
+        <translation>Quel fournisseur a émis le jeton.</translation>
+    </message>
+    <message>
+        <source>For which application the token is meant. It has to be this one.</source>
+        <translation>L’application à laquelle le jeton est destiné. Ce doit être celle-ci.</translation>
+    </message>
+    <message>
+        <source>Which application requested the token.</source>
+        <translation>Quelle application a demandé le jeton.</translation>
+    </message>
+    <message>
+        <source>When the token expires, in seconds since 1970.</source>
+        <translation>Quand le jeton expire, en secondes depuis 1970.</translation>
+    </message>
+    <message>
+        <source>When the token was issued, in seconds since 1970.</source>
+        <translation>Quand le jeton a été émis, en secondes depuis 1970.</translation>
+    </message>
+    <message>
+        <source>From when the token is valid, in seconds since 1970.</source>
+        <translation>À partir de quand le jeton est valide, en secondes depuis 1970.</translation>
+    </message>
+    <message>
+        <source>When the user signed in with the provider, in seconds since 1970.</source>
+        <translation>Quand l’utilisateur s’est connecté chez le fournisseur, en secondes depuis 1970.</translation>
+    </message>
+    <message>
+        <source>How strong the sign-in was.</source>
+        <translation>Le niveau d’authentification obtenu.</translation>
+    </message>
+    <message>
+        <source>How the user signed in, such as with a password.</source>
+        <translation>La façon dont l’utilisateur s’est connecté, par exemple avec un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Binds the access token to this ID token.</source>
+        <translation>Lie le jeton d’accès à ce jeton d’ID.</translation>
+    </message>
+    <message>
+        <source>Binds the code to this ID token.</source>
+        <translation>Lie le code à ce jeton d’ID.</translation>
+    </message>
+    <message>
+        <source>The random value of the authorization request.</source>
+        <translation>La valeur aléatoire de la requête d’autorisation.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s session in the browser.</source>
+        <translation>La session du fournisseur dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>The identifier of the token itself.</source>
+        <translation>L’identifiant du jeton lui-même.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s identifier of the user.</source>
+        <translation>L’identifiant de l’utilisateur chez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s full name.</source>
+        <translation>Le nom complet de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s given name.</source>
+        <translation>Le prénom de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s family name.</source>
+        <translation>Le nom de famille de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>What the user wants to be called.</source>
+        <translation>Comment l’utilisateur souhaite être appelé.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s email address.</source>
+        <translation>L’adresse e-mail de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Whether the provider has made sure that the address is the user&apos;s.</source>
+        <translation>Si le fournisseur s’est assuré que l’adresse est bien celle de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Where the user&apos;s picture is.</source>
+        <translation>Où se trouve l’image de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>When the user&apos;s attributes were last changed.</source>
+        <translation>Quand les attributs de l’utilisateur ont été modifiés pour la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Attributes that are somewhere else.</source>
+        <translation>Des attributs qui se trouvent ailleurs.</translation>
+    </message>
+    <message>
+        <source>Where these attributes are, possibly with a token to read them.</source>
+        <translation>Où se trouvent ces attributs, éventuellement avec un jeton pour les lire.</translation>
+    </message>
+    <message>
+        <source>A public key of the provider.</source>
+        <translation>Une clé publique du fournisseur.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -1856,10 +2874,6 @@
         <translation>Continuez dans votre navigateur</translation>
     </message>
     <message>
-        <source>Sign in with %1 on the page that has opened. This window continues automatically.</source>
-        <translation>Connectez-vous avec %1 sur la page qui s’est ouverte. Cette fenêtre continue automatiquement.</translation>
-    </message>
-    <message>
         <source>Waiting for the browser: %1 left.</source>
         <translation>En attente du navigateur&#x202f;: il reste %1.</translation>
     </message>
@@ -1913,7 +2927,7 @@
     </message>
     <message>
         <source>renews automatically, next %1</source>
-        <translation>renouvellement automatique : %1</translation>
+        <translation>renouvellement automatique&#x202f;: %1</translation>
     </message>
     <message>
         <source>ended %1</source>
@@ -1955,6 +2969,25 @@
         <source>not renewed</source>
         <translation>non renouvelée</translation>
     </message>
+    <message>
+        <source>Sign in with %1 there. This window continues automatically.</source>
+        <translation>Connectez-vous-y avec %1. Cette fenêtre continue automatiquement.</translation>
+    </message>
+</context>
+<context>
+    <name>LaneHeader</name>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1969,6 +3002,14 @@
     <message>
         <source>It is now %1.</source>
         <translation>Il s’appelle maintenant %1.</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Vous êtes connecté</translation>
+    </message>
+    <message>
+        <source>Press here to return to Bifrost.</source>
+        <translation>Appuyez ici pour revenir à Bifrost.</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +3088,14 @@
         <source>Ch&amp;eck</source>
         <translation>&amp;Vérification</translation>
     </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>Re&amp;quêtes</translation>
+    </message>
+    <message>
+        <source>&amp;API</source>
+        <translation>AP&amp;I</translation>
+    </message>
 </context>
 <context>
     <name>OtherSessions</name>
@@ -2073,6 +3122,21 @@
     <message>
         <source>an account</source>
         <translation>un compte</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Use another &amp;device</source>
+        <translation>&amp;Utiliser un autre appareil</translation>
+    </message>
+    <message>
+        <source>&amp;Paste an address</source>
+        <translation>C&amp;oller une adresse</translation>
+    </message>
+    <message>
+        <source>Continue without this browser</source>
+        <translation>Continuer sans ce navigateur</translation>
     </message>
 </context>
 <context>
@@ -2639,7 +3703,7 @@
     </message>
     <message>
         <source>The provider may be waiting for your confirmation. If it shows an error page, it may not know the sign-out redirect URL %1 (some providers keep a separate list for it), or it may no longer accept this session&apos;s ID token: then sign out without returning. You don&apos;t need to wait.</source>
-        <translation>Le fournisseur attend peut-être votre confirmation. S’il affiche une page d’erreur, il ne connaît peut-être pas l’URL de redirection après déconnexion %1 (certains fournisseurs tiennent une liste à part), ou n’accepte plus le jeton d’ID de cette session : dans ce cas, déconnectez-vous sans revenir. Vous n’avez pas besoin d’attendre.</translation>
+        <translation>Le fournisseur attend peut-être votre confirmation. S’il affiche une page d’erreur, il ne connaît peut-être pas l’URL de redirection après déconnexion %1 (certains fournisseurs tiennent une liste à part), ou n’accepte plus le jeton d’ID de cette session&#x202f;: dans ce cas, déconnectez-vous sans revenir. Vous n’avez pas besoin d’attendre.</translation>
     </message>
     <message>
         <source>The provider&apos;s sign-out page is open in your browser</source>
@@ -2701,6 +3765,25 @@
     </message>
 </context>
 <context>
+    <name>RedirectEntry</name>
+    <message>
+        <source>Copy the address into the other browser and sign in there. At the end that browser shows a page that it can&apos;t open: copy the address of that page, and paste it here. Pass neither address on to anybody.</source>
+        <translation>Copiez l’adresse dans l’autre navigateur et connectez-vous-y. À la fin, ce navigateur affiche une page qu’il ne peut pas ouvrir&#x202f;: copiez l’adresse de cette page et collez-la ici. Ne communiquez aucune des deux adresses à personne.</translation>
+    </message>
+    <message>
+        <source>Address in the other browser</source>
+        <translation>Adresse dans l’autre navigateur</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue</source>
+        <translation>Con&amp;tinuer</translation>
+    </message>
+    <message>
+        <source>Paste the address first.</source>
+        <translation>Collez d’abord l’adresse.</translation>
+    </message>
+</context>
+<context>
     <name>RefreshText</name>
     <message>
         <source>The session couldn&apos;t be renewed</source>
@@ -2713,10 +3796,6 @@
     <message>
         <source>The provider</source>
         <translation>Le fournisseur</translation>
-    </message>
-    <message>
-        <source>It now requires a proof of possession (DPoP), which Bifrost can&apos;t provide.</source>
-        <translation>Il exige désormais une preuve de possession (DPoP), que Bifrost ne peut pas fournir.</translation>
     </message>
     <message>
         <source>It no longer accepts this application: it may have been disabled or removed there, or must authenticate now.</source>
@@ -2774,6 +3853,10 @@
         <source>It was ended outside this window, for example in another Bifrost window. Sign in again.</source>
         <translation>Il y a été mis fin hors de cette fenêtre, par exemple dans une autre fenêtre de Bifrost. Connectez-vous de nouveau.</translation>
     </message>
+    <message>
+        <source>It requires a proof of possession (DPoP) that it accepts.</source>
+        <translation>Il exige une preuve de possession (DPoP) qu’il accepte.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationCard</name>
@@ -2793,8 +3876,55 @@
 <context>
     <name>ReportFile</name>
     <message>
-        <source>The report couldn&apos;t be written to %1: %2. Choose another folder.</source>
-        <translation>Le rapport n’a pas pu être écrit dans %1&#x202f;: %2. Choisissez un autre dossier.</translation>
+        <source>The file couldn&apos;t be written to %1: %2. Choose another folder.</source>
+        <translation>Le fichier n’a pas pu être écrit dans %1&#x202f;: %2. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>What Bifrost and the provider have said to each other since the start. Secrets are masked: equal ones have equal numbers. Nothing is stored.</source>
+        <translation>Ce que Bifrost et le fournisseur se sont dit depuis le démarrage. Les secrets sont masqués&#x202f;: des secrets identiques ont le même numéro. Rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Open settings</source>
+        <translation>&amp;Ouvrir les Paramètres</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;curl</source>
+        <translation>Copier en &amp;curl</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as HAR...</source>
+        <translation>Enregistrer en &amp;HAR…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Sign in, and each request appears here as it&apos;s made.</source>
+        <translation>Rien pour l’instant. Connectez-vous, et chaque requête apparaîtra ici au fur et à mesure.</translation>
+    </message>
+    <message>
+        <source>Requests aren&apos;t recorded. You can switch that on in the settings.</source>
+        <translation>Les requêtes ne sont pas consignées. Vous pouvez activer cela dans les Paramètres.</translation>
+    </message>
+    <message>
+        <source>Save requests</source>
+        <translation>Enregistrer les requêtes</translation>
+    </message>
+    <message>
+        <source>HTTP archive (*.har)</source>
+        <translation>Archive HTTP (*.har)</translation>
+    </message>
+    <message>
+        <source>The requests were saved as %1.</source>
+        <translation>Les requêtes ont été enregistrées sous %1.</translation>
     </message>
 </context>
 <context>
@@ -3176,10 +4306,6 @@
         <translation>La session renouvelée a été délivrée à une autre application.</translation>
     </message>
     <message>
-        <source>The provider issued a token that requires a proof of possession (DPoP), which Bifrost can&apos;t provide.</source>
-        <translation>Le fournisseur a émis un jeton qui exige une preuve de possession (DPoP), que Bifrost ne peut pas fournir.</translation>
-    </message>
-    <message>
         <source>The provider issued a token of the type &quot;%1&quot;, which Bifrost doesn&apos;t support.</source>
         <translation>Le fournisseur a émis un jeton de type «&#x202f;%1&#x202f;», que Bifrost ne prend pas en charge.</translation>
     </message>
@@ -3198,6 +4324,86 @@
     <message>
         <source>The provider accepted the sign-in request but didn&apos;t say how to refer to it.</source>
         <translation>Le fournisseur a accepté la requête de connexion mais n’a pas dit comment y faire référence.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s private key is missing, or can&apos;t be used for what the settings need it for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API that the sign-in is for isn&apos;t named by an absolute address without a part after #.</source>
+        <translation>Une API à laquelle la connexion est destinée n’est pas désignée par une adresse absolue sans partie après #.</translation>
+    </message>
+    <message>
+        <source>The authorization details aren&apos;t objects that each have a type.</source>
+        <translation>Les détails d’autorisation ne sont pas des objets ayant chacun un type.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t bind tokens to a key of this computer (DPoP with ES256), which Bifrost is set up to require. Ask the provider&apos;s administrator to turn it on, or set DPoP to auto.</source>
+        <translation>Le fournisseur ne lie pas les jetons à une clé de cet ordinateur (DPoP avec ES256), ce que Bifrost est configuré pour exiger. Demandez à l’administrateur du fournisseur de l’activer, ou réglez DPoP sur auto.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an address that the provider sends the browser to.</source>
+        <translation>Ce n’est pas une adresse à laquelle le fournisseur envoie le navigateur.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response isn&apos;t signed by the provider, although Bifrost requested it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response is meant for another application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to this computer&apos;s clock, the browser&apos;s response has already expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response contains no code for another device.</source>
+        <translation>La réponse du fournisseur ne contient pas de code pour un autre appareil.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s code for another device can&apos;t be entered.</source>
+        <translation>Le code du fournisseur pour un autre appareil ne peut pas être saisi.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t say safely where to enter the code for another device.</source>
+        <translation>Le fournisseur n’indique pas de façon sûre où saisir le code pour un autre appareil.</translation>
+    </message>
+    <message>
+        <source>The provider issued a token that isn&apos;t bound to this computer (DPoP), which Bifrost is set up to require.</source>
+        <translation>Le fournisseur a émis un jeton qui n’est pas lié à cet ordinateur (DPoP), ce que Bifrost est configuré pour exiger.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s encrypted response isn&apos;t in a readable format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s encrypted response requires something Bifrost doesn&apos;t know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response is encrypted in a way that isn&apos;t accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response is encrypted for another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s encrypted response can&apos;t be decrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider issued a token that requires a proof of possession (DPoP), which it doesn&apos;t announce. Set DPoP to required.</source>
+        <translation>Le fournisseur a émis un jeton qui exige une preuve de possession (DPoP), sans l’annoncer. Réglez DPoP sur required.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t bind tokens to this computer</source>
+        <translation>Le fournisseur ne lie pas les jetons à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>You weren&apos;t signed in. Switch it on in the application&apos;s registration with the provider, or set DPoP to auto.</source>
+        <translation>Vous n’avez pas été connecté. Activez cette liaison dans l’enregistrement de l’application auprès du fournisseur, ou réglez DPoP sur auto.</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +4463,22 @@
     <message>
         <source>none was issued, so the session can&apos;t be renewed</source>
         <translation>aucun n’a été émis&#x202f;; la session ne peut donc pas être renouvelée</translation>
+    </message>
+    <message>
+        <source>Token protection</source>
+        <translation>Protection des jetons</translation>
+    </message>
+    <message>
+        <source>bound to this computer: useless to anybody who copies it (DPoP)</source>
+        <translation>liés à cet ordinateur&#x202f;: inutilisables par quiconque les copie (DPoP)</translation>
+    </message>
+    <message>
+        <source>not bound to this computer, although Bifrost asked the provider for it (DPoP)</source>
+        <translation>non liés à cet ordinateur, bien que Bifrost l’ait demandé au fournisseur (DPoP)</translation>
+    </message>
+    <message>
+        <source>bound to the client certificate: useless to anybody who copies it (mutual TLS)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3367,6 +4589,30 @@
     <message>
         <source>System language</source>
         <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s look</source>
+        <translation>Identité visuelle de votre organisation</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Recording of requests</source>
+        <translation>Consignation des requêtes</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Lists what is sent to the provider and what it answers, without secrets. It stays in this program&apos;s memory.</source>
+        <translation>Liste ce qui est envoyé au fournisseur et ce qu’il répond, sans les secrets. Cela reste dans la mémoire de ce programme.</translation>
     </message>
 </context>
 <context>
@@ -3538,7 +4784,7 @@
     </message>
     <message>
         <source>You are signed out on this computer. The browser is ending your session with %1; confirm there if you&apos;re asked.</source>
-        <translation>Vous êtes déconnecté sur cet ordinateur. Le navigateur met fin à votre session chez %1 ; confirmez si la question vous y est posée.</translation>
+        <translation>Vous êtes déconnecté sur cet ordinateur. Le navigateur met fin à votre session chez %1&#x202f;; confirmez si la question vous y est posée.</translation>
     </message>
     <message>
         <source>Removing the session from this computer and revoking its tokens.</source>
@@ -3551,6 +4797,141 @@
     <message>
         <source>You are signed out on this computer. The browser stays on the page of %1; when you are signed out there, press &apos;Done&apos;.</source>
         <translation>Vous êtes déconnecté sur cet ordinateur. Le navigateur reste sur la page de %1&#x202f;; une fois que vous y êtes déconnecté, cliquez sur «&#x202f;Terminé&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>Provider metadata</source>
+        <translation>Métadonnées du fournisseur</translation>
+    </message>
+    <message>
+        <source>Provider keys</source>
+        <translation>Clés du fournisseur</translation>
+    </message>
+    <message>
+        <source>Pushed authorization request</source>
+        <translation>Requête d’autorisation transmise à l’avance (PAR)</translation>
+    </message>
+    <message>
+        <source>Authorization request</source>
+        <translation>Requête d’autorisation</translation>
+    </message>
+    <message>
+        <source>Authorization response</source>
+        <translation>Réponse d’autorisation</translation>
+    </message>
+    <message>
+        <source>Token request</source>
+        <translation>Requête de jetons</translation>
+    </message>
+    <message>
+        <source>ID token validation</source>
+        <translation>Validation du jeton d’ID</translation>
+    </message>
+    <message>
+        <source>UserInfo request</source>
+        <translation>Requête UserInfo</translation>
+    </message>
+    <message>
+        <source>Token revocation</source>
+        <translation>Révocation d’un jeton</translation>
+    </message>
+    <message>
+        <source>Sign-out endpoint probe</source>
+        <translation>Test de l’adresse de déconnexion</translation>
+    </message>
+    <message>
+        <source>Sign-out request</source>
+        <translation>Requête de déconnexion</translation>
+    </message>
+    <message>
+        <source>Sign-out response</source>
+        <translation>Réponse de déconnexion</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Session renewal</source>
+        <translation>Renouvellement de la session</translation>
+    </message>
+    <message>
+        <source>Sign-out</source>
+        <translation>Déconnexion</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>En arrière-plan</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valide</translation>
+    </message>
+    <message>
+        <source>Between application and provider</source>
+        <translation>Entre l’application et le fournisseur</translation>
+    </message>
+    <message>
+        <source>From the application through the browser to the provider</source>
+        <translation>De l’application au fournisseur, par le navigateur</translation>
+    </message>
+    <message>
+        <source>From the provider through the browser to the application</source>
+        <translation>Du fournisseur à l’application, par le navigateur</translation>
+    </message>
+    <message>
+        <source>Within the application</source>
+        <translation>Dans l’application</translation>
+    </message>
+    <message>
+        <source>Checks passed: %1</source>
+        <translation>Vérifications réussies&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Checks failed: %1</source>
+        <translation>Vérifications échouées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Checks not made: %1</source>
+        <translation>Vérifications non effectuées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussie</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Non effectuée</translation>
+    </message>
+    <message>
+        <source>•••••• %L1 bytes, #%2</source>
+        <translation>•••••• %L1 octets, #%2</translation>
     </message>
 </context>
 <context>
@@ -3581,10 +4962,6 @@
     <message>
         <source>The provider requires DPoP</source>
         <translation>Le fournisseur exige DPoP</translation>
-    </message>
-    <message>
-        <source>It issues tokens to this application only with a proof of possession (DPoP), which Bifrost can&apos;t provide. Switch this requirement off in the application&apos;s registration with the provider, then sign in again.</source>
-        <translation>Il n’émet de jetons pour cette application qu’avec une preuve de possession (DPoP), que Bifrost ne peut pas fournir. Désactivez cette exigence dans l’enregistrement de l’application auprès du fournisseur, puis connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>Too many requests</source>
@@ -3626,12 +5003,89 @@
         <source>The browser wasn&apos;t opened. If the provider&apos;s words name the redirect URL, register the one in Settings there, exactly as it is shown.</source>
         <translation>Le navigateur n’a pas été ouvert. Si le message du fournisseur mentionne l’URL de redirection, enregistrez-y celle des Paramètres, exactement telle qu’elle est affichée.</translation>
     </message>
+    <message>
+        <source>It issues tokens to this application only with a proof of possession (DPoP) that it accepts. Set DPoP to required, then sign in again. If that doesn&apos;t help, check the date and time of this computer.</source>
+        <translation>Il n’émet de jetons pour cette application qu’avec une preuve de possession (DPoP) qu’il accepte. Réglez DPoP sur required, puis connectez-vous de nouveau. Si cela ne suffit pas, vérifiez la date et l’heure de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>TraceDetails</name>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+</context>
+<context>
+    <name>TraceView</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
 </context>
 <context>
     <name>ValueLabel</name>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingText</name>
+    <message>
+        <source>Copy the link into a browser that you start yourself, or continue without one.</source>
+        <translation>Copiez le lien dans un navigateur que vous démarrez vous-même, ou continuez sans navigateur.</translation>
+    </message>
+    <message>
+        <source>It reported an error or crashed. Open it again, copy the link into a browser that you start yourself, or continue without it.</source>
+        <translation>Il a signalé une erreur ou planté. Rouvrez-le, copiez le lien dans un navigateur que vous démarrez vous-même, ou continuez sans lui.</translation>
+    </message>
+    <message>
+        <source>Your browser has not opened the page yet</source>
+        <translation>Votre navigateur n’a pas encore ouvert la page</translation>
+    </message>
+    <message>
+        <source>It may still be starting, or be asking for a profile or for permission. If it shows an error instead, it may use a proxy even for 127.0.0.1. Open it again, or copy the link into another browser on this computer.</source>
+        <translation>Il est peut-être en cours de démarrage, ou demande un profil ou une autorisation. S’il affiche une erreur, il utilise peut-être un proxy même pour 127.0.0.1. Rouvrez-le, ou copiez le lien dans un autre navigateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>Le code a expiré</translation>
+    </message>
+    <message>
+        <source>Get a new one, or continue in your browser here.</source>
+        <translation>Obtenez-en un nouveau, ou continuez ici dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t continue on another device</source>
+        <translation>Vous ne pouvez pas continuer sur un autre appareil</translation>
+    </message>
+    <message>
+        <source>The provider needs another address: copy it again and start over in that browser.</source>
+        <translation>Le fournisseur a besoin d’une autre adresse&#x202f;: copiez-la de nouveau et recommencez dans ce navigateur-là.</translation>
+    </message>
+    <message>
+        <source>This sign-in is no longer waiting.</source>
+        <translation>Cette connexion n’est plus en attente.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t it. The address begins with %1 and is long.</source>
+        <translation>Ce n’est pas la bonne. L’adresse commence par %1 et est longue.</translation>
+    </message>
+    <message>
+        <source>This address belongs to another sign-in.</source>
+        <translation>Cette adresse appartient à une autre connexion.</translation>
+    </message>
+    <message>
+        <source>This address isn&apos;t complete. Copy all of it.</source>
+        <translation>Cette adresse n’est pas complète. Copiez-la en entier.</translation>
     </message>
 </context>
 <context>

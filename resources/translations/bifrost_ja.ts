@@ -45,6 +45,425 @@
     </message>
 </context>
 <context>
+    <name>Api</name>
+    <message>
+        <source>The API&apos;s server wasn&apos;t found</source>
+        <translation>APIのサーバーが見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, check your network.</source>
+        <translation>アドレスを確認してください。正しい場合は、ネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing responds at this address</source>
+        <translation>このアドレスでは何も応答しません</translation>
+    </message>
+    <message>
+        <source>Check the host and the port, and whether the API is running.</source>
+        <translation>ホストとポート、およびAPIが動いているかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The API&apos;s server can&apos;t be trusted</source>
+        <translation>APIのサーバーを信頼できません</translation>
+    </message>
+    <message>
+        <source>Its certificate isn&apos;t one that this computer trusts, so the access token wasn&apos;t sent.</source>
+        <translation>サーバーの証明書をこのコンピューターが信頼していないため、アクセストークンは送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>No secure connection to the API</source>
+        <translation>APIへの安全な接続がありません</translation>
+    </message>
+    <message>
+        <source>The server offers none that this computer accepts, so the access token wasn&apos;t sent.</source>
+        <translation>このコンピューターが受け付ける接続方式をサーバーが提供していないため、アクセストークンは送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no network</source>
+        <translation>ネットワークがありません</translation>
+    </message>
+    <message>
+        <source>Connect to the network, and send the request again.</source>
+        <translation>ネットワークに接続してから、要求をもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>The API took too long</source>
+        <translation>APIの応答に時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>It may have received the request, but sent no complete response within a minute.</source>
+        <translation>APIは要求を受け取った可能性がありますが、1分以内に完全な応答を送りませんでした。</translation>
+    </message>
+    <message>
+        <source>The connection broke</source>
+        <translation>接続が切れました</translation>
+    </message>
+    <message>
+        <source>The API may have received the request, but its response isn&apos;t complete.</source>
+        <translation>APIは要求を受け取った可能性がありますが、応答が完全ではありません。</translation>
+    </message>
+    <message>
+        <source>The response is too large</source>
+        <translation>応答が大きすぎます</translation>
+    </message>
+    <message>
+        <source>Bifrost shows responses of up to 8 MiB. Ask for less, for example for fewer entries.</source>
+        <translation>Bifrostが表示できる応答は8 MiBまでです。項目の数を減らすなど、要求する量を少なくしてください。</translation>
+    </message>
+    <message>
+        <source>The API redirects to another server</source>
+        <translation>APIが別のサーバーにリダイレクトしています</translation>
+    </message>
+    <message>
+        <source>It leads to %1, where the access token wasn&apos;t sent. If you trust that server, enter its address.</source>
+        <translation>リダイレクト先は%1です。そこへはアクセストークンを送信していません。そのサーバーを信頼する場合は、そのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The access token has too few scopes for this request, and the API doesn&apos;t say which one it needs.</source>
+        <translation>この要求にはアクセストークンのスコープが足りませんが、どのスコープが必要かをAPIは示していません。</translation>
+    </message>
+    <message>
+        <source>The access token lacks: %1. Sign in again, and consent to it.</source>
+        <translation>アクセストークンに足りないもの：%1。もう一度サインインし、同意してください。</translation>
+    </message>
+    <message>
+        <source>The API requires another permission</source>
+        <translation>APIが別の許可を求めています</translation>
+    </message>
+    <message>
+        <source>The API requires a stronger or more recent sign-in</source>
+        <translation>APIがより強力な、またはより新しいサインインを求めています</translation>
+    </message>
+    <message>
+        <source>Sign in again. The provider may ask for your password or for a second factor.</source>
+        <translation>もう一度サインインしてください。プロバイダーがパスワードまたは2つ目の要素を求めることがあります。</translation>
+    </message>
+    <message>
+        <source>The API rejected the access token</source>
+        <translation>APIがアクセストークンを拒否しました</translation>
+    </message>
+    <message>
+        <source>It was renewed, and the API rejected the new one, too. The API may accept tokens of another provider, or for another audience.</source>
+        <translation>トークンを更新しましたが、APIは新しいものも拒否しました。APIが受け付けるのは、別のプロバイダーのトークンか、別の対象（audience）向けのトークンである可能性があります。</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t say what it expects.</source>
+        <translation>APIは何を求めているかを示していません。</translation>
+    </message>
+    <message>
+        <source>It asks for the method %1. Bifrost offers the access token alone.</source>
+        <translation>APIは方式%1を求めています。Bifrostが提示するのはアクセストークンだけです。</translation>
+    </message>
+    <message>
+        <source>Message from the API: %1</source>
+        <translation>APIからのメッセージ：%1</translation>
+    </message>
+    <message>
+        <source>The request was canceled</source>
+        <translation>要求をキャンセルしました</translation>
+    </message>
+    <message>
+        <source>The API may have received it already.</source>
+        <translation>APIがすでに受け取った可能性があります。</translation>
+    </message>
+    <message>
+        <source>The API expects another way to sign in</source>
+        <translation>APIは別のサインイン方法を求めています</translation>
+    </message>
+    <message>
+        <source>The API doesn&apos;t allow this request</source>
+        <translation>APIがこの要求を許可していません</translation>
+    </message>
+    <message>
+        <source>It knows who you are. Another user, or another permission at the API, may be needed.</source>
+        <translation>APIはあなたが誰かを認識しています。別のユーザー、またはAPIでの別の許可が必要な可能性があります。</translation>
+    </message>
+    <message>
+        <source>The API asks you to wait</source>
+        <translation>APIが待つよう求めています</translation>
+    </message>
+    <message>
+        <source>Send the request again in %1 minutes.</source>
+        <translation>%1分後に、要求をもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>作成されました</translation>
+    </message>
+    <message>
+        <source>accepted, to be done later</source>
+        <translation>受け付けられ、後で実行されます</translation>
+    </message>
+    <message>
+        <source>done, and there is nothing to show</source>
+        <translation>完了しました。表示するものはありません</translation>
+    </message>
+    <message>
+        <source>nothing has changed</source>
+        <translation>変更はありません</translation>
+    </message>
+    <message>
+        <source>the API doesn&apos;t understand the request</source>
+        <translation>APIが要求を理解できません</translation>
+    </message>
+    <message>
+        <source>the API doesn&apos;t know who is asking</source>
+        <translation>APIは誰からの要求かを認識していません</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>許可されていません</translation>
+    </message>
+    <message>
+        <source>nothing is at this address</source>
+        <translation>このアドレスには何もありません</translation>
+    </message>
+    <message>
+        <source>this method isn&apos;t allowed here</source>
+        <translation>このメソッドはここでは許可されていません</translation>
+    </message>
+    <message>
+        <source>not available in a form that the headers accept</source>
+        <translation>ヘッダーが受け付ける形式では提供されていません</translation>
+    </message>
+    <message>
+        <source>it conflicts with what is there</source>
+        <translation>すでにあるものと競合しています</translation>
+    </message>
+    <message>
+        <source>the API doesn&apos;t read this kind of body</source>
+        <translation>APIはこの種類の本文を読み取れません</translation>
+    </message>
+    <message>
+        <source>the API understands the body, but can&apos;t use it</source>
+        <translation>APIは本文を理解しましたが、使用できません</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>要求が多すぎます</translation>
+    </message>
+    <message>
+        <source>the request succeeded</source>
+        <translation>要求は成功しました</translation>
+    </message>
+    <message>
+        <source>the API failed</source>
+        <translation>APIでエラーが発生しました</translation>
+    </message>
+    <message>
+        <source>the API refused the request</source>
+        <translation>APIが要求を拒否しました</translation>
+    </message>
+    <message>
+        <source>the API points elsewhere</source>
+        <translation>APIが別の場所を示しています</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a status, and what it means</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Only reads.</source>
+        <translation>読み取るだけです。</translation>
+    </message>
+    <message>
+        <source>Removes something at the API, and may not be undone.</source>
+        <translation>APIから何かを削除します。元に戻せない可能性があります。</translation>
+    </message>
+    <message>
+        <source>May change something at the API, and twice if sent twice.</source>
+        <translation>APIの何かを変更する可能性があり、2回送信すると2回変更されます。</translation>
+    </message>
+    <message>
+        <source>Changes something at the API.</source>
+        <translation>APIの何かを変更します。</translation>
+    </message>
+</context>
+<context>
+    <name>ApiCall</name>
+    <message>
+        <source>Leave out Authorization: Bifrost adds the access token itself.</source>
+        <translation>Authorizationは入力しないでください。アクセストークンはBifrostが追加します。</translation>
+    </message>
+    <message>
+        <source>Write each header as Name: value, in ASCII.</source>
+        <translation>各ヘッダーは、ASCII文字で「Name: value」の形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the address of an API.</source>
+        <translation>APIのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a whole address, such as https://api.example.com/orders.</source>
+        <translation>https://api.example.com/ordersのような完全なアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Leave out the name and password.</source>
+        <translation>名前とパスワードは含めないでください。</translation>
+    </message>
+    <message>
+        <source>The access token is sent over https alone, or to this computer.</source>
+        <translation>アクセストークンは、httpsまたはこのコンピューター宛てでのみ送信されます。</translation>
+    </message>
+</context>
+<context>
+    <name>ApiControl</name>
+    <message>
+        <source>canceled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+</context>
+<context>
+    <name>ApiForm</name>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>送信(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>キャンセル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as curl</source>
+        <translation>curlとしてコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>It needs the scope %1, which this session doesn&apos;t have. Add it in Settings.</source>
+        <translation>スコープ%1が必要ですが、このセッションにはありません。設定画面で追加してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ApiPage</name>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Earlier requests, until you sign out</source>
+        <translation>以前の要求（サインアウトするまで）</translation>
+    </message>
+    <message>
+        <source>These servers may get the access token:</source>
+        <translation>アクセストークンを受け取ってよいサーバー：</translation>
+    </message>
+    <message>
+        <source>Calls an API with your access token, as an application would.</source>
+        <translation>アプリケーションと同じように、アクセストークンを使ってAPIを呼び出します。</translation>
+    </message>
+    <message>
+        <source>A&amp;llow</source>
+        <translation>許可(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>キャンセル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Whoever has the access token can act in your name until it expires. Allow it only for a server that you trust. Bifrost remembers your answer.</source>
+        <translation>アクセストークンを持つ人は、その有効期限が切れるまで、あなたの名前で操作できます。信頼できるサーバーに対してのみ許可してください。Bifrostは回答を記憶します。</translation>
+    </message>
+    <message>
+        <source>Send the access token to %1?</source>
+        <translation>アクセストークンを%1に送信しますか？</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>The servers that may get the access token are set %1: %2</source>
+        <translation>アクセストークンを受け取ってよいサーバーは%1指定されています：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ApiResponseView</name>
+    <message>
+        <source>The response, a picture</source>
+        <translation>応答（画像）</translation>
+    </message>
+    <message>
+        <source>Body of the response</source>
+        <translation>応答の本文</translation>
+    </message>
+    <message>
+        <source>Copy body</source>
+        <translation>本文をコピー</translation>
+    </message>
+    <message>
+        <source>Headers of the response</source>
+        <translation>応答のヘッダー</translation>
+    </message>
+    <message>
+        <source>Copy headers</source>
+        <translation>ヘッダーをコピー</translation>
+    </message>
+    <message>
+        <source>Save &amp;response...</source>
+        <translation>応答を保存(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>%1の応答を待っています</translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation>%1を受信しました</translation>
+    </message>
+    <message>
+        <source>The request was sent.</source>
+        <translation>要求を送信しました。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1ミリ秒</translation>
+    </message>
+    <message>
+        <source>the access token was renewed for it</source>
+        <translation>このためにアクセストークンを更新しました</translation>
+    </message>
+    <message>
+        <source>The picture is being read...</source>
+        <translation>画像を読み込み中...</translation>
+    </message>
+    <message>
+        <source>The body isn&apos;t text, and isn&apos;t shown. You can save it to a file.</source>
+        <translation>本文はテキストではないため、表示されません。ファイルに保存できます。</translation>
+    </message>
+    <message>
+        <source>Save response</source>
+        <translation>応答を保存</translation>
+    </message>
+    <message>
+        <source>The response was saved as %1.</source>
+        <translation>応答を%1として保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>&amp;Details</source>
@@ -61,6 +480,68 @@
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>Brand</name>
+    <message>
+        <source>The logo %1 can&apos;t be read. Enter the whole path of a file that you may read.</source>
+        <translation>ロゴ%1を読み取れません。読み取りが許可されているファイルの完全なパスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The logo %1 is larger than 1 MiB. Use a smaller file.</source>
+        <translation>ロゴ%1は1 MiBを超えています。より小さいファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>The logo %1 isn&apos;t a PNG, JPEG, WebP or SVG picture, or has more than 16 million pixels.</source>
+        <translation>ロゴ%1は、PNG、JPEG、WebP、SVGのいずれの画像でもないか、1600万ピクセルを超えています。</translation>
+    </message>
+    <message>
+        <source>The logo %1 refers to other files, contains a script, or is too complex. Save it as PNG.</source>
+        <translation>ロゴ%1は、ほかのファイルを参照しているか、スクリプトを含むか、複雑すぎます。PNGとして保存してください。</translation>
+    </message>
+    <message>
+        <source>The color &quot;%1&quot; isn&apos;t one. Write it as #rrggbb.</source>
+        <translation>色「%1」は色として認識できません。#rrggbbの形式で指定してください。</translation>
+    </message>
+    <message>
+        <source>The color %1 would be hard to read, so a darker or lighter one of the same hue is used.</source>
+        <translation>色%1は読みにくいため、同じ色相のより暗い、またはより明るい色を使います。</translation>
+    </message>
+</context>
+<context>
+    <name>BrandCard</name>
+    <message>
+        <source>From the provider</source>
+        <translation>プロバイダーのもの</translation>
+    </message>
+    <message>
+        <source>Bifrost&apos;s own</source>
+        <translation>Bifrost独自のもの</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s look</source>
+        <translation>組織のデザイン</translation>
+    </message>
+    <message>
+        <source>Set %1; can&apos;t be changed here.</source>
+        <translation>%1指定されているため、ここでは変更できません。</translation>
+    </message>
+    <message>
+        <source>A name, a color, and a logo can be set in the settings file, below [Branding].</source>
+        <translation>名前、色、ロゴは、設定ファイルの[Branding]の下で指定できます。</translation>
+    </message>
+    <message>
+        <source>a logo</source>
+        <translation>ロゴ</translation>
+    </message>
+    <message>
+        <source>Your organization has set no look of its own.</source>
+        <translation>組織独自のデザインは設定されていません。</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>使用中：%1</translation>
     </message>
 </context>
 <context>
@@ -701,6 +1182,46 @@
         <source>Language</source>
         <translation>言語</translation>
     </message>
+    <message>
+        <source>Client key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decryption key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token binding (DPoP)</source>
+        <translation>トークンのバインド（DPoP）</translation>
+    </message>
+    <message>
+        <source>Servers that may get the access token</source>
+        <translation>アクセストークンを受け取ってよいサーバー</translation>
+    </message>
+    <message>
+        <source>Organization&apos;s name</source>
+        <translation>組織の名前</translation>
+    </message>
+    <message>
+        <source>Organization&apos;s color</source>
+        <translation>組織の色</translation>
+    </message>
+    <message>
+        <source>Organization&apos;s logo</source>
+        <translation>組織のロゴ</translation>
+    </message>
+    <message>
+        <source>Look from the provider</source>
+        <translation>プロバイダーのデザイン</translation>
+    </message>
+    <message>
+        <source>Recording of requests</source>
+        <translation>要求の記録</translation>
+    </message>
 </context>
 <context>
     <name>ClockText</name>
@@ -859,6 +1380,22 @@
         <source>--json needs --doctor.</source>
         <translation>--jsonには--doctorが必要です。</translation>
     </message>
+    <message>
+        <source>--dpop takes auto, required, or off.</source>
+        <translation>--dpopにはauto、required、offのいずれかを指定します。</translation>
+    </message>
+    <message>
+        <source>A file that contains the private key of the client, as JWK or PEM. Without a client secret, it authenticates the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that contains the private key, as JWK or PEM, that decrypts what the provider encrypts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether tokens are bound to this computer (DPoP): auto, required, or off.</source>
+        <translation>トークンをこのコンピューターにバインドするかどうか（DPoP）：auto、required、またはoff。</translation>
+    </message>
 </context>
 <context>
     <name>ConfigurationText</name>
@@ -996,6 +1533,36 @@
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotification</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCode</name>
+    <message>
+        <source>Address for the other device</source>
+        <translation>別のデバイス用のアドレス</translation>
+    </message>
+    <message>
+        <source>QR code of the address for the other device</source>
+        <translation>別のデバイス用のアドレスのQRコード</translation>
+    </message>
+    <message>
+        <source>Open this address on your phone or another computer, and enter the code there:</source>
+        <translation>スマートフォンまたは別のコンピューターでこのアドレスを開き、そこでコードを入力してください：</translation>
+    </message>
+    <message>
+        <source>Scan the QR code with your phone, or open this address on another computer. Check or enter the code there:</source>
+        <translation>スマートフォンでQRコードを読み取るか、別のコンピューターでこのアドレスを開いてください。そこでコードを確認または入力してください：</translation>
+    </message>
+    <message>
+        <source>Valid for another %1.</source>
+        <translation>有効期限まで残り%1。</translation>
     </message>
 </context>
 <context>
@@ -1275,10 +1842,6 @@
     <message>
         <source>It wasn&apos;t finished in the browser in time. Sign in again and complete it in the browser.</source>
         <translation>ブラウザーでの操作が時間内に終わりませんでした。もう一度サインインし、ブラウザーで完了してください。</translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t open a browser</source>
-        <translation>ブラウザーを開けませんでした</translation>
     </message>
     <message>
         <source>Bifrost signs you in through the system&apos;s browser. Install a browser or set the default browser in the system settings, then try again.</source>
@@ -1796,6 +2359,461 @@
         <source>Set &amp;up</source>
         <translation>設定を始める(&amp;U)</translation>
     </message>
+    <message>
+        <source>No browser was found</source>
+        <translation>ブラウザーが見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>Your browser could not be started</source>
+        <translation>ブラウザーを起動できませんでした</translation>
+    </message>
+    <message>
+        <source>There is a browser, but it reported an error or crashed. Start it yourself and try again, or choose another default browser in the system settings.</source>
+        <translation>ブラウザーはありますが、エラーを報告したか、異常終了しました。自分で起動してからもう一度試すか、システム設定で別の既定のブラウザーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Your session can&apos;t be renewed</source>
+        <translation>セッションを更新できません</translation>
+    </message>
+    <message>
+        <source>Its tokens are bound to a key that this computer doesn&apos;t have, or aren&apos;t bound to one although Bifrost is set up to require that. Sign in again.</source>
+        <translation>セッションのトークンが、このコンピューターにない鍵にバインドされているか、Bifrostがバインドを必須とするよう設定されているのにバインドされていません。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Get a code</source>
+        <translation>コードを取得</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>もう一度サインイン</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMeaning</name>
+    <message>
+        <source>What the provider is to send back: a code.</source>
+        <translation>プロバイダーが返すべきもの：コード。</translation>
+    </message>
+    <message>
+        <source>Names this application to the provider. It isn&apos;t secret.</source>
+        <translation>プロバイダーに対してこのアプリケーションを示します。秘密ではありません。</translation>
+    </message>
+    <message>
+        <source>Where the provider sends the browser afterward.</source>
+        <translation>プロバイダーが最後にブラウザーを送る先。</translation>
+    </message>
+    <message>
+        <source>What the application may do and see.</source>
+        <translation>アプリケーションが実行および閲覧してよいもの。</translation>
+    </message>
+    <message>
+        <source>A random value that comes back with the response, so that nobody can slip in another one.</source>
+        <translation>応答とともに戻ってくる乱数値。誰かが別の応答を紛れ込ませるのを防ぎます。</translation>
+    </message>
+    <message>
+        <source>A random value that comes back in the ID token, so that no older token can be used.</source>
+        <translation>IDトークンに含まれて戻ってくる乱数値。古いトークンが使われるのを防ぎます。</translation>
+    </message>
+    <message>
+        <source>The hash of the code verifier: only the application that knows the verifier can use the code.</source>
+        <translation>コードベリファイアのハッシュ。ベリファイアを知っているアプリケーションだけがコードを使えます。</translation>
+    </message>
+    <message>
+        <source>How the code challenge was computed.</source>
+        <translation>コードチャレンジの計算方法。</translation>
+    </message>
+    <message>
+        <source>What the provider is to ask the user.</source>
+        <translation>プロバイダーがユーザーに求めるべきこと。</translation>
+    </message>
+    <message>
+        <source>How long ago the user may have signed in with the provider, in seconds.</source>
+        <translation>ユーザーがプロバイダーにサインインしてから経過してよい時間（秒）。</translation>
+    </message>
+    <message>
+        <source>The languages for the provider&apos;s pages.</source>
+        <translation>プロバイダーのページに使う言語。</translation>
+    </message>
+    <message>
+        <source>How strong the sign-in should be.</source>
+        <translation>サインインに求める強度。</translation>
+    </message>
+    <message>
+        <source>Who probably signs in.</source>
+        <translation>サインインすると見込まれるユーザー。</translation>
+    </message>
+    <message>
+        <source>The ID token of the session: it says whose session is meant.</source>
+        <translation>セッションのIDトークン。誰のセッションかを示します。</translation>
+    </message>
+    <message>
+        <source>What kind of page the provider should show.</source>
+        <translation>プロバイダーが表示すべきページの種類。</translation>
+    </message>
+    <message>
+        <source>The API for which the access token is meant.</source>
+        <translation>アクセストークンの対象となるAPI。</translation>
+    </message>
+    <message>
+        <source>The whole request as a signed token.</source>
+        <translation>要求全体を署名付きトークンにしたもの。</translation>
+    </message>
+    <message>
+        <source>A reference to the request that was sent to the provider before.</source>
+        <translation>事前にプロバイダーへ送信した要求への参照。</translation>
+    </message>
+    <message>
+        <source>The authorization code: valid once and for a short time, exchanged for tokens.</source>
+        <translation>認可コード。短時間に1回だけ有効で、トークンと交換されます。</translation>
+    </message>
+    <message>
+        <source>Which provider sent the response.</source>
+        <translation>応答を送ったプロバイダー。</translation>
+    </message>
+    <message>
+        <source>The state of the session in the browser. Bifrost doesn&apos;t use it.</source>
+        <translation>ブラウザーのセッションの状態。Bifrostは使いません。</translation>
+    </message>
+    <message>
+        <source>Why the provider refused, as a code.</source>
+        <translation>プロバイダーが拒否した理由を示すコード。</translation>
+    </message>
+    <message>
+        <source>The same in the provider&apos;s own words.</source>
+        <translation>同じ内容をプロバイダー自身の言葉で示したもの。</translation>
+    </message>
+    <message>
+        <source>A page about the error.</source>
+        <translation>エラーについてのページ。</translation>
+    </message>
+    <message>
+        <source>What the tokens are requested with.</source>
+        <translation>トークンを要求する方法。</translation>
+    </message>
+    <message>
+        <source>Proves that the code was requested by this application: the provider compares its hash with the code challenge.</source>
+        <translation>コードを要求したのがこのアプリケーションであることの証明。プロバイダーがそのハッシュをコードチャレンジと比較します。</translation>
+    </message>
+    <message>
+        <source>The application&apos;s password with the provider.</source>
+        <translation>プロバイダーに対するアプリケーションのパスワード。</translation>
+    </message>
+    <message>
+        <source>A token that the application has signed to prove who it is.</source>
+        <translation>アプリケーションが自身を証明するために署名したトークン。</translation>
+    </message>
+    <message>
+        <source>What kind of token the client assertion is.</source>
+        <translation>クライアントアサーションのトークンの種類。</translation>
+    </message>
+    <message>
+        <source>Renews the session without asking the user.</source>
+        <translation>ユーザーに尋ねずにセッションを更新します。</translation>
+    </message>
+    <message>
+        <source>Gives access to UserInfo and to APIs.</source>
+        <translation>UserInfoとAPIへのアクセスを可能にします。</translation>
+    </message>
+    <message>
+        <source>Says who has signed in, signed by the provider.</source>
+        <translation>誰がサインインしたかを示します。プロバイダーの署名付きです。</translation>
+    </message>
+    <message>
+        <source>How the access token is used.</source>
+        <translation>アクセストークンの使い方。</translation>
+    </message>
+    <message>
+        <source>How long it is valid, in seconds.</source>
+        <translation>有効な期間（秒）。</translation>
+    </message>
+    <message>
+        <source>The token that the provider is to revoke.</source>
+        <translation>プロバイダーに失効させるトークン。</translation>
+    </message>
+    <message>
+        <source>Which kind of token it is.</source>
+        <translation>どの種類のトークンか。</translation>
+    </message>
+    <message>
+        <source>Stands for the sign-in on another device when the application asks for its tokens.</source>
+        <translation>アプリケーションがトークンを要求するときに、別のデバイスでのサインインを示します。</translation>
+    </message>
+    <message>
+        <source>What the user enters on the other device.</source>
+        <translation>ユーザーが別のデバイスで入力するもの。</translation>
+    </message>
+    <message>
+        <source>The page that the user opens on the other device.</source>
+        <translation>ユーザーが別のデバイスで開くページ。</translation>
+    </message>
+    <message>
+        <source>The same page with the code already entered.</source>
+        <translation>コードが入力済みの同じページ。</translation>
+    </message>
+    <message>
+        <source>How many seconds to wait between two requests.</source>
+        <translation>次の要求まで待つ秒数。</translation>
+    </message>
+    <message>
+        <source>Where the provider sends the browser after the sign-out.</source>
+        <translation>サインアウト後にプロバイダーがブラウザーを送る先。</translation>
+    </message>
+    <message>
+        <source>The same, as this provider calls it.</source>
+        <translation>同じもの。このプロバイダーでの名称です。</translation>
+    </message>
+    <message>
+        <source>Who probably signs out.</source>
+        <translation>サインアウトすると見込まれるユーザー。</translation>
+    </message>
+    <message>
+        <source>Which formats the application understands.</source>
+        <translation>アプリケーションが理解できる形式。</translation>
+    </message>
+    <message>
+        <source>The format of the body.</source>
+        <translation>本文の形式。</translation>
+    </message>
+    <message>
+        <source>The time by the provider&apos;s clock. ID tokens are checked against it.</source>
+        <translation>プロバイダーの時計による時刻。IDトークンの確認に使います。</translation>
+    </message>
+    <message>
+        <source>How many seconds to wait before another attempt.</source>
+        <translation>次の試行まで待つ秒数。</translation>
+    </message>
+    <message>
+        <source>Where the response redirects to, without the part after the question mark.</source>
+        <translation>応答のリダイレクト先（疑問符以降の部分を除く）。</translation>
+    </message>
+    <message>
+        <source>Proves that the request is allowed: the access token, or the client&apos;s secret.</source>
+        <translation>要求が許可されていることの証明。アクセストークンまたはクライアントのシークレットです。</translation>
+    </message>
+    <message>
+        <source>Proves that the application has the key that the token is bound to.</source>
+        <translation>トークンがバインドされている鍵をアプリケーションが持っていることの証明。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s name for itself. It has to be exactly the configured one.</source>
+        <translation>プロバイダーが名乗る名前。設定されたものと完全に一致する必要があります。</translation>
+    </message>
+    <message>
+        <source>Where the browser is sent to sign in.</source>
+        <translation>サインインのためにブラウザーを送る先。</translation>
+    </message>
+    <message>
+        <source>Where tokens are requested.</source>
+        <translation>トークンを要求する先。</translation>
+    </message>
+    <message>
+        <source>Where the user&apos;s attributes are read.</source>
+        <translation>ユーザーの属性を読み取る先。</translation>
+    </message>
+    <message>
+        <source>Where the keys are that verify ID tokens.</source>
+        <translation>IDトークンを検証する鍵がある場所。</translation>
+    </message>
+    <message>
+        <source>Scopes that can be requested.</source>
+        <translation>要求できるスコープ。</translation>
+    </message>
+    <message>
+        <source>Kinds of responses that can be requested. Bifrost needs &quot;code&quot;.</source>
+        <translation>要求できる応答の種類。Bifrostには「code」が必要です。</translation>
+    </message>
+    <message>
+        <source>Ways in which the response can be sent.</source>
+        <translation>応答を送信できる方法。</translation>
+    </message>
+    <message>
+        <source>What tokens can be requested with.</source>
+        <translation>トークンの要求に使える方法。</translation>
+    </message>
+    <message>
+        <source>Whether all applications get the same identifier of a user.</source>
+        <translation>すべてのアプリケーションが同じユーザー識別子を受け取るかどうか。</translation>
+    </message>
+    <message>
+        <source>How ID tokens can be signed.</source>
+        <translation>IDトークンの署名に使える方法。</translation>
+    </message>
+    <message>
+        <source>How applications can prove who they are.</source>
+        <translation>アプリケーションが自身を証明できる方法。</translation>
+    </message>
+    <message>
+        <source>What the provider may say about a user.</source>
+        <translation>プロバイダーがユーザーについて示す可能性のある情報。</translation>
+    </message>
+    <message>
+        <source>How a code challenge can be computed. Bifrost needs S256.</source>
+        <translation>コードチャレンジの計算に使える方法。BifrostにはS256が必要です。</translation>
+    </message>
+    <message>
+        <source>Where tokens are revoked.</source>
+        <translation>トークンを失効させる先。</translation>
+    </message>
+    <message>
+        <source>Where the state of a token can be asked for.</source>
+        <translation>トークンの状態を問い合わせる先。</translation>
+    </message>
+    <message>
+        <source>Where the browser is sent to sign out.</source>
+        <translation>サインアウトのためにブラウザーを送る先。</translation>
+    </message>
+    <message>
+        <source>Where a request can be sent before the browser opens.</source>
+        <translation>ブラウザーを開く前に要求を送信できる先。</translation>
+    </message>
+    <message>
+        <source>Whether requests have to be sent there.</source>
+        <translation>要求をそこへ送信する必要があるかどうか。</translation>
+    </message>
+    <message>
+        <source>Whether each response names the provider.</source>
+        <translation>各応答がプロバイダーを示すかどうか。</translation>
+    </message>
+    <message>
+        <source>Where a sign-in on another device begins.</source>
+        <translation>別のデバイスでのサインインを開始する先。</translation>
+    </message>
+    <message>
+        <source>How the proofs of bound tokens can be signed.</source>
+        <translation>バインドされたトークンの証明に使える署名方法。</translation>
+    </message>
+    <message>
+        <source>The algorithm of the signature.</source>
+        <translation>署名のアルゴリズム。</translation>
+    </message>
+    <message>
+        <source>Which of the provider&apos;s keys has signed it.</source>
+        <translation>署名に使われたプロバイダーの鍵。</translation>
+    </message>
+    <message>
+        <source>What kind of token it is.</source>
+        <translation>トークンの種類。</translation>
+    </message>
+    <message>
+        <source>The algorithm that encrypts the content.</source>
+        <translation>内容を暗号化するアルゴリズム。</translation>
+    </message>
+    <message>
+        <source>Which provider issued the token.</source>
+        <translation>トークンを発行したプロバイダー。</translation>
+    </message>
+    <message>
+        <source>For which application the token is meant. It has to be this one.</source>
+        <translation>トークンの対象となるアプリケーション。このアプリケーションでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Which application requested the token.</source>
+        <translation>トークンを要求したアプリケーション。</translation>
+    </message>
+    <message>
+        <source>When the token expires, in seconds since 1970.</source>
+        <translation>トークンの有効期限が切れる日時（1970年からの秒数）。</translation>
+    </message>
+    <message>
+        <source>When the token was issued, in seconds since 1970.</source>
+        <translation>トークンが発行された日時（1970年からの秒数）。</translation>
+    </message>
+    <message>
+        <source>From when the token is valid, in seconds since 1970.</source>
+        <translation>トークンが有効になる日時（1970年からの秒数）。</translation>
+    </message>
+    <message>
+        <source>When the user signed in with the provider, in seconds since 1970.</source>
+        <translation>ユーザーがプロバイダーにサインインした日時（1970年からの秒数）。</translation>
+    </message>
+    <message>
+        <source>How strong the sign-in was.</source>
+        <translation>サインインの強度。</translation>
+    </message>
+    <message>
+        <source>How the user signed in, such as with a password.</source>
+        <translation>ユーザーがサインインした方法（パスワードなど）。</translation>
+    </message>
+    <message>
+        <source>Binds the access token to this ID token.</source>
+        <translation>アクセストークンをこのIDトークンに結び付けます。</translation>
+    </message>
+    <message>
+        <source>Binds the code to this ID token.</source>
+        <translation>コードをこのIDトークンに結び付けます。</translation>
+    </message>
+    <message>
+        <source>The random value of the authorization request.</source>
+        <translation>認可要求の乱数値。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s session in the browser.</source>
+        <translation>ブラウザーでのプロバイダーのセッション。</translation>
+    </message>
+    <message>
+        <source>The identifier of the token itself.</source>
+        <translation>トークン自体の識別子。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s identifier of the user.</source>
+        <translation>プロバイダーによるユーザーの識別子。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s full name.</source>
+        <translation>ユーザーの氏名。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s given name.</source>
+        <translation>ユーザーの名。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s family name.</source>
+        <translation>ユーザーの姓。</translation>
+    </message>
+    <message>
+        <source>What the user wants to be called.</source>
+        <translation>ユーザーが希望する呼び名。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s email address.</source>
+        <translation>ユーザーのメールアドレス。</translation>
+    </message>
+    <message>
+        <source>Whether the provider has made sure that the address is the user&apos;s.</source>
+        <translation>アドレスがユーザーのものであることをプロバイダーが確認したかどうか。</translation>
+    </message>
+    <message>
+        <source>Where the user&apos;s picture is.</source>
+        <translation>ユーザーの写真がある場所。</translation>
+    </message>
+    <message>
+        <source>When the user&apos;s attributes were last changed.</source>
+        <translation>ユーザーの属性が最後に変更された日時。</translation>
+    </message>
+    <message>
+        <source>Attributes that are somewhere else.</source>
+        <translation>別の場所にある属性。</translation>
+    </message>
+    <message>
+        <source>Where these attributes are, possibly with a token to read them.</source>
+        <translation>これらの属性がある場所。読み取るためのトークンが付くこともあります。</translation>
+    </message>
+    <message>
+        <source>A public key of the provider.</source>
+        <translation>プロバイダーの公開鍵。</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -1854,10 +2872,6 @@
     <message>
         <source>Continue in your browser</source>
         <translation>ブラウザーで続けてください</translation>
-    </message>
-    <message>
-        <source>Sign in with %1 on the page that has opened. This window continues automatically.</source>
-        <translation>開いたページで、%1にサインインしてください。このウィンドウは自動的に次へ進みます。</translation>
     </message>
     <message>
         <source>Waiting for the browser: %1 left.</source>
@@ -1955,6 +2969,25 @@
         <source>not renewed</source>
         <translation>更新されていません</translation>
     </message>
+    <message>
+        <source>Sign in with %1 there. This window continues automatically.</source>
+        <translation>そこで%1にサインインしてください。このウィンドウは自動的に次へ進みます。</translation>
+    </message>
+</context>
+<context>
+    <name>LaneHeader</name>
+    <message>
+        <source>Application</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>ブラウザー</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1969,6 +3002,14 @@
     <message>
         <source>It is now %1.</source>
         <translation>現在の名前は%1です。</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>サインインしました</translation>
+    </message>
+    <message>
+        <source>Press here to return to Bifrost.</source>
+        <translation>ここを押すとBifrostに戻ります。</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +3088,14 @@
         <source>Ch&amp;eck</source>
         <translation>診断(&amp;E)</translation>
     </message>
+    <message>
+        <source>Re&amp;quests</source>
+        <translation>要求(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;API</source>
+        <translation>API(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>OtherSessions</name>
@@ -2073,6 +3122,21 @@
     <message>
         <source>an account</source>
         <translation>アカウント</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Use another &amp;device</source>
+        <translation>別のデバイスを使う(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste an address</source>
+        <translation>アドレスを貼り付け(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Continue without this browser</source>
+        <translation>このブラウザーなしで続行</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +3765,25 @@
     </message>
 </context>
 <context>
+    <name>RedirectEntry</name>
+    <message>
+        <source>Copy the address into the other browser and sign in there. At the end that browser shows a page that it can&apos;t open: copy the address of that page, and paste it here. Pass neither address on to anybody.</source>
+        <translation>アドレスを別のブラウザーにコピーし、そこでサインインしてください。最後に、そのブラウザーに開けないページが表示されます。そのページのアドレスをコピーし、ここに貼り付けてください。どちらのアドレスも誰にも渡さないでください。</translation>
+    </message>
+    <message>
+        <source>Address in the other browser</source>
+        <translation>別のブラウザーに表示されたアドレス</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue</source>
+        <translation>続行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Paste the address first.</source>
+        <translation>先にアドレスを貼り付けてください。</translation>
+    </message>
+</context>
+<context>
     <name>RefreshText</name>
     <message>
         <source>The session couldn&apos;t be renewed</source>
@@ -2713,10 +3796,6 @@
     <message>
         <source>The provider</source>
         <translation>プロバイダー</translation>
-    </message>
-    <message>
-        <source>It now requires a proof of possession (DPoP), which Bifrost can&apos;t provide.</source>
-        <translation>プロバイダーが所持証明（DPoP）を求めるようになりましたが、Bifrostは対応していません。</translation>
     </message>
     <message>
         <source>It no longer accepts this application: it may have been disabled or removed there, or must authenticate now.</source>
@@ -2774,6 +3853,10 @@
         <source>It was ended outside this window, for example in another Bifrost window. Sign in again.</source>
         <translation>別のBifrostウィンドウなど、このウィンドウの外で終了しました。もう一度サインインしてください。</translation>
     </message>
+    <message>
+        <source>It requires a proof of possession (DPoP) that it accepts.</source>
+        <translation>プロバイダーは、受け付け可能な所持証明（DPoP）を求めています。</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationCard</name>
@@ -2793,8 +3876,55 @@
 <context>
     <name>ReportFile</name>
     <message>
-        <source>The report couldn&apos;t be written to %1: %2. Choose another folder.</source>
-        <translation>レポートを%1に書き込めませんでした：%2。別のフォルダーを選んでください。</translation>
+        <source>The file couldn&apos;t be written to %1: %2. Choose another folder.</source>
+        <translation>ファイルを%1に書き込めませんでした：%2。別のフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>What Bifrost and the provider have said to each other since the start. Secrets are masked: equal ones have equal numbers. Nothing is stored.</source>
+        <translation>起動してからのBifrostとプロバイダーのやり取りです。シークレットは伏せられ、同じものには同じ番号が付きます。何も保存されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Open settings</source>
+        <translation>設定を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;curl</source>
+        <translation>curlとしてコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as HAR...</source>
+        <translation>HARとして保存(&amp;V)...</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>消去(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Sign in, and each request appears here as it&apos;s made.</source>
+        <translation>まだ何もありません。サインインすると、要求が行われるたびにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Requests aren&apos;t recorded. You can switch that on in the settings.</source>
+        <translation>要求は記録されていません。設定でオンにできます。</translation>
+    </message>
+    <message>
+        <source>Save requests</source>
+        <translation>要求を保存</translation>
+    </message>
+    <message>
+        <source>HTTP archive (*.har)</source>
+        <translation>HTTPアーカイブ (*.har)</translation>
+    </message>
+    <message>
+        <source>The requests were saved as %1.</source>
+        <translation>要求を%1として保存しました。</translation>
     </message>
 </context>
 <context>
@@ -3176,10 +4306,6 @@
         <translation>更新されたセッションは別のアプリケーションに発行されたものです。</translation>
     </message>
     <message>
-        <source>The provider issued a token that requires a proof of possession (DPoP), which Bifrost can&apos;t provide.</source>
-        <translation>プロバイダーが、所持証明（DPoP）を必要とするトークンを発行しましたが、Bifrostは対応していません。</translation>
-    </message>
-    <message>
         <source>The provider issued a token of the type &quot;%1&quot;, which Bifrost doesn&apos;t support.</source>
         <translation>プロバイダーが、Bifrostの対応していない種類「%1」のトークンを発行しました。</translation>
     </message>
@@ -3198,6 +4324,86 @@
     <message>
         <source>The provider accepted the sign-in request but didn&apos;t say how to refer to it.</source>
         <translation>プロバイダーはサインイン要求を受け付けましたが、その参照方法を示しませんでした。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s private key is missing, or can&apos;t be used for what the settings need it for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An API that the sign-in is for isn&apos;t named by an absolute address without a part after #.</source>
+        <translation>サインインの対象となるAPIが、#以降の部分のない絶対アドレスで指定されていません。</translation>
+    </message>
+    <message>
+        <source>The authorization details aren&apos;t objects that each have a type.</source>
+        <translation>認可の詳細が、それぞれ種類を持つオブジェクトになっていません。</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t bind tokens to a key of this computer (DPoP with ES256), which Bifrost is set up to require. Ask the provider&apos;s administrator to turn it on, or set DPoP to auto.</source>
+        <translation>プロバイダーはトークンをこのコンピューターの鍵にバインドしません（ES256によるDPoP）が、Bifrostはこれを必須とするよう設定されています。プロバイダーの管理者に、オンにするよう依頼するか、DPoPをautoに設定してください。</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t an address that the provider sends the browser to.</source>
+        <translation>これは、プロバイダーがブラウザーを送る先のアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response isn&apos;t signed by the provider, although Bifrost requested it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response is meant for another application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to this computer&apos;s clock, the browser&apos;s response has already expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response contains no code for another device.</source>
+        <translation>プロバイダーの応答に、別のデバイス用のコードが含まれていません。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s code for another device can&apos;t be entered.</source>
+        <translation>プロバイダーが発行した別のデバイス用のコードは入力できません。</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t say safely where to enter the code for another device.</source>
+        <translation>プロバイダーが、別のデバイス用のコードの入力先を安全な形で示していません。</translation>
+    </message>
+    <message>
+        <source>The provider issued a token that isn&apos;t bound to this computer (DPoP), which Bifrost is set up to require.</source>
+        <translation>プロバイダーが、このコンピューターにバインドされていないトークンを発行しましたが、Bifrostはバインド（DPoP）を必須とするよう設定されています。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s encrypted response isn&apos;t in a readable format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s encrypted response requires something Bifrost doesn&apos;t know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response is encrypted in a way that isn&apos;t accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response is encrypted for another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s encrypted response can&apos;t be decrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider issued a token that requires a proof of possession (DPoP), which it doesn&apos;t announce. Set DPoP to required.</source>
+        <translation>プロバイダーが、所持証明（DPoP）を必要とするトークンを発行しましたが、対応していることを公開していません。DPoPをrequiredに設定してください。</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t bind tokens to this computer</source>
+        <translation>プロバイダーがトークンをこのコンピューターにバインドしません</translation>
+    </message>
+    <message>
+        <source>You weren&apos;t signed in. Switch it on in the application&apos;s registration with the provider, or set DPoP to auto.</source>
+        <translation>サインインできませんでした。プロバイダーでのアプリケーションの登録でこれをオンにするか、DPoPをautoに設定してください。</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +4463,22 @@
     <message>
         <source>none was issued, so the session can&apos;t be renewed</source>
         <translation>発行されなかったため、セッションを更新できません</translation>
+    </message>
+    <message>
+        <source>Token protection</source>
+        <translation>トークンの保護</translation>
+    </message>
+    <message>
+        <source>bound to this computer: useless to anybody who copies it (DPoP)</source>
+        <translation>このコンピューターにバインド済み：コピーされても使えません（DPoP）</translation>
+    </message>
+    <message>
+        <source>not bound to this computer, although Bifrost asked the provider for it (DPoP)</source>
+        <translation>このコンピューターにバインドされていません（Bifrostはプロバイダーにバインドを求めました）（DPoP）</translation>
+    </message>
+    <message>
+        <source>bound to the client certificate: useless to anybody who copies it (mutual TLS)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3367,6 +4589,30 @@
     <message>
         <source>System language</source>
         <translation>システムの言語</translation>
+    </message>
+    <message>
+        <source>Your organization&apos;s look</source>
+        <translation>組織のデザイン</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Recording of requests</source>
+        <translation>要求の記録</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Lists what is sent to the provider and what it answers, without secrets. It stays in this program&apos;s memory.</source>
+        <translation>プロバイダーに送信した内容とその応答を、シークレットを除いて一覧表示します。このプログラムのメモリ内にのみ保持されます。</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +4800,141 @@
     </message>
 </context>
 <context>
+    <name>StepText</name>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1ミリ秒</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1秒</translation>
+    </message>
+    <message>
+        <source>Provider metadata</source>
+        <translation>プロバイダーのメタデータ</translation>
+    </message>
+    <message>
+        <source>Provider keys</source>
+        <translation>プロバイダーの鍵</translation>
+    </message>
+    <message>
+        <source>Pushed authorization request</source>
+        <translation>プッシュ認可要求</translation>
+    </message>
+    <message>
+        <source>Authorization request</source>
+        <translation>認可要求</translation>
+    </message>
+    <message>
+        <source>Authorization response</source>
+        <translation>認可応答</translation>
+    </message>
+    <message>
+        <source>Token request</source>
+        <translation>トークン要求</translation>
+    </message>
+    <message>
+        <source>ID token validation</source>
+        <translation>IDトークンの検証</translation>
+    </message>
+    <message>
+        <source>UserInfo request</source>
+        <translation>UserInfo要求</translation>
+    </message>
+    <message>
+        <source>Token revocation</source>
+        <translation>トークンの失効</translation>
+    </message>
+    <message>
+        <source>Sign-out endpoint probe</source>
+        <translation>サインアウトエンドポイントの確認</translation>
+    </message>
+    <message>
+        <source>Sign-out request</source>
+        <translation>サインアウト要求</translation>
+    </message>
+    <message>
+        <source>Sign-out response</source>
+        <translation>サインアウト応答</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Session renewal</source>
+        <translation>セッションの更新</translation>
+    </message>
+    <message>
+        <source>Sign-out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation>バックグラウンド</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Between application and provider</source>
+        <translation>アプリケーションとプロバイダーの間</translation>
+    </message>
+    <message>
+        <source>From the application through the browser to the provider</source>
+        <translation>アプリケーションからブラウザー経由でプロバイダーへ</translation>
+    </message>
+    <message>
+        <source>From the provider through the browser to the application</source>
+        <translation>プロバイダーからブラウザー経由でアプリケーションへ</translation>
+    </message>
+    <message>
+        <source>Within the application</source>
+        <translation>アプリケーション内</translation>
+    </message>
+    <message>
+        <source>Checks passed: %1</source>
+        <translation>合格した確認：%1件</translation>
+    </message>
+    <message>
+        <source>Checks failed: %1</source>
+        <translation>失敗した確認：%1件</translation>
+    </message>
+    <message>
+        <source>Checks not made: %1</source>
+        <translation>実施していない確認：%1件</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>未実施</translation>
+    </message>
+    <message>
+        <source>•••••• %L1 bytes, #%2</source>
+        <translation>•••••• %L1バイト、#%2</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>today at %1</source>
@@ -3581,10 +4962,6 @@
     <message>
         <source>The provider requires DPoP</source>
         <translation>プロバイダーがDPoPを要求しています</translation>
-    </message>
-    <message>
-        <source>It issues tokens to this application only with a proof of possession (DPoP), which Bifrost can&apos;t provide. Switch this requirement off in the application&apos;s registration with the provider, then sign in again.</source>
-        <translation>このアプリケーションへのトークンの発行には所持証明（DPoP）が必要ですが、Bifrostは対応していません。プロバイダーでのアプリケーションの登録でこの要件をオフにしてから、もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>Too many requests</source>
@@ -3626,12 +5003,89 @@
         <source>The browser wasn&apos;t opened. If the provider&apos;s words name the redirect URL, register the one in Settings there, exactly as it is shown.</source>
         <translation>ブラウザーは開きませんでした。プロバイダーのメッセージにリダイレクトURLが出てくる場合は、設定画面に表示されているものをそのままプロバイダーに登録してください。</translation>
     </message>
+    <message>
+        <source>It issues tokens to this application only with a proof of possession (DPoP) that it accepts. Set DPoP to required, then sign in again. If that doesn&apos;t help, check the date and time of this computer.</source>
+        <translation>このアプリケーションへのトークンの発行には、プロバイダーが受け付ける所持証明（DPoP）が必要です。DPoPをrequiredに設定してから、もう一度サインインしてください。それでも解決しない場合は、このコンピューターの日付と時刻を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>TraceDetails</name>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>確認</translation>
+    </message>
+</context>
+<context>
+    <name>TraceView</name>
+    <message>
+        <source>Requests</source>
+        <translation>要求</translation>
+    </message>
 </context>
 <context>
     <name>ValueLabel</name>
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingText</name>
+    <message>
+        <source>Copy the link into a browser that you start yourself, or continue without one.</source>
+        <translation>自分で起動したブラウザーにリンクをコピーするか、ブラウザーなしで続行してください。</translation>
+    </message>
+    <message>
+        <source>It reported an error or crashed. Open it again, copy the link into a browser that you start yourself, or continue without it.</source>
+        <translation>ブラウザーがエラーを報告したか、異常終了しました。もう一度開くか、自分で起動したブラウザーにリンクをコピーするか、ブラウザーなしで続行してください。</translation>
+    </message>
+    <message>
+        <source>Your browser has not opened the page yet</source>
+        <translation>ブラウザーがまだページを開いていません</translation>
+    </message>
+    <message>
+        <source>It may still be starting, or be asking for a profile or for permission. If it shows an error instead, it may use a proxy even for 127.0.0.1. Open it again, or copy the link into another browser on this computer.</source>
+        <translation>ブラウザーがまだ起動中か、プロファイルの選択または許可を求めている可能性があります。エラーが表示されている場合は、127.0.0.1に対してもプロキシを使っている可能性があります。もう一度開くか、このコンピューターの別のブラウザーにリンクをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation>コードの有効期限が切れました</translation>
+    </message>
+    <message>
+        <source>Get a new one, or continue in your browser here.</source>
+        <translation>新しいコードを取得するか、ここでブラウザーを使って続行してください。</translation>
+    </message>
+    <message>
+        <source>You can&apos;t continue on another device</source>
+        <translation>別のデバイスで続行できません</translation>
+    </message>
+    <message>
+        <source>The provider needs another address: copy it again and start over in that browser.</source>
+        <translation>プロバイダーには別のアドレスが必要です。もう一度コピーし、そのブラウザーで最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>This sign-in is no longer waiting.</source>
+        <translation>このサインインは、もう待機していません。</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t it. The address begins with %1 and is long.</source>
+        <translation>このアドレスではありません。必要なのは、%1で始まる長いアドレスです。</translation>
+    </message>
+    <message>
+        <source>This address belongs to another sign-in.</source>
+        <translation>このアドレスは別のサインインのものです。</translation>
+    </message>
+    <message>
+        <source>This address isn&apos;t complete. Copy all of it.</source>
+        <translation>このアドレスは完全ではありません。全体をコピーしてください。</translation>
     </message>
 </context>
 <context>
