@@ -36,6 +36,8 @@ QString stepTitle(ProtocolStep::Kind kind) {
         return StepText::tr("Provider keys");
     case Kind::PushedAuthorization:
         return StepText::tr("Pushed authorization request");
+    case Kind::DeviceAuthorization:
+        return StepText::tr("Device authorization request");
     case Kind::Authorization:
         return StepText::tr("Authorization request");
     case Kind::AuthorizationResponse:

@@ -25,6 +25,7 @@ struct ProtocolStep {
         Discovery,             ///< the provider's metadata (OIDC Discovery §4)
         Keys,                  ///< the provider's keys (OIDC Discovery §3, `jwks_uri`)
         PushedAuthorization,   ///< RFC 9126 §2
+        DeviceAuthorization,   ///< RFC 8628 §3.1
         Authorization,         ///< the authorization request, in the browser
         AuthorizationResponse, ///< the redirect to the application
         Token,                 ///< RFC 6749 §3.2, with any grant

@@ -10,7 +10,10 @@ HttpRequest deviceAuthorizationRequest(const QUrl &endpoint, const ClientCredent
                                        const QStringList &scopes, const SignInOptions &options) {
     const Parameters parameters{{QStringLiteral("client_id"), credentials.clientId},
                                 {QStringLiteral("scope"), scopes.join(u' ')}};
-    return authenticatedForm(endpoint, parameters + optionParameters(options), credentials);
+    HttpRequest request =
+        authenticatedForm(endpoint, parameters + optionParameters(options), credentials);
+    request.step = ProtocolStep::Kind::DeviceAuthorization;
+    return request;
 }
 
 } // namespace bifrost

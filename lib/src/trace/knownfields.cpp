@@ -44,9 +44,13 @@ constexpr FieldRow fieldRows[] = {
     {Place::Message, "id_token_hint", masked, "OIDC Core §3.1.2.1; RP-Initiated Logout §2"},
     {Place::Message, "display", shown, "OIDC Core §3.1.2.1"},
     {Place::Message, "resource", shown, "RFC 8707 §2"},
+    {Place::Message, "response_mode", shown, "JARM §2.3"},
+    {Place::Message, "authorization_details", personal, "RFC 9396 §2"},
+    {Place::Message, "dpop_jkt", shown, "RFC 9449 §10"},
     {Place::Message, "request", masked, "RFC 9101 §4"},
     {Place::Message, "request_uri", masked, "RFC 9126 §2.2"},
     // The authorization response
+    {Place::Message, "response", masked, "JARM §2.3"},
     {Place::Message, "code", masked, "RFC 6749 §4.1.2"},
     {Place::Message, "iss", shown, "RFC 9207 §2"},
     {Place::Message, "session_state", masked, ""},

@@ -54,6 +54,10 @@ QList<Rule> rulesOf(CheckedRules rules) {
                 Rule::ResponseHasCodeOrError};
     case CheckedRules::PushedAuthorizationResponse:
         return {Rule::PushedAuthorizationResponseRequestUriIsUsable};
+    case CheckedRules::DeviceAuthorizationResponse:
+        return {Rule::DeviceAuthorizationResponseDeviceCodeIsPresent,
+                Rule::DeviceAuthorizationResponseUserCodeIsUsable,
+                Rule::DeviceAuthorizationResponseVerificationUriIsUsable};
     case CheckedRules::CodeResponse:
         return {Rule::TokenResponseIsJsonObject, Rule::TokenResponseAccessTokenIsPresent,
                 Rule::TokenResponseTokenTypeIsBearer, Rule::TokenResponseIdTokenIsPresent};

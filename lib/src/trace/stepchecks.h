@@ -11,7 +11,8 @@ namespace bifrost {
 enum class CheckedRules {
     AuthorizationResponse,
     PushedAuthorizationResponse,
-    CodeResponse,  ///< the token response to a code
+    DeviceAuthorizationResponse,
+    CodeResponse,  ///< the token response to a code, also of a device
     TokenResponse, ///< to any other grant, which may omit the ID Token
     KeySet,
     IdToken,

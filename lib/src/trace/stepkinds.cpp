@@ -20,6 +20,7 @@ constexpr std::array<KindRow, protocolStepKindCount> kindRows{{
     {Kind::Discovery, "discovery", Route::Exchange, "OIDC Discovery §4"},
     {Kind::Keys, "keys", Route::Exchange, "OIDC Discovery §3; RFC 7517 §5"},
     {Kind::PushedAuthorization, "pushedAuthorization", Route::Exchange, "RFC 9126 §2"},
+    {Kind::DeviceAuthorization, "deviceAuthorization", Route::Exchange, "RFC 8628 §3.1"},
     {Kind::Authorization, "authorization", Route::Outward, "OIDC Core §3.1.2.1"},
     {Kind::AuthorizationResponse, "authorizationResponse", Route::Inward, "OIDC Core §3.1.2.5"},
     {Kind::Token, "token", Route::Exchange, "RFC 6749 §3.2"},

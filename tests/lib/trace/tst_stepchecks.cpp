@@ -12,6 +12,7 @@ namespace {
 
 constexpr auto everyList = {CheckedRules::AuthorizationResponse,
                             CheckedRules::PushedAuthorizationResponse,
+                            CheckedRules::DeviceAuthorizationResponse,
                             CheckedRules::CodeResponse,
                             CheckedRules::TokenResponse,
                             CheckedRules::KeySet,

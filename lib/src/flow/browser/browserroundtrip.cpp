@@ -26,6 +26,7 @@ BrowserRoundTrip::BrowserRoundTrip(const Seams &seams, std::shared_ptr<RedirectL
       listener_(std::move(listener)),
       owner_(owner),
       clock_(seams.clock),
+      trace_(seams.trace),
       wait_{.progress = BrowserWait::Progress::Opening, .redirectUri = listener_->redirectUri()},
       isOnConfiguredPort_(listener_->isOnConfiguredPort()) {
     deadline_.setSingleShot(true);
@@ -195,6 +196,7 @@ Result<void> BrowserRoundTrip::enter(const QString &address) {
     if (!query) {
         return failure(query.error());
     }
+    trace_.received(redirectUri(), {.query = *query});
     const auto reception = receive_(*query);
     if (const auto *foreign = std::get_if<ForeignRedirect>(&reception)) {
         return failure(foreign->error);

@@ -165,6 +165,7 @@ private:
     std::shared_ptr<RedirectListener> listener_; ///< null when closed
     QObject &owner_;
     Clock &clock_;
+    ProtocolRecorder &trace_;
     BrowserWait wait_;
     bool isOnConfiguredPort_;
     BrowserRequest request_;

@@ -107,6 +107,10 @@ quint64 ProtocolRecorder::sent(const TokenRequest &request) {
         made.append(fields().field(FieldPart::Header, u"Authorization"_s,
                                    QString::fromLatin1(request.authorizationHeader)));
     }
+    if (!request.dpopProof.isEmpty()) {
+        made.append(
+            fields().field(FieldPart::Header, u"DPoP"_s, QString::fromLatin1(request.dpopProof)));
+    }
     return add({.kind = StepKind::Token,
                 .isPending = true,
                 .method = "POST",
@@ -141,7 +145,7 @@ void ProtocolRecorder::answered(quint64 id, const TokenRequest &request,
                                 const Result<HttpResponse> &answer) {
     if (isRecording()) {
         finishAnswered(id, answer, [&](ProtocolStep &step, const HttpResponse &response) {
-            fillTokenResponse(fields(), step, request.grant, response);
+            fillTokenResponse(fields(), step, request, response);
         });
     }
 }
@@ -155,6 +159,8 @@ void ProtocolRecorder::fillResponse(ProtocolStep &step, const HttpRequest &reque
         return fillKeySet(fields(), step, response);
     case StepKind::PushedAuthorization:
         return fillPushedAuthorization(fields(), step, response);
+    case StepKind::DeviceAuthorization:
+        return fillDeviceAuthorization(fields(), step, request, response);
     case StepKind::UserInfo:
         return fillUserInfo(fields(), step, response);
     case StepKind::Revocation:

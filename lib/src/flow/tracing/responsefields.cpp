@@ -4,6 +4,7 @@
 #include "core/json.h"
 #include "jose/base64url.h"
 #include "jose/jwkset.h"
+#include "protocol/deviceauthorizationresponse.h"
 #include "protocol/discoveryresponse.h"
 #include "protocol/metadatarules.h"
 #include "protocol/pushedauthorizationresponse.h"
@@ -112,13 +113,30 @@ void fillPushedAuthorization(FieldMaker &maker, ProtocolStep &step, const HttpRe
              traceErrorOf(processPushedAuthorizationResponse(response)));
 }
 
-void fillTokenResponse(FieldMaker &maker, ProtocolStep &step, Grant grant,
+void fillDeviceAuthorization(FieldMaker &maker, ProtocolStep &step, const HttpRequest &request,
+                             const HttpResponse &response) {
+    step.response += bodyFields(maker, FieldPart::Body, response);
+    // Whether http is allowed depends on the issuer, which decided on this address in the same way.
+    const QUrl origin = request.url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery);
+    if (const auto issuer = Issuer::fromInput(origin.toString())) {
+        conclude(step, CheckedRules::DeviceAuthorizationResponse,
+                 traceErrorOf(processDeviceAuthorizationResponse(response, *issuer)));
+    }
+}
+
+void fillTokenResponse(FieldMaker &maker, ProtocolStep &step, const TokenRequest &request,
                        const HttpResponse &response) {
     step.response += bodyFields(maker, FieldPart::Body, response);
-    conclude(step,
-             grant == Grant::AuthorizationCode ? CheckedRules::CodeResponse
-                                               : CheckedRules::TokenResponse,
-             traceErrorOf(processTokenResponse(response, grant)));
+    const bool isBound = !request.dpopProof.isEmpty();
+    const bool isIdTokenDue = request.grant != Grant::RefreshToken;
+    const auto usable = isBound ? TokenTypes::Either : TokenTypes::Bearer;
+    conclude(step, isIdTokenDue ? CheckedRules::CodeResponse : CheckedRules::TokenResponse,
+             traceErrorOf(processTokenResponse(response, request.grant, usable)));
+    if (isBound) { // which type of token is due depends on the configuration
+        step.checks.removeIf([](const ProtocolStep::Check &check) {
+            return check.rule == Rule::TokenResponseTokenTypeIsBearer;
+        });
+    }
 }
 
 void fillRevocation(FieldMaker &maker, ProtocolStep &step, const HttpResponse &response) {

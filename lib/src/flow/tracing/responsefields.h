@@ -26,7 +26,9 @@ void fillMetadata(FieldMaker &maker, ProtocolStep &step, const Issuer &issuer,
                   const HttpResponse &response);
 void fillKeySet(FieldMaker &maker, ProtocolStep &step, const HttpResponse &response);
 void fillPushedAuthorization(FieldMaker &maker, ProtocolStep &step, const HttpResponse &response);
-void fillTokenResponse(FieldMaker &maker, ProtocolStep &step, Grant grant,
+void fillDeviceAuthorization(FieldMaker &maker, ProtocolStep &step, const HttpRequest &request,
+                             const HttpResponse &response);
+void fillTokenResponse(FieldMaker &maker, ProtocolStep &step, const TokenRequest &request,
                        const HttpResponse &response);
 void fillRevocation(FieldMaker &maker, ProtocolStep &step, const HttpResponse &response);
 /// Without checks: they need the subject.
