@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/httpprovider.h"
 
+#include "support/tlsidentity.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -48,10 +50,19 @@ FormParameters parseForm(const QByteArray &form) {
     return parameters;
 }
 
-HttpProvider::HttpProvider()
-    : userInfo{{u"sub"_s, IdTokenFactory::subject}, {u"email"_s, u"ada@example.com"_s}},
-      keys{published(key, keyId)},
-      issuer_(server.url(u"/t/acme/oauth2/token"_s).toString()) {
+HttpProvider::HttpProvider() {
+    open();
+}
+
+HttpProvider::HttpProvider(const TlsIdentity &identity)
+    : server(identity, HttpServer::ClientCertificates::Asked) {
+    open();
+}
+
+void HttpProvider::open() {
+    userInfo = {{u"sub"_s, IdTokenFactory::subject}, {u"email"_s, u"ada@example.com"_s}};
+    keys = {published(key, keyId)};
+    issuer_ = server.url(u"/t/acme/oauth2/token"_s).toString();
     metadata = {{u"issuer"_s, issuer_},
                 {u"authorization_endpoint"_s, address(QLatin1String(authorizePath))},
                 {u"token_endpoint"_s, address(QLatin1String(tokenPath))},
@@ -98,8 +109,28 @@ HttpServer::Request HttpProvider::lastRequest(const QByteArray &path) const {
     return last == all.crend() ? HttpServer::Request() : *last;
 }
 
+void HttpProvider::demandPushedRequests() {
+    demandsPushing_ = true;
+    metadata.insert(u"pushed_authorization_request_endpoint"_s, address(QLatin1String(pushPath)));
+    metadata.insert(u"require_pushed_authorization_requests"_s, true);
+    server.on(pushPath, [this](const HttpServer::Request &request) { return push(request); });
+}
+
+HttpServer::Reply HttpProvider::push(const HttpServer::Request &request) {
+    const FormParameters form = parseForm(request.body);
+    if (!isAuthenticated(request, form)) {
+        return oauthErrorReply("invalid_client");
+    }
+    const QString reference = u"urn:ietf:params:oauth:request_uri:%1"_s.arg(++issued_);
+    pushed_.insert(reference, form);
+    return jsonReply(201, json({{u"request_uri"_s, reference}, {u"expires_in"_s, 60}}));
+}
+
 HttpServer::Reply HttpProvider::authorize(const HttpServer::Request &request) {
-    const FormParameters asked = parseForm(QUrl::fromEncoded(request.target).query().toLatin1());
+    FormParameters asked = parseForm(QUrl::fromEncoded(request.target).query().toLatin1());
+    if (demandsPushing_) {
+        asked = asked.size() == 2 ? pushed_.take(asked.value(u"request_uri"_s)) : FormParameters();
+    }
     const bool isRight = asked.value(u"client_id"_s) == IdTokenFactory::clientId &&
                          asked.value(u"response_type"_s) == "code"_L1 &&
                          asked.value(u"code_challenge_method"_s) == "S256"_L1 &&
@@ -123,6 +154,9 @@ HttpServer::Reply HttpProvider::authorize(const HttpServer::Request &request) {
 bool HttpProvider::isAuthenticated(const HttpServer::Request &request,
                                    const FormParameters &form) const {
     const QByteArray header = request.header("Authorization");
+    if (!clientCertificate.isNull() && request.certificate != clientCertificate) {
+        return false;
+    }
     if (clientSecret.isEmpty()) {
         return header.isEmpty() && form.value(u"client_id"_s) == IdTokenFactory::clientId;
     }

@@ -19,6 +19,8 @@ using FormParameters = QMap<QString, QString>;
 class HttpProvider {
 public:
     HttpProvider();
+    /// Over TLS; asks for certificates of the client.
+    explicit HttpProvider(const TlsIdentity &identity);
 
     [[nodiscard]] const QString &issuer() const { return issuer_; }
     [[nodiscard]] QString address(const QString &path) const { return server.url(path).toString(); }
@@ -43,6 +45,7 @@ public:
     static constexpr const char *userInfoPath = "/userinfo";
     static constexpr const char *revocationPath = "/revoke";
     static constexpr const char *logoutPath = "/logout";
+    static constexpr const char *pushPath = "/par";
     static constexpr const char *devicePath = "/device_authorization";
 
     /// Publishes the endpoint for codes (RFC 8628 §4); the user has approved at once.
@@ -62,6 +65,8 @@ public:
     [[nodiscard]] static QJsonObject published(const SigningKey &key, const QByteArray &keyId);
 
     QByteArray clientSecret; ///< when set, `client_secret_basic` is demanded
+    /// When set, token requests have to show it (RFC 8705 §2).
+    QSslCertificate clientCertificate;
     bool rotates = true;     ///< a refresh brings a new refresh token
     bool acceptsPost = true; ///< at the end session endpoint
 
@@ -73,16 +78,21 @@ public:
     std::function<void()> beforeTokenResponse;
     bool holdsTokenResponse = false; ///< until `server.release()`
 
+    /// From now on authorization requests have to be pushed, by an authenticated client (RFC 9126).
+    void demandPushedRequests();
+
     /// What must never be seen anywhere else: codes, verifiers, states, nonces, tokens.
     QByteArrayList secrets;
 
 private:
+    void open();
     struct Grant {
         QString challenge;
         QString redirectUri;
         QString nonce;
     };
     HttpServer::Reply authorize(const HttpServer::Request &request);
+    HttpServer::Reply push(const HttpServer::Request &request);
     HttpServer::Reply token(const HttpServer::Request &request);
     HttpServer::Reply logout(const HttpServer::Request &request);
     HttpServer::Reply tokens(const QString &nonce, const QString &code);
@@ -92,6 +102,8 @@ private:
 
     QString issuer_;
     QMap<QString, Grant> codes_;
+    QMap<QString, FormParameters> pushed_; ///< by `request_uri`; each is good once
+    bool demandsPushing_ = false;
     QByteArray refreshToken_;
     QByteArray accessToken_;
     qint64 signedInAt_ = 0;

@@ -56,11 +56,17 @@ HttpServer::HttpServer()
     listen();
 }
 
-HttpServer::HttpServer(const TlsIdentity &identity) : scheme_(QStringLiteral("https")) {
+HttpServer::HttpServer(const TlsIdentity &identity, ClientCertificates certificates)
+    : scheme_(QStringLiteral("https")) {
     auto server = std::make_unique<QSslServer>();
     QSslConfiguration configuration;
     configuration.setLocalCertificate(identity.certificate);
     configuration.setPrivateKey(identity.key);
+    configuration.setCaCertificates(QSslConfiguration::defaultConfiguration().caCertificates());
+    configuration.setPeerVerifyMode(
+        certificates == ClientCertificates::NotAsked ? QSslSocket::VerifyNone
+        : certificates == ClientCertificates::Asked  ? QSslSocket::QueryPeer
+                                                     : QSslSocket::VerifyPeer);
     server->setSslConfiguration(configuration);
     server_ = std::move(server);
     listen();
@@ -103,6 +109,9 @@ void HttpServer::read(QTcpSocket *socket) {
     received_[socket].append(socket->readAll());
     Request request;
     while (takeRequest(received_[socket], request)) {
+        if (const auto *encrypted = qobject_cast<QSslSocket *>(socket)) {
+            request.certificate = encrypted->peerCertificate();
+        }
         requests_.append(request);
         serve(socket, request);
         Q_EMIT requestReceived();
@@ -110,14 +119,15 @@ void HttpServer::read(QTcpSocket *socket) {
     }
 }
 
-void HttpServer::serve(QTcpSocket *socket, const Request &request) {
+HttpServer::Reply HttpServer::reply(const Request &request) const {
     const Handler handler = handlers_.value(request.path());
-    Reply reply;
-    if (handler) {
-        reply = handler(request);
-    } else {
-        reply.status = 404;
-    }
+    Reply none;
+    none.status = 404;
+    return handler ? handler(request) : none;
+}
+
+void HttpServer::serve(QTcpSocket *socket, const Request &request) {
+    const Reply reply = this->reply(request);
     if (reply.ending == Ending::Hold) {
         held_.append({socket, reply});
     } else {

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QSslCertificate>
 #include <QTcpServer>
 #include <QUrl>
 
@@ -33,6 +34,7 @@ public:
         QByteArray target; ///< path and query, raw
         HttpHeaders headers;
         QByteArray body;
+        QSslCertificate certificate = QSslCertificate(); ///< of the client; null: none was shown
 
         [[nodiscard]] QByteArray path() const;
         /// All values of the field, joined by ", ".
@@ -53,13 +55,20 @@ public:
     };
     using Handler = std::function<Reply(const Request &)>;
 
+    /// Whether the server asks for a certificate of the client in the handshake. A demanded one
+    /// must be among those that the process trusts.
+    enum class ClientCertificates { NotAsked, Asked, Demanded };
+
     HttpServer();
     /// Over TLS.
-    explicit HttpServer(const TlsIdentity &identity);
+    explicit HttpServer(const TlsIdentity &identity,
+                        ClientCertificates certificates = ClientCertificates::NotAsked);
 
     [[nodiscard]] QUrl url(const QString &path) const;
     void on(const QByteArray &path, const Handler &handler);
     void on(const QByteArray &path, Reply reply);
+    /// What it answers to `request`.
+    [[nodiscard]] Reply reply(const Request &request) const;
 
     /// In order, those not answered yet among them.
     [[nodiscard]] const QList<Request> &requests() const { return requests_; }

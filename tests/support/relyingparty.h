@@ -34,9 +34,10 @@ public:
         if (!client_) {
             listeners_.emplace(pages(), configuration.redirectPath, configuration.applicationName,
                                lookup, configuration.redirectHost);
-            oauth_.emplace(configuration.requestTimeout);
-            http_.emplace(configuration.requestTimeout);
-            streams_.emplace();
+            const ClientIdentity identity(configuration.clientCertificate);
+            oauth_.emplace(configuration.requestTimeout, std::make_shared<ProxyAccess>(), identity);
+            http_.emplace(configuration.requestTimeout, std::make_shared<ProxyAccess>(), identity);
+            streams_.emplace(std::make_shared<ProxyAccess>(), identity);
             auto d = std::make_unique<ClientPrivate>(
                 UnobservedSeams{browser, *listeners_, *oauth_, *http_, store, clock_, lock},
                 *ClientSettings::from(configuration));

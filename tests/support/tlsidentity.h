@@ -4,6 +4,8 @@
 #include <QSslCertificate>
 #include <QSslKey>
 
+#include <chrono>
+
 namespace bifrost::test {
 
 /// A key and a self-signed certificate, made for this run and not trusted.
@@ -12,7 +14,14 @@ struct TlsIdentity {
     QSslKey key;
 };
 
-/// For 127.0.0.1 and provider.test, valid from an hour ago until tomorrow.
-[[nodiscard]] TlsIdentity makeTlsIdentity();
+/// When a certificate is valid, counted from now.
+struct Validity {
+    std::chrono::hours from{-1};
+    std::chrono::hours until{24};
+};
+
+/// For 127.0.0.1 and provider.test.
+[[nodiscard]] TlsIdentity makeTlsIdentity(Validity validity = {},
+                                          QSsl::KeyAlgorithm algorithm = QSsl::Ec);
 
 } // namespace bifrost::test

@@ -4,6 +4,7 @@
 #include "../jose/privatekeys.h"
 #include "support/outcome.h"
 #include "support/testroom.h"
+#include "support/tlsidentity.h"
 
 #include <QTest>
 
@@ -92,6 +93,37 @@ private Q_SLOTS:
                 c.clientSecret = Secret();
             },
             "ClientAuthenticationIsComplete");
+        const TlsIdentity identity = makeTlsIdentity();
+        const ClientCertificate certificate{identity.certificate.toPem(),
+                                            Secret(identity.key.toPem())};
+        row(
+            "certificate missing",
+            [](auto &c) { c.clientAuthentication = ClientAuthentication::TlsClientAuth; },
+            "ClientAuthenticationIsComplete");
+        row(
+            "self-signed certificate",
+            [=](auto &c) {
+                c.clientAuthentication = ClientAuthentication::SelfSignedTlsClientAuth;
+                c.clientCertificate = certificate;
+            },
+            "ok");
+        row(
+            "public with certificate", [=](auto &c) { c.clientCertificate = certificate; }, "ok");
+        row(
+            "certificate with secret",
+            [=](auto &c) {
+                c.clientAuthentication = ClientAuthentication::TlsClientAuth;
+                c.clientCertificate = certificate;
+                c.clientSecret = secret;
+            },
+            "ClientAuthenticationIsComplete");
+        row(
+            "certificate without key",
+            [=](auto &c) {
+                c.clientAuthentication = ClientAuthentication::TlsClientAuth;
+                c.clientCertificate = ClientCertificate{certificate.chain, {}};
+            },
+            "ClientCertificateIsUsable");
         row(
             "basic with secret",
             [=](auto &c) {

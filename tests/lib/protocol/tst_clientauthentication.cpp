@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "protocol/clientauthentication.h"
+
+#include "protocol/tokenrequest.h"
 #include "support/testroom.h"
 
 #include <QtTest>
@@ -15,6 +17,8 @@ private Q_SLOTS:
     void basicEncodesBothFirst();
     void publicClientNeverSendsASecret();
     void assertionReplacesTheSecret();
+    void certificateIdentifiesItselfInTheBody();
+    void requestsCarryTheClientsTls();
 };
 
 void TestClientAuthentication::publicClientIdentifiesItself() {
@@ -62,6 +66,26 @@ void TestClientAuthentication::publicClientNeverSendsASecret() {
         authenticate({QStringLiteral("client"), ClientAuthentication::None, Secret("s3cret")});
     QCOMPARE(parts.bodyParameters.size(), 1);
     QVERIFY(parts.authorizationHeader.isEmpty());
+}
+
+/// RFC 8705 §2.
+void TestClientAuthentication::certificateIdentifiesItselfInTheBody() {
+    for (const auto method :
+         {ClientAuthentication::TlsClientAuth, ClientAuthentication::SelfSignedTlsClientAuth}) {
+        const auto parts = authenticate({QStringLiteral("client"), method, {}});
+        QCOMPARE(parts.bodyParameters,
+                 (Parameters{{QStringLiteral("client_id"), QStringLiteral("client")}}));
+        QVERIFY(parts.authorizationHeader.isEmpty());
+    }
+}
+
+void TestClientAuthentication::requestsCarryTheClientsTls() {
+    ClientCredentials client{.clientId = QStringLiteral("client"), .secret = {}};
+    for (const ClientTls tls : {ClientTls::Anonymous, ClientTls::Certificate}) {
+        client.tls = tls;
+        QCOMPARE(authenticatedForm({}, {}, client).tls, tls);
+        QCOMPARE(tokenRequest(Grant::RefreshToken, {}, {}, client).tls, tls);
+    }
 }
 
 BIFROST_TEST(TestClientAuthentication, bifrost::test::NoApplication)

@@ -38,8 +38,9 @@ TokenTypes usableTokenTypes(const ClientSettings &settings, const std::optional<
 
 Result<std::optional<PrivateKey>> proofKeyOf(const ClientSettings &settings,
                                              const Session &session) {
-    const auto &key = SessionBuilder::data(session).proofKey;
-    const bool isNeeded = session.tokenBinding() != TokenBinding::None ||
+    const SessionBuilder::Data &data = SessionBuilder::data(session);
+    const auto &key = data.proofKey;
+    const bool isNeeded = data.tokenBinding != TokenBinding::None ||
                           settings.configuration().dpop == DpopUse::Required;
     if (isNeeded && !key) {
         return failure(SessionError{SessionError::Kind::ProofKeyMissing});
