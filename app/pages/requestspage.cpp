@@ -86,11 +86,10 @@ void RequestsPage::makeTools() {
     save_ = new Button(Button::Kind::Quiet, tr("Sa&ve as HAR..."));
     clear_ = new Button(Button::Kind::Quiet, tr("C&lear"));
     auto *tools = new FlowLayout(Qt::AlignLeft, metrics::grid);
-    tools->setOutdent(metrics::fieldPadding); // they have no outline
+    qobject_cast<QVBoxLayout *>(content_->layout())->addLayout(tools);
     for (auto *button : {copy_, save_, clear_}) {
         tools->addWidget(button);
     }
-    qobject_cast<QVBoxLayout *>(content_->layout())->addLayout(tools);
     connect(copy_, &QPushButton::clicked, this, &RequestsPage::copyCommand);
     connect(save_, &QPushButton::clicked, this, &RequestsPage::askWhereToSave);
     connect(clear_, &QPushButton::clicked, this,
