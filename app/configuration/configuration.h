@@ -40,13 +40,15 @@ struct Layer {
 struct ConfigurationProblem {
     enum class Kind {
         FileUnreadable,
-        FileMalformed,    ///< `detail`: the line numbers, if they are known
-        SecretUnreadable, ///< `detail`: why
-        SecretExposed,    ///< other users may read or change the file that holds the secret
-        FileExposed,      ///< every user may change the file
-        FileForeign,      ///< a system file whose owner may not configure other users; ignored
-        ValueUnusable,    ///< `detail`: the setting's name and value
-        NameIgnored,      ///< `detail`: a variable that only a web application needs
+        FileMalformed,         ///< `detail`: the line numbers, if they are known
+        SecretUnreadable,      ///< `detail`: why
+        SecretExposed,         ///< other users may read or change the file that holds the secret
+        CertificateUnreadable, ///< the file of the client's certificate or key; `detail`: why
+        KeyExposed,            ///< other users may read or change the file that holds its key
+        FileExposed,           ///< every user may change the file
+        FileForeign,           ///< a system file whose owner may not configure other users; ignored
+        ValueUnusable,         ///< `detail`: the setting's name and value
+        NameIgnored,           ///< `detail`: a variable that only a web application needs
     };
     Kind kind{};
     Source source{};

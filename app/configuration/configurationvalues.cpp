@@ -2,6 +2,7 @@
 #include "configuration/configurationvalues.h"
 
 #include "configuration/authorizationparameters.h"
+#include "configuration/clientcertificatefiles.h"
 #include "configuration/settingsfile.h"
 #include "system/translations.h"
 
@@ -91,13 +92,29 @@ static QString proxy(const Configuration &configuration, QList<ConfigurationProb
     return {};
 }
 
+/// What is named, or what there are files for.
+static bifrost::ClientAuthentication authenticationWithoutSecret(const Configuration &configuration,
+                                                                 const QString &named) {
+    using bifrost::ClientAuthentication;
+    if (named == "self_signed_tls_client_auth"_L1) {
+        return ClientAuthentication::SelfSignedTlsClientAuth;
+    }
+    if (named == "tls_client_auth"_L1) {
+        return ClientAuthentication::TlsClientAuth;
+    }
+    if (!configuration.value(Setting::ClientKeyFile).text.isEmpty()) {
+        return ClientAuthentication::PrivateKeyJwt;
+    }
+    return configuration.value(Setting::ClientCertificate).text.isEmpty()
+               ? ClientAuthentication::None
+               : ClientAuthentication::TlsClientAuth;
+}
+
 static bifrost::ClientAuthentication clientAuthentication(const Configuration &configuration,
                                                           QList<ConfigurationProblem> &problems) {
     const SettingValue value = configuration.value(Setting::ClientAuthentication);
     if (!configuration.clientSecret()) {
-        const bool hasKey = !configuration.value(Setting::ClientKeyFile).text.isEmpty();
-        return hasKey ? bifrost::ClientAuthentication::PrivateKeyJwt
-                      : bifrost::ClientAuthentication::None;
+        return authenticationWithoutSecret(configuration, value.text);
     }
     if (value.text == "private_key_jwt"_L1) {
         return bifrost::ClientAuthentication::PrivateKeyJwt;
@@ -195,6 +212,7 @@ clientConfiguration(const Configuration &configuration, QList<ConfigurationProbl
     client.issuer = configuration.value(Setting::Issuer).text;
     client.clientId = configuration.value(Setting::ClientId).text;
     client.clientSecret = configuration.clientSecret();
+    client.clientCertificate = readClientCertificate(configuration, problems);
     client.clientAuthentication = clientAuthentication(configuration, problems);
     client.dpop = dpopUse(configuration, problems);
     readKeys(configuration, client, problems);

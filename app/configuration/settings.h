@@ -11,11 +11,15 @@ enum class Setting {
     Provider, ///< the id of a `bifrost::ProviderProfile`; empty: the one that the issuer tells
     Issuer,
     ClientId,
-    ClientAuthentication,    ///< `client_secret_basic`, `client_secret_post`, `private_key_jwt`
+    /// `client_secret_basic`, `client_secret_post`, `private_key_jwt`, `tls_client_auth` or
+    /// `self_signed_tls_client_auth`
+    ClientAuthentication,
     ClientSecret,            ///< never plain text in a `Layer`
     ClientKeyFile,           ///< the path of a private key, as JWK or PEM
     DecryptionKeyFile,       ///< likewise
     ResponseMode,            ///< `query` or `query.jwt`
+    ClientCertificate,       ///< the path of a file with PEM
+    ClientCertificateKey,    ///< likewise; empty: the same file
     Scopes,                  ///< separated by spaces
     AuthorizationParameters, ///< form-encoded, see `parseAuthorizationParameters()`
     Dpop,                    ///< `auto`, `required` or `off`: see `bifrost::DpopUse`
@@ -32,7 +36,7 @@ enum class Setting {
     BrandLogo,               ///< the path of a picture
     BrandFromProvider,       ///< `on` or `off`
 };
-inline constexpr int settingCount = 23;
+inline constexpr int settingCount = 25;
 
 /// A setting and its names in the sources that it can be read from. A new setting is a new row.
 struct SettingRow {

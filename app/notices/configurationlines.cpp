@@ -38,6 +38,10 @@ QString settingName(Setting setting) {
         return ConfigurationLineText::tr("Decryption key");
     case Setting::ResponseMode:
         return ConfigurationLineText::tr("Response mode");
+    case Setting::ClientCertificate:
+        return ConfigurationLineText::tr("Client certificate");
+    case Setting::ClientCertificateKey:
+        return ConfigurationLineText::tr("Key of the client certificate");
     case Setting::Scopes:
         return ConfigurationLineText::tr("Scopes");
     case Setting::AuthorizationParameters:
@@ -96,6 +100,9 @@ QString shownValue(const Configuration &configuration, Setting setting) {
         return configuration.profile() ? configuration.profile()->name() : text;
     case Setting::ClientSecret:
         return configuration.clientSecret() ? ConfigurationLineText::tr("present") : QString();
+    case Setting::ClientCertificate:
+    case Setting::ClientCertificateKey:
+        return withoutHome(text);
     case Setting::AuthorizationParameters:
         return text.isEmpty() ? text : parameterNames(text);
     case Setting::Proxy:

@@ -53,6 +53,8 @@ std::optional<Setting> settingBehind(bifrost::Rule rule) {
         return Setting::ClientId;
     case Rule::ClientAuthenticationIsComplete:
         return Setting::ClientSecret;
+    case Rule::ClientCertificateIsUsable:
+        return Setting::ClientCertificate;
     case Rule::ScopeHasOpenid:
         return Setting::Scopes;
     case Rule::RedirectPortsAreUsable:
@@ -72,7 +74,10 @@ std::optional<Setting> settingBehind(bifrost::Rule rule) {
 std::optional<Setting> settingBehind(const bifrost::OAuthErrorResponse &error,
                                      const Configuration &configuration) {
     if (error.error == "invalid_client"_L1) {
-        return configuration.clientSecret() ? Setting::ClientSecret : Setting::ClientId;
+        const bool hasCertificate = !configuration.value(Setting::ClientCertificate).text.isEmpty();
+        return configuration.clientSecret() ? Setting::ClientSecret
+               : hasCertificate             ? Setting::ClientCertificate
+                                            : Setting::ClientId;
     }
     if (error.error == "unauthorized_client"_L1) {
         return Setting::ClientId;
@@ -194,6 +199,22 @@ Notice describeProblem(const ConfigurationProblem &problem) {
             ConfigurationText::tr(
                 "The file %1 is open to other accounts on this computer. Restrict it with 'chmod "
                 "600', and if someone may have read it, have the provider issue a new secret.")
+                .arg(problem.path);
+        break;
+    case Kind::CertificateUnreadable:
+        notice.title = ConfigurationText::tr("The client certificate can't be read");
+        notice.text = ConfigurationText::tr(
+            "Check the files specified by the ClientCertificateFile and ClientCertificateKeyFile "
+            "settings, then restart Bifrost.");
+        notice.details += u'\n' + problem.detail;
+        break;
+    case Kind::KeyExposed:
+        notice.title =
+            ConfigurationText::tr("Other users can read the key of your client certificate");
+        notice.text =
+            ConfigurationText::tr(
+                "The file %1 is open to other accounts on this computer. Restrict it with 'chmod "
+                "600', and if someone may have read it, get a new certificate with a new key.")
                 .arg(problem.path);
         break;
     case Kind::FileExposed:

@@ -33,10 +33,14 @@ QString configurationSentence(Rule rule) {
     case Rule::ClientIdIsPresent:
         return RuleSentences::tr("The client ID is missing.");
     case Rule::ClientAuthenticationIsComplete:
-        return RuleSentences::tr("The client secret doesn't match the way it's sent.");
+        return RuleSentences::tr("The client secret or certificate doesn't match the way in which "
+                                 "the client authenticates.");
     case Rule::ClientKeyIsUsable:
         return RuleSentences::tr("The client's private key is missing, or can't be used for what "
                                  "the settings need it for.");
+    case Rule::ClientCertificateIsUsable:
+        return RuleSentences::tr("The client certificate can't be used: it and its private key "
+                                 "must be PEM without a password, and belong together.");
     case Rule::ScopeHasOpenid:
         return RuleSentences::tr(
             "The scopes don't include \"openid\", which is required for signing in.");

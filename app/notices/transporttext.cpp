@@ -7,6 +7,8 @@
 #include <bifrost/issuer.h>
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 using namespace bifrost;
 using namespace Qt::StringLiterals;
@@ -186,6 +188,46 @@ Notice describeHttpStatus(const TransportError &error) {
                       Action::TryAgain);
 }
 
+Notice describeClientCertificate(const TransportError &error) {
+    const QString host = hostOf(error);
+    const QString day =
+        QLocale().toString(QDateTime::fromString(error.detail, Qt::ISODate).toLocalTime().date(),
+                           QLocale::ShortFormat);
+    switch (error.kind) {
+    case TransportError::Kind::ClientCertificateRequired:
+        return makeNotice(
+            Notice::Tone::Danger, TransportText::tr("The provider requires a client certificate"),
+            TransportText::tr("%1 only accepts programs with a certificate. Ask the provider's "
+                              "administrator for one, and name its file with "
+                              "--client-certificate-file or ClientCertificateFile= below "
+                              "[Provider] in the settings file.")
+                .arg(host),
+            Action::TryAgain);
+    case TransportError::Kind::ClientCertificateExpired:
+        return makeNotice(
+            Notice::Tone::Danger, TransportText::tr("The client certificate has expired"),
+            TransportText::tr("%1 closed the connection, and the certificate of this computer was "
+                              "valid until %2. Get a new one from the provider's administrator.")
+                .arg(host, day),
+            Action::TryAgain);
+    case TransportError::Kind::ClientCertificateNotYetValid:
+        return makeNotice(
+            Notice::Tone::Danger, TransportText::tr("The client certificate isn't valid yet"),
+            TransportText::tr("%1 closed the connection, and the certificate of this computer is "
+                              "valid from %2 on. Check the date of this computer.")
+                .arg(host, day),
+            Action::TryAgain);
+    default:
+        return makeNotice(
+            Notice::Tone::Danger, TransportText::tr("The client certificate was not accepted"),
+            TransportText::tr("%1 refused the certificate of this computer. Check that it's the "
+                              "one that is registered for this client ID, or ask the provider's "
+                              "administrator.")
+                .arg(host),
+            Action::TryAgain);
+    }
+}
+
 Notice describeNoProvider(const TransportError &error) {
     const QString text = TransportText::tr("%1 responded but has no provider at this address (%2). "
                                            "Check the organization or issuer.")
@@ -286,6 +328,11 @@ Notice describeTransport(const TransportError &error) {
                                .arg(host),
                            error),
             Action::TryAgain);
+    case TransportError::Kind::ClientCertificateRequired:
+    case TransportError::Kind::ClientCertificateRefused:
+    case TransportError::Kind::ClientCertificateExpired:
+    case TransportError::Kind::ClientCertificateNotYetValid:
+        return describeClientCertificate(error);
     case TransportError::Kind::TooLarge:
         return makeNotice(
             Notice::Tone::Danger, TransportText::tr("The provider's response is too large"),

@@ -58,6 +58,12 @@ ProblemText ProblemWriter::operator()(const TransportError &error) const {
     case Kind::TlsUntrusted:
         return {tr("The connection isn't secure"),
                 tr("The provider's certificate isn't trusted. Ask your administrator for help.")};
+    case Kind::ClientCertificateRequired:
+    case Kind::ClientCertificateRefused:
+    case Kind::ClientCertificateExpired:
+    case Kind::ClientCertificateNotYetValid:
+        return {tr("The client certificate isn't accepted"),
+                tr("The provider requires a valid one. Ask your administrator for help.")};
     case Kind::ProxyUnreachable:
     case Kind::ProxyAuthenticationRequired:
     case Kind::ProxyAuthenticationRefused:

@@ -4,6 +4,8 @@
 #include "notices/configurationtext.h"
 #include "support/testroom.h"
 
+#include <bifrost/client.h>
+
 #include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -57,6 +59,8 @@ private Q_SLOTS:
     void reportsThatItCannotSave();
     void forgetKeepsAppearanceAndApplication();
     void secretFileNamedInSettingsIsRead();
+    void clientCertificateIsReadFromItsFiles();
+    void unreadableClientCertificateIsNotIgnored();
     void secretIsNeverWritten();
     void passwordOfAProxyIsNeverWrittenOrReported();
     void everyProblemHasAText();
@@ -346,6 +350,56 @@ void TestConfiguration::forgetKeepsAppearanceAndApplication() {
     QVERIFY(!read(places().userFile).contains("acme"));
 }
 
+void TestConfiguration::clientCertificateIsReadFromItsFiles() {
+    const QString certificate = folder_->filePath(u"client.pem"_s);
+    const QString key = folder_->filePath(u"client.key"_s);
+    write(certificate, "the certificate");
+    write(key, "the key");
+    QVERIFY(QFile::setPermissions(key, QFile::ReadOwner | QFile::WriteOwner));
+    Configuration configuration;
+    Layer layer;
+    layer.values = {{Setting::Issuer, u"acme"_s},
+                    {Setting::ClientId, u"abc"_s},
+                    {Setting::ClientCertificate, certificate},
+                    {Setting::ClientCertificateKey, key}};
+    configuration.setLayer(Source::User, layer);
+    QList<ConfigurationProblem> problems;
+    auto client = clientConfiguration(configuration, problems);
+    QVERIFY(problems.isEmpty());
+    QCOMPARE(client->clientAuthentication, bifrost::ClientAuthentication::TlsClientAuth);
+    QCOMPARE(client->clientCertificate->chain, QByteArray("the certificate"));
+    QCOMPARE(client->clientCertificate->key.reveal(), QByteArray("the key"));
+
+    layer.values.remove(Setting::ClientCertificateKey); // both in one file, and that is open
+    layer.values.insert(Setting::ClientAuthentication, u"self_signed_tls_client_auth"_s);
+    QVERIFY(QFile::setPermissions(certificate, QFile::ReadOwner | QFile::ReadOther));
+    configuration.setLayer(Source::User, layer);
+    client = clientConfiguration(configuration, problems);
+    QCOMPARE(client->clientAuthentication, bifrost::ClientAuthentication::SelfSignedTlsClientAuth);
+    QCOMPARE(client->clientCertificate->key.reveal(), QByteArray("the certificate"));
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.first().kind, ConfigurationProblem::Kind::KeyExposed);
+    QCOMPARE(problems.first().path, certificate);
+}
+
+/// Nobody signs in without it by accident.
+void TestConfiguration::unreadableClientCertificateIsNotIgnored() {
+    Configuration configuration;
+    Layer layer;
+    layer.values = {{Setting::Issuer, u"acme"_s},
+                    {Setting::ClientId, u"abc"_s},
+                    {Setting::ClientCertificate, u"/no/such/file"_s}};
+    configuration.setLayer(Source::User, layer);
+    QList<ConfigurationProblem> problems;
+    const auto client = clientConfiguration(configuration, problems);
+    QCOMPARE(problems.first().kind, ConfigurationProblem::Kind::CertificateUnreadable);
+    QVERIFY(client->clientCertificate.has_value());
+    const auto made = bifrost::Client::create(*client);
+    QVERIFY(!made);
+    QCOMPARE(std::get<bifrost::ValidationError>(made.error()).rule,
+             bifrost::Rule::ClientCertificateIsUsable);
+}
+
 void TestConfiguration::secretFileNamedInSettingsIsRead() {
     const QString path = folder_->filePath(u"secret"_s);
     write(path, "s3cr3t\n");
@@ -368,9 +422,9 @@ void TestConfiguration::secretIsNeverWritten() {
 
 void TestConfiguration::everyProblemHasAText() {
     using Kind = ConfigurationProblem::Kind;
-    for (const auto kind :
-         {Kind::FileUnreadable, Kind::FileMalformed, Kind::SecretUnreadable, Kind::SecretExposed,
-          Kind::FileExposed, Kind::ValueUnusable, Kind::NameIgnored}) {
+    for (const auto kind : {Kind::FileUnreadable, Kind::FileMalformed, Kind::SecretUnreadable,
+                            Kind::SecretExposed, Kind::CertificateUnreadable, Kind::KeyExposed,
+                            Kind::FileExposed, Kind::ValueUnusable, Kind::NameIgnored}) {
         const Notice notice = describeProblem({kind, Source::EnvFile, u"/path"_s, u"detail"_s});
         QVERIFY(!notice.title.isEmpty());
         QVERIFY(notice.text.endsWith(u'.'));
