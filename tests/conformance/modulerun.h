@@ -23,13 +23,22 @@ inline QString missingText(const Error &error) {
     return isNamed ? QString() : QStringLiteral("no rule in the details");
 }
 
+/// Who plays a module.
+struct Stage {
+    std::function<std::unique_ptr<HttpProvider>()> provider = [] {
+        return std::make_unique<HttpProvider>();
+    };
+    std::function<void(ClientConfiguration &)> configure = [](ClientConfiguration &) {};
+};
+
 /// Runs a sign-in with a provider that `change` has modified, once with an empty keychain and once
 /// with an older session in it. Returns which of outcome, page and keychain is wrong; empty when
 /// all are right.
-inline QString playSignIn(const char *module, const Change &change) {
+inline QString playSignIn(const char *module, const Change &change, const Stage &stage = {}) {
     for (const bool hasOlderSession : {false, true}) {
-        HttpProvider provider;
-        RelyingParty party(provider);
+        const auto provider = stage.provider();
+        RelyingParty party(*provider);
+        stage.configure(party.configuration);
         if (hasOlderSession && !party.signIn()) {
             return QStringLiteral("the older session failed");
         }
@@ -37,7 +46,7 @@ inline QString playSignIn(const char *module, const Change &change) {
         const qsizetype pages = party.browser.pages.size();
         party.store.calls.clear();
         party.restart(); // forgets metadata and keys
-        change(provider);
+        change(*provider);
         const Result<Session> session = party.signIn();
         if (outcome(session) != expectedOutcome(module)) {
             return outcome(session);

@@ -31,7 +31,8 @@ QMap<QString, Line> documented() {
     QMap<QString, Line> lines;
     for (const QString &text : QString::fromUtf8(file.readAll()).split(u'\n')) {
         QStringList cells = text.split(u'|');
-        if (cells.size() != 7 || !cells[1].trimmed().startsWith("`oidcc-"_L1)) {
+        static const QRegularExpression module(u"^ *`(oidcc|fapi2)-"_s);
+        if (cells.size() != 7 || !module.match(cells[1]).hasMatch()) {
             continue;
         }
         for (QString &cell : cells) {
@@ -56,7 +57,7 @@ QStringList played(const QString &test) {
     QProcess process;
     process.start(QCoreApplication::applicationFilePath(), {test, u"-datatags"_s});
     process.waitForFinished();
-    static const QRegularExpression tag(u"^\\S+ module (oidcc-\\S+)$"_s,
+    static const QRegularExpression tag(u"^\\S+ module ((?:oidcc|fapi2)-\\S+)$"_s,
                                         QRegularExpression::MultilineOption);
     QStringList modules;
     for (auto it = tag.globalMatch(QString::fromUtf8(process.readAll())); it.hasNext();) {
@@ -104,7 +105,7 @@ void TestConformanceList::everyDocumentedModuleIsPlayed() {
 
 void TestConformanceList::everyTestIsListed() {
     const QMap<QString, Line> lines = documented();
-    for (const char *plan : {"basic", "config", "logout", "refresh", "comprehensive"}) {
+    for (const char *plan : {"basic", "config", "logout", "refresh", "comprehensive", "fapi2"}) {
         const QString test = u"tst_conformance_"_s + QString::fromLatin1(plan);
         const QStringList modules = played(test);
         QVERIFY2(!modules.isEmpty(), plan);
