@@ -37,7 +37,7 @@ int main(int argc, char **argv) {
     QObject::connect(client->get(), &Client::browserWaitChanged, client->get(),
                      [&client] { showCode((*client)->browserWait()); });
     const auto finish = [](const Result<Session> &session) {
-        QTextStream(stdout) << (session ? "Signed in as " + session->subject()
+        QTextStream(stdout) << (session ? QStringLiteral("Signed in as ") + session->subject()
                                         : toLogString(session.error()))
                             << '\n';
         QGuiApplication::exit(session ? 0 : 1);
