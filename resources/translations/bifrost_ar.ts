@@ -1184,15 +1184,15 @@
     </message>
     <message>
         <source>Client key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح العميل</translation>
     </message>
     <message>
         <source>Decryption key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح فك التشفير</translation>
     </message>
     <message>
         <source>Response mode</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط الاستجابة</translation>
     </message>
     <message>
         <source>Token binding (DPoP)</source>
@@ -1221,6 +1221,14 @@
     <message>
         <source>Recording of requests</source>
         <translation>تسجيل الطلبات</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>شهادة العميل</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>مفتاح شهادة العميل</translation>
     </message>
 </context>
 <context>
@@ -1386,15 +1394,23 @@
     </message>
     <message>
         <source>A file that contains the private key of the client, as JWK or PEM. Without a client secret, it authenticates the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف يحتوي على المفتاح الخاص للعميل، بصيغة JWK أو PEM. عند عدم وجود سر للعميل، يُستخدم هذا المفتاح لمصادقة العميل.</translation>
     </message>
     <message>
         <source>A file that contains the private key, as JWK or PEM, that decrypts what the provider encrypts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف يحتوي على المفتاح الخاص، بصيغة JWK أو PEM، الذي يفك تشفير ما يشفّره المزوّد.</translation>
     </message>
     <message>
         <source>Whether tokens are bound to this computer (DPoP): auto, required, or off.</source>
         <translation>ربط الرموز بهذا الكمبيوتر (DPoP): القيمة auto أو required أو off.</translation>
+    </message>
+    <message>
+        <source>A file that contains the client&apos;s TLS certificate as PEM, for a provider that requires one.</source>
+        <translation>ملف يحتوي على شهادة TLS للعميل بصيغة PEM، لمزوّد يشترط وجود شهادة.</translation>
+    </message>
+    <message>
+        <source>A file that contains the private key of that certificate as PEM without a password, if the first file doesn&apos;t.</source>
+        <translation>ملف يحتوي على المفتاح الخاص لتلك الشهادة بصيغة PEM من دون كلمة مرور، إذا لم يكن المفتاح في الملف الأول.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1542,22 @@
     <message>
         <source>It takes precedence over Settings: correct it there, then restart Bifrost.</source>
         <translation>لها الأولوية على الإعدادات: يُرجى تصحيحها هناك، ثم إعادة تشغيل Bifrost.</translation>
+    </message>
+    <message>
+        <source>The client certificate can&apos;t be read</source>
+        <translation>تعذّرت قراءة شهادة العميل</translation>
+    </message>
+    <message>
+        <source>Check the files specified by the ClientCertificateFile and ClientCertificateKeyFile settings, then restart Bifrost.</source>
+        <translation>يُرجى التحقق من الملفين المحددين في الإعدادين ClientCertificateFile وClientCertificateKeyFile، ثم إعادة تشغيل Bifrost.</translation>
+    </message>
+    <message>
+        <source>Other users can read the key of your client certificate</source>
+        <translation>يمكن لمستخدمين آخرين قراءة مفتاح شهادة العميل</translation>
+    </message>
+    <message>
+        <source>The file %1 is open to other accounts on this computer. Restrict it with &apos;chmod 600&apos;, and if someone may have read it, get a new certificate with a new key.</source>
+        <translation>الملف %1 متاح لحسابات أخرى على هذا الكمبيوتر. يُرجى تقييده باستخدام «chmod 600»، وإذا احتمل أن أحدًا قرأه، فيُرجى الحصول على شهادة جديدة بمفتاح جديد.</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2431,38 @@
         <source>Sign in again</source>
         <translation>تسجيل الدخول مجددًا</translation>
     </message>
+    <message>
+        <source>The provider requires a client certificate</source>
+        <translation>يطلب المزوّد شهادة عميل</translation>
+    </message>
+    <message>
+        <source>%1 only accepts programs with a certificate. Ask the provider&apos;s administrator for one, and name its file with --client-certificate-file or ClientCertificateFile= below [Provider] in the settings file.</source>
+        <translation>لا يقبل %1 إلا البرامج التي لديها شهادة. يُرجى طلب شهادة من مسؤول المزوّد، وتحديد ملفها باستخدام ‎--client-certificate-file أو باستخدام ‎ClientCertificateFile=‎ تحت ‎[Provider]‎ في ملف الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The client certificate has expired</source>
+        <translation>انتهت صلاحية شهادة العميل</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection, and the certificate of this computer was valid until %2. Get a new one from the provider&apos;s administrator.</source>
+        <translation>أغلق %1 الاتصال، وكانت شهادة هذا الكمبيوتر صالحة حتى %2. يُرجى طلب شهادة جديدة من مسؤول المزوّد.</translation>
+    </message>
+    <message>
+        <source>The client certificate isn&apos;t valid yet</source>
+        <translation>لم تبدأ صلاحية شهادة العميل بعد</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection, and the certificate of this computer is valid from %2 on. Check the date of this computer.</source>
+        <translation>أغلق %1 الاتصال، وتبدأ صلاحية شهادة هذا الكمبيوتر في %2. يُرجى التحقق من التاريخ على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>The client certificate was not accepted</source>
+        <translation>لم تُقبل شهادة العميل</translation>
+    </message>
+    <message>
+        <source>%1 refused the certificate of this computer. Check that it&apos;s the one that is registered for this client ID, or ask the provider&apos;s administrator.</source>
+        <translation>رفض %1 شهادة هذا الكمبيوتر. يُرجى التحقق من أنها الشهادة المسجَّلة لمعرّف العميل هذا، أو التواصل مع مسؤول المزوّد.</translation>
+    </message>
 </context>
 <context>
     <name>FieldMeaning</name>
@@ -2813,6 +2877,22 @@
     <message>
         <source>A public key of the provider.</source>
         <translation>مفتاح عام للمزوّد.</translation>
+    </message>
+    <message>
+        <source>In which form the provider returns its response.</source>
+        <translation>الصيغة التي يعيد بها المزوّد استجابته.</translation>
+    </message>
+    <message>
+        <source>What the access token allows, in detail.</source>
+        <translation>ما يسمح به رمز الوصول بالتفصيل.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the key that the tokens are to be bound to.</source>
+        <translation>بصمة المفتاح المطلوب ربط الرموز به.</translation>
+    </message>
+    <message>
+        <source>The response, signed by the provider.</source>
+        <translation>الاستجابة بتوقيع المزوّد.</translation>
     </message>
 </context>
 <context>
@@ -3938,10 +4018,6 @@
         <translation>معرّف العميل غير موجود.</translation>
     </message>
     <message>
-        <source>The client secret doesn&apos;t match the way it&apos;s sent.</source>
-        <translation>سر العميل لا يطابق طريقة إرساله.</translation>
-    </message>
-    <message>
         <source>The scopes don&apos;t include &quot;openid&quot;, which is required for signing in.</source>
         <translation>لا تتضمن النطاقات «openid»، وهو مطلوب لتسجيل الدخول.</translation>
     </message>
@@ -4327,7 +4403,7 @@
     </message>
     <message>
         <source>The client&apos;s private key is missing, or can&apos;t be used for what the settings need it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الخاص للعميل غير موجود، أو لا يمكن استخدامه في ما تتطلبه الإعدادات.</translation>
     </message>
     <message>
         <source>An API that the sign-in is for isn&apos;t named by an absolute address without a part after #.</source>
@@ -4347,15 +4423,15 @@
     </message>
     <message>
         <source>The browser&apos;s response isn&apos;t signed by the provider, although Bifrost requested it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استجابة المتصفح غير موقَّعة من المزوّد، مع أن Bifrost طلب ذلك.</translation>
     </message>
     <message>
         <source>The browser&apos;s response is meant for another application.</source>
-        <translation type="unfinished"></translation>
+        <translation>استجابة المتصفح موجّهة إلى تطبيق آخر.</translation>
     </message>
     <message>
         <source>According to this computer&apos;s clock, the browser&apos;s response has already expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفقًا لساعة هذا الكمبيوتر، انتهت صلاحية استجابة المتصفح بالفعل.</translation>
     </message>
     <message>
         <source>The provider&apos;s response contains no code for another device.</source>
@@ -4375,23 +4451,23 @@
     </message>
     <message>
         <source>The provider&apos;s encrypted response isn&apos;t in a readable format.</source>
-        <translation type="unfinished"></translation>
+        <translation>استجابة المزوّد المشفّرة ليست بتنسيق قابل للقراءة.</translation>
     </message>
     <message>
         <source>The provider&apos;s encrypted response requires something Bifrost doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب استجابة المزوّد المشفّرة شيئًا لا يعرفه Bifrost.</translation>
     </message>
     <message>
         <source>The provider&apos;s response is encrypted in a way that isn&apos;t accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>استجابة المزوّد مشفّرة بطريقة غير مقبولة.</translation>
     </message>
     <message>
         <source>The provider&apos;s response is encrypted for another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>استجابة المزوّد مشفّرة لمفتاح آخر.</translation>
     </message>
     <message>
         <source>The provider&apos;s encrypted response can&apos;t be decrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فك تشفير استجابة المزوّد المشفّرة.</translation>
     </message>
     <message>
         <source>The provider issued a token that requires a proof of possession (DPoP), which it doesn&apos;t announce. Set DPoP to required.</source>
@@ -4404,6 +4480,14 @@
     <message>
         <source>You weren&apos;t signed in. Switch it on in the application&apos;s registration with the provider, or set DPoP to auto.</source>
         <translation>لم يتم تسجيل دخولك. يُرجى تشغيل هذا في تسجيل التطبيق لدى المزوّد، أو تعيين DPoP إلى القيمة auto.</translation>
+    </message>
+    <message>
+        <source>The client secret or certificate doesn&apos;t match the way in which the client authenticates.</source>
+        <translation>سر العميل أو شهادته لا يطابق طريقة مصادقة العميل.</translation>
+    </message>
+    <message>
+        <source>The client certificate can&apos;t be used: it and its private key must be PEM without a password, and belong together.</source>
+        <translation>لا يمكن استخدام شهادة العميل: يجب أن تكون هي ومفتاحها الخاص بصيغة PEM من دون كلمة مرور، وأن يكونا متطابقين.</translation>
     </message>
 </context>
 <context>
@@ -4478,7 +4562,7 @@
     </message>
     <message>
         <source>bound to the client certificate: useless to anybody who copies it (mutual TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبطة بشهادة العميل: لا فائدة منها لمن ينسخها (بروتوكول TLS المتبادل)</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +5016,10 @@
     <message>
         <source>•••••• %L1 bytes, #%2</source>
         <translation>•••••• %L1 بايت، ‎#%2</translation>
+    </message>
+    <message>
+        <source>Device authorization request</source>
+        <translation>طلب تفويض الجهاز</translation>
     </message>
 </context>
 <context>

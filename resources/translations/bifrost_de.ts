@@ -1184,15 +1184,15 @@
     </message>
     <message>
         <source>Client key</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Schlüssel</translation>
     </message>
     <message>
         <source>Decryption key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel zum Entschlüsseln</translation>
     </message>
     <message>
         <source>Response mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortmodus</translation>
     </message>
     <message>
         <source>Token binding (DPoP)</source>
@@ -1221,6 +1221,14 @@
     <message>
         <source>Recording of requests</source>
         <translation>Aufzeichnung von Anfragen</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>Schlüssel des Client-Zertifikats</translation>
     </message>
 </context>
 <context>
@@ -1386,15 +1394,23 @@
     </message>
     <message>
         <source>A file that contains the private key of the client, as JWK or PEM. Without a client secret, it authenticates the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit dem privaten Schlüssel des Clients, als JWK oder PEM. Ohne Client-Secret authentifiziert er den Client.</translation>
     </message>
     <message>
         <source>A file that contains the private key, as JWK or PEM, that decrypts what the provider encrypts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit dem privaten Schlüssel, als JWK oder PEM, der entschlüsselt, was der Anbieter verschlüsselt.</translation>
     </message>
     <message>
         <source>Whether tokens are bound to this computer (DPoP): auto, required, or off.</source>
         <translation>Ob Tokens an diesen Computer gebunden werden (DPoP): auto, required oder off.</translation>
+    </message>
+    <message>
+        <source>A file that contains the client&apos;s TLS certificate as PEM, for a provider that requires one.</source>
+        <translation>Eine Datei mit dem TLS-Zertifikat des Clients als PEM, für einen Anbieter, der eines verlangt.</translation>
+    </message>
+    <message>
+        <source>A file that contains the private key of that certificate as PEM without a password, if the first file doesn&apos;t.</source>
+        <translation>Eine Datei mit dem privaten Schlüssel dieses Zertifikats als PEM ohne Passwort, wenn die erste Datei ihn nicht enthält.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1542,22 @@
     <message>
         <source>It takes precedence over Settings: correct it there, then restart Bifrost.</source>
         <translation>Er hat Vorrang vor den Einstellungen: Korrigieren Sie ihn dort und starten Sie Bifrost neu.</translation>
+    </message>
+    <message>
+        <source>The client certificate can&apos;t be read</source>
+        <translation>Das Client-Zertifikat kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Check the files specified by the ClientCertificateFile and ClientCertificateKeyFile settings, then restart Bifrost.</source>
+        <translation>Prüfen Sie die Dateien, die unter ClientCertificateFile und ClientCertificateKeyFile angegeben sind, und starten Sie Bifrost neu.</translation>
+    </message>
+    <message>
+        <source>Other users can read the key of your client certificate</source>
+        <translation>Andere Benutzer können den Schlüssel Ihres Client-Zertifikats lesen</translation>
+    </message>
+    <message>
+        <source>The file %1 is open to other accounts on this computer. Restrict it with &apos;chmod 600&apos;, and if someone may have read it, get a new certificate with a new key.</source>
+        <translation>Andere Konten auf diesem Computer haben Zugriff auf die Datei %1. Schränken Sie den Zugriff mit „chmod 600“ ein. Falls jemand die Datei gelesen haben könnte, besorgen Sie sich ein neues Zertifikat mit einem neuen Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2431,38 @@
         <source>Sign in again</source>
         <translation>Erneut anmelden</translation>
     </message>
+    <message>
+        <source>The provider requires a client certificate</source>
+        <translation>Der Anbieter verlangt ein Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>%1 only accepts programs with a certificate. Ask the provider&apos;s administrator for one, and name its file with --client-certificate-file or ClientCertificateFile= below [Provider] in the settings file.</source>
+        <translation>%1 akzeptiert nur Programme mit einem Zertifikat. Bitten Sie die Administration des Anbieters um eines und nennen Sie dessen Datei mit --client-certificate-file oder mit ClientCertificateFile= unter [Provider] in der Einstellungsdatei.</translation>
+    </message>
+    <message>
+        <source>The client certificate has expired</source>
+        <translation>Das Client-Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection, and the certificate of this computer was valid until %2. Get a new one from the provider&apos;s administrator.</source>
+        <translation>%1 hat die Verbindung geschlossen, und das Zertifikat dieses Computers war bis %2 gültig. Lassen Sie sich von der Administration des Anbieters ein neues geben.</translation>
+    </message>
+    <message>
+        <source>The client certificate isn&apos;t valid yet</source>
+        <translation>Das Client-Zertifikat ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection, and the certificate of this computer is valid from %2 on. Check the date of this computer.</source>
+        <translation>%1 hat die Verbindung geschlossen, und das Zertifikat dieses Computers ist erst ab %2 gültig. Prüfen Sie das Datum dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The client certificate was not accepted</source>
+        <translation>Das Client-Zertifikat wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>%1 refused the certificate of this computer. Check that it&apos;s the one that is registered for this client ID, or ask the provider&apos;s administrator.</source>
+        <translation>%1 hat das Zertifikat dieses Computers abgelehnt. Prüfen Sie, ob es das Zertifikat ist, das für diese Client-ID registriert ist, oder fragen Sie die Administration des Anbieters.</translation>
+    </message>
 </context>
 <context>
     <name>FieldMeaning</name>
@@ -2813,6 +2877,22 @@
     <message>
         <source>A public key of the provider.</source>
         <translation>Ein öffentlicher Schlüssel des Anbieters.</translation>
+    </message>
+    <message>
+        <source>In which form the provider returns its response.</source>
+        <translation>In welcher Form der Anbieter seine Antwort zurückgibt.</translation>
+    </message>
+    <message>
+        <source>What the access token allows, in detail.</source>
+        <translation>Was das Access-Token im Einzelnen erlaubt.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the key that the tokens are to be bound to.</source>
+        <translation>Der Fingerabdruck des Schlüssels, an den die Tokens gebunden werden sollen.</translation>
+    </message>
+    <message>
+        <source>The response, signed by the provider.</source>
+        <translation>Die Antwort, vom Anbieter signiert.</translation>
     </message>
 </context>
 <context>
@@ -3938,10 +4018,6 @@
         <translation>Die Client-ID fehlt.</translation>
     </message>
     <message>
-        <source>The client secret doesn&apos;t match the way it&apos;s sent.</source>
-        <translation>Das Client-Secret passt nicht zu der Art, wie es gesendet wird.</translation>
-    </message>
-    <message>
         <source>The scopes don&apos;t include &quot;openid&quot;, which is required for signing in.</source>
         <translation>In den Scopes fehlt „openid“, das für die Anmeldung erforderlich ist.</translation>
     </message>
@@ -4327,7 +4403,7 @@
     </message>
     <message>
         <source>The client&apos;s private key is missing, or can&apos;t be used for what the settings need it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel des Clients fehlt oder lässt sich nicht für das verwenden, wofür die Einstellungen ihn brauchen.</translation>
     </message>
     <message>
         <source>An API that the sign-in is for isn&apos;t named by an absolute address without a part after #.</source>
@@ -4347,15 +4423,15 @@
     </message>
     <message>
         <source>The browser&apos;s response isn&apos;t signed by the provider, although Bifrost requested it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Browsers ist nicht vom Anbieter signiert, obwohl Bifrost das angefordert hat.</translation>
     </message>
     <message>
         <source>The browser&apos;s response is meant for another application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Browsers ist für eine andere Anwendung bestimmt.</translation>
     </message>
     <message>
         <source>According to this computer&apos;s clock, the browser&apos;s response has already expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Uhr dieses Computers ist die Antwort des Browsers bereits abgelaufen.</translation>
     </message>
     <message>
         <source>The provider&apos;s response contains no code for another device.</source>
@@ -4375,23 +4451,23 @@
     </message>
     <message>
         <source>The provider&apos;s encrypted response isn&apos;t in a readable format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verschlüsselte Antwort des Anbieters hat kein lesbares Format.</translation>
     </message>
     <message>
         <source>The provider&apos;s encrypted response requires something Bifrost doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verschlüsselte Antwort des Anbieters setzt etwas voraus, das Bifrost nicht kennt.</translation>
     </message>
     <message>
         <source>The provider&apos;s response is encrypted in a way that isn&apos;t accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Anbieters ist auf eine Weise verschlüsselt, die nicht akzeptiert wird.</translation>
     </message>
     <message>
         <source>The provider&apos;s response is encrypted for another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Anbieters ist für einen anderen Schlüssel verschlüsselt.</translation>
     </message>
     <message>
         <source>The provider&apos;s encrypted response can&apos;t be decrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verschlüsselte Antwort des Anbieters kann nicht entschlüsselt werden.</translation>
     </message>
     <message>
         <source>The provider issued a token that requires a proof of possession (DPoP), which it doesn&apos;t announce. Set DPoP to required.</source>
@@ -4404,6 +4480,14 @@
     <message>
         <source>You weren&apos;t signed in. Switch it on in the application&apos;s registration with the provider, or set DPoP to auto.</source>
         <translation>Sie wurden nicht angemeldet. Schalten Sie das in der Registrierung der Anwendung beim Anbieter ein oder stellen Sie DPoP auf auto.</translation>
+    </message>
+    <message>
+        <source>The client secret or certificate doesn&apos;t match the way in which the client authenticates.</source>
+        <translation>Das Client-Secret oder das Zertifikat passt nicht zu der Art, wie sich der Client authentifiziert.</translation>
+    </message>
+    <message>
+        <source>The client certificate can&apos;t be used: it and its private key must be PEM without a password, and belong together.</source>
+        <translation>Das Client-Zertifikat kann nicht verwendet werden: Es und sein privater Schlüssel müssen als PEM ohne Passwort vorliegen und zusammengehören.</translation>
     </message>
 </context>
 <context>
@@ -4478,7 +4562,7 @@
     </message>
     <message>
         <source>bound to the client certificate: useless to anybody who copies it (mutual TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>an das Client-Zertifikat gebunden: für alle nutzlos, die sie kopieren (Mutual TLS)</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +5016,10 @@
     <message>
         <source>•••••• %L1 bytes, #%2</source>
         <translation>•••••• %L1 Bytes, #%2</translation>
+    </message>
+    <message>
+        <source>Device authorization request</source>
+        <translation>Geräteautorisierungsanfrage</translation>
     </message>
 </context>
 <context>

@@ -1184,15 +1184,15 @@
     </message>
     <message>
         <source>Client key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de cliente</translation>
     </message>
     <message>
         <source>Decryption key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de descifrado</translation>
     </message>
     <message>
         <source>Response mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de respuesta</translation>
     </message>
     <message>
         <source>Token binding (DPoP)</source>
@@ -1221,6 +1221,14 @@
     <message>
         <source>Recording of requests</source>
         <translation>Registro de solicitudes</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>Clave del certificado de cliente</translation>
     </message>
 </context>
 <context>
@@ -1386,15 +1394,23 @@
     </message>
     <message>
         <source>A file that contains the private key of the client, as JWK or PEM. Without a client secret, it authenticates the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que contiene la clave privada del cliente, como JWK o PEM. Sin un secreto de cliente, esta autentica al cliente.</translation>
     </message>
     <message>
         <source>A file that contains the private key, as JWK or PEM, that decrypts what the provider encrypts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que contiene la clave privada, como JWK o PEM, que descifra lo que cifra el proveedor.</translation>
     </message>
     <message>
         <source>Whether tokens are bound to this computer (DPoP): auto, required, or off.</source>
         <translation>Si los tokens se vinculan a este equipo (DPoP): auto, required u off.</translation>
+    </message>
+    <message>
+        <source>A file that contains the client&apos;s TLS certificate as PEM, for a provider that requires one.</source>
+        <translation>Un archivo que contiene el certificado TLS del cliente como PEM, para un proveedor que exija uno.</translation>
+    </message>
+    <message>
+        <source>A file that contains the private key of that certificate as PEM without a password, if the first file doesn&apos;t.</source>
+        <translation>Un archivo que contiene la clave privada de ese certificado como PEM sin contraseña, si el primer archivo no la contiene.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1542,22 @@
     <message>
         <source>It takes precedence over Settings: correct it there, then restart Bifrost.</source>
         <translation>Tiene prioridad sobre Ajustes: corríjalo allí y reinicie Bifrost.</translation>
+    </message>
+    <message>
+        <source>The client certificate can&apos;t be read</source>
+        <translation>No se puede leer el certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Check the files specified by the ClientCertificateFile and ClientCertificateKeyFile settings, then restart Bifrost.</source>
+        <translation>Compruebe los archivos que indican los ajustes ClientCertificateFile y ClientCertificateKeyFile y reinicie Bifrost.</translation>
+    </message>
+    <message>
+        <source>Other users can read the key of your client certificate</source>
+        <translation>Otros usuarios pueden leer la clave de su certificado de cliente</translation>
+    </message>
+    <message>
+        <source>The file %1 is open to other accounts on this computer. Restrict it with &apos;chmod 600&apos;, and if someone may have read it, get a new certificate with a new key.</source>
+        <translation>Otras cuentas de este equipo tienen acceso al archivo %1. Restrínjalo con «chmod 600» y, si alguien ha podido leerlo, obtenga un certificado nuevo con una clave nueva.</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2431,38 @@
         <source>Sign in again</source>
         <translation>Volver a iniciar sesión</translation>
     </message>
+    <message>
+        <source>The provider requires a client certificate</source>
+        <translation>El proveedor exige un certificado de cliente</translation>
+    </message>
+    <message>
+        <source>%1 only accepts programs with a certificate. Ask the provider&apos;s administrator for one, and name its file with --client-certificate-file or ClientCertificateFile= below [Provider] in the settings file.</source>
+        <translation>%1 solo acepta programas con un certificado. Pida uno al administrador del proveedor e indique su archivo con --client-certificate-file o con ClientCertificateFile= debajo de [Provider] en el archivo de ajustes.</translation>
+    </message>
+    <message>
+        <source>The client certificate has expired</source>
+        <translation>El certificado de cliente ha caducado</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection, and the certificate of this computer was valid until %2. Get a new one from the provider&apos;s administrator.</source>
+        <translation>%1 cerró la conexión, y el certificado de este equipo era válido hasta el %2. Pida uno nuevo al administrador del proveedor.</translation>
+    </message>
+    <message>
+        <source>The client certificate isn&apos;t valid yet</source>
+        <translation>El certificado de cliente aún no es válido</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection, and the certificate of this computer is valid from %2 on. Check the date of this computer.</source>
+        <translation>%1 cerró la conexión, y el certificado de este equipo es válido a partir del %2. Compruebe la fecha de este equipo.</translation>
+    </message>
+    <message>
+        <source>The client certificate was not accepted</source>
+        <translation>No se aceptó el certificado de cliente</translation>
+    </message>
+    <message>
+        <source>%1 refused the certificate of this computer. Check that it&apos;s the one that is registered for this client ID, or ask the provider&apos;s administrator.</source>
+        <translation>%1 rechazó el certificado de este equipo. Compruebe que sea el que está registrado para este ID de cliente, o pregunte al administrador del proveedor.</translation>
+    </message>
 </context>
 <context>
     <name>FieldMeaning</name>
@@ -2813,6 +2877,22 @@
     <message>
         <source>A public key of the provider.</source>
         <translation>Una clave pública del proveedor.</translation>
+    </message>
+    <message>
+        <source>In which form the provider returns its response.</source>
+        <translation>En qué forma devuelve el proveedor su respuesta.</translation>
+    </message>
+    <message>
+        <source>What the access token allows, in detail.</source>
+        <translation>Lo que permite el token de acceso, en detalle.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the key that the tokens are to be bound to.</source>
+        <translation>La huella de la clave a la que deben vincularse los tokens.</translation>
+    </message>
+    <message>
+        <source>The response, signed by the provider.</source>
+        <translation>La respuesta, con la firma del proveedor.</translation>
     </message>
 </context>
 <context>
@@ -3938,10 +4018,6 @@
         <translation>Falta el ID de cliente.</translation>
     </message>
     <message>
-        <source>The client secret doesn&apos;t match the way it&apos;s sent.</source>
-        <translation>El secreto de cliente no corresponde a la forma en que se envía.</translation>
-    </message>
-    <message>
         <source>The scopes don&apos;t include &quot;openid&quot;, which is required for signing in.</source>
         <translation>Los ámbitos no incluyen «openid», que es necesario para iniciar sesión.</translation>
     </message>
@@ -4327,7 +4403,7 @@
     </message>
     <message>
         <source>The client&apos;s private key is missing, or can&apos;t be used for what the settings need it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave privada del cliente, o no se puede usar para lo que los ajustes la necesitan.</translation>
     </message>
     <message>
         <source>An API that the sign-in is for isn&apos;t named by an absolute address without a part after #.</source>
@@ -4347,15 +4423,15 @@
     </message>
     <message>
         <source>The browser&apos;s response isn&apos;t signed by the provider, although Bifrost requested it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del navegador no está firmada por el proveedor, aunque Bifrost lo solicitó.</translation>
     </message>
     <message>
         <source>The browser&apos;s response is meant for another application.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del navegador está destinada a otra aplicación.</translation>
     </message>
     <message>
         <source>According to this computer&apos;s clock, the browser&apos;s response has already expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el reloj de este equipo, la respuesta del navegador ya ha caducado.</translation>
     </message>
     <message>
         <source>The provider&apos;s response contains no code for another device.</source>
@@ -4375,23 +4451,23 @@
     </message>
     <message>
         <source>The provider&apos;s encrypted response isn&apos;t in a readable format.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta cifrada del proveedor no tiene un formato legible.</translation>
     </message>
     <message>
         <source>The provider&apos;s encrypted response requires something Bifrost doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta cifrada del proveedor exige algo que Bifrost no conoce.</translation>
     </message>
     <message>
         <source>The provider&apos;s response is encrypted in a way that isn&apos;t accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del proveedor está cifrada de una forma que no se acepta.</translation>
     </message>
     <message>
         <source>The provider&apos;s response is encrypted for another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del proveedor está cifrada para otra clave.</translation>
     </message>
     <message>
         <source>The provider&apos;s encrypted response can&apos;t be decrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede descifrar la respuesta cifrada del proveedor.</translation>
     </message>
     <message>
         <source>The provider issued a token that requires a proof of possession (DPoP), which it doesn&apos;t announce. Set DPoP to required.</source>
@@ -4404,6 +4480,14 @@
     <message>
         <source>You weren&apos;t signed in. Switch it on in the application&apos;s registration with the provider, or set DPoP to auto.</source>
         <translation>No se inició la sesión. Active esto en el registro de la aplicación en el proveedor, o defina DPoP como auto.</translation>
+    </message>
+    <message>
+        <source>The client secret or certificate doesn&apos;t match the way in which the client authenticates.</source>
+        <translation>El secreto o el certificado de cliente no corresponde a la forma en que el cliente se autentica.</translation>
+    </message>
+    <message>
+        <source>The client certificate can&apos;t be used: it and its private key must be PEM without a password, and belong together.</source>
+        <translation>No se puede usar el certificado de cliente: este y su clave privada deben ser PEM sin contraseña y corresponderse.</translation>
     </message>
 </context>
 <context>
@@ -4478,7 +4562,7 @@
     </message>
     <message>
         <source>bound to the client certificate: useless to anybody who copies it (mutual TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>vinculados al certificado de cliente: inútiles para quien los copie (TLS mutuo)</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +5016,10 @@
     <message>
         <source>•••••• %L1 bytes, #%2</source>
         <translation>•••••• %L1 bytes, #%2</translation>
+    </message>
+    <message>
+        <source>Device authorization request</source>
+        <translation>Solicitud de autorización de dispositivo</translation>
     </message>
 </context>
 <context>

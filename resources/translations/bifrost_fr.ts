@@ -1184,15 +1184,15 @@
     </message>
     <message>
         <source>Client key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé client</translation>
     </message>
     <message>
         <source>Decryption key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de déchiffrement</translation>
     </message>
     <message>
         <source>Response mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de réponse</translation>
     </message>
     <message>
         <source>Token binding (DPoP)</source>
@@ -1221,6 +1221,14 @@
     <message>
         <source>Recording of requests</source>
         <translation>Consignation des requêtes</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificat client</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>Clé du certificat client</translation>
     </message>
 </context>
 <context>
@@ -1386,15 +1394,23 @@
     </message>
     <message>
         <source>A file that contains the private key of the client, as JWK or PEM. Without a client secret, it authenticates the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier contenant la clé privée du client, au format JWK ou PEM. Sans secret client, c’est elle qui authentifie le client.</translation>
     </message>
     <message>
         <source>A file that contains the private key, as JWK or PEM, that decrypts what the provider encrypts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier contenant la clé privée, au format JWK ou PEM, qui déchiffre ce que le fournisseur chiffre.</translation>
     </message>
     <message>
         <source>Whether tokens are bound to this computer (DPoP): auto, required, or off.</source>
         <translation>Si les jetons sont liés à cet ordinateur (DPoP)&#x202f;: auto, required ou off.</translation>
+    </message>
+    <message>
+        <source>A file that contains the client&apos;s TLS certificate as PEM, for a provider that requires one.</source>
+        <translation>Un fichier contenant le certificat TLS du client au format PEM, pour un fournisseur qui en exige un.</translation>
+    </message>
+    <message>
+        <source>A file that contains the private key of that certificate as PEM without a password, if the first file doesn&apos;t.</source>
+        <translation>Un fichier contenant la clé privée de ce certificat au format PEM sans mot de passe, si le premier fichier ne la contient pas.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1542,22 @@
     <message>
         <source>It takes precedence over Settings: correct it there, then restart Bifrost.</source>
         <translation>Elle est prioritaire sur les Paramètres&#x202f;: corrigez-la à cet endroit, puis redémarrez Bifrost.</translation>
+    </message>
+    <message>
+        <source>The client certificate can&apos;t be read</source>
+        <translation>Le certificat client est illisible</translation>
+    </message>
+    <message>
+        <source>Check the files specified by the ClientCertificateFile and ClientCertificateKeyFile settings, then restart Bifrost.</source>
+        <translation>Vérifiez les fichiers indiqués par les paramètres ClientCertificateFile et ClientCertificateKeyFile, puis redémarrez Bifrost.</translation>
+    </message>
+    <message>
+        <source>Other users can read the key of your client certificate</source>
+        <translation>D’autres utilisateurs peuvent lire la clé de votre certificat client</translation>
+    </message>
+    <message>
+        <source>The file %1 is open to other accounts on this computer. Restrict it with &apos;chmod 600&apos;, and if someone may have read it, get a new certificate with a new key.</source>
+        <translation>Le fichier %1 est accessible à d’autres comptes de cet ordinateur. Restreignez-le avec «&#x202f;chmod 600&#x202f;» et, si quelqu’un a pu le lire, obtenez un nouveau certificat avec une nouvelle clé.</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2431,38 @@
         <source>Sign in again</source>
         <translation>Se reconnecter</translation>
     </message>
+    <message>
+        <source>The provider requires a client certificate</source>
+        <translation>Le fournisseur exige un certificat client</translation>
+    </message>
+    <message>
+        <source>%1 only accepts programs with a certificate. Ask the provider&apos;s administrator for one, and name its file with --client-certificate-file or ClientCertificateFile= below [Provider] in the settings file.</source>
+        <translation>%1 n’accepte que les programmes munis d’un certificat. Demandez-en un à l’administrateur du fournisseur, et indiquez son fichier avec --client-certificate-file ou avec ClientCertificateFile= sous [Provider] dans le fichier de paramètres.</translation>
+    </message>
+    <message>
+        <source>The client certificate has expired</source>
+        <translation>Le certificat client a expiré</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection, and the certificate of this computer was valid until %2. Get a new one from the provider&apos;s administrator.</source>
+        <translation>%1 a fermé la connexion, et le certificat de cet ordinateur était valide jusqu’au %2. Demandez-en un nouveau à l’administrateur du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The client certificate isn&apos;t valid yet</source>
+        <translation>Le certificat client n’est pas encore valide</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection, and the certificate of this computer is valid from %2 on. Check the date of this computer.</source>
+        <translation>%1 a fermé la connexion, et le certificat de cet ordinateur n’est valide qu’à partir du %2. Vérifiez la date de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The client certificate was not accepted</source>
+        <translation>Le certificat client n’a pas été accepté</translation>
+    </message>
+    <message>
+        <source>%1 refused the certificate of this computer. Check that it&apos;s the one that is registered for this client ID, or ask the provider&apos;s administrator.</source>
+        <translation>%1 a refusé le certificat de cet ordinateur. Vérifiez que c’est bien celui qui est enregistré pour cet ID client, ou contactez l’administrateur du fournisseur.</translation>
+    </message>
 </context>
 <context>
     <name>FieldMeaning</name>
@@ -2813,6 +2877,22 @@
     <message>
         <source>A public key of the provider.</source>
         <translation>Une clé publique du fournisseur.</translation>
+    </message>
+    <message>
+        <source>In which form the provider returns its response.</source>
+        <translation>Sous quelle forme le fournisseur renvoie sa réponse.</translation>
+    </message>
+    <message>
+        <source>What the access token allows, in detail.</source>
+        <translation>Ce que le jeton d’accès autorise, en détail.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the key that the tokens are to be bound to.</source>
+        <translation>L’empreinte de la clé à laquelle les jetons doivent être liés.</translation>
+    </message>
+    <message>
+        <source>The response, signed by the provider.</source>
+        <translation>La réponse, avec la signature du fournisseur.</translation>
     </message>
 </context>
 <context>
@@ -3938,10 +4018,6 @@
         <translation>L’ID client est absent.</translation>
     </message>
     <message>
-        <source>The client secret doesn&apos;t match the way it&apos;s sent.</source>
-        <translation>Le secret client ne correspond pas à la façon dont il est envoyé.</translation>
-    </message>
-    <message>
         <source>The scopes don&apos;t include &quot;openid&quot;, which is required for signing in.</source>
         <translation>Il manque «&#x202f;openid&#x202f;» dans les scopes, requis pour se connecter.</translation>
     </message>
@@ -4327,7 +4403,7 @@
     </message>
     <message>
         <source>The client&apos;s private key is missing, or can&apos;t be used for what the settings need it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé privée du client est absente, ou ne peut pas servir à ce que les paramètres en attendent.</translation>
     </message>
     <message>
         <source>An API that the sign-in is for isn&apos;t named by an absolute address without a part after #.</source>
@@ -4347,15 +4423,15 @@
     </message>
     <message>
         <source>The browser&apos;s response isn&apos;t signed by the provider, although Bifrost requested it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du navigateur n’est pas signée par le fournisseur, bien que Bifrost l’ait demandé.</translation>
     </message>
     <message>
         <source>The browser&apos;s response is meant for another application.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du navigateur est destinée à une autre application.</translation>
     </message>
     <message>
         <source>According to this computer&apos;s clock, the browser&apos;s response has already expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après l’horloge de cet ordinateur, la réponse du navigateur a déjà expiré.</translation>
     </message>
     <message>
         <source>The provider&apos;s response contains no code for another device.</source>
@@ -4375,23 +4451,23 @@
     </message>
     <message>
         <source>The provider&apos;s encrypted response isn&apos;t in a readable format.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse chiffrée du fournisseur n’est pas dans un format lisible.</translation>
     </message>
     <message>
         <source>The provider&apos;s encrypted response requires something Bifrost doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse chiffrée du fournisseur exige quelque chose que Bifrost ne connaît pas.</translation>
     </message>
     <message>
         <source>The provider&apos;s response is encrypted in a way that isn&apos;t accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du fournisseur est chiffrée d’une façon qui n’est pas acceptée.</translation>
     </message>
     <message>
         <source>The provider&apos;s response is encrypted for another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du fournisseur est chiffrée pour une autre clé.</translation>
     </message>
     <message>
         <source>The provider&apos;s encrypted response can&apos;t be decrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse chiffrée du fournisseur ne peut pas être déchiffrée.</translation>
     </message>
     <message>
         <source>The provider issued a token that requires a proof of possession (DPoP), which it doesn&apos;t announce. Set DPoP to required.</source>
@@ -4404,6 +4480,14 @@
     <message>
         <source>You weren&apos;t signed in. Switch it on in the application&apos;s registration with the provider, or set DPoP to auto.</source>
         <translation>Vous n’avez pas été connecté. Activez cette liaison dans l’enregistrement de l’application auprès du fournisseur, ou réglez DPoP sur auto.</translation>
+    </message>
+    <message>
+        <source>The client secret or certificate doesn&apos;t match the way in which the client authenticates.</source>
+        <translation>Le secret client ou le certificat ne correspond pas à la façon dont le client s’authentifie.</translation>
+    </message>
+    <message>
+        <source>The client certificate can&apos;t be used: it and its private key must be PEM without a password, and belong together.</source>
+        <translation>Le certificat client ne peut pas être utilisé&#x202f;: sa clé privée et lui doivent être au format PEM sans mot de passe, et aller ensemble.</translation>
     </message>
 </context>
 <context>
@@ -4478,7 +4562,7 @@
     </message>
     <message>
         <source>bound to the client certificate: useless to anybody who copies it (mutual TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>liés au certificat client&#x202f;: inutilisables par quiconque les copie (TLS mutuel)</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +5016,10 @@
     <message>
         <source>•••••• %L1 bytes, #%2</source>
         <translation>•••••• %L1 octets, #%2</translation>
+    </message>
+    <message>
+        <source>Device authorization request</source>
+        <translation>Requête d’autorisation d’appareil</translation>
     </message>
 </context>
 <context>

@@ -1184,15 +1184,15 @@
     </message>
     <message>
         <source>Client key</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントの鍵</translation>
     </message>
     <message>
         <source>Decryption key</source>
-        <translation type="unfinished"></translation>
+        <translation>復号鍵</translation>
     </message>
     <message>
         <source>Response mode</source>
-        <translation type="unfinished"></translation>
+        <translation>応答モード</translation>
     </message>
     <message>
         <source>Token binding (DPoP)</source>
@@ -1221,6 +1221,14 @@
     <message>
         <source>Recording of requests</source>
         <translation>要求の記録</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>クライアント証明書</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>クライアント証明書の鍵</translation>
     </message>
 </context>
 <context>
@@ -1386,15 +1394,23 @@
     </message>
     <message>
         <source>A file that contains the private key of the client, as JWK or PEM. Without a client secret, it authenticates the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントの秘密鍵を含むファイル（JWKまたはPEM）。クライアントシークレットがない場合は、この鍵でクライアントを認証します。</translation>
     </message>
     <message>
         <source>A file that contains the private key, as JWK or PEM, that decrypts what the provider encrypts.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーが暗号化したものを復号する秘密鍵を含むファイル（JWKまたはPEM）。</translation>
     </message>
     <message>
         <source>Whether tokens are bound to this computer (DPoP): auto, required, or off.</source>
         <translation>トークンをこのコンピューターにバインドするかどうか（DPoP）：auto、required、またはoff。</translation>
+    </message>
+    <message>
+        <source>A file that contains the client&apos;s TLS certificate as PEM, for a provider that requires one.</source>
+        <translation>クライアントのTLS証明書を含むファイル（PEM）。証明書を必要とするプロバイダー用です。</translation>
+    </message>
+    <message>
+        <source>A file that contains the private key of that certificate as PEM without a password, if the first file doesn&apos;t.</source>
+        <translation>その証明書の秘密鍵を含むファイル（パスワードなしのPEM）。最初のファイルに秘密鍵が含まれていない場合に使います。</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1542,22 @@
     <message>
         <source>It takes precedence over Settings: correct it there, then restart Bifrost.</source>
         <translation>これは設定画面より優先されます。そこで修正してから、Bifrostを再起動してください。</translation>
+    </message>
+    <message>
+        <source>The client certificate can&apos;t be read</source>
+        <translation>クライアント証明書を読み取れません</translation>
+    </message>
+    <message>
+        <source>Check the files specified by the ClientCertificateFile and ClientCertificateKeyFile settings, then restart Bifrost.</source>
+        <translation>設定ClientCertificateFileとClientCertificateKeyFileで指定したファイルを確認してから、Bifrostを再起動してください。</translation>
+    </message>
+    <message>
+        <source>Other users can read the key of your client certificate</source>
+        <translation>ほかのユーザーがクライアント証明書の鍵を読み取れます</translation>
+    </message>
+    <message>
+        <source>The file %1 is open to other accounts on this computer. Restrict it with &apos;chmod 600&apos;, and if someone may have read it, get a new certificate with a new key.</source>
+        <translation>ファイル%1は、このコンピューターのほかのアカウントからもアクセスできます。「chmod 600」で制限し、誰かに読まれた可能性がある場合は、新しい鍵の新しい証明書を取得してください。</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2431,38 @@
         <source>Sign in again</source>
         <translation>もう一度サインイン</translation>
     </message>
+    <message>
+        <source>The provider requires a client certificate</source>
+        <translation>プロバイダーがクライアント証明書を求めています</translation>
+    </message>
+    <message>
+        <source>%1 only accepts programs with a certificate. Ask the provider&apos;s administrator for one, and name its file with --client-certificate-file or ClientCertificateFile= below [Provider] in the settings file.</source>
+        <translation>%1は、証明書のあるプログラムだけを受け付けます。プロバイダーの管理者に証明書を発行してもらい、そのファイルを--client-certificate-fileで指定するか、設定ファイルの[Provider]の下にClientCertificateFile=で指定してください。</translation>
+    </message>
+    <message>
+        <source>The client certificate has expired</source>
+        <translation>クライアント証明書の有効期限が切れました</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection, and the certificate of this computer was valid until %2. Get a new one from the provider&apos;s administrator.</source>
+        <translation>%1が接続を閉じました。このコンピューターの証明書の有効期限は%2まででした。プロバイダーの管理者に新しい証明書を発行してもらってください。</translation>
+    </message>
+    <message>
+        <source>The client certificate isn&apos;t valid yet</source>
+        <translation>クライアント証明書はまだ有効ではありません</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection, and the certificate of this computer is valid from %2 on. Check the date of this computer.</source>
+        <translation>%1が接続を閉じました。このコンピューターの証明書が有効になるのは%2からです。このコンピューターの日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>The client certificate was not accepted</source>
+        <translation>クライアント証明書は受け付けられませんでした</translation>
+    </message>
+    <message>
+        <source>%1 refused the certificate of this computer. Check that it&apos;s the one that is registered for this client ID, or ask the provider&apos;s administrator.</source>
+        <translation>%1がこのコンピューターの証明書を拒否しました。このクライアントIDに登録されている証明書かどうかを確認するか、プロバイダーの管理者に問い合わせてください。</translation>
+    </message>
 </context>
 <context>
     <name>FieldMeaning</name>
@@ -2813,6 +2877,22 @@
     <message>
         <source>A public key of the provider.</source>
         <translation>プロバイダーの公開鍵。</translation>
+    </message>
+    <message>
+        <source>In which form the provider returns its response.</source>
+        <translation>プロバイダーが応答を返す形式。</translation>
+    </message>
+    <message>
+        <source>What the access token allows, in detail.</source>
+        <translation>アクセストークンで許可されることの詳細。</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the key that the tokens are to be bound to.</source>
+        <translation>トークンをバインドする鍵のフィンガープリント。</translation>
+    </message>
+    <message>
+        <source>The response, signed by the provider.</source>
+        <translation>プロバイダーの署名付きの応答。</translation>
     </message>
 </context>
 <context>
@@ -3938,10 +4018,6 @@
         <translation>クライアントIDがありません。</translation>
     </message>
     <message>
-        <source>The client secret doesn&apos;t match the way it&apos;s sent.</source>
-        <translation>クライアントシークレットと送信方法が合っていません。</translation>
-    </message>
-    <message>
         <source>The scopes don&apos;t include &quot;openid&quot;, which is required for signing in.</source>
         <translation>スコープに、サインインに必要な「openid」が含まれていません。</translation>
     </message>
@@ -4327,7 +4403,7 @@
     </message>
     <message>
         <source>The client&apos;s private key is missing, or can&apos;t be used for what the settings need it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントの秘密鍵がないか、設定で必要とされる用途に使用できません。</translation>
     </message>
     <message>
         <source>An API that the sign-in is for isn&apos;t named by an absolute address without a part after #.</source>
@@ -4347,15 +4423,15 @@
     </message>
     <message>
         <source>The browser&apos;s response isn&apos;t signed by the provider, although Bifrost requested it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーの応答に、Bifrostが求めたプロバイダーの署名がありません。</translation>
     </message>
     <message>
         <source>The browser&apos;s response is meant for another application.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーの応答は別のアプリケーション用のものです。</translation>
     </message>
     <message>
         <source>According to this computer&apos;s clock, the browser&apos;s response has already expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計によると、ブラウザーの応答の有効期限はすでに切れています。</translation>
     </message>
     <message>
         <source>The provider&apos;s response contains no code for another device.</source>
@@ -4375,23 +4451,23 @@
     </message>
     <message>
         <source>The provider&apos;s encrypted response isn&apos;t in a readable format.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの暗号化された応答は読み取れる形式ではありません。</translation>
     </message>
     <message>
         <source>The provider&apos;s encrypted response requires something Bifrost doesn&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの暗号化された応答が、Bifrostの知らないものを必要としています。</translation>
     </message>
     <message>
         <source>The provider&apos;s response is encrypted in a way that isn&apos;t accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの応答は、受け付けられない方法で暗号化されています。</translation>
     </message>
     <message>
         <source>The provider&apos;s response is encrypted for another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの応答は別の鍵用に暗号化されています。</translation>
     </message>
     <message>
         <source>The provider&apos;s encrypted response can&apos;t be decrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの暗号化された応答を復号できません。</translation>
     </message>
     <message>
         <source>The provider issued a token that requires a proof of possession (DPoP), which it doesn&apos;t announce. Set DPoP to required.</source>
@@ -4404,6 +4480,14 @@
     <message>
         <source>You weren&apos;t signed in. Switch it on in the application&apos;s registration with the provider, or set DPoP to auto.</source>
         <translation>サインインできませんでした。プロバイダーでのアプリケーションの登録でこれをオンにするか、DPoPをautoに設定してください。</translation>
+    </message>
+    <message>
+        <source>The client secret or certificate doesn&apos;t match the way in which the client authenticates.</source>
+        <translation>クライアントシークレットまたは証明書が、クライアントの認証方法と合っていません。</translation>
+    </message>
+    <message>
+        <source>The client certificate can&apos;t be used: it and its private key must be PEM without a password, and belong together.</source>
+        <translation>クライアント証明書を使用できません：証明書とその秘密鍵はパスワードなしのPEMで、対になっている必要があります。</translation>
     </message>
 </context>
 <context>
@@ -4478,7 +4562,7 @@
     </message>
     <message>
         <source>bound to the client certificate: useless to anybody who copies it (mutual TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント証明書にバインド済み：コピーされても使えません（相互TLS）</translation>
     </message>
 </context>
 <context>
@@ -4932,6 +5016,10 @@
     <message>
         <source>•••••• %L1 bytes, #%2</source>
         <translation>•••••• %L1バイト、#%2</translation>
+    </message>
+    <message>
+        <source>Device authorization request</source>
+        <translation>デバイス認可要求</translation>
     </message>
 </context>
 <context>
