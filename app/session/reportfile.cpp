@@ -17,13 +17,6 @@ struct ReportFileText {
 
 } // namespace
 
-QString saveReport(const QString &path, const QList<CheckLine> &lines) {
-    const QByteArray report = path.endsWith(".json"_L1, Qt::CaseInsensitive)
-                                  ? jsonReport(lines)
-                                  : textReport(lines).toUtf8();
-    return saveFile(path, report);
-}
-
 QString saveFile(const QString &path, const QByteArray &content) {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) &&
