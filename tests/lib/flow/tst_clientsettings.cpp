@@ -93,7 +93,7 @@ private Q_SLOTS:
                 c.clientSecret = Secret();
             },
             "ClientAuthenticationIsComplete");
-        const TlsIdentity identity = makeTlsIdentity();
+        const test::TlsIdentity identity = test::makeTlsIdentity();
         const ClientCertificate certificate{identity.certificate.toPem(),
                                             Secret(identity.key.toPem())};
         row(
