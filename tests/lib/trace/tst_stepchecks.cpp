@@ -22,6 +22,24 @@ constexpr auto everyList = {CheckedRules::AuthorizationResponse,
                             CheckedRules::SignedUserInfo,
                             CheckedRules::EndSessionResponse};
 
+/// Only some messages have to follow these. A violation is appended to the list of the others.
+const QSet<Rule> &rulesOfSomeMessages() {
+    static const QSet<Rule> rules{
+        Rule::ResponseIsSigned,
+        Rule::ResponseAudienceIsClient,
+        Rule::ResponseIsNotExpired,
+        Rule::ResponseIsAtRedirectUri,
+        Rule::TokenResponseTokenTypeIsDpop,
+        Rule::JweIsCompact,
+        Rule::JweHeaderHasNoCriticalExtension,
+        Rule::JweAlgorithmIsAllowed,
+        Rule::JweKeyIsFound,
+        Rule::JweIsAuthentic,
+        Rule::MappedClaimIsUsable, // of the application's own type
+    };
+    return rules;
+}
+
 QList<Outcome> outcomes(CheckedRules rules, const std::optional<Error> &error) {
     QList<Outcome> result;
     for (const auto &check : checksOf(rules, error)) {
@@ -78,9 +96,8 @@ private Q_SLOTS:
         }
         for (int i = static_cast<int>(Rule::ResponseIsWellFormed); i < ruleCount; ++i) {
             const auto rule = static_cast<Rule>(i);
-            if (rule != Rule::MappedClaimIsUsable) { // of the application's own type
-                QVERIFY2(listed.contains(rule), qPrintable(name(rule)));
-            }
+            QVERIFY2(listed.contains(rule) != rulesOfSomeMessages().contains(rule),
+                     qPrintable(name(rule)));
         }
     }
 };
