@@ -52,8 +52,10 @@ void TestClientAuthentication::basicEncodesBothFirst() {
 }
 
 void TestClientAuthentication::assertionReplacesTheSecret() {
-    const auto parts = authenticate({QStringLiteral("client"), ClientAuthentication::PrivateKeyJwt,
-                                     Secret("s3cret"), Secret("e30.e30.c2ln")});
+    const auto parts = authenticate({.clientId = QStringLiteral("client"),
+                                     .authentication = ClientAuthentication::PrivateKeyJwt,
+                                     .secret = Secret("s3cret"),
+                                     .assertion = Secret("e30.e30.c2ln")});
     QCOMPARE(parts.bodyParameters,
              (Parameters{{QStringLiteral("client_assertion_type"),
                           QStringLiteral("urn:ietf:params:oauth:client-assertion-type:jwt-bearer")},
