@@ -66,8 +66,6 @@ private Q_SLOTS:
     void readsWhetherRefreshTokensAreIssued();
     void refusesBrokenDocuments_data();
     void refusesBrokenDocuments();
-    void knowsWhetherDpopIsOffered_data();
-    void knowsWhetherDpopIsOffered();
     void errorsNameTheMember();
     void doesNotQuotePasswords();
 };
@@ -375,35 +373,6 @@ void TestProviderMetadata::knowsWhetherOfflineAccessIsSupported() {
         ProviderMetadata::parse(toBytes(document), *Issuer::fromInput(issuerValue));
     QVERIFY(metadata);
     QTEST(metadata->hasOfflineAccess(), "expected");
-}
-
-void TestProviderMetadata::knowsWhetherDpopIsOffered_data() {
-    QTest::addColumn<QJsonValue>("algorithms");
-    QTest::addColumn<bool>("isOffered");
-    QTest::addColumn<bool>("isExcluded");
-    const QString es256 = QStringLiteral("ES256");
-    QTest::newRow("nothing said") << QJsonValue(QJsonValue::Undefined) << false << false;
-    QTest::newRow("ours") << QJsonValue(QJsonArray{es256}) << true << false;
-    QTest::newRow("ours among others")
-        << QJsonValue(QJsonArray{QStringLiteral("RS256"), es256}) << true << false;
-    QTest::newRow("others alone") << QJsonValue(QJsonArray{QStringLiteral("RS256"),
-                                                           QStringLiteral("es256")})
-                                  << false << true;
-    QTest::newRow("none and HS256")
-        << QJsonValue(QJsonArray{QStringLiteral("none"), QStringLiteral("HS256")}) << false << true;
-    QTest::newRow("empty") << QJsonValue(QJsonArray()) << false << true;
-    QTest::newRow("text") << QJsonValue(es256) << false << false;
-}
-
-/// RFC 9449 §5.1
-void TestProviderMetadata::knowsWhetherDpopIsOffered() {
-    QFETCH(QJsonValue, algorithms);
-    QJsonObject document = validMetadata();
-    document[QLatin1String("dpop_signing_alg_values_supported")] = algorithms;
-    const auto metadata = parse(toBytes(document));
-    QVERIFY(metadata);
-    QTEST(metadata->offersDpop(), "isOffered");
-    QTEST(metadata->excludesDpop(), "isExcluded");
 }
 
 BIFROST_TEST(TestProviderMetadata, bifrost::test::NoApplication)

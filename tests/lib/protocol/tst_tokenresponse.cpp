@@ -74,8 +74,6 @@ private Q_SLOTS:
     void readsExpiresIn();
     void refusesBrokenMembers_data();
     void refusesBrokenMembers();
-    void typeIsOneThatWasAskedFor_data();
-    void typeIsOneThatWasAskedFor();
     void refusesBrokenBodies_data();
     void refusesBrokenBodies();
     void reportsOtherResponses_data();
@@ -273,44 +271,6 @@ void TestTokenResponse::refusesBrokenMembers() {
     const auto tokens = processTokenResponse(response, Grant::AuthorizationCode);
     QTEST(outcome(tokens), "rule");
     QVERIFY(!toLogString(tokens.error()).contains(QLatin1String("hunter2")));
-}
-
-void TestTokenResponse::typeIsOneThatWasAskedFor_data() {
-    QTest::addColumn<QJsonValue>("type");
-    QTest::addColumn<TokenTypes>("usable");
-    QTest::addColumn<QString>("expected");
-    const auto row = [](const char *type, TokenTypes usable, const char *expected) {
-        QTest::addRow("%s, %d", type, int(usable))
-            << QJsonValue(qstrlen(type) == 0 ? absent : text(type)) << usable
-            << QString::fromLatin1(expected);
-    };
-    const char *notBearer = "TokenResponseTokenTypeIsBearer";
-    const char *notBound = "TokenResponseTokenTypeIsDpop";
-    row("Bearer", TokenTypes::Bearer, "bearer");
-    row("DPoP", TokenTypes::Bearer, notBearer);
-    row("", TokenTypes::Bearer, "bearer");
-    row("Bearer", TokenTypes::Either, "bearer");
-    row("DPoP", TokenTypes::Either, "bound");
-    row("dpop", TokenTypes::Either, "bound");
-    row(" DPoP ", TokenTypes::Either, "bound");
-    row("", TokenTypes::Either, "bearer");
-    row("mac", TokenTypes::Either, notBearer);
-    row("Bearer", TokenTypes::Dpop, notBound);
-    row("dPoP", TokenTypes::Dpop, "bound");
-    row("", TokenTypes::Dpop, notBound);
-    row("mac", TokenTypes::Dpop, notBound);
-}
-
-/// RFC 9449 §5
-void TestTokenResponse::typeIsOneThatWasAskedFor() {
-    QFETCH(QJsonValue, type);
-    QFETCH(TokenTypes, usable);
-    const auto tokens =
-        processTokenResponse(mutated("token_type", type), Grant::RefreshToken, usable);
-    const QString actual = !tokens                           ? outcome(tokens)
-                           : tokens->type == TokenType::Dpop ? QStringLiteral("bound")
-                                                             : QStringLiteral("bearer");
-    QTEST(actual, "expected");
 }
 
 void TestTokenResponse::refusesBrokenBodies_data() {
