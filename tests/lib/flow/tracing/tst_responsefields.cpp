@@ -16,7 +16,12 @@ namespace {
 const QUrl endpoint(u"https://op.example/endpoint"_s);
 
 HttpResponse json(const QByteArray &body) {
-    return {.status = 200, .url = endpoint, .contentType = "application/json", .body = body};
+    HttpResponse response;
+    response.status = 200;
+    response.url = endpoint;
+    response.contentType = "application/json";
+    response.body = body;
+    return response;
 }
 
 bool checks(const ProtocolStep &step, Rule rule, Outcome outcome) {
@@ -28,7 +33,10 @@ bool checks(const ProtocolStep &step, Rule rule, Outcome outcome) {
 ProtocolStep tokenStep(const QByteArray &proof, const QByteArray &type) {
     FieldMaker maker;
     ProtocolStep step;
-    const TokenRequest request{.grant = Grant::RefreshToken, .url = endpoint, .dpopProof = proof};
+    TokenRequest request;
+    request.grant = Grant::RefreshToken;
+    request.url = endpoint;
+    request.dpopProof = proof;
     fillTokenResponse(maker, step, request,
                       json(R"({"access_token":"a","token_type":")" + type + "\"}"));
     return step;
