@@ -7,7 +7,7 @@
 
 using bifrost::ProtocolStep;
 using namespace Qt::StringLiterals;
-using Outcome = ProtocolStep::Check::Outcome;
+using CheckOutcome = ProtocolStep::Check::Outcome;
 
 namespace {
 
@@ -80,7 +80,7 @@ QString operationTitle(ProtocolStep::Operation operation) {
 bool hasFailed(const ProtocolStep &step) {
     return step.error.has_value() ||
            std::ranges::any_of(step.checks, [](const ProtocolStep::Check &check) {
-               return check.outcome == Outcome::Violated;
+               return check.outcome == CheckOutcome::Violated;
            });
 }
 
@@ -131,29 +131,29 @@ QString stepSentence(const ProtocolStep &step) {
 }
 
 QString checksSummary(const ProtocolStep &step) {
-    const auto count = [&step](Outcome outcome) {
+    const auto count = [&step](CheckOutcome outcome) {
         return int(std::ranges::count(step.checks, outcome, &ProtocolStep::Check::outcome));
     };
     QStringList parts;
-    if (const int passed = count(Outcome::Passed)) {
+    if (const int passed = count(CheckOutcome::Passed)) {
         parts.append(StepText::tr("Checks passed: %1").arg(passed));
     }
-    if (const int violated = count(Outcome::Violated)) {
+    if (const int violated = count(CheckOutcome::Violated)) {
         parts.append(StepText::tr("Checks failed: %1").arg(violated));
     }
-    if (const int notMade = count(Outcome::NotMade)) {
+    if (const int notMade = count(CheckOutcome::NotMade)) {
         parts.append(StepText::tr("Checks not made: %1").arg(notMade));
     }
     return parts.join(u", "_s);
 }
 
-QString outcomeText(Outcome outcome) {
+QString outcomeText(CheckOutcome outcome) {
     switch (outcome) {
-    case Outcome::Passed:
+    case CheckOutcome::Passed:
         return StepText::tr("Passed");
-    case Outcome::Violated:
+    case CheckOutcome::Violated:
         return StepText::tr("Failed");
-    case Outcome::NotMade:
+    case CheckOutcome::NotMade:
         break;
     }
     return StepText::tr("Not made");

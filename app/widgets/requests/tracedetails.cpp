@@ -17,7 +17,7 @@
 
 using bifrost::ProtocolStep;
 using namespace Qt::StringLiterals;
-using Outcome = ProtocolStep::Check::Outcome;
+using CheckOutcome = ProtocolStep::Check::Outcome;
 
 namespace {
 
@@ -28,13 +28,13 @@ struct OutcomeLook {
     QPalette::ColorRole tone;
 };
 
-OutcomeLook lookOf(Outcome outcome) {
+OutcomeLook lookOf(CheckOutcome outcome) {
     switch (outcome) {
-    case Outcome::Passed:
+    case CheckOutcome::Passed:
         return {u"check"_s, role::Success};
-    case Outcome::Violated:
+    case CheckOutcome::Violated:
         return {u"error"_s, role::Danger};
-    case Outcome::NotMade:
+    case CheckOutcome::NotMade:
         break;
     }
     return {u"skipped"_s, role::MutedText};
@@ -90,7 +90,7 @@ QWidget *checkRow(const ProtocolStep::Check &check) {
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(label(TypeRole::Body, bifrost::name(check.rule),
-                           check.outcome == Outcome::NotMade ? role::MutedText : role::Text));
+                           check.outcome == CheckOutcome::NotMade ? role::MutedText : role::Text));
     words->addWidget(label(TypeRole::Caption, withClause(check.member, bifrost::clause(check.rule)),
                            role::MutedText));
     line->addLayout(words, 1);
