@@ -73,7 +73,7 @@ bool saveSetup(const samples::NamedState &sample, const Look &look, const QDir &
 /// The page Requests, high enough to be seen whole, with the step that says most.
 bool saveRequests(const Look &look, const QDir &folder) {
     PageFrame frame(PageFrame::Kind::Requests);
-    frame.setPalette(makePalette(look.tokens));
+    frame.setPalette(makePalette(*look.tokens));
     frame.resize(look.size.width(), 1600);
     ViewState state;
     state.requests = samples::requests();
@@ -106,7 +106,7 @@ bool saveBranded(samples::NamedState sample, const Look &look, const QDir &folde
         sample.state.brand.brand = {u"Acme Robotics"_s, accent, accent, sampleLogo(accent)};
         for (const auto kind : {PageFrame::Kind::Home, PageFrame::Kind::Settings}) {
             PageFrame frame(kind);
-            frame.setPalette(makePalette(branded(look.tokens, accent).tokens));
+            frame.setPalette(makePalette(branded(*look.tokens, accent).tokens));
             frame.resize(look.size);
             frame.apply(sample.state);
             frame.show();
