@@ -5,20 +5,20 @@ using namespace bifrost;
 using namespace Qt::StringLiterals;
 using Kind = ProtocolStep::Kind;
 using Operation = ProtocolStep::Operation;
-using Field = ProtocolStep::Field;
-using Part = Field::Part;
+using StepField = ProtocolStep::Field;
+using Part = StepField::Part;
 using Outcome = ProtocolStep::Check::Outcome;
 
 namespace samples {
 
 namespace {
 
-Field shown(Part part, const QString &name, const QString &value, const QString &clause) {
-    return {part, name, value, Field::Disclosure::Shown, value.size(), {}, clause};
+StepField shown(Part part, const QString &name, const QString &value, const QString &clause) {
+    return {part, name, value, StepField::Disclosure::Shown, value.size(), {}, clause};
 }
 
-Field masked(Part part, const QString &name, int size, const QString &clause) {
-    return {part, name, {}, Field::Disclosure::Masked, size, u"1f8c03ad"_s, clause};
+StepField masked(Part part, const QString &name, int size, const QString &clause) {
+    return {part, name, {}, StepField::Disclosure::Masked, size, u"1f8c03ad"_s, clause};
 }
 
 /// Steps with everything that the list shows, one after the other.

@@ -107,7 +107,8 @@ QString foreignResponse(const std::function<void(FormParameters &)> &change, con
     if (!eventually([&] { return party.browser.pages.size() == 1; }, std::chrono::seconds(10))) {
         return u"the browser did not come back"_s;
     }
-    const auto unmatched = party.client().unmatchedResponse();
+    const auto wait = party.client().browserWait();
+    const auto unmatched = wait ? wait->unmatchedResponse : std::nullopt;
     const bool isForeign = !future.isFinished() && unmatched && unmatched->reason == reason &&
                            party.shownOutcome() != BrowserOutcome::SignedIn &&
                            provider->requests(HttpProvider::tokenPath) == 0;
