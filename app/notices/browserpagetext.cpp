@@ -11,7 +11,8 @@
     QT_TRANSLATE_NOOP("BrowserPage", "Sign out"),
     QT_TRANSLATE_NOOP("BrowserPage", "the application"),
     QT_TRANSLATE_NOOP("BrowserPage", "You are signed in"),
-    QT_TRANSLATE_NOOP("BrowserPage", "You can close this tab and return to {{name}}."),
+    QT_TRANSLATE_NOOP("BrowserPage", "You can close this tab and return to {{name}}. This page "
+                                     "can't be loaded again."),
     QT_TRANSLATE_NOOP("BrowserPage", "You are signed out"),
     QT_TRANSLATE_NOOP("BrowserPage", "{{name}} did not accept this sign-in"),
     QT_TRANSLATE_NOOP(

@@ -10,7 +10,8 @@
 
 #include <QVBoxLayout>
 
-static constexpr qsizetype longestButton = 56;
+static constexpr qsizetype longestButton = 56; ///< in characters
+static constexpr int widestText = 400;         ///< in pixels, so that it fits the smallest window
 
 ButtonList::ButtonList(const QString &caption, QWidget *parent)
     : QWidget(parent),
@@ -41,8 +42,13 @@ void ButtonList::setTexts(const QStringList &texts) {
         button->deleteLater();
     }
     for (int i = 0; i < texts.size(); ++i) {
-        auto *button = new Button(Button::Kind::Quiet,
-                                  withoutMnemonics(plainLine(texts[i], longestButton)), buttons_);
+        auto *button = new Button(Button::Kind::Quiet, {}, buttons_);
+        const QString line = plainLine(texts[i], longestButton);
+        const QString shown = button->fontMetrics().elidedText(line, Qt::ElideMiddle, widestText);
+        button->setText(withoutMnemonics(shown));
+        if (shown != line) {
+            setPlainToolTip(*button, line);
+        }
         flow_->addWidget(button);
         button->show();
         connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT chosen(i); });

@@ -567,8 +567,8 @@
         <translation>تم تسجيل دخولك</translation>
     </message>
     <message>
-        <source>You can close this tab and return to {{name}}.</source>
-        <translation>يمكنك إغلاق علامة التبويب هذه والعودة إلى {{name}}.</translation>
+        <source>You can close this tab and return to {{name}}. This page can&apos;t be loaded again.</source>
+        <translation>يمكنك إغلاق علامة التبويب هذه والعودة إلى {{name}}. لا يمكن تحميل هذه الصفحة مرة أخرى.</translation>
     </message>
     <message>
         <source>You are signed out</source>

@@ -567,8 +567,8 @@
         <translation>Sie sind angemeldet</translation>
     </message>
     <message>
-        <source>You can close this tab and return to {{name}}.</source>
-        <translation>Sie können diesen Tab schließen und zu {{name}} zurückkehren.</translation>
+        <source>You can close this tab and return to {{name}}. This page can&apos;t be loaded again.</source>
+        <translation>Sie können diesen Tab schließen und zu {{name}} zurückkehren. Diese Seite kann nicht erneut geladen werden.</translation>
     </message>
     <message>
         <source>You are signed out</source>

@@ -567,8 +567,8 @@
         <translation>Ha iniciado sesión</translation>
     </message>
     <message>
-        <source>You can close this tab and return to {{name}}.</source>
-        <translation>Puede cerrar esta pestaña y volver a {{name}}.</translation>
+        <source>You can close this tab and return to {{name}}. This page can&apos;t be loaded again.</source>
+        <translation>Puede cerrar esta pestaña y volver a {{name}}. Esta página no se puede volver a cargar.</translation>
     </message>
     <message>
         <source>You are signed out</source>

@@ -567,8 +567,8 @@
         <translation>Vous êtes connecté</translation>
     </message>
     <message>
-        <source>You can close this tab and return to {{name}}.</source>
-        <translation>Vous pouvez fermer cet onglet et revenir à {{name}}.</translation>
+        <source>You can close this tab and return to {{name}}. This page can&apos;t be loaded again.</source>
+        <translation>Vous pouvez fermer cet onglet et revenir à {{name}}. Cette page ne peut pas être rechargée.</translation>
     </message>
     <message>
         <source>You are signed out</source>

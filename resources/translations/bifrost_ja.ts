@@ -567,8 +567,8 @@
         <translation>サインインしました</translation>
     </message>
     <message>
-        <source>You can close this tab and return to {{name}}.</source>
-        <translation>このタブを閉じて {{name}} に戻ってください。</translation>
+        <source>You can close this tab and return to {{name}}. This page can&apos;t be loaded again.</source>
+        <translation>このタブを閉じて {{name}} に戻ってください。このページは再読み込みできません。</translation>
     </message>
     <message>
         <source>You are signed out</source>

@@ -82,7 +82,7 @@ QList<NamedState> apiStates() {
     running.api.received = 2300000;
     return {
         {"asking-api", withApi(ApiView::Phase::Asking)},
-        {"running", running},
+        {"api-running", running},
         {"json", responded(200, "application/json",
                            R"({"subject":"ada","scopes":["openid","profile"],"orders":[]})")},
         {"picture", withPicture()},

@@ -102,7 +102,7 @@ void TestApiPage::asksWhetherAServerMayHaveTheToken() {
 }
 
 void TestApiPage::waitsWithAButtonThatCancels() {
-    const auto frame = shown(Kind::Api, sample("running"));
+    const auto frame = shown(Kind::Api, sample("api-running"));
     QVERIFY(shows(*frame, u"Waiting for https://api.example.com"_s));
     QSignalSpy requested(frame->page(), &Page::actionRequested);
     button(*frame, u"Cancel"_s)->click();

@@ -265,12 +265,12 @@ void TestCheckPage::saysWhenTheReportCannotBeSaved() {
     Q_EMIT dialog->fileSelected(folder.filePath(u"missing/report.txt"_s));
     const auto labels = visible<QLabel>(*frame);
     QVERIFY(std::ranges::any_of(labels, [](QLabel *label) {
-        return label->text().startsWith(u"The report couldn't be written to "_s);
+        return label->text().startsWith(u"The file couldn't be written to "_s);
     }));
     frame->apply(sample("examining")); // another examination
     const auto later = visible<QLabel>(*frame);
     QVERIFY(std::ranges::none_of(later, [](QLabel *label) {
-        return label->text().startsWith(u"The report couldn't be written to "_s);
+        return label->text().startsWith(u"The file couldn't be written to "_s);
     }));
 }
 

@@ -216,7 +216,7 @@ void TestBrowserPage::showsTheLookOfAnApplication() {
                                                .logo = png})(BrowserOutcome::SignedIn));
     QVERIFY(html.contains(QLatin1String("src=\"data:image/png;base64," + png.toBase64() + '"')));
     QVERIFY(html.contains(QStringLiteral("--arc-inner: #d7d7f8")));
-    QCOMPARE(html.count(QStringLiteral("--arc-inner:")), 4);
+    QCOMPARE(html.count(QStringLiteral("--arc-inner:")), 6);
     QCOMPARE(html.count(QStringLiteral("<style>")), 1); // its digest is all that may be styled
     QVERIFY(!html.contains(QStringLiteral("{{")));
 }
