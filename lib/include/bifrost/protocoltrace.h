@@ -39,7 +39,7 @@ class BIFROST_EXPORT ProtocolTrace : public QObject {
 public:
     /// Whether steps are recorded.
     enum class Recording {
-        On,
+        On,  ///< they are recorded
         Off, ///< requests cost nothing more than without a trace
     };
     static constexpr int maximumSteps = 300;                  ///< the number of steps that are kept

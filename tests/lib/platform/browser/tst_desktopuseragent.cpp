@@ -156,8 +156,10 @@ void TestDesktopUserAgent::succeedsWhileTheBrowserRuns() {
     install("read line < \"$GATE\"; exit 1");
     QVERIFY(await(userAgent_.open(address)).has_value());
     QCOMPARE(qApp->findChildren<BrowserProcess *>().size(), 1);
+    const auto crashed = userAgent_.crashed();
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("no browser: ")));
     openGate();
+    QTRY_VERIFY(crashed.isFinished()); // and has said so
     QTRY_VERIFY(qApp->findChildren<BrowserProcess *>().isEmpty()); // reaped: no zombie
 }
 
