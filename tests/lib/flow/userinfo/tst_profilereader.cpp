@@ -201,6 +201,7 @@ private Q_SLOTS:
         world_->pass(2h);
         QVERIFY(process_->fresh());
         QTRY_COMPARE(process_->client.session()->userInfo().readAt, world_->clock.now());
+        settle(); // what was read is stored: another call would share that request
         HttpResponse busy = jsonResponse("{}", 429);
         busy.retryAfter = 3h; // taken for a mistake: 5 minutes
         answer(busy);
