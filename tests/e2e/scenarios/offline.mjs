@@ -56,7 +56,7 @@ export const scenarios = {
     await stage.app.kill();
     await provider.control('ttl', { access: 3600 });
     await until('the access token has expired', () => Date.now() > expiresAt);
-    await provider.control('delay', { endpoint: '*', ms: 5000, count: 2 });
+    await provider.control('delay', { endpoint: 'token', ms: 5000, count: 1 });
     const mark = await provider.mark();
     const asked = Date.now();
     await stage.startApp();

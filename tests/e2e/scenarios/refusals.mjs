@@ -119,7 +119,7 @@ export const scenarios = {
     stage.person.setDefaultBrowser('/nonexistent/browser');
     await stage.startApp();
     await stage.app.click('Sign in');
-    await stage.app.sees('No browser was found');
+    await stage.app.sees('Your browser could not be started');
     await stage.app.button('Copy link');
     await stage.pictureOfApp('home-no-browser');
     await stage.app.click('Cancel');
