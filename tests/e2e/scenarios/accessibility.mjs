@@ -159,7 +159,7 @@ export const scenarios = {
     await app.sees(/^You are signed out$/);
     await app.toFront();
     await stage.until("'Sign in' has the focus again", async () => (await app.focused())?.name === 'Sign in');
-    await desktop.key('ctrl+4');
+    await desktop.key('ctrl+6');
     await app.sees('Appearance');
     stage.check(true, 'no mouse was needed');
   },
