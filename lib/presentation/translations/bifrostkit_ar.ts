@@ -183,6 +183,14 @@
         <source>Sign in again. The provider may ask for a second factor.</source>
         <translation>يُرجى تسجيل الدخول مجددًا. قد يطلب المزوّد عاملًا ثانيًا.</translation>
     </message>
+    <message>
+        <source>The client certificate isn&apos;t accepted</source>
+        <translation>شهادة العميل غير مقبولة</translation>
+    </message>
+    <message>
+        <source>The provider requires a valid one. Ask your administrator for help.</source>
+        <translation>يشترط المزوّد شهادة صالحة. يُرجى طلب المساعدة من المسؤول.</translation>
+    </message>
 </context>
 <context>
     <name>SignInButton</name>

@@ -183,6 +183,14 @@
         <source>Sign in again. The provider may ask for a second factor.</source>
         <translation>Melden Sie sich erneut an. Der Anbieter fragt möglicherweise nach einem zweiten Faktor.</translation>
     </message>
+    <message>
+        <source>The client certificate isn&apos;t accepted</source>
+        <translation>Das Client-Zertifikat wird nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>The provider requires a valid one. Ask your administrator for help.</source>
+        <translation>Der Anbieter verlangt ein gültiges. Bitten Sie Ihre Administration um Hilfe.</translation>
+    </message>
 </context>
 <context>
     <name>SignInButton</name>

@@ -183,6 +183,14 @@
         <source>Sign in again. The provider may ask for a second factor.</source>
         <translation>Inicie sesión de nuevo. Es posible que el proveedor le pida un segundo factor.</translation>
     </message>
+    <message>
+        <source>The client certificate isn&apos;t accepted</source>
+        <translation>No se acepta el certificado de cliente</translation>
+    </message>
+    <message>
+        <source>The provider requires a valid one. Ask your administrator for help.</source>
+        <translation>El proveedor exige uno válido. Pida ayuda a su administrador.</translation>
+    </message>
 </context>
 <context>
     <name>SignInButton</name>

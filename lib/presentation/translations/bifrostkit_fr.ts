@@ -183,6 +183,14 @@
         <source>Sign in again. The provider may ask for a second factor.</source>
         <translation>Connectez-vous à nouveau. Le fournisseur vous demandera peut-être un second facteur.</translation>
     </message>
+    <message>
+        <source>The client certificate isn&apos;t accepted</source>
+        <translation>Le certificat client n’est pas accepté</translation>
+    </message>
+    <message>
+        <source>The provider requires a valid one. Ask your administrator for help.</source>
+        <translation>Le fournisseur en exige un valide. Demandez de l’aide à votre administrateur.</translation>
+    </message>
 </context>
 <context>
     <name>SignInButton</name>

@@ -183,6 +183,14 @@
         <source>Sign in again. The provider may ask for a second factor.</source>
         <translation>もう一度サインインしてください。プロバイダーが2つ目の要素を求めることがあります。</translation>
     </message>
+    <message>
+        <source>The client certificate isn&apos;t accepted</source>
+        <translation>クライアント証明書が受け入れられません</translation>
+    </message>
+    <message>
+        <source>The provider requires a valid one. Ask your administrator for help.</source>
+        <translation>プロバイダーは有効な証明書を求めています。管理者に問い合わせてください。</translation>
+    </message>
 </context>
 <context>
     <name>SignInButton</name>
