@@ -39,6 +39,23 @@ inline QList<Text> texts() {
     };
 }
 
+/// Those that take much room.
+inline QList<Text> longTexts() {
+    QList<Text> found = texts();
+    found.removeIf([](const Text &text) { return text.text.size() < 1000; });
+    return found;
+}
+
+/// All that is short, as one: as markup if anything makes it that, and with every character that
+/// disrupts.
+inline Text mixture() {
+    QString all;
+    for (const Text &text : texts()) {
+        all += text.text.size() < 1000 ? text.text : QString();
+    }
+    return {"all at once", all};
+}
+
 /// `state` with `text` in every place that shows external text.
 inline ViewState in(ViewState state, const QString &text) {
     using namespace Qt::StringLiterals;
