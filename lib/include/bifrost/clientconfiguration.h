@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <bifrost/activationtoken.h>
 #include <bifrost/additionalparameters.h>
 #include <bifrost/browserpage.h>
 #include <bifrost/clientcertificate.h>
@@ -144,6 +145,12 @@ struct ClientConfiguration {
     std::chrono::seconds keychainTimeout{
         30}; ///< for a keychain that neither responds nor asks the user
     std::chrono::seconds clockTolerance{60}; ///< for `exp`, `iat` and `nbf` of ID Tokens
+
+    /// Linux with Wayland: asks for the token with which the browser comes to the front, where the
+    /// desktop would otherwise open the tab behind the window. `xdg-open` gets it as
+    /// `XDG_ACTIVATION_TOKEN`, the portal of a sandbox as `activation_token`. Empty: the browser
+    /// gets none. X11, Windows and macOS need none.
+    ActivationTokenProvider activationToken{};
 
     /// Empty: `defaultBrowserPages(applicationName, browserPageLanguage)`.
     BrowserPageRenderer browserPages{};

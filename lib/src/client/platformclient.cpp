@@ -35,7 +35,8 @@ public:
 
 private:
     PlatformSeams(const ClientSettings &settings, const ClientConfiguration &configuration)
-        : listeners_(browserPages(configuration), configuration.redirectPath,
+        : userAgent_(configuration.activationToken),
+          listeners_(browserPages(configuration), configuration.redirectPath,
                      {configuration.applicationName, configuration.browserPageLanguage}, peerUsers,
                      configuration.redirectHost),
           store_(configuration),

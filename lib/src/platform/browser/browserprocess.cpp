@@ -15,6 +15,8 @@ namespace bifrost {
 namespace {
 
 const QString originalPrefix = QStringLiteral("BIFROST_ORIGINAL_");
+const QString waylandToken = QStringLiteral("XDG_ACTIVATION_TOKEN");
+const QString x11Token = QStringLiteral("DESKTOP_STARTUP_ID");
 
 bool isOurs(const QString &name) {
     return name.startsWith(QLatin1String("BIFROST_")) || name.startsWith(QLatin1String("AUTH_")) ||
@@ -65,6 +67,8 @@ QProcessEnvironment withoutSettings(QProcessEnvironment environment) {
 
 QProcessEnvironment browserEnvironment(const QProcessEnvironment &environment) {
     QProcessEnvironment result = withoutSettings(environment);
+    result.remove(waylandToken);
+    result.remove(x11Token);
     const QStringList names = environment.keys();
     for (const QString &name : names) {
         if (!name.startsWith(originalPrefix)) {
@@ -99,6 +103,12 @@ BrowserProcess::BrowserProcess(QObject *parent) : QProcess(parent) {
 #endif
     });
 #endif
+}
+
+void BrowserProcess::setActivationToken(const QString &token) {
+    QProcessEnvironment environment = processEnvironment();
+    environment.insert(waylandToken, token);
+    setProcessEnvironment(environment);
 }
 
 BrowserProcess::~BrowserProcess() {

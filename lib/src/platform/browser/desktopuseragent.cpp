@@ -3,8 +3,12 @@
 
 #include "core/async.h"
 #include "core/logging.h"
+#include "platform/browser/activationrequest.h"
 #include "platform/browser/browsercheck.h"
 #include "platform/browser/browserprocess.h"
+#ifdef QT_DBUS_LIB
+#include "platform/browser/openuriportal.h"
+#endif
 #include "platform/browser/xdgopen.h"
 
 #include <QCoreApplication>
@@ -60,13 +64,15 @@ QFuture<Result<void>> missingOrFailed(const QString &detail) {
                     });
 }
 
-} // namespace
-
-QFuture<Result<void>> DesktopUserAgent::openWith(const QString &program, const QUrl &url) {
+/// What happens to xdg-open after it counts as opened goes to `crash`.
+QFuture<Result<void>> openWith(const QString &program, const QUrl &url, const QString &token,
+                               const std::shared_ptr<Deferred<Error>> &crash) {
     const auto opened = std::make_shared<Opened>();
-    const auto crash = crash_ = std::make_shared<Deferred<Error>>();
     // Owned by the application, which reaps the program even after the user agent was destroyed.
     auto *process = new BrowserProcess(QCoreApplication::instance());
+    if (!token.isEmpty()) {
+        process->setActivationToken(token);
+    }
     QObject::connect(process, &QProcess::errorOccurred, process,
                      [process, opened](QProcess::ProcessError error) {
                          if (error == QProcess::FailedToStart) {
@@ -95,16 +101,42 @@ QFuture<Result<void>> DesktopUserAgent::openWith(const QString &program, const Q
     return future;
 }
 
-QFuture<Result<void>> DesktopUserAgent::open(const QUrl &url) {
-    if (const QString program = xdgOpen(); !program.isEmpty()) {
-        return openWith(program, url);
+Result<void> openOnDesktop(const QUrl &url) {
+    return QDesktopServices::openUrl(url)
+               ? Result<void>()
+               : failure(browserError(UserAgentError::Kind::NoBrowser,
+                                      QStringLiteral("the desktop refused to open the address")));
+}
+
+/// QDesktopServices passes no token on before Qt 6.5.
+QFuture<Result<void>> openByDesktop(const QUrl &url, const QString &token, QObject *context) {
+#ifdef QT_DBUS_LIB
+    if (isSandboxed() && !token.isEmpty()) {
+        return whenDone(openThroughPortal(url, token, context), context,
+                        [url](const Result<void> &opened) {
+                            return opened ? Result<void>() : openOnDesktop(url);
+                        });
     }
-    crash_.reset();
-    return ready(
-        QDesktopServices::openUrl(url)
-            ? Result<void>()
-            : failure(browserError(UserAgentError::Kind::NoBrowser,
-                                   QStringLiteral("the desktop refused to open the address"))));
+#else
+    Q_UNUSED(token)
+    Q_UNUSED(context)
+#endif
+    return ready(openOnDesktop(url));
+}
+
+} // namespace
+
+QFuture<Result<void>> DesktopUserAgent::open(const QUrl &url) {
+    const QString program = xdgOpen();
+    crash_ = program.isEmpty() ? nullptr : std::make_shared<Deferred<Error>>();
+    const auto launch = [program, url, crash = crash_, context = &context_](
+                            const Result<QString> &requested) -> QFuture<Result<void>> {
+        const QString token = requested.value_or(QString());
+        return program.isEmpty() ? openByDesktop(url, token, context)
+                                 : openWith(program, url, token, crash);
+    };
+    return activationToken_ ? whenDone(requestToken(activationToken_, &context_), &context_, launch)
+                            : launch(QString());
 }
 
 } // namespace bifrost

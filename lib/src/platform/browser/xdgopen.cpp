@@ -6,9 +6,13 @@
 
 namespace bifrost {
 
+bool isSandboxed() {
+    return QFile::exists(QStringLiteral("/.flatpak-info")) || qEnvironmentVariableIsSet("SNAP");
+}
+
 bool desktopOpensAddresses() {
 #if defined(Q_OS_LINUX) || defined(Q_OS_FREEBSD)
-    return QFile::exists(QStringLiteral("/.flatpak-info")) || qEnvironmentVariableIsSet("SNAP");
+    return isSandboxed();
 #else
     return true;
 #endif

@@ -5,6 +5,9 @@
 
 namespace bifrost {
 
+/// Whether this program runs in a Flatpak or a Snap, where addresses are opened by a portal.
+[[nodiscard]] bool isSandboxed();
+
 /// QDesktopServices opens addresses: everywhere except on Linux outside a sandbox, where it would
 /// not report failures. In a sandbox, xdg-open is a stub of the portal.
 [[nodiscard]] bool desktopOpensAddresses();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/async.h"
 #include "platform/browser/browserprocess.h"
 #include "platform/browser/desktopuseragent.h"
 #include "support/testroom.h"
@@ -8,11 +9,15 @@
 #include <QTimer>
 #include <QtTest>
 
+#include <stdexcept>
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 using namespace bifrost;
+
+Q_DECLARE_METATYPE(bifrost::ActivationTokenProvider)
 
 namespace {
 
@@ -57,6 +62,11 @@ private Q_SLOTS:
     void browserHasItsOwnSession();
     void browserInheritsNoFiles();
     void browserInheritsNoSettings();
+    void browserInheritsNoActivationToken();
+    void browserGetsATokenOfItsOwn();
+    void opensWithoutATokenThatDoesNotCome_data();
+    void opensWithoutATokenThatDoesNotCome();
+    void opensNothingOnceItIsDestroyed();
     void environmentRestoresWhatALauncherChanged();
     void browserUsesNoProxyForThisComputer_data();
     void browserUsesNoProxyForThisComputer();
@@ -159,7 +169,7 @@ void TestDesktopUserAgent::succeedsWhileTheBrowserRuns() {
     const auto crashed = userAgent_.crashed();
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("no browser: ")));
     openGate();
-    QTRY_VERIFY(crashed.isFinished()); // and has said so
+    QTRY_VERIFY(crashed.isFinished());                             // and has said so
     QTRY_VERIFY(qApp->findChildren<BrowserProcess *>().isEmpty()); // reaped: no zombie
 }
 
@@ -225,6 +235,68 @@ void TestDesktopUserAgent::browserInheritsNoSettings() {
     QVERIFY(!contents(out()).contains("hidden"));
 }
 
+/// Those that this program was started with are for its own window.
+void TestDesktopUserAgent::browserInheritsNoActivationToken() {
+    qputenv("XDG_ACTIVATION_TOKEN", "used");
+    qputenv("DESKTOP_STARTUP_ID", "used");
+    const auto restore = qScopeGuard([] {
+        qunsetenv("XDG_ACTIVATION_TOKEN");
+        qunsetenv("DESKTOP_STARTUP_ID");
+    });
+    install("env > \"$OUT\"");
+    QVERIFY(await(userAgent_.open(address)).has_value());
+    QVERIFY(contents(out()).contains("PATH="));
+    QVERIFY(!contents(out()).contains("used"));
+}
+
+void TestDesktopUserAgent::browserGetsATokenOfItsOwn() {
+    int requests = 0;
+    DesktopUserAgent userAgent(
+        [&requests] { return ready(QStringLiteral("token-%1").arg(++requests)); });
+    install("echo \"$XDG_ACTIVATION_TOKEN\" >> \"$OUT\"");
+    QVERIFY(await(userAgent.open(address)).has_value());
+    QVERIFY(await(userAgent.open(address)).has_value());
+    QCOMPARE(contents(out()), QByteArray("token-1\ntoken-2\n"));
+}
+
+void TestDesktopUserAgent::opensWithoutATokenThatDoesNotCome_data() {
+    QTest::addColumn<ActivationTokenProvider>("provider");
+    const auto row = [](const char *name, const ActivationTokenProvider &provider) {
+        QTest::newRow(name) << provider;
+    };
+    row("none", [] { return ready(QString()); });
+    row("canceled", [] { return QFuture<QString>(); });
+    const auto silent = std::make_shared<Deferred<QString>>();
+    row("late", [silent] { return silent->future(); });
+    row("thrown", []() -> QFuture<QString> { throw std::runtime_error("no display"); });
+    row("thrown in a chain", [] {
+        return ready(QString()).then(
+            [](const QString &) -> QString { throw std::runtime_error("no display"); });
+    });
+}
+
+void TestDesktopUserAgent::opensWithoutATokenThatDoesNotCome() {
+    QFETCH(const ActivationTokenProvider, provider);
+    if (QByteArray(QTest::currentDataTag()).startsWith("thrown")) {
+        QTest::ignoreMessage(QtWarningMsg, "no activation token: no display");
+    }
+    DesktopUserAgent userAgent(provider);
+    install("echo \"<$XDG_ACTIVATION_TOKEN>\" > \"$OUT\"");
+    QVERIFY(await(userAgent.open(address)).has_value());
+    QCOMPARE(contents(out()), QByteArray("<>\n"));
+}
+
+void TestDesktopUserAgent::opensNothingOnceItIsDestroyed() {
+    Deferred<QString> token;
+    auto userAgent = std::make_unique<DesktopUserAgent>([&token] { return token.future(); });
+    install("echo opened > \"$OUT\"");
+    const auto opened = userAgent->open(address);
+    userAgent.reset();
+    token.finish(QStringLiteral("token-1"));
+    QTRY_VERIFY(opened.isCanceled());
+    QVERIFY(qApp->findChildren<BrowserProcess *>().isEmpty());
+}
+
 void TestDesktopUserAgent::environmentRestoresWhatALauncherChanged() {
     QProcessEnvironment environment;
     const auto set = [&environment](const char *name, const char *value) {
@@ -237,6 +309,7 @@ void TestDesktopUserAgent::environmentRestoresWhatALauncherChanged() {
     set("HOME", "/home/x");
     set("BIFROST_CLIENT_SECRET", "hidden");
     set("NEXT_PUBLIC_AUTH_ASGARDEO_LOGOUT_URL", "x");
+    set("XDG_ACTIVATION_TOKEN", "used");
     QCOMPARE(browserEnvironment(environment).toStringList().join(QLatin1Char(' ')),
              QStringLiteral("HOME=/home/x LD_LIBRARY_PATH=/opt/lib"));
 }
