@@ -108,10 +108,11 @@ Result<void> openOnDesktop(const QUrl &url) {
                                       QStringLiteral("the desktop refused to open the address")));
 }
 
-/// QDesktopServices passes no token on before Qt 6.5.
+/// In a sandbox the portal is asked first: QDesktopServices passes no token on before Qt 6.5, and
+/// some later versions open nothing under Wayland if no window has the keyboard.
 QFuture<Result<void>> openByDesktop(const QUrl &url, const QString &token, QObject *context) {
 #ifdef QT_DBUS_LIB
-    if (isSandboxed() && !token.isEmpty()) {
+    if (isSandboxed()) {
         return whenDone(openThroughPortal(url, token, context), context,
                         [url](const Result<void> &opened) {
                             return opened ? Result<void>() : openOnDesktop(url);

@@ -17,7 +17,7 @@ namespace bifrost {
 ///
 /// On Linux it starts `xdg-open` itself, because only the exit status of that program tells whether
 /// a browser was opened: `QDesktopServices::openUrl()` returns true even if none was. It uses
-/// QDesktopServices on other systems, and in Flatpak and Snap, where the portal decides.
+/// the portal in Flatpak and Snap, and QDesktopServices where that refuses and on other systems.
 ///
 /// If there is a provider of activation tokens, the browser gets one, so that Wayland lets it come
 /// to the front.

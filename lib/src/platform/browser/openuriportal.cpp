@@ -18,8 +18,11 @@ QFuture<Result<void>> openThroughPortal(const QUrl &url, const QString &token, Q
                                                QStringLiteral("org.freedesktop.portal.OpenURI"),
                                                QStringLiteral("OpenURI"));
     const QString noParentWindow;
-    call.setArguments({noParentWindow, QString::fromLatin1(url.toEncoded()),
-                       QVariantMap{{QStringLiteral("activation_token"), token}}});
+    QVariantMap options;
+    if (!token.isEmpty()) {
+        options.insert(QStringLiteral("activation_token"), token);
+    }
+    call.setArguments({noParentWindow, QString::fromLatin1(url.toEncoded()), options});
     const auto opened = std::make_shared<Deferred<Result<void>>>();
     auto *watcher =
         new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), context);

@@ -12,9 +12,9 @@ class QObject;
 namespace bifrost {
 
 /// Opens `url` through the portal of a sandbox (org.freedesktop.portal.OpenURI), with a token that
-/// lets the browser come to the front. The future finishes when the portal has accepted the
-/// address; it may ask the user for a browser then. Fails with `UserAgentError::NoBrowser` if there
-/// is no portal, or if it refuses.
+/// lets the browser come to the front, or with an empty one. The future finishes when the portal
+/// has accepted the address; it may ask the user for a browser then. Fails with
+/// `UserAgentError::NoBrowser` if there is no portal, or if it refuses.
 [[nodiscard]] QFuture<Result<void>> openThroughPortal(const QUrl &url, const QString &token,
                                                       QObject *context);
 
