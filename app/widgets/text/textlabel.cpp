@@ -5,6 +5,7 @@
 #include "theme/plaintext.h"
 
 #include <QEvent>
+#include <QStyle>
 
 static TypeWeight usualWeight(TypeRole typeRole) {
     return typeRole == TypeRole::Title || typeRole == TypeRole::Heading ? TypeWeight::Strong
@@ -20,7 +21,8 @@ TextLabel::TextLabel(TypeRole typeRole, const QString &text, QWidget *parent)
 }
 
 void TextLabel::setText(const QString &text) {
-    QLabel::setText(withIsolates(plainLine(text)));
+    const bool isSelectable = textInteractionFlags().testFlag(Qt::TextSelectableByMouse);
+    QLabel::setText(isSelectable ? plainLine(text) : withIsolates(plainLine(text)));
 }
 
 void TextLabel::setTone(QPalette::ColorRole tone) {
@@ -44,6 +46,9 @@ void TextLabel::reserveLines(int lines) {
 void TextLabel::setSelectable() {
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setCursor(Qt::IBeamCursor);
+    // QLabel lets a text that can be selected begin where its own letters do.
+    setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute |
+                 Qt::AlignVCenter);
 }
 
 QSize TextLabel::minimumSizeHint() const {

@@ -21,7 +21,8 @@ public:
     void setSingleLine();
     /// Reserves the height of this many lines, so that nothing below moves when the text changes.
     void reserveLines(int lines);
-    /// Makes the text selectable with the mouse.
+    /// Makes the text selectable with the mouse, so call it before `setText()`: what is copied has
+    /// no marks of direction. For text in letters of one direction.
     void setSelectable();
 
     [[nodiscard]] QSize minimumSizeHint() const override;

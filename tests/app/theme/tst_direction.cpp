@@ -6,10 +6,13 @@
 #include "widgets/controls/button.h"
 #include "widgets/flowlayout.h"
 #include "widgets/pictures/bridgeview.h"
+#include "widgets/text/textlabel.h"
 
 #include <QApplication>
 #include <QPainter>
 #include <QWidget>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void linesOfButtonsBeginOnTheRight();
     void arrowsPointOnward();
     void bridgeBeginsOnTheRight();
+    void selectableTextBeginsOnTheRight();
 };
 
 void TestDirection::placesAreMirrored() {
@@ -115,6 +119,25 @@ void TestDirection::bridgeBeginsOnTheRight() {
     const auto [left, right] = draw(Qt::LeftToRight);
     QVERIFY(left != right);
     QCOMPARE(draw(Qt::RightToLeft), std::pair(right, left));
+}
+
+/// A code to enter elsewhere: in Latin letters, and copied without marks of direction.
+void TestDirection::selectableTextBeginsOnTheRight() {
+    const auto halves = [](Qt::LayoutDirection direction) {
+        QGuiApplication::setLayoutDirection(direction);
+        TextLabel label(TypeRole::Title);
+        label.setSelectable();
+        label.setText(u"ABCD-EFGH"_s);
+        label.resize(600, label.sizeHint().height());
+        const QImage image = label.grab().toImage();
+        const QImage left = image.copy(0, 0, 300, image.height());
+        const QImage right = image.copy(300, 0, 300, image.height());
+        QImage empty = left;
+        empty.fill(image.pixel(299, 0));
+        return std::tuple{left == empty, right == empty, label.text()};
+    };
+    QCOMPARE(halves(Qt::LeftToRight), std::tuple(false, true, u"ABCD-EFGH"_s));
+    QCOMPARE(halves(Qt::RightToLeft), std::tuple(true, false, u"ABCD-EFGH"_s));
 }
 
 BIFROST_TEST(TestDirection, QApplication)
