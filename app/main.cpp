@@ -24,6 +24,8 @@
 #include "system/singleinstance.h"
 #include "system/systemevents.h"
 #include "system/translations.h"
+#include "system/waylandactivation.h"
+#include "system/windowactivation.h"
 #include "system/windowsystem.h"
 #include "theme/thememanager.h"
 
@@ -71,13 +73,14 @@ QFuture<bifrost::Result<bifrost::ProviderSummary>> checkProvider(const Configura
     return bifrost::Client::checkProvider(configuration);
 }
 
-/// Clients that ask `proxyLogin` for the name and password of a proxy. Their pages in the browser
-/// have the look that `brand` has when they are shown, and they and the provider's are in the
-/// language of the window.
-ClientFactory clientFactory(ProxyLogin &proxyLogin, const BrandControl &brand,
-                            const Translations &translations) {
+/// Clients that ask `proxyLogin` for the name and password of a proxy, and let the browser come to
+/// the front with tokens of `activation`. Their pages in the browser have the look that `brand` has
+/// when they are shown, and they and the provider's are in the language of the window.
+ClientFactory clientFactory(ProxyLogin &proxyLogin, WaylandActivation &activation,
+                            const BrandControl &brand, const Translations &translations) {
     return [&](bifrost::ClientConfiguration configuration) {
         configuration.proxyCredentials = proxyLogin.provider();
+        configuration.activationToken = [&activation] { return activation.requestToken(); };
         configuration.browserPageLanguage = browserPageLanguage(translations.locale());
         configuration.browserPages = [&brand, language = configuration.browserPageLanguage](
                                          const bifrost::BrowserPage &page) {
@@ -104,10 +107,16 @@ void chooseLanguage(QApplication &application, Translations &translations,
     }
 }
 
-/// What waits for the window, and what brings it to the front.
+/// What waits for the window, and what brings it to the front: the token of whoever has started
+/// this program, or of a further process.
 void followWindow(MainWindow &window, SessionController &controller, SystemPreferences &system,
-                  SystemEvents &events, SingleInstance &instance) {
+                  SystemEvents &events, SingleInstance &instance, const QString &activationToken) {
     QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &MainWindow::comeToFront);
+    if (!activationToken.isEmpty()) {
+        QObject::connect(
+            &window, &MainWindow::firstFramePainted, &window,
+            [&window, activationToken] { activateWithToken(window, activationToken); });
+    }
     QObject::connect(&window, &MainWindow::firstFramePainted, &controller, [&] {
         controller.start();
         system.askDesktop();
@@ -127,8 +136,8 @@ void followBrand(BrandControl &brand, ThemeManager &theme, const SessionControll
 }
 
 /// The exit status of a process that leaves the window to another one; no value for the first.
-std::optional<int> enter(SingleInstance &instance) {
-    switch (instance.enter()) {
+std::optional<int> enter(SingleInstance &instance, const QString &activationToken) {
+    switch (instance.enter(activationToken)) {
     case SingleInstance::Role::First:
         break;
     case SingleInstance::Role::Second:
@@ -152,7 +161,8 @@ int run(QApplication &application, Style &style, Translations &translations,
     warnOnConsole(store.current());
     SingleInstance instance(privateRuntimeFolder(),
                             store.current().value(Setting::ApplicationId).text);
-    if (const auto exitStatus = enter(instance)) {
+    const QString activationToken = takeActivationToken();
+    if (const auto exitStatus = enter(instance, activationToken)) {
         return *exitStatus;
     }
     AppState appState(AppState::standardPath());
@@ -161,7 +171,8 @@ int run(QApplication &application, Style &style, Translations &translations,
     SystemEvents events;
     ProxyLogin proxyLogin;
     BrandControl brand(store);
-    const ClientFactory makeClient = clientFactory(proxyLogin, brand, translations);
+    WaylandActivation activation;
+    const ClientFactory makeClient = clientFactory(proxyLogin, activation, brand, translations);
     OtherSessions others(makeClient,
                          storedSessionAccess(bifrost::StoredSessionSearch::WhereMarked));
     RequestLog requests;
@@ -203,7 +214,7 @@ int run(QApplication &application, Style &style, Translations &translations,
     };
     QObject::connect(&controller, &SessionController::issuerStated, &controller, useIssuer,
                      Qt::QueuedConnection);
-    followWindow(window, controller, system, events, instance);
+    followWindow(window, controller, system, events, instance, activationToken);
     QObject::connect(&window, &MainWindow::firstFramePainted, &brand, &BrandControl::start);
     QObject::connect(&system, &SystemPreferences::changed, &window,
                      [&] { appState.setSystemScheme(system.colorScheme()); });

@@ -7,6 +7,7 @@
 #include "pages/pagestack.h"
 #include "session/appstate.h"
 #include "session/sessioncontroller.h"
+#include "system/windowactivation.h"
 #include "theme/icons.h"
 #include "theme/plaintext.h"
 #include "theme/typography.h"
@@ -21,9 +22,6 @@
 #include <QKeyEvent>
 #include <QPointer>
 #include <QShortcut>
-#include <QTimer>
-
-#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +37,7 @@ MainWindow::MainWindow(SessionController &controller, ConfigurationStore &store,
       brand_(brand),
       examination_(store, appState),
       api_(controller, store),
+      notice_(*this, controller),
       rail_(new NavigationRail),
       pages_(new PageStack(std::move(check), store.userFile())) {
     showBrand();
@@ -61,7 +60,7 @@ MainWindow::MainWindow(SessionController &controller, ConfigurationStore &store,
     connect(&controller_, &SessionController::stateChanged, this, &MainWindow::applyState);
     connect(&controller_, &SessionController::browserReturned, this,
             &MainWindow::returnFromBrowser);
-    connect(&notification_, &DesktopNotification::pressed, this, &MainWindow::comeToFront);
+    connect(&notice_, &ReturnNotice::pressed, this, &MainWindow::comeToFront);
     connect(&controller_, &SessionController::offlineAccessGranted, this,
             &MainWindow::rememberOfflineAccess);
     connect(&store_, &ConfigurationStore::changed, pages_,
@@ -298,33 +297,19 @@ void MainWindow::report(const SaveResult &result) {
     controller_.setConfigurationNotices(notices);
 }
 
-void MainWindow::comeToFront() {
+void MainWindow::comeToFront(const QString &activationToken) {
     if (isMinimized()) {
         setWindowState(windowState() & ~Qt::WindowMinimized);
     }
     show();
     raise();
-    activateWindow();
+    activateWithToken(*this, activationToken);
     QApplication::alert(this); // for desktops that do not let a window raise itself
 }
 
 void MainWindow::returnFromBrowser() {
     comeToFront();
-    notifyUnlessInFront();
-}
-
-/// Once the desktop has had time to decide, and the outcome is known.
-void MainWindow::notifyUnlessInFront() {
-    QTimer::singleShot(std::chrono::seconds{1}, this, [this] {
-        if (isActiveWindow()) {
-            return;
-        }
-        if (controller_.state().phase == ViewState::Phase::CompletingSignIn) {
-            notifyUnlessInFront();
-        } else if (controller_.state().phase == ViewState::Phase::SignedIn) {
-            notification_.show(tr("You are signed in"), tr("Press here to return to Bifrost."));
-        }
-    });
+    notice_.begin();
 }
 
 void MainWindow::paintEvent(QPaintEvent *event) {
@@ -349,7 +334,7 @@ void MainWindow::closeEvent(QCloseEvent *event) {
 
 void MainWindow::changeEvent(QEvent *event) {
     if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
-        notification_.withdraw();
+        notice_.end();
         controller_.checkDue();
     }
     QMainWindow::changeEvent(event);

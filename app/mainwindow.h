@@ -8,7 +8,7 @@
 #include "session/brand/brandcontrol.h"
 #include "session/examinationcontrol.h"
 #include "session/requestlog.h"
-#include "system/desktopnotification.h"
+#include "session/returnnotice.h"
 
 #include <QMainWindow>
 
@@ -28,8 +28,9 @@ public:
                RequestLog &requests, BrandControl &brand, ProviderCheck check);
 
     void showPage(PageId page);
-    /// Brings the window to the front, as far as the desktop allows it.
-    void comeToFront();
+    /// Brings the window to the front, as far as the desktop allows it: by the right that
+    /// `activationToken` conveys (Wayland), or without.
+    void comeToFront(const QString &activationToken = {});
     /// The same when the browser has returned. A desktop that doesn't allow it shows a notification
     /// instead, which does it when pressed.
     void returnFromBrowser();
@@ -55,7 +56,6 @@ private:
     void applyState();
     void showProxyQuestion(const ViewState &state);
     void loadPicture();
-    void notifyUnlessInFront();
     void showCurrentPage(const ViewState &state);
     void onAction(Action action);
     void useLocalhost();
@@ -71,7 +71,7 @@ private:
     BrandControl &brand_;
     ExaminationControl examination_;
     ApiControl api_;
-    DesktopNotification notification_;
+    ReturnNotice notice_;
     NavigationRail *rail_;
     PageStack *pages_;
     bifrost::PictureLoader *pictures_ = nullptr;

@@ -9,6 +9,8 @@
 #endif
 #include <QVariantMap>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 DesktopNotification::~DesktopNotification() {
@@ -60,16 +62,15 @@ void DesktopNotification::withdraw() {
     }
 }
 
-/// Qt passes the token on with the next request for activation, and removes the variable.
 void DesktopNotification::onActivationToken(uint id, const QString &token) {
     if (id == id_ && id != 0) {
-        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+        activationToken_ = token;
     }
 }
 
 void DesktopNotification::onActionInvoked(uint id, const QString &action) {
     if (id == id_ && id != 0 && action == notificationAction) {
-        Q_EMIT pressed();
+        Q_EMIT pressed(std::exchange(activationToken_, {}));
     }
 }
 

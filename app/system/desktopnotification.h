@@ -19,9 +19,9 @@ public:
     void withdraw();
 
 Q_SIGNALS:
-    /// The user has pressed the notification. If the desktop has sent an activation token along,
-    /// the next window that asks to be activated may come to the front (xdg-activation).
-    void pressed();
+    /// The user has pressed the notification. With the activation token, which is empty where the
+    /// desktop has sent none, a window may come to the front.
+    void pressed(const QString &activationToken);
 
 private Q_SLOTS:
     void onShown(QDBusPendingCallWatcher *watcher);
@@ -30,5 +30,6 @@ private Q_SLOTS:
 
 private:
     bool isConnected_ = false;
-    uint id_ = 0; ///< 0: none is shown
+    uint id_ = 0;             ///< 0: none is shown
+    QString activationToken_; ///< comes before the press that it is for
 };

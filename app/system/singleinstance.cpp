@@ -18,8 +18,9 @@ static constexpr auto patience = std::chrono::milliseconds{2000};
 // A lock file of this age without a process number was left by a process that has ended.
 static constexpr auto unfinishedFor = std::chrono::milliseconds{2000};
 static constexpr int attemptMilliseconds = 100;
-static const QByteArray request = "raise\n";
+static const QByteArray request = "raise\n"; // a line with an activation token may follow
 static const QByteArray confirmation = "raised\n";
+static constexpr qint64 longestToken = 1024;
 
 // Short, because the whole path of a socket must fit into about 100 bytes.
 static QString path(const QString &folder, const QString &applicationId, QLatin1StringView suffix) {
@@ -38,7 +39,7 @@ SingleInstance::SingleInstance(const QString &folder, const QString &application
     connect(&server_, &QLocalServer::newConnection, this, &SingleInstance::answer);
 }
 
-SingleInstance::Role SingleInstance::enter() {
+SingleInstance::Role SingleInstance::enter(const QString &activationToken) {
     if (!QDir::isAbsolutePath(socketPath_)) {
         // No file is created in the current folder. Two windows are better than none.
         qCWarning(lcApp) << "no private folder for a lock: further instances are not detected";
@@ -55,7 +56,7 @@ SingleInstance::Role SingleInstance::enter() {
         qCWarning(lcApp) << "no lock file, error" << lock_.error();
         return Role::First;
     }
-    return askFirst() ? Role::Second : Role::Unanswered;
+    return askFirst(activationToken) ? Role::Second : Role::Unanswered;
 }
 
 // The process that holds the lock has the file open in a way that keeps others from deleting it.
@@ -74,7 +75,7 @@ bool SingleInstance::listen() {
     return server_.listen(socketPath_);
 }
 
-bool SingleInstance::askFirst() const {
+bool SingleInstance::askFirst(const QString &activationToken) const {
     const QDeadlineTimer deadline(patience);
     while (!deadline.hasExpired()) {
         QLocalSocket socket;
@@ -85,7 +86,7 @@ bool SingleInstance::askFirst() const {
             continue;
         }
         letOthersComeToFront();
-        socket.write(request);
+        socket.write(request + activationToken.toUtf8() + '\n');
         QByteArray reply;
         while (reply.size() < confirmation.size() &&
                socket.waitForReadyRead(int(deadline.remainingTime()))) {
@@ -99,16 +100,22 @@ bool SingleInstance::askFirst() const {
 void SingleInstance::answer() {
     while (QLocalSocket *socket = server_.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (!socket->canReadLine()) {
-                return;
-            }
-            if (socket->readLine(request.size() + 1) == request) {
-                socket->write(confirmation);
-                socket->flush();
-                Q_EMIT raiseRequested();
-            }
-            socket->disconnectFromServer();
-        });
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(*socket); });
     }
+}
+
+void SingleInstance::read(QLocalSocket &socket) {
+    if (!socket.canReadLine()) {
+        return;
+    }
+    if (socket.readLine(request.size() + 1) == request) {
+        // Both lines come at once; an older Bifrost sends the first one alone.
+        const QByteArray token =
+            socket.canReadLine() ? socket.readLine(longestToken) : QByteArray();
+        socket.write(confirmation);
+        socket.flush();
+        Q_EMIT raiseRequested(token.endsWith('\n') ? QString::fromUtf8(token.chopped(1))
+                                                   : QString());
+    }
+    socket.disconnectFromServer();
 }

@@ -24,17 +24,19 @@ public:
     SingleInstance(const QString &folder, const QString &applicationId, QObject *parent = nullptr);
 
     /// Call it once, before the window is created. A second process waits for the answer of the
-    /// first for at most two seconds.
-    [[nodiscard]] Role enter();
+    /// first for at most two seconds, and gives it `activationToken`, which may be empty.
+    [[nodiscard]] Role enter(const QString &activationToken = {});
 
 Q_SIGNALS:
-    void raiseRequested();
+    /// `activationToken` is that of the process that asks.
+    void raiseRequested(const QString &activationToken);
 
 private:
     [[nodiscard]] bool lock();
     [[nodiscard]] bool listen();
-    [[nodiscard]] bool askFirst() const;
+    [[nodiscard]] bool askFirst(const QString &activationToken) const;
     void answer();
+    void read(QLocalSocket &socket);
 
     QString socketPath_;
     QLockFile lock_;

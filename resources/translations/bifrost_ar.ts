@@ -3083,14 +3083,6 @@
         <source>It is now %1.</source>
         <translation>اسمه الآن %1.</translation>
     </message>
-    <message>
-        <source>You are signed in</source>
-        <translation>تم تسجيل دخولك</translation>
-    </message>
-    <message>
-        <source>Press here to return to Bifrost.</source>
-        <translation>للعودة إلى Bifrost، يُرجى الضغط هنا.</translation>
-    </message>
 </context>
 <context>
     <name>MetadataText</name>
@@ -4005,6 +3997,17 @@
     <message>
         <source>The requests were saved as %1.</source>
         <translation>تم حفظ الطلبات باسم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnNotice</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>تم تسجيل دخولك</translation>
+    </message>
+    <message>
+        <source>Press here to return to Bifrost.</source>
+        <translation>للعودة إلى Bifrost، يُرجى الضغط هنا.</translation>
     </message>
 </context>
 <context>

@@ -3083,14 +3083,6 @@
         <source>It is now %1.</source>
         <translation>Sie heißt jetzt %1.</translation>
     </message>
-    <message>
-        <source>You are signed in</source>
-        <translation>Sie sind angemeldet</translation>
-    </message>
-    <message>
-        <source>Press here to return to Bifrost.</source>
-        <translation>Klicken Sie hier, um zu Bifrost zurückzukehren.</translation>
-    </message>
 </context>
 <context>
     <name>MetadataText</name>
@@ -4005,6 +3997,17 @@
     <message>
         <source>The requests were saved as %1.</source>
         <translation>Die Anfragen wurden als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnNotice</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Sie sind angemeldet</translation>
+    </message>
+    <message>
+        <source>Press here to return to Bifrost.</source>
+        <translation>Klicken Sie hier, um zu Bifrost zurückzukehren.</translation>
     </message>
 </context>
 <context>

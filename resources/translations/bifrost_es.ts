@@ -3083,14 +3083,6 @@
         <source>It is now %1.</source>
         <translation>Ahora se llama %1.</translation>
     </message>
-    <message>
-        <source>You are signed in</source>
-        <translation>Ha iniciado sesión</translation>
-    </message>
-    <message>
-        <source>Press here to return to Bifrost.</source>
-        <translation>Pulse aquí para volver a Bifrost.</translation>
-    </message>
 </context>
 <context>
     <name>MetadataText</name>
@@ -4005,6 +3997,17 @@
     <message>
         <source>The requests were saved as %1.</source>
         <translation>Las solicitudes se guardaron como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnNotice</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Press here to return to Bifrost.</source>
+        <translation>Pulse aquí para volver a Bifrost.</translation>
     </message>
 </context>
 <context>

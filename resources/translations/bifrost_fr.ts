@@ -3083,14 +3083,6 @@
         <source>It is now %1.</source>
         <translation>Il s’appelle maintenant %1.</translation>
     </message>
-    <message>
-        <source>You are signed in</source>
-        <translation>Vous êtes connecté</translation>
-    </message>
-    <message>
-        <source>Press here to return to Bifrost.</source>
-        <translation>Appuyez ici pour revenir à Bifrost.</translation>
-    </message>
 </context>
 <context>
     <name>MetadataText</name>
@@ -4005,6 +3997,17 @@
     <message>
         <source>The requests were saved as %1.</source>
         <translation>Les requêtes ont été enregistrées sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnNotice</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Vous êtes connecté</translation>
+    </message>
+    <message>
+        <source>Press here to return to Bifrost.</source>
+        <translation>Appuyez ici pour revenir à Bifrost.</translation>
     </message>
 </context>
 <context>

@@ -3083,14 +3083,6 @@
         <source>It is now %1.</source>
         <translation>現在の名前は%1です。</translation>
     </message>
-    <message>
-        <source>You are signed in</source>
-        <translation>サインインしました</translation>
-    </message>
-    <message>
-        <source>Press here to return to Bifrost.</source>
-        <translation>ここを押すとBifrostに戻ります。</translation>
-    </message>
 </context>
 <context>
     <name>MetadataText</name>
@@ -4005,6 +3997,17 @@
     <message>
         <source>The requests were saved as %1.</source>
         <translation>要求を%1として保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnNotice</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>サインインしました</translation>
+    </message>
+    <message>
+        <source>Press here to return to Bifrost.</source>
+        <translation>ここを押すとBifrostに戻ります。</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,8 @@ class TestSingleInstance : public QObject {
 private Q_SLOTS:
     void init() { folder_ = std::make_unique<QTemporaryDir>(); }
     void secondRaisesTheFirst();
+    void secondPassesItsActivationTokenOn();
+    void raisesForAnOlderBifrostWithoutToken();
     void anotherApplicationIdIsAnotherApplication();
     void nextProcessIsFirstWhenTheFirstHasEnded();
     void lockOfAKilledProcessWithTheSameNumberIsRemoved();
@@ -29,16 +31,16 @@ private Q_SLOTS:
     void createsNoFileWithoutAFolder();
 
 private:
-    [[nodiscard]] Role enterElsewhere();
+    [[nodiscard]] Role enterElsewhere(const QString &activationToken = {});
     [[nodiscard]] QString socket() const;
     std::unique_ptr<QTemporaryDir> folder_;
 };
 
 // In a second process, because it must wait while the event loop of the first one runs.
-Role TestSingleInstance::enterElsewhere() {
+Role TestSingleInstance::enterElsewhere(const QString &activationToken) {
     Role role{};
-    std::unique_ptr<QThread> thread(
-        QThread::create([&] { role = SingleInstance(folder_->path(), u"app"_s).enter(); }));
+    std::unique_ptr<QThread> thread(QThread::create(
+        [&] { role = SingleInstance(folder_->path(), u"app"_s).enter(activationToken); }));
     QSignalSpy finished(thread.get(), &QThread::finished);
     thread->start();
     const bool done = finished.wait(8000);
@@ -59,6 +61,30 @@ void TestSingleInstance::secondRaisesTheFirst() {
     QCOMPARE(raised.size(), 1);
     QCOMPARE(enterElsewhere(), Role::Second);
     QCOMPARE(raised.size(), 2);
+}
+
+void TestSingleInstance::secondPassesItsActivationTokenOn() {
+    SingleInstance first(folder_->path(), u"app"_s);
+    QCOMPARE(first.enter(), Role::First);
+    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    QCOMPARE(enterElsewhere(u"token-1"_s), Role::Second);
+    QCOMPARE(enterElsewhere(), Role::Second);
+    QCOMPARE(enterElsewhere(QString(2000, u'x')), Role::Second); // nothing that a desktop issues
+    QCOMPARE(raised.sliced(0), (QList<QVariantList>{{u"token-1"_s}, {QString()}, {QString()}}));
+}
+
+void TestSingleInstance::raisesForAnOlderBifrostWithoutToken() {
+    SingleInstance first(folder_->path(), u"app"_s);
+    QCOMPARE(first.enter(), Role::First);
+    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    QLocalSocket client;
+    client.connectToServer(socket());
+    QVERIFY(client.waitForConnected(2000));
+    client.write("raise\n");
+    QSignalSpy closed(&client, &QLocalSocket::disconnected);
+    QVERIFY(closed.wait(2000));
+    QCOMPARE(client.readAll(), QByteArray("raised\n"));
+    QCOMPARE(raised.sliced(0), (QList<QVariantList>{{QString()}}));
 }
 
 void TestSingleInstance::anotherApplicationIdIsAnotherApplication() {
