@@ -7,13 +7,15 @@ set -eu
 
 # a|b: the first one that this release has. An entry that starts with '?' may be missing altogether.
 build='g++ cmake ninja-build pkg-config qt6-base-dev qt6-networkauth-dev qtkeychain-qt6-dev qt6-svg-dev|libqt6svg6-dev
-    qt6-svg-plugins|libqt6svg6 libqrencode-dev libexpected-dev libssl-dev libgl-dev qt6-tools-dev qt6-l10n-tools'
+    qt6-svg-plugins|libqt6svg6 libqrencode-dev libexpected-dev libssl-dev libgl-dev qt6-tools-dev qt6-l10n-tools
+    ?qt6-base-private-dev ?libwayland-dev ?libwayland-bin ?wayland-protocols'
 # Bifrost::Quick: to build it, and to run it.
 quick='qt6-declarative-dev qt6-declarative-dev-tools qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-templates
     qml6-module-qtquick-window qml6-module-qtquick-layouts qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript'
 demo='libsecret-tools openssl procps xdg-utils ca-certificates'
 headless='xvfb openbox xdotool imagemagick dbus gnome-keyring libnss3-tools libglib2.0-bin at-spi2-core
-    python3-gi fonts-dejavu-core ?fonts-vlgothic ?fonts-inter iproute2 ?mold ?libkf5wallet-bin doxygen git'
+    python3-gi fonts-dejavu-core ?fonts-vlgothic ?fonts-inter iproute2 ?mold ?libkf5wallet-bin doxygen git
+    ?sway ?wtype ?qt6-wayland'
 packages='dpkg-dev file fakeroot lintian debootstrap desktop-file-utils appstream man-db ?rpm ?rpmlint patchelf zstd ?squashfs-tools
     ?qt6-wayland ?qt6-xdgdesktopportal-platformtheme ?nsis ?p7zip-full|7zip'
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QProcess>
+#include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace bifrost::test {
+
+/// A desktop of the test's own: sway without a screen, and a keyboard. A window comes to the front
+/// by an activation token alone: new ones of the application `browser` open behind the one that has
+/// the keyboard, as GNOME and KDE do it.
+class WaylandDesktop {
+public:
+    ~WaylandDesktop();
+    /// Which of its programs is not installed; empty if none is missing.
+    [[nodiscard]] static QString missingProgram();
+    /// False if sway or the keyboard does not start.
+    [[nodiscard]] bool start();
+    /// What a program needs to show its windows here.
+    [[nodiscard]] QProcessEnvironment environment() const;
+
+    /// The application ID of the window that has the keyboard; empty if none has.
+    [[nodiscard]] QString focused() const;
+    /// Whether a window of the application `id` is on the screen.
+    [[nodiscard]] bool shows(const QString &id) const;
+    /// Presses and releases a key, by its name in XKB.
+    [[nodiscard]] bool press(const QString &key) const;
+
+private:
+    [[nodiscard]] QByteArray tree() const;
+    [[nodiscard]] QString find(const QString &pattern) const;
+
+    std::unique_ptr<QTemporaryDir> folder_;
+    QProcess sway_;
+    QProcess keyboard_;
+};
+
+} // namespace bifrost::test
