@@ -112,7 +112,7 @@ void chooseLanguage(QApplication &application, Translations &translations,
 void followWindow(MainWindow &window, SessionController &controller, SystemPreferences &system,
                   SystemEvents &events, SingleInstance &instance, const QString &activationToken) {
     QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &MainWindow::comeToFront);
-    if (!activationToken.isEmpty()) {
+    if (windowsNeedTokens() && !activationToken.isEmpty()) {
         QObject::connect(
             &window, &MainWindow::firstFramePainted, &window,
             [&window, activationToken] { activateWithToken(window, activationToken); });

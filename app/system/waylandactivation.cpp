@@ -2,7 +2,9 @@
 #include "system/waylandactivation.h"
 
 #ifdef BIFROST_WAYLAND
-#include "xdg-activation-v1-client-protocol.h"
+#include "system/windowactivation.h"
+
+#include <xdg-activation-v1-client-protocol.h>
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -45,7 +47,7 @@ private:
 std::unique_ptr<WaylandActivation::Protocol> WaylandActivation::Protocol::connect() {
     // What Qt knows of the connection is behind an interface that may change with each version.
     const bool isQtOfTheBuild = qstrcmp(qVersion(), QT_VERSION_STR) == 0;
-    if (!isQtOfTheBuild || !QGuiApplication::platformName().startsWith(QLatin1String("wayland"))) {
+    if (!isQtOfTheBuild || !windowsNeedTokens()) {
         return nullptr;
     }
     auto *display = static_cast<wl_display *>(resource("wl_display"));

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "system/windowactivation.h"
 
+#include <QGuiApplication>
 #include <QWidget>
 
 static constexpr auto activationTokenVariable = "XDG_ACTIVATION_TOKEN";
+
+bool windowsNeedTokens() {
+    return QGuiApplication::platformName().startsWith(QLatin1String("wayland"));
+}
 
 QString takeActivationToken() {
     const QString token = qEnvironmentVariable(activationTokenVariable);

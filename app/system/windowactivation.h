@@ -5,6 +5,9 @@
 
 class QWidget;
 
+/// Whether a window comes to the front by a token alone: under Wayland. Needs a QGuiApplication.
+[[nodiscard]] bool windowsNeedTokens();
+
 /// The token that this program was started with (`XDG_ACTIVATION_TOKEN`), or an empty one. Each
 /// token is good for one use, so it is removed from the environment.
 [[nodiscard]] QString takeActivationToken();

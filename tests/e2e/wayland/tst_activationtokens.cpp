@@ -29,6 +29,7 @@ private Q_SLOTS:
     void browserComesToTheFront();
     void notificationBringsTheWindowBack();
     void secondInstanceBringsTheWindowBack();
+    void launcherBringsTheWindowToTheFront();
 
 private:
     [[nodiscard]] QProcessEnvironment environment() const;
@@ -38,6 +39,7 @@ private:
     [[nodiscard]] bool comesToTheFront(const QString &id) const {
         return eventually([&] { return desktop_->focused() == id; }, 20s);
     }
+    void start(const QString &activationToken);
     /// From the start of Bifrost until the browser is in front; false if it stays behind.
     [[nodiscard]] bool beginSignIn();
     /// A token of the browser, which the user is working with; empty if it gets none.
@@ -103,12 +105,16 @@ QString TestActivationTokens::read(const QString &name) const {
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-bool TestActivationTokens::beginSignIn() {
+void TestActivationTokens::start(const QString &activationToken) {
     QProcessEnvironment started = environment();
-    started.insert(u"XDG_ACTIVATION_TOKEN"_s, u"of-the-launcher"_s);
+    started.insert(u"XDG_ACTIVATION_TOKEN"_s, activationToken);
     application_.setProcessEnvironment(started);
     application_.setProcessChannelMode(QProcess::ForwardedChannels);
     application_.start(QStringLiteral(BIFROST_TEST_APPLICATION), arguments());
+}
+
+bool TestActivationTokens::beginSignIn() {
+    start(u"of-the-launcher"_s);
     // It reads the metadata when it shows that nobody is signed in.
     const auto isReady = [this] {
         return provider_->requests(HttpProvider::metadataPath) > 0 &&
@@ -156,6 +162,21 @@ void TestActivationTokens::secondInstanceBringsTheWindowBack() {
     QVERIFY(eventually([&] { return second.state() == QProcess::NotRunning; }, 20s));
     QCOMPARE(second.exitCode(), 0);
     QVERIFY(comesToTheFront(applicationWindow));
+}
+
+/// The stand-in for a browser stands in for the launcher.
+void TestActivationTokens::launcherBringsTheWindowToTheFront() {
+    QProcess launcher;
+    launcher.setProcessEnvironment(environment());
+    launcher.start(QCoreApplication::applicationFilePath(),
+                   {u"tst_activationtokens"_s, u"--browser"_s, u"about:blank"_s});
+    QVERIFY(comesToTheFront(browserWindow));
+    const QString token = issuedToken();
+    QVERIFY(!token.isEmpty());
+    start(token);
+    QVERIFY(comesToTheFront(applicationWindow));
+    launcher.kill();
+    launcher.waitForFinished();
 }
 
 static int activationTokensMain(int argc, char **argv) {

@@ -54,7 +54,7 @@ bool WaylandDesktop::start() {
     }
     configuration.write("xwayland disable\n"
                         "focus_on_window_activation focus\n"
-                        "no_focus [app_id=\"browser\"]\n");
+                        "no_focus [app_id=\".*\"]\n");
     configuration.close();
     QStringList command{u"sway"_s, u"-c"_s, configuration.fileName()};
     if (::geteuid() == 0) {

@@ -9,9 +9,9 @@
 
 namespace bifrost::test {
 
-/// A desktop of the test's own: sway without a screen, and a keyboard. A window comes to the front
-/// by an activation token alone: new ones of the application `browser` open behind the one that has
-/// the keyboard, as GNOME and KDE do it.
+/// A desktop of the test's own: sway without a screen, and a keyboard. The first window gets the
+/// keyboard. Others open behind it, as with GNOME and KDE, and come to the front by an activation
+/// token alone.
 class WaylandDesktop {
 public:
     ~WaylandDesktop();
