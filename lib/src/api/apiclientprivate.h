@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "api/origin.h"
+#include "api/allowedorigins.h"
 #include "api/rejectedtokens.h"
 #include "api/sessionaccess.h"
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "api/origin.h"
+#include "core/origin.h"
 
 #include <bifrost/secret.h>
+
+#include <QList>
 
 #include <algorithm>
 #include <utility>

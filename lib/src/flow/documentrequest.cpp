@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 #include "core/logging.h"
+#include "core/origin.h"
 #include "core/printable.h"
 #include "seams/httptransport.h"
 
@@ -18,14 +19,6 @@ constexpr int mostRedirects = 3;
 bool isRedirect(int status) {
     const auto statuses = {301, 302, 303, 307, 308};
     return std::ranges::find(statuses, status) != statuses.end();
-}
-
-int portOf(const QUrl &url) {
-    return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
-}
-
-bool isSameOrigin(const QUrl &a, const QUrl &b) {
-    return a.scheme() == b.scheme() && a.host() == b.host() && portOf(a) == portOf(b);
 }
 
 TransportError refusal(const HttpResponse &response, const QUrl &target) {
@@ -50,7 +43,7 @@ QFuture<Result<HttpResponse>> follow(HttpTransport &http, const HttpRequest &req
                                 ? QUrl()
                                 : request.url.resolved(QUrl::fromEncoded(response.location))
                                       .adjusted(QUrl::RemoveFragment);
-        if (redirectsLeft == 0 || !isSameOrigin(target, request.url) ||
+        if (redirectsLeft == 0 || Origin(target) != Origin(request.url) ||
             !target.userInfo().isEmpty()) {
             return failed<HttpResponse>(refusal(response, target));
         }

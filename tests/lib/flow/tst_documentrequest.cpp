@@ -69,6 +69,7 @@ private Q_SLOTS:
         row("password and query", "https://me:hunter2@op.example/new?hunter2",
             "https://op.example/new");
         row("hidden characters", "https://evil.example/\x1b[2J", "https://evil.example/%1B[2J");
+        row("no port", "https://op.example:x/new", "");
         row("nowhere", "", "");
     }
     void refusesOtherRedirectsAndNamesWhereTheyLead() {

@@ -8,12 +8,6 @@ namespace {
 
 constexpr qsizetype mostServers = 32;
 
-QString originOf(const QUrl &url) {
-    const int defaultPort = url.scheme() == QLatin1String("https") ? 443 : 80;
-    return url.scheme() + QLatin1String("://") + url.host(QUrl::FullyEncoded) + u':' +
-           QString::number(url.port(defaultPort));
-}
-
 } // namespace
 
 void DpopNonces::remember(const QUrl &url, const QByteArray &field) {
@@ -21,7 +15,7 @@ void DpopNonces::remember(const QUrl &url, const QByteArray &field) {
     if (nonce.isEmpty()) {
         return;
     }
-    const QString origin = originOf(url);
+    const Origin origin(url);
     nonces_.removeIf([&origin](const auto &known) { return known.first == origin; });
     nonces_.append({origin, nonce});
     if (nonces_.size() > mostServers) {
@@ -30,7 +24,7 @@ void DpopNonces::remember(const QUrl &url, const QByteArray &field) {
 }
 
 QByteArray DpopNonces::nonceFor(const QUrl &url) const {
-    const QString origin = originOf(url);
+    const Origin origin(url);
     for (const auto &[server, nonce] : nonces_) {
         if (server == origin) {
             return nonce;

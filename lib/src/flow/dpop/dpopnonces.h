@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/origin.h"
+
 #include <QByteArray>
 #include <QList>
-#include <QString>
 #include <QUrl>
 
 #include <utility>
@@ -20,7 +21,7 @@ public:
     [[nodiscard]] QByteArray nonceFor(const QUrl &url) const;
 
 private:
-    QList<std::pair<QString, QByteArray>> nonces_; ///< by origin, the newest last
+    QList<std::pair<Origin, QByteArray>> nonces_; ///< the newest last
 };
 
 } // namespace bifrost

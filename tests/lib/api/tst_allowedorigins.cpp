@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "api/origin.h"
+#include "api/allowedorigins.h"
 #include "support/outcome.h"
 #include "support/testroom.h"
 
@@ -7,7 +7,7 @@ using namespace bifrost;
 using namespace bifrost::test;
 using namespace Qt::StringLiterals;
 
-class TestOrigin : public QObject {
+class TestAllowedOrigins : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void acceptsHttpsAndLoopback_data() {
@@ -41,36 +41,23 @@ private Q_SLOTS:
         QCOMPARE(outcome(AllowedOrigins::from(origins)), u"ApiOriginIsUsable"_s);
     }
 
-    void comparesSchemeHostAndPort_data() {
+    void allowsWhatIsListed_data() {
         QTest::addColumn<QString>("url");
         QTest::addColumn<bool>("isAllowed");
         QTest::newRow("path") << u"https://api.example/v1?x"_s << true;
-        QTest::newRow("default port") << u"https://api.example:443/"_s << true;
-        QTest::newRow("case") << u"HTTPS://API.Example/"_s << true;
-        QTest::newRow("other port") << u"https://api.example:8443/"_s << false;
-        QTest::newRow("other scheme") << u"http://api.example/"_s << false;
-        QTest::newRow("port of the other scheme") << u"http://api.example:443/"_s << false;
-        QTest::newRow("subdomain") << u"https://x.api.example/"_s << false;
-        QTest::newRow("domain above") << u"https://example/"_s << false;
-        QTest::newRow("suffix") << u"https://api.example.evil/"_s << false;
+        QTest::newRow("other origin") << u"https://api.example:8443/"_s << false;
         QTest::newRow("name as user") << u"https://api.example@evil.example/"_s << false;
         QTest::newRow("loopback, other name") << u"http://localhost:8080/"_s << false;
         QTest::newRow("loopback") << u"http://127.0.0.1:8080/x"_s << true;
-        QTest::newRow("invalid") << u"https://api.example:x/"_s << false;
         QTest::newRow("empty") << QString() << false;
     }
-    void comparesSchemeHostAndPort() {
+    void allowsWhatIsListed() {
         QFETCH(const QString, url);
         const auto origins =
             AllowedOrigins::from({u"https://api.example"_s, u"http://127.0.0.1:8080"_s});
         QTEST(origins->allows(QUrl(url)), "isAllowed");
     }
-
-    void isShownAsText() {
-        QCOMPARE(Origin(QUrl(u"https://a.example:8443/x?y#z"_s)).toString(),
-                 u"https://a.example:8443"_s);
-    }
 };
 
-BIFROST_TEST(TestOrigin, bifrost::test::NoApplication)
-#include "tst_origin.moc"
+BIFROST_TEST(TestAllowedOrigins, bifrost::test::NoApplication)
+#include "tst_allowedorigins.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "api/origin.h"
+#include "api/allowedorigins.h"
 
 #include "core/printable.h"
 
@@ -21,19 +21,6 @@ ValidationError unusable(const QString &origin) {
 }
 
 } // namespace
-
-Origin::Origin(const QUrl &url)
-    : scheme_(url.scheme()),
-      host_(url.host()),
-      port_(url.port(scheme_ == QLatin1String("https") ? 443 : 80)) {}
-
-QString Origin::toString() const {
-    QUrl url;
-    url.setScheme(scheme_);
-    url.setHost(host_);
-    url.setPort(port_);
-    return url.toString(QUrl::FullyEncoded);
-}
 
 Result<AllowedOrigins> AllowedOrigins::from(const QStringList &origins) {
     AllowedOrigins allowed;
