@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/requests/tracedetails.h"
 
+#include "notices/checkmeaning.h"
 #include "notices/errortext.h"
 #include "notices/fieldmeaning.h"
 #include "notices/steptext.h"
@@ -53,6 +54,11 @@ QString withClause(const QString &text, const QString &clause) {
     return parts.join(u"  ·  "_s);
 }
 
+/// 'MetadataEndpointIsPresent · token_endpoint'
+QString checkName(const ProtocolStep::Check &check) {
+    return withClause(bifrost::name(check.rule), check.member);
+}
+
 /// A name, its value beside it, and what it means below.
 QWidget *fieldRow(const ProtocolStep::Field &field) {
     auto *row = new QWidget;
@@ -89,9 +95,10 @@ QWidget *checkRow(const ProtocolStep::Check &check) {
     line->addWidget(mark, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(label(TypeRole::Body, bifrost::name(check.rule),
+    words->addWidget(label(TypeRole::Body, checkName(check),
                            check.outcome == CheckOutcome::NotMade ? role::MutedText : role::Text));
-    words->addWidget(label(TypeRole::Caption, withClause(check.member, bifrost::clause(check.rule)),
+    words->addWidget(label(TypeRole::Caption,
+                           withClause(checkMeaning(check.rule), bifrost::clause(check.rule)),
                            role::MutedText));
     line->addLayout(words, 1);
     return row;

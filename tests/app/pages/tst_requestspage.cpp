@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "notices/checkmeaning.h"
 #include "pages/requestspage.h"
 #include "samples.h"
 #include "support/testroom.h"
@@ -62,6 +63,7 @@ private Q_SLOTS:
         QVERIFY(shows(u"RFC 7636 §4.5"_s));
         QVERIFY(shows(u"1f8c03ad"_s));
         QVERIFY(shows(u"TokenResponseAccessTokenIsPresent"_s));
+        QVERIFY(shows(checkMeaning(Rule::TokenResponseAccessTokenIsPresent)));
     }
 
     void newStepsKeepTheSelection() {
