@@ -58,12 +58,6 @@ constexpr std::array authorizationCodes{
              QT_TRANSLATE_NOOP("ErrorText", "The application isn't registered for the Code grant. "
                                             "Correct its registration with the provider."),
              Action::OpenSettings},
-    CodeText{
-        "invalid_scope"_L1, QT_TRANSLATE_NOOP("ErrorText", "The provider rejected the scopes"),
-        QT_TRANSLATE_NOOP(
-            "ErrorText",
-            "At least one scope is unknown there or not allowed. Correct the scopes in Settings."),
-        Action::OpenSettings},
     CodeText{"invalid_target"_L1,
              QT_TRANSLATE_NOOP("ErrorText", "The provider rejected the resource"),
              QT_TRANSLATE_NOOP("ErrorText", "A resource among the additional parameters is unknown "
@@ -76,13 +70,6 @@ constexpr std::array authorizationCodes{
                           "It reports that it doesn't support request objects, although Bifrost "
                           "sent none. Send the details to the provider's administrator."),
         Action::SignIn},
-    CodeText{"server_error"_L1, QT_TRANSLATE_NOOP("ErrorText", "The provider reported a problem"),
-             QT_TRANSLATE_NOOP("ErrorText",
-                               "Something went wrong on the provider's side. Try again later."),
-             Action::TryAgain},
-    CodeText{"temporarily_unavailable"_L1, QT_TRANSLATE_NOOP("ErrorText", "The provider is busy"),
-             QT_TRANSLATE_NOOP("ErrorText", "It can't accept requests right now. Try again later."),
-             Action::TryAgain},
 };
 
 } // namespace

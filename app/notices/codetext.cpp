@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 using namespace bifrost;
 using namespace Qt::StringLiterals;
@@ -16,13 +17,43 @@ struct CodeSentences {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
 
+// RFC 6749 §4.1.2.1 and §5.2: the same at each endpoint, unless its table says otherwise.
+constexpr std::array commonCodes{
+    CodeText{
+        "unauthorized_client"_L1,
+        QT_TRANSLATE_NOOP("ErrorText", "The provider doesn't allow this client"),
+        QT_TRANSLATE_NOOP("ErrorText",
+                          "The application isn't allowed to sign in this way. In its registration "
+                          "with the provider, allow the Code grant and Refresh Token."),
+        Action::OpenSettings},
+    CodeText{
+        "invalid_scope"_L1, QT_TRANSLATE_NOOP("ErrorText", "The provider rejected the scopes"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "At least one scope is unknown there or not allowed. Correct the scopes in Settings."),
+        Action::OpenSettings},
+    CodeText{"server_error"_L1, QT_TRANSLATE_NOOP("ErrorText", "The provider reported a problem"),
+             QT_TRANSLATE_NOOP("ErrorText",
+                               "Something went wrong on the provider's side. Try again later."),
+             Action::TryAgain},
+    CodeText{"temporarily_unavailable"_L1, QT_TRANSLATE_NOOP("ErrorText", "The provider is busy"),
+             QT_TRANSLATE_NOOP("ErrorText", "It can't accept requests right now. Try again later."),
+             Action::TryAgain},
+};
+
+const CodeText *findCode(std::span<const CodeText> rows, const QString &code) {
+    const auto row = std::ranges::find_if(
+        rows, [&code](const CodeText &candidate) { return candidate.code == code; });
+    return row == rows.end() ? nullptr : &*row;
+}
+
 } // namespace
 
 std::optional<Notice> describeCode(const OAuthErrorResponse &error,
                                    std::span<const CodeText> rows) {
-    const auto row = std::ranges::find_if(
-        rows, [&](const CodeText &candidate) { return candidate.code == error.error; });
-    if (row == rows.end()) {
+    const CodeText *own = findCode(rows, error.error);
+    const CodeText *row = own != nullptr ? own : findCode(commonCodes, error.error);
+    if (row == nullptr) {
         return std::nullopt;
     }
     // The user may have declined on purpose.

@@ -17,8 +17,8 @@ struct CodeText {
     Action action;
 };
 
-/// The notice for `error` by its row, after the provider's own words; nothing for a code that
-/// `rows` don't have.
+/// The notice for `error` by its row, after the provider's own words. `rows` are the endpoint's;
+/// codes that mean the same everywhere need none there. Nothing for a code that isn't known.
 [[nodiscard]] std::optional<Notice> describeCode(const bifrost::OAuthErrorResponse &error,
                                                  std::span<const CodeText> rows);
 /// The notice for a code that no table has.

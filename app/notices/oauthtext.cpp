@@ -28,25 +28,11 @@ constexpr std::array otherCodes{
                           "The client ID or the client secret is wrong, or the application isn't "
                           "registered there as a public client. Check your entries in Settings."),
         Action::OpenSettings},
-    CodeText{
-        "unauthorized_client"_L1,
-        QT_TRANSLATE_NOOP("ErrorText", "The provider doesn't allow this client"),
-        QT_TRANSLATE_NOOP("ErrorText",
-                          "The application isn't allowed to sign in this way. In its registration "
-                          "with the provider, allow the Code grant and Refresh Token."),
-        Action::OpenSettings},
     CodeText{"invalid_request"_L1,
              QT_TRANSLATE_NOOP("ErrorText", "The provider rejected the request"),
              QT_TRANSLATE_NOOP("ErrorText",
                                "Try again; if the problem persists, send the details to the "
                                "provider's administrator."),
-             Action::TryAgain},
-    CodeText{"server_error"_L1, QT_TRANSLATE_NOOP("ErrorText", "The provider reported a problem"),
-             QT_TRANSLATE_NOOP("ErrorText",
-                               "Something went wrong on the provider's side. Try again later."),
-             Action::TryAgain},
-    CodeText{"temporarily_unavailable"_L1, QT_TRANSLATE_NOOP("ErrorText", "The provider is busy"),
-             QT_TRANSLATE_NOOP("ErrorText", "It can't accept requests right now. Try again later."),
              Action::TryAgain},
     CodeText{"invalid_token"_L1,
              QT_TRANSLATE_NOOP("ErrorText", "The provider rejected the access token"),

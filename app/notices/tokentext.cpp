@@ -26,17 +26,6 @@ constexpr std::array tokenCodes{
                           "The code from the browser has expired, was already used, or was issued "
                           "for another request. Sign in again."),
         Action::SignIn},
-    CodeText{"unauthorized_client"_L1,
-             QT_TRANSLATE_NOOP("ErrorText", "The provider doesn't allow this client"),
-             QT_TRANSLATE_NOOP("ErrorText",
-                               "The application isn't allowed to sign in this way. In its "
-                               "registration with the provider, allow the Code grant and Refresh "
-                               "Token."),
-             Action::OpenSettings},
-    CodeText{"invalid_scope"_L1, QT_TRANSLATE_NOOP("ErrorText", "The provider rejected the scopes"),
-             QT_TRANSLATE_NOOP("ErrorText", "At least one scope is unknown there or not allowed. "
-                                            "Correct the scopes in Settings."),
-             Action::OpenSettings},
     CodeText{"unsupported_grant_type"_L1,
              QT_TRANSLATE_NOOP("ErrorText", "The provider rejected this grant"),
              QT_TRANSLATE_NOOP("ErrorText", "Allow Code and Refresh Token in the application's "

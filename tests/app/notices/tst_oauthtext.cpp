@@ -20,6 +20,8 @@ private Q_SLOTS:
     void theProvidersWordsComeFirst();
     void onlyTheAuthorizationErrorsCanBeAboutTheRedirect();
     void aRefusedPushedRequestMayBeAboutTheRedirect();
+    void aCodeThatMeansTheSameEverywhereIsWordedTheSame_data();
+    void aCodeThatMeansTheSameEverywhereIsWordedTheSame();
     void documentErrorsSayWhatIsMissing();
     void profileQuotesTheProvider();
 };
@@ -65,6 +67,30 @@ void TestOAuthText::aRefusedPushedRequestMayBeAboutTheRedirect() {
     QVERIFY(text("invalid_request").contains(u"redirect URL"_s));
     QVERIFY(!text("invalid_scope").contains(u"redirect"_s));
     QVERIFY(text("invalid_scope").contains(u"scopes"_s));
+}
+
+void TestOAuthText::aCodeThatMeansTheSameEverywhereIsWordedTheSame_data() {
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("scope") << u"invalid_scope"_s << u"Correct the scopes in Settings."_s;
+    QTest::newRow("server") << u"server_error"_s << u"went wrong on the provider's side"_s;
+    QTest::newRow("busy") << u"temporarily_unavailable"_s << u"Try again later."_s;
+}
+
+void TestOAuthText::aCodeThatMeansTheSameEverywhereIsWordedTheSame() {
+    QFETCH(const QString, code);
+    QFETCH(const QString, words);
+    const auto notice = [&code](Endpoint endpoint) {
+        return describe(Error(OAuthErrorResponse{endpoint, code, {}, 400}));
+    };
+    const Notice there = notice(Endpoint::Authorization);
+    QVERIFY2(there.text.contains(words), qPrintable(there.text));
+    for (const Endpoint endpoint :
+         {Endpoint::DeviceAuthorization, Endpoint::UserInfo, Endpoint::Revocation}) {
+        QCOMPARE(notice(endpoint).title, there.title);
+        QCOMPARE(notice(endpoint).text, there.text);
+        QCOMPARE(notice(endpoint).action, there.action);
+    }
 }
 
 void TestOAuthText::documentErrorsSayWhatIsMissing() {
