@@ -53,7 +53,7 @@ QWidget *SessionPage::makeSignOutHere() {
     return card;
 }
 
-/// What is known of the access token when somebody copies it; empty for an ordinary one.
+/// What the access token is worth to somebody who copies it.
 QString SessionPage::bindingText(bifrost::TokenBinding binding) {
     switch (binding) {
     case bifrost::TokenBinding::Dpop:
@@ -65,7 +65,7 @@ QString SessionPage::bindingText(bifrost::TokenBinding binding) {
     case bifrost::TokenBinding::None:
         break;
     }
-    return {};
+    return tr("none: whoever copies the access token can use it until it expires (Bearer)");
 }
 
 // A NumericDate claim (RFC 7519 §2) that has been validated.
@@ -83,7 +83,7 @@ void SessionPage::showSession(const ViewState &state) {
     const bool renewed = session.refreshedAt != session.signedInAt;
     times_->setRowShown(renewedRow_, renewed ? exactMomentText(session.refreshedAt) : QString());
     times_->setValue(validRow_, exactMomentText(session.accessTokenExpiresAt));
-    times_->setRowShown(bindingRow_, bindingText(session.tokenBinding));
+    times_->setValue(bindingRow_, bindingText(session.tokenBinding));
     times_->setRowShown(refreshRow_, session.canRefresh()
                                          ? QString()
                                          : tr("none was issued, so the session can't be renewed"));

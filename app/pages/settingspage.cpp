@@ -4,6 +4,7 @@
 #include "configuration/configurationvalues.h"
 #include "notices/configurationtext.h"
 #include "pages/brandcard.h"
+#include "pages/choicecard.h"
 #include "pages/redirectcard.h"
 #include "pages/registrationcard.h"
 #include "theme/metrics.h"
@@ -12,19 +13,13 @@
 #include "widgets/banner.h"
 #include "widgets/card.h"
 #include "widgets/controls/button.h"
-#include "widgets/controls/segmentedcontrol.h"
 #include "widgets/flowlayout.h"
 #include "widgets/text/textlabel.h"
 
 #include <QDir>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
-
-/// Of the choice whether requests are recorded.
-enum Recording { On, Off };
 
 SettingsPage::SettingsPage(ProviderCheck check, const QString &settingsPath, QWidget *parent)
     : Page(parent),
@@ -32,12 +27,6 @@ SettingsPage::SettingsPage(ProviderCheck check, const QString &settingsPath, QWi
       form_(new ProviderForm(ProviderForm::Extent::Complete, std::move(check), this)),
       redirect_(new RedirectCard(this)),
       registration_(new RegistrationCard(this)),
-      appearance_(new SegmentedControl),
-      appearanceNote_(new TextLabel(TypeRole::Caption)),
-      recording_(new SegmentedControl),
-      recordingNote_(new TextLabel(TypeRole::Caption)),
-      language_(new SegmentedControl),
-      languageNote_(new TextLabel(TypeRole::Caption)),
       brand_(new BrandCard(this)),
       forgetNote_(new TextLabel(TypeRole::Caption)),
       forget_(new Button(Button::Kind::Danger, tr("&Forget this configuration"))),
@@ -45,6 +34,7 @@ SettingsPage::SettingsPage(ProviderCheck check, const QString &settingsPath, QWi
     column()->addWidget(new TextLabel(TypeRole::Title, tr("Settings")));
     column()->addWidget(banners_);
     makeProviderSection();
+    makeBindingSection();
     makeAppearanceSection();
     makeLanguageSection();
     makeRequestsSection();
@@ -84,51 +74,53 @@ void SettingsPage::makeProviderSection() {
     connect(redirect_, &RedirectCard::saveRequested, this, &SettingsPage::saveRequested);
 }
 
+void SettingsPage::addChoice(const QString &title, ChoiceCard *card) {
+    addHeading(title);
+    column()->addWidget(card);
+    choices_.append(card);
+    connect(card, &ChoiceCard::saveRequested, this, &SettingsPage::saveRequested);
+}
+
+void SettingsPage::makeBindingSection() {
+    const QString title = tr("Token protection (DPoP)");
+    binding_ = new ChoiceCard(
+        Setting::Dpop, title,
+        {{u"auto"_s, tr("Automatic")}, {u"required"_s, tr("Required")}, {u"off"_s, tr("Off")}},
+        tr("Binds tokens to this computer, so that nobody else can use a copy. Automatic does so "
+           "if the provider offers it. With Required, signing in fails if it doesn't."),
+        this);
+    addChoice(title, binding_);
+}
+
 void SettingsPage::makeAppearanceSection() {
-    auto *card = addSection(tr("Appearance"));
-    appearance_->setAccessibleName(tr("Appearance"));
-    appearance_->addChoice(int(Appearance::System), tr("System"));
-    appearance_->addChoice(int(Appearance::Light), tr("Light"));
-    appearance_->addChoice(int(Appearance::Dark), tr("Dark"));
-    appearanceNote_->setTone(role::MutedText);
-    card->column()->addWidget(appearance_);
-    card->column()->addWidget(appearanceNote_);
-    connect(appearance_, &SegmentedControl::chosen, this, [this](int id) {
-        Q_EMIT saveRequested({{Setting::Appearance, appearanceText(static_cast<Appearance>(id))}});
-    });
+    addChoice(tr("Appearance"),
+              new ChoiceCard(Setting::Appearance, tr("Appearance"),
+                             {{appearanceText(Appearance::System), tr("System")},
+                              {appearanceText(Appearance::Light), tr("Light")},
+                              {appearanceText(Appearance::Dark), tr("Dark")}},
+                             tr("System follows the appearance of your desktop."), this));
     addHeading(tr("Your organization's look"));
     column()->addWidget(brand_);
     connect(brand_, &BrandCard::saveRequested, this, &SettingsPage::saveRequested);
 }
 
 void SettingsPage::makeRequestsSection() {
-    auto *card = addSection(tr("Requests"));
-    recording_->setAccessibleName(tr("Recording of requests"));
-    recording_->addChoice(On, tr("On"));
-    recording_->addChoice(Off, tr("Off"));
-    recordingNote_->setTone(role::MutedText);
-    card->column()->addWidget(recording_);
-    card->column()->addWidget(recordingNote_);
-    connect(recording_, &SegmentedControl::chosen, this, [this](int id) {
-        Q_EMIT saveRequested({{Setting::RecordRequests, id == On ? u"on"_s : u"off"_s}});
-    });
+    addChoice(tr("Requests"),
+              new ChoiceCard(Setting::RecordRequests, tr("Recording of requests"),
+                             {{u"on"_s, tr("On")}, {u"off"_s, tr("Off")}},
+                             tr("Lists what is sent to the provider and what it answers, without "
+                                "secrets. It stays in this program's memory."),
+                             this));
 }
 
 void SettingsPage::makeLanguageSection() {
-    auto *card = addSection(tr("Language"));
-    const QList<LanguageChoice> languages = languageChoices();
-    language_->setAccessibleName(tr("Language"));
-    language_->addChoice(0, tr("System language"));
-    for (int i = 0; i < languages.size(); ++i) {
-        language_->addChoice(i + 1, languages[i].name);
+    QList<ChoiceCard::Choice> languages{{systemLanguage, tr("System language")}};
+    for (const LanguageChoice &language : languageChoices()) {
+        languages.append({language.code, language.name});
     }
-    languageNote_->setTone(role::MutedText);
-    card->column()->addWidget(language_);
-    card->column()->addWidget(languageNote_);
-    connect(language_, &SegmentedControl::chosen, this, [this, languages](int id) {
-        Q_EMIT saveRequested(
-            {{Setting::Language, id == 0 ? QString(systemLanguage) : languages[id - 1].code}});
-    });
+    addChoice(tr("Language"),
+              new ChoiceCard(Setting::Language, tr("Language"), languages,
+                             tr("Applies when Bifrost starts the next time."), this));
 }
 
 void SettingsPage::makeForgetSection(const QString &settingsPath) {
@@ -174,6 +166,7 @@ void SettingsPage::apply(const ViewState &state) {
                                        : (state.isSigningIn() ? reason : QString());
     form_->setLockedBecause(reason, reasonForProxy);
     redirect_->setLockedBecause(reason);
+    binding_->setLockedBecause(reason);
     brand_->showBrand(state.brand);
     forget_->setEnabled(!busy);
     setPlainToolTip(*forget_, busy ? tr("Sign out first.") : QString());
@@ -224,32 +217,7 @@ void SettingsPage::showConfiguration(const Configuration &configuration) {
     form_->showConfiguration(configuration);
     showRegistration();
     brand_->showConfiguration(configuration);
-    appearance_->setChoice(int(configuredAppearance(configuration)));
-    recording_->setChoice(recordsRequests(configuration) ? On : Off);
-    showSource(configuration, Setting::Appearance, *appearance_, *appearanceNote_,
-               tr("System follows the appearance of your desktop."));
-    showSource(configuration, Setting::RecordRequests, *recording_, *recordingNote_,
-               tr("Lists what is sent to the provider and what it answers, without secrets. It "
-                  "stays in this program's memory."));
-    showLanguage(configuration);
-}
-
-/// A choice that is made elsewhere can't be made here.
-void SettingsPage::showSource(const Configuration &configuration, Setting setting, QWidget &choice,
-                              TextLabel &note, const QString &explanation) {
-    const bool isOverridden = configuration.isOverridden(setting);
-    choice.setEnabled(!isOverridden);
-    note.setText(isOverridden ? tr("Set %1; can't be changed here.")
-                                    .arg(sourceNote(configuration.value(setting).source))
-                              : explanation);
-}
-
-void SettingsPage::showLanguage(const Configuration &configuration) {
-    const auto chosen = configuredLanguage(configuration);
-    const QList<LanguageChoice> languages = languageChoices();
-    const auto choice =
-        std::ranges::find(languages, chosen.value_or(QString()), &LanguageChoice::code);
-    language_->setChoice(chosen ? int(choice - languages.begin()) + 1 : 0);
-    showSource(configuration, Setting::Language, *language_, *languageNote_,
-               tr("Applies when Bifrost starts the next time."));
+    for (ChoiceCard *choice : choices_) {
+        choice->showConfiguration(configuration);
+    }
 }

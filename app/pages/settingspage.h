@@ -8,9 +8,9 @@ class BannerStack;
 class BrandCard;
 class Button;
 class Card;
+class ChoiceCard;
 class RedirectCard;
 class RegistrationCard;
-class SegmentedControl;
 class TextLabel;
 
 /// All settings, the source of each value, and the appearance.
@@ -33,14 +33,13 @@ Q_SIGNALS:
 private:
     void addHeading(const QString &title);
     Card *addSection(const QString &title);
+    void addChoice(const QString &title, ChoiceCard *card);
     void makeProviderSection();
     void makeAppearanceSection();
     void makeRequestsSection();
+    void makeBindingSection();
     void makeLanguageSection();
-    void showLanguage(const Configuration &configuration);
     void makeForgetSection(const QString &settingsPath);
-    static void showSource(const Configuration &configuration, Setting setting, QWidget &choice,
-                           TextLabel &note, const QString &explanation);
     void showNotices();
     void showRegistration();
     void onBannerAction(Action action);
@@ -53,12 +52,8 @@ private:
     ProviderForm *form_;
     RedirectCard *redirect_;
     RegistrationCard *registration_;
-    SegmentedControl *appearance_;
-    TextLabel *appearanceNote_;
-    SegmentedControl *recording_;
-    TextLabel *recordingNote_;
-    SegmentedControl *language_;
-    TextLabel *languageNote_;
+    ChoiceCard *binding_ = nullptr;
+    QList<ChoiceCard *> choices_;
     BrandCard *brand_;
     TextLabel *forgetNote_;
     Button *forget_;

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void inputSurvivesAChangeOfAnotherSetting();
     void languageIsSavedAtOnce();
     void recordingOfRequestsIsSwitchedOffAtOnce();
+    void tokenProtectionIsSavedAtOnce_data();
+    void tokenProtectionIsSavedAtOnce();
+    void tokenProtectionIsShownAndLocked();
     void setupShowsMistakes();
     void redirectHostIsSavedAtOnce_data();
     void redirectHostIsSavedAtOnce();
@@ -64,6 +67,20 @@ void enter(PageFrame &frame, const QString &issuer) {
     QTest::keyClicks(field(frame, u"Organization or issuer"_s), issuer);
     QTest::keyClicks(field(frame, u"Client ID"_s), u"abc"_s);
     button(frame, u"Check and save"_s)->click();
+}
+
+/// The choice with this text, of those below 'Token protection'.
+QRadioButton *tokenProtection(PageFrame &frame, const QString &text) {
+    for (const auto *control : visible<SegmentedControl>(frame)) {
+        if (control->accessibleName() == u"Token protection (DPoP)"_s) {
+            for (auto *choice : control->findChildren<QRadioButton *>()) {
+                if (choice->text() == text) {
+                    return choice;
+                }
+            }
+        }
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -165,6 +182,41 @@ void TestPagesSettings::recordingOfRequestsIsSwitchedOffAtOnce() {
     configuration.setLayer(Source::Environment, environment);
     page->showConfiguration(configuration);
     QVERIFY(off->isChecked() && !off->isEnabled());
+}
+
+void TestPagesSettings::tokenProtectionIsSavedAtOnce_data() {
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("required") << u"Required"_s << u"required"_s;
+    QTest::newRow("off") << u"Off"_s << u"off"_s;
+}
+
+void TestPagesSettings::tokenProtectionIsSavedAtOnce() {
+    QFETCH(const QString, choice);
+    QFETCH(const QString, value);
+    const auto frame = shown(Kind::Settings, sample("signed-out"));
+    QSignalSpy saves(qobject_cast<SettingsPage *>(frame->page()), &SettingsPage::saveRequested);
+    QVERIFY(tokenProtection(*frame, u"Automatic"_s)->isChecked());
+    tokenProtection(*frame, choice)->click();
+    QCOMPARE(saves.size(), 1);
+    QCOMPARE((saves.constFirst().constFirst().value<QMap<Setting, QString>>()),
+             (QMap<Setting, QString>{{Setting::Dpop, value}}));
+}
+
+void TestPagesSettings::tokenProtectionIsShownAndLocked() {
+    const auto frame = shown(Kind::Settings, sample("signed-out"));
+    auto *page = qobject_cast<SettingsPage *>(frame->page());
+    Configuration configuration = PageFrame::configuration();
+    Layer environment;
+    environment.values[Setting::Dpop] = u"required"_s;
+    configuration.setLayer(Source::Environment, environment);
+    page->showConfiguration(configuration);
+    QVERIFY(tokenProtection(*frame, u"Required"_s)->isChecked());
+    QVERIFY(!tokenProtection(*frame, u"Required"_s)->isEnabled());
+    page->showConfiguration(PageFrame::configuration());
+    QVERIFY(tokenProtection(*frame, u"Automatic"_s)->isEnabled());
+    frame->apply(sample("signed-in")); // its tokens are as they are
+    QVERIFY(!tokenProtection(*frame, u"Automatic"_s)->isEnabled());
 }
 
 void TestPagesSettings::setupShowsMistakes() {
