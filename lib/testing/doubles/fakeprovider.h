@@ -66,10 +66,11 @@ public:
     [[nodiscard]] QByteArray approval() const;
     [[nodiscard]] QByteArray refusal(const QByteArray &error) const;
 
-private:
-    [[nodiscard]] HttpResponse acceptPushedRequest(const HttpRequest &request);
     /// The parameters of the latest authorization request, by whichever way they came.
     [[nodiscard]] const Parameters &requested() const;
+
+private:
+    [[nodiscard]] HttpResponse acceptPushedRequest(const HttpRequest &request);
     [[nodiscard]] Result<HttpResponse> tokenResponse(const Parameters &parameters);
     [[nodiscard]] QByteArray keySet() const;
     [[nodiscard]] HttpResponse dated(HttpResponse response) const;

@@ -42,6 +42,14 @@ void TestProvider::revokeTokens() {
     d_->endTokens(QStringLiteral("access-"));
 }
 
+void TestProvider::setDpop(Dpop dpop) {
+    d_->binding.setDpop(dpop);
+}
+
+void TestProvider::demandDpopNonces() {
+    d_->binding.proofs.demandNonces();
+}
+
 int TestProvider::signIns() const {
     return d_->signIns;
 }
@@ -56,6 +64,10 @@ int TestProvider::signOuts() const {
 
 int TestProvider::revocations() const {
     return d_->revocations;
+}
+
+int TestProvider::proofs() const {
+    return d_->binding.proofs.accepted();
 }
 
 } // namespace bifrost::testing

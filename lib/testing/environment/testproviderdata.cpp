@@ -31,6 +31,7 @@ TestProvider::Data::Data(test::FakeHttpTransport &transport, test::FakeOAuthEndp
     };
     provider.changeTokenResponse = [this](QJsonObject &response) {
         response.insert("expires_in"_L1, qint64(accessTokenLifetime.count()));
+        binding.bind(response);
     };
     orderFailures(transport, endpoint);
 }
@@ -49,8 +50,12 @@ void TestProvider::Data::orderFailures(test::FakeHttpTransport &http,
         if (endedTokens.contains(test::parameter(parameters, u"refresh_token"_s))) {
             return ready<Result<HttpResponse>>(test::oauthError("invalid_grant"));
         }
+        if (auto refused =
+                binding.refusedToken(oauth.tokenEndpoint, oauth.proofs.constLast(), parameters)) {
+            return ready<Result<HttpResponse>>(*std::move(refused));
+        }
         count(oauth.lastGrant);
-        return answer(parameters);
+        return ready(binding.withNonce(answer(parameters).result())); // it is there already
     };
 }
 
@@ -66,6 +71,10 @@ Result<HttpResponse> TestProvider::Data::offlineOr(const HttpRequest &request,
         if (auto rejected = rejection(request)) {
             return *std::move(rejected);
         }
+        if (auto refused = binding.refusedResource(request)) {
+            return *std::move(refused);
+        }
+        return binding.withNonce(answer(request));
     }
     return answer(request);
 }

@@ -4,6 +4,7 @@
 #include "doubles/fakehttptransport.h"
 #include "doubles/fakeoauthendpoint.h"
 #include "doubles/fakeprovider.h"
+#include "environment/tokenbinder.h"
 
 #include <bifrost/testing/testprovider.h>
 
@@ -22,6 +23,7 @@ struct TestProvider::Data {
     void endTokens(const QString &kind);
 
     test::FakeProvider provider;
+    TokenBinder binding{provider};
     QJsonObject userClaims;
     QJsonObject idTokenClaims;
     std::chrono::seconds accessTokenLifetime = std::chrono::hours{1};

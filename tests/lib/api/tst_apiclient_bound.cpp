@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "apifixture.h"
-#include "support/readproof.h"
+#include "doubles/readproof.h"
 #include "support/testroom.h"
 
 #include <QJsonArray>

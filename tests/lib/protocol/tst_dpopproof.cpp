@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "protocol/dpopproof.h"
 
-#include "support/readproof.h"
+#include "doubles/readproof.h"
 #include "support/testroom.h"
 
 #include <QSet>

@@ -97,6 +97,57 @@ private Q_SLOTS:
         QVERIFY(!refreshed && invalidatesSession(refreshed.error()));
     }
 
+    void bindsTokensIfTheClientAsksForIt() {
+        world_->provider().setDpop(TestProvider::Dpop::Offered);
+        const auto session = await(client_->signIn());
+        QVERIFY2(session, qPrintable(reason(session)));
+        QCOMPARE(session->tokenBinding(), TokenBinding::Dpop);
+        QCOMPARE(session->userInfo().outcome, UserInfoState::Outcome::Read);
+        QCOMPARE(world_->provider().proofs(), 2); // for the tokens, and for UserInfo
+        world_->advance(std::chrono::hours{2});
+        QCOMPARE(await(client_->freshSession())->tokenBinding(), TokenBinding::Dpop);
+    }
+
+    void bindsNothingAtFirst() {
+        QCOMPARE(await(client_->signIn())->tokenBinding(), TokenBinding::None);
+        QCOMPARE(world_->provider().proofs(), 0);
+    }
+
+    void demandsNonces() {
+        world_->provider().setDpop(TestProvider::Dpop::Offered);
+        world_->provider().demandDpopNonces();
+        QVERIFY(await(client_->signIn()));
+        world_->advance(std::chrono::hours{2});
+        QVERIFY(await(client_->freshSession()));
+        QVERIFY(await(client_->reloadProfile()));
+        QVERIFY(world_->provider().proofs() >= 4);
+    }
+
+    void mayRequireProofs() {
+        world_->provider().setDpop(TestProvider::Dpop::Required);
+        auto configuration = TestEnvironment::configuration();
+        configuration.dpop = DpopUse::Off;
+        const auto client = *world_->createClient(configuration);
+        const auto session = await(client->signIn());
+        QVERIFY(!session);
+        QCOMPARE(std::get<OAuthErrorResponse>(session.error()).error, u"invalid_dpop_proof"_s);
+    }
+
+    void mayBindNoLonger() {
+        world_->provider().setDpop(TestProvider::Dpop::Offered);
+        auto configuration = TestEnvironment::configuration();
+        configuration.dpop = DpopUse::Required;
+        const auto client = *world_->createClient(configuration);
+        QVERIFY(await(client->signIn()));
+        QVERIFY(await(client->reloadProfile())); // the token is still bound
+        world_->provider().setDpop(TestProvider::Dpop::Off);
+        world_->advance(std::chrono::hours{2});
+        const auto refreshed = await(client->freshSession());
+        QVERIFY(!refreshed);
+        QCOMPARE(std::get<ValidationError>(refreshed.error()).rule,
+                 Rule::TokenResponseTokenTypeIsDpop);
+    }
+
     void countsWhatItHasSeen() {
         const TestProvider &provider = world_->provider();
         QVERIFY(await(client_->signIn()));

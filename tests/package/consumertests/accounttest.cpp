@@ -38,6 +38,27 @@ private slots:
         // Processor time, because a computer may be busy with something else.
         QVERIFY(std::clock() - begin < CLOCKS_PER_SEC);
     }
+
+    void tokensAreBoundToThisComputer() {
+        //! [bound]
+        TestEnvironment world;
+        world.provider().setDpop(TestProvider::Dpop::Offered);
+        world.provider().demandDpopNonces();
+        auto configuration = TestEnvironment::configuration();
+        configuration.dpop = bifrost::DpopUse::Required;
+        const auto client = *world.createClient(configuration);
+
+        const auto session = await(client->signIn());
+        QVERIFY2(session, qPrintable(reason(session)));
+        QCOMPARE(session->tokenBinding(), bifrost::TokenBinding::Dpop);
+        QVERIFY(world.provider().proofs() > 0);
+
+        world.provider().setDpop(TestProvider::Dpop::Off); // the provider is set up anew
+        world.advance(std::chrono::hours{2});
+        const auto refreshed = await(client->freshSession());
+        QVERIFY(!refreshed); // a bearer token is refused
+        //! [bound]
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAccount)

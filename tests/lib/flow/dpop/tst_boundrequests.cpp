@@ -2,10 +2,10 @@
 #include "flow/dpop/boundrequests.h"
 
 #include "../signin/signinattempt.h"
+#include "doubles/readproof.h"
 #include "protocol/dpopproof.h"
 #include "session/sessionbuilder.h"
 #include "support/flowworld.h"
-#include "support/readproof.h"
 #include "support/testroom.h"
 
 #include <QSet>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Sessions whose tokens are bound to a key: signed in, stored, refreshed, and what can go wrong.
 #include "../refresh/refreshfixture.h"
-#include "support/readproof.h"
+#include "doubles/readproof.h"
 #include "support/testroom.h"
 
 #include <QJsonArray>

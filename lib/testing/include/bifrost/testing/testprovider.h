@@ -50,6 +50,25 @@ public:
     void revokeTokens();
 
     /// @}
+    /// \name Tokens that are bound to a key
+    /// @{
+
+    /// Whether the provider binds tokens to a key of the client (DPoP, RFC 9449). Its checks are
+    /// those of RFC 9449 §4.3: a proof that it has seen before, that is about another request, or
+    /// that another key has made is refused.
+    enum class Dpop {
+        Off,      ///< proofs are ignored, and all tokens are bearer tokens
+        Offered,  ///< its metadata says so; a request with a proof gets bound tokens
+        Required, ///< likewise; a request without a proof fails with `invalid_dpop_proof`
+    };
+    /// For the tokens that are issued from now on; those that were issued before stay as they are.
+    /// The client reads metadata again at the next sign-in. At first `Off`.
+    void setDpop(Dpop dpop);
+    /// From now on proofs need a nonce (RFC 9449 §8). Each is good for one proof, and each response
+    /// brings the next, so the client has to send its first request twice.
+    void demandDpopNonces();
+
+    /// @}
     /// \name What it has seen
     /// @{
 
@@ -57,6 +76,7 @@ public:
     [[nodiscard]] int refreshes() const;   ///< that succeeded
     [[nodiscard]] int signOuts() const;    ///< RP-Initiated Logout §2, through the browser
     [[nodiscard]] int revocations() const; ///< tokens that the client revoked (RFC 7009)
+    [[nodiscard]] int proofs() const;      ///< of possession that were right (RFC 9449 §4.3)
 
     /// @}
 
