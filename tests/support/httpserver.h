@@ -67,6 +67,8 @@ public:
     [[nodiscard]] QUrl url(const QString &path) const;
     void on(const QByteArray &path, const Handler &handler);
     void on(const QByteArray &path, Reply reply);
+    /// What answers `path`, for a test that changes its answers.
+    [[nodiscard]] Handler handler(const QByteArray &path) const { return handlers_.value(path); }
     /// What it answers to `request`.
     [[nodiscard]] Reply reply(const Request &request) const;
 

@@ -33,8 +33,8 @@ class Client;
 /// of that API.
 ///
 /// **Repeated requests.** Nothing else is repeated, not even when the connection breaks, except for
-/// idempotent methods (RFC 9110 §9.2.2), which Qt may send again as long as no response has
-/// arrived.
+/// idempotent methods (RFC 9110 §9.2.2), which may be sent again as long as no response has
+/// arrived; with another proof of possession if the token is bound to a key (RFC 9449 §11.1).
 ///
 /// **Threads.** An ApiClient belongs to the thread of its client. Every future finishes there.
 ///

@@ -5,6 +5,7 @@
 #include "api/requestcheck.h"
 #include "api/tokenproblem.h"
 #include "core/logging.h"
+#include "core/origin.h"
 #include "core/printable.h"
 
 #include <bifrost/client.h>
@@ -31,6 +32,11 @@ QByteArray fieldOf(const StreamResponse &response, QByteArrayView name) {
 
 QByteArray wwwAuthenticate(const StreamResponse &response) {
     return fieldOf(response, "WWW-Authenticate");
+}
+
+bool isConnectionLost(const Error &error) {
+    const auto *transport = std::get_if<TransportError>(&error);
+    return transport && transport->kind == TransportError::Kind::ConnectionLost;
 }
 
 TokenType typeOf(const Session &session) {
@@ -108,6 +114,7 @@ void ApiExchange::transmit(const Session &session) {
         fail({.kind = ApiError::Kind::BodyNotRepeatable});
         return;
     }
+    sentNonce_ = client->bound.nonceFor(url_);
     const auto held = heldToken(session);
     const auto presented = held.and_then([this, client](const HeldToken &token) {
         return client->bound.fields(method_, url_, token);
@@ -118,14 +125,23 @@ void ApiExchange::transmit(const Session &session) {
     }
     StreamRequest complete = request(*presented);
     complete.tls = held->tls;
+    complete.repeats = held->key ? Repeats::Never : Repeats::Idempotent; // a proof is for one
     watch(client->streams.exchange(complete, this), this,
           [this](const Result<StreamResponse> &response) {
               if (response) {
                   receive(*response);
+              } else if (isRepeatable(response.error())) {
+                  transmit(*session_);
               } else {
                   finish(failure(response.error()));
               }
           });
+}
+
+/// A request without a proof is repeated by Qt; with one, it needs another one.
+bool ApiExchange::isRepeatable(const Error &error) {
+    return typeOf(*session_) == TokenType::Dpop && isConnectionLost(error) &&
+           isIdempotent(method_) && rewindBody() && !std::exchange(isResent_, true);
 }
 
 /// The body is where it was when the request began.
@@ -179,17 +195,19 @@ StreamRequest::Progress ApiExchange::queued(const ApiProgress &progress) {
 }
 
 void ApiExchange::receive(const StreamResponse &response) {
-    if (const auto *client = owner_.access->parts()) {
+    const auto *client = owner_.access->parts();
+    if (client != nullptr) {
         client->bound.remember(url_, fieldOf(response, "DPoP-Nonce"));
     }
     if (isRedirect(response)) {
         follow(response);
         return;
     }
-    // RFC 9449 §9: the request was not applied (RFC 9110 §15.5.2), so it is sent again, once.
+    // RFC 9449 §9: the request was not applied (RFC 9110 §15.5.2), so it is sent again, once, and
+    // only if that makes a difference.
     if (typeOf(*session_) == TokenType::Dpop &&
-        demandsNonce(response.status, wwwAuthenticate(response)) &&
-        !std::exchange(isRepeated_, true)) {
+        demandsNonce(response.status, wwwAuthenticate(response)) && client != nullptr &&
+        client->bound.hasNewNonce(url_, sentNonce_) && !std::exchange(isRepeated_, true)) {
         transmit(*session_);
         return;
     }
@@ -237,22 +255,25 @@ void ApiExchange::replaceToken(const ApiError &problem) {
         return;
     }
     if (isRetried_ || owner_.rejected.contains(Origin(url_), token)) {
-        if (isRefreshed_) {
-            owner_.rejected.add(Origin(url_), token);
-        }
         fail(problem);
         return;
     }
     const auto &current = client->current.session();
     isRetried_ = true;
-    isRefreshed_ = current && current->accessToken() == token; // else there is a newer one
+    const bool isNewest = current && current->accessToken() == token;
     qCInfo(lcHttp).noquote() << Origin(url_).toString() << "has rejected the access token";
     watch(client->refresher.replaceToken(token), this,
-          [this, problem, token](const Result<Session> &session) {
+          [this, problem, token, isNewest](const Result<Session> &session) {
               if (!session) {
                   finish(failure(session.error()));
-              } else if (session->accessToken() == token) { // the provider has issued it again
-                  owner_.rejected.add(Origin(url_), token);
+                  return;
+              }
+              // The provider may have issued the same one again.
+              const bool isSame = session->accessToken() == token;
+              if (isSame || isNewest) { // this origin has yet to accept what it has caused
+                  owner_.rejected.add(Origin(url_), session->accessToken());
+              }
+              if (isSame) {
                   fail(problem);
               } else {
                   transmit(*session);
@@ -261,7 +282,9 @@ void ApiExchange::replaceToken(const ApiError &problem) {
 }
 
 void ApiExchange::deliver(const StreamResponse &response) {
-    owner_.rejected.remove(Origin(url_), session_->accessToken());
+    if (response.status != 401) { // which says nothing in favor of the token
+        owner_.rejected.remove(Origin(url_), session_->accessToken());
+    }
     finish(ApiResponse{.status = response.status,
                        .url = url_,
                        .headers = response.headers,

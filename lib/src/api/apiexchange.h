@@ -33,6 +33,7 @@ private:
     void deliver(const StreamResponse &response);
 
     [[nodiscard]] StreamRequest request(const AccessTokenFields &presented);
+    [[nodiscard]] bool isRepeatable(const Error &error);
     [[nodiscard]] bool rewindBody();
     [[nodiscard]] StreamRequest::Progress queued(const ApiProgress &progress);
     void fail(ApiError error);
@@ -48,10 +49,11 @@ private:
     QBuffer bytes_; ///< a body that is in memory
     qint64 bodyStart_ = 0;
     std::optional<Session> session_; ///< whose token was sent last
+    QByteArray sentNonce_;           ///< in the proof beside it; empty: none
     bool isSent_ = false;            ///< the body has been read
     bool isRetried_ = false;         ///< with another token
     bool isRepeated_ = false;        ///< with the nonce that the API demands
-    bool isRefreshed_ = false;       ///< on account of this request
+    bool isResent_ = false;          ///< after the connection was lost
     int redirectsLeft_ = 5;
     QDeadlineTimer deadline_;
     QTimer timer_;

@@ -4,6 +4,7 @@
 #include "api/tokenproblem.h"
 #include "client/clientprivate.h"
 #include "core/async.h"
+#include "core/origin.h"
 #include "platform/http/authorizedaccess.h"
 
 #include <bifrost/apiclient.h>
@@ -48,7 +49,7 @@ void replaceIfRejected(ApiClientPrivate &d, const Secret &token, const QNetworkR
     }
     const auto problem =
         tokenProblem(status, reply.rawHeader("WWW-Authenticate"), {}, currentType(client));
-    if (!problem && status != 0) {
+    if (!problem && status != 0 && status != 401) {
         d.rejected.remove(origin, token);
     }
     const bool isRejected = problem && problem->kind == ApiError::Kind::TokenRejected;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clienttls.h"
+#include "core/repeats.h"
 #include "core/types.h"
 
 #include <bifrost/protocolstep.h>
@@ -31,6 +32,7 @@ struct HttpRequest {
     qint64 maximumSize = maximumAnswerSize;              ///< of the decoded response, in bytes
     ProtocolStep::Kind step = ProtocolStep::Kind::Other; ///< for a trace
     ClientTls tls = ClientTls::Anonymous;
+    Repeats repeats = Repeats::Idempotent;
 };
 
 /// A request to the token endpoint (RFC 6749 §3.2), complete with the client's authentication.

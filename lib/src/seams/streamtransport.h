@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clienttls.h"
+#include "core/repeats.h"
 
 #include <bifrost/result.h>
 
@@ -34,6 +35,7 @@ struct StreamRequest {
     qint64 maximumSize = 0; ///< of the decoded response, in bytes
     std::chrono::milliseconds timeout{};
     ClientTls tls = ClientTls::Anonymous;
+    Repeats repeats = Repeats::Idempotent;
     Progress uploaded{}; ///< may be called from within the transport
     Progress downloaded{};
 };

@@ -75,6 +75,7 @@ QFuture<Result<HttpResponse>> BoundRequests::sendHeld(HttpRequest request, const
     }
     HttpRequest complete = request;
     complete.headers += *presented;
+    complete.repeats = token.key ? Repeats::Never : Repeats::Idempotent; // a proof is for one
     const auto read = [this, request, token, attempt,
                        nonce](const HttpResponse &response) -> QFuture<Result<HttpResponse>> {
         nonces_.remember(request.url, response.dpopNonce);

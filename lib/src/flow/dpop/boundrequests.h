@@ -56,6 +56,10 @@ public:
     /// `nonce` is the field `DPoP-Nonce` of a response from `url`; whoever sends requests by
     /// themselves reports it.
     void remember(const QUrl &url, const QByteArray &nonce) { nonces_.remember(url, nonce); }
+    /// What the next proof for `url` contains; empty: none.
+    [[nodiscard]] QByteArray nonceFor(const QUrl &url) const { return nonces_.nonceFor(url); }
+    /// There is a nonce now that `before` was not.
+    [[nodiscard]] bool hasNewNonce(const QUrl &url, const QByteArray &before) const;
 
 private:
     enum class Attempt { First, WithNonce };
@@ -66,8 +70,6 @@ private:
     [[nodiscard]] std::optional<QByteArray> proof(const PrivateKey &key, const QByteArray &method,
                                                   const QUrl &url,
                                                   const std::optional<Secret> &token) const;
-    /// There is a nonce now that `before` was not.
-    [[nodiscard]] bool hasNewNonce(const QUrl &url, const QByteArray &before) const;
 
     OAuthEndpoint &oauth_;
     HttpTransport &http_;

@@ -2,10 +2,31 @@
 #include "platform/http/networkhttptransport.h"
 
 #include "core/async.h"
+#include "platform/http/onceonlybody.h"
 #include "platform/http/proxiedrequest.h"
 #include "platform/http/replycollector.h"
 
 namespace bifrost {
+
+namespace {
+
+QNetworkReply *sendTo(QNetworkAccessManager &manager, QNetworkRequest &networkRequest,
+                      const HttpRequest &request) {
+    if (request.method == HttpRequest::Method::Post) {
+        return manager.post(networkRequest, request.body);
+    }
+    if (request.repeats == Repeats::Idempotent) {
+        return manager.get(networkRequest);
+    }
+    networkRequest.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    networkRequest.setHeader(QNetworkRequest::ContentLengthHeader, 0);
+    auto *nothing = new OnceOnlyBody({}); // which Qt cannot rewind
+    QNetworkReply *reply = manager.sendCustomRequest(networkRequest, "GET", nothing);
+    nothing->setParent(reply);
+    return reply;
+}
+
+} // namespace
 
 NetworkHttpTransport::NetworkHttpTransport(std::chrono::milliseconds timeout,
                                            std::shared_ptr<ProxyAccess> proxies,
@@ -24,9 +45,7 @@ QFuture<Result<HttpResponse>> NetworkHttpTransport::sendThrough(const Proxy &pro
     auto networkRequest = NetworkManagers::request(request.url, request.headers, proxy);
     identity_.present(request.tls, networkRequest);
     QNetworkAccessManager &manager = managers_.through(proxy, request.tls);
-    QNetworkReply *reply = request.method == HttpRequest::Method::Post
-                               ? manager.post(networkRequest, request.body)
-                               : manager.get(networkRequest);
+    QNetworkReply *reply = sendTo(manager, networkRequest, request);
     auto *collector = new ReplyCollector(*reply, {timeout_, request.maximumSize});
 
     // The connection owns the result: when the transport is deleted, and the reply with it, the

@@ -14,10 +14,8 @@ namespace bifrost {
 namespace {
 
 /// Those of RFC 9110 §9.2.2 may be sent again by Qt when a connection breaks before the response.
-UploadBody::Repeats repeatsOf(const QByteArray &method) {
-    static const QList<QByteArray> idempotent{"GET", "HEAD", "OPTIONS", "PUT", "DELETE"};
-    return idempotent.contains(method) ? UploadBody::Repeats::Idempotent
-                                       : UploadBody::Repeats::Never;
+Repeats repeatsOf(const StreamRequest &request) {
+    return isIdempotent(request.method) ? request.repeats : Repeats::Never;
 }
 
 /// One exchange: a child of the transport, which its owner ends.
@@ -26,8 +24,10 @@ public:
     StreamExchange(StreamRequest request, NetworkManagers &managers, const ClientIdentity &identity,
                    QObject *owner, QObject *parent)
         : QObject(parent), request_(std::move(request)), managers_(managers), identity_(identity) {
-        if (request_.body == nullptr && repeatsOf(request_.method) == UploadBody::Repeats::Never) {
-            empty_.open(QIODevice::ReadOnly); // so that Qt has something that it cannot rewind
+        // Qt gets something that it cannot rewind; but a request with HEAD has no body.
+        if (request_.body == nullptr && request_.method != "HEAD" &&
+            repeatsOf(request_) == Repeats::Never) {
+            empty_.open(QIODevice::ReadOnly);
             request_.body = &empty_;
         }
         body_ = request_.body;
@@ -69,7 +69,7 @@ private:
         if (body_) {
             request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
             request.setHeader(QNetworkRequest::ContentLengthHeader, request_.bodyLength);
-            body = new UploadBody(body_, request_.bodyLength, repeatsOf(request_.method));
+            body = new UploadBody(body_, request_.bodyLength, repeatsOf(request_));
         }
         reply_ = send(managers_.through(proxy, request_.tls), request, body);
         if (body != nullptr) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/repeats.h"
+
 #include <QIODevice>
 #include <QPointer>
 
@@ -14,8 +16,6 @@ namespace bifrost {
 class UploadBody final : public QIODevice {
     Q_OBJECT
 public:
-    enum class Repeats { Never, Idempotent };
-
     UploadBody(QIODevice *source, qint64 length, Repeats repeats)
         : source_(source),
           start_(source->isSequential() ? 0 : source->pos()),
