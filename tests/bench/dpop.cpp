@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a proof of possession costs: signing compared with OpenSSL alone, and a whole proof.
+// What a proof of possession costs: signing compared with OpenSSL alone, a whole proof, and a whole
+// request to an API compared with one that has a bearer token.
 #include "bench/table.h"
 #include "jose/signature.h"
 #include "protocol/dpopproof.h"
+#include "support/relyingparty.h"
+
+#include <bifrost/apiclient.h>
+
+#include <QCoreApplication>
+#include <QJsonArray>
 
 #include <openssl/evp.h>
 
 #include <array>
+#include <chrono>
 #include <ctime>
 #include <functional>
 
@@ -44,9 +52,45 @@ bool signRaw(EVP_PKEY *key, const QByteArray &input) {
     return isSigned;
 }
 
-} // namespace
+/// An application that is signed in, with tokens of this type, and calls an API. Real sockets, on
+/// the loopback interface.
+class Caller {
+public:
+    Caller(const QString &tokenType, test::HttpServer &api) : party_(provider_), api_(api) {
+        if (tokenType == QLatin1String("DPoP")) {
+            provider_.metadata.insert(QStringLiteral("dpop_signing_alg_values_supported"),
+                                      QJsonArray{QStringLiteral("ES256")});
+        }
+        provider_.changeTokenResponse = [tokenType](QJsonObject &response) {
+            response.insert(QStringLiteral("token_type"), tokenType);
+        };
+        if (!party_.signIn()) {
+            qFatal("nobody is signed in");
+        }
+        const QString origin = api.url({}).toString(QUrl::RemovePath);
+        client_ = *ApiClient::create(party_.client(), {.origins = {origin}});
+    }
 
-int main() {
+    /// Milliseconds from the call to the response.
+    double call() {
+        const auto start = std::chrono::steady_clock::now();
+        const auto response = party_.await(client_->get(api_.url(QStringLiteral("/orders"))));
+        const std::chrono::duration<double, std::milli> taken =
+            std::chrono::steady_clock::now() - start;
+        if (!response || response->status != 200) {
+            qFatal("the API was not reached");
+        }
+        return taken.count();
+    }
+
+private:
+    test::HttpProvider provider_;
+    test::RelyingParty party_;
+    test::HttpServer &api_;
+    std::unique_ptr<ApiClient> client_;
+};
+
+void printSigning() {
     const PrivateKey key = *newProofKey();
     const Algorithm &es256 = *findAlgorithm("ES256");
     const QByteArray input(400, 'x'); // as long as a proof
@@ -66,6 +110,37 @@ int main() {
     bench::row("ES256: a signature by OpenSSL alone", raw, "us");
     bench::row("ES256: a JWS signature", ours, "us");
     bench::row("ES256: ratio (1.3 is the limit)", ratios, "");
-    bench::row("a proof of possession (1500 us is the limit)", proofs, "us");
+    bench::row("a proof of possession", proofs, "us");
+}
+
+void printRequests() {
+    constexpr int calls = 300;
+    test::HttpServer api;
+    api.on("/orders", test::HttpServer::Reply{200, QByteArray(1000, 'x'), {}});
+    Caller plain(QStringLiteral("Bearer"), api);
+    Caller bound(QStringLiteral("DPoP"), api);
+    std::vector<double> withBearer;
+    std::vector<double> withProof;
+    std::vector<double> differences;
+    for (int i = -20; i < calls; ++i) { // those below 0 open the connections
+        const double bearer = plain.call();
+        const double proof = bound.call();
+        if (i >= 0) {
+            withBearer.push_back(bearer);
+            withProof.push_back(proof);
+            differences.push_back(proof - bearer);
+        }
+    }
+    bench::row("a request with a bearer token", withBearer, "ms");
+    bench::row("a request with a bound token", withProof, "ms");
+    bench::row("a request: difference (1.5 ms is the limit)", differences, "ms");
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    const QCoreApplication application(argc, argv);
+    printSigning();
+    printRequests();
     return 0;
 }
