@@ -1,10 +1,10 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
-# memcheck.sh [NAME...]: runs the unit, flow, conformance and hostile tests of build/ci under valgrind, or those whose names hold one of
+# memcheck.sh [NAME...]: runs the unit, flow, conformance and hostile tests of build/dev under valgrind, or those whose names hold one of
 # NAME. Slow, and no part of the ordinary run. Ends with 0 only when nothing was found; what is not ours stands in memcheck.supp.
 set -u
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-build=${BUILD:-$here/../build/ci}
+build=${BUILD:-$here/../build/dev}
 # A keychain, a browser and a load that valgrind makes fifty times as slow prove nothing here.
 left_out='keychain|listenerflood|desktopuseragent'
 

@@ -16,9 +16,10 @@ else()
         $<$<NOT:$<BOOL:${CMAKE_UNITY_BUILD}>>:-Wshadow> $<$<BOOL:${BIFROST_WERROR}>:-Werror>)
 endif()
 if(BIFROST_SANITIZE)
-    # Without vptr: a QFuture<void> of Qt 6.4 looks at the interface of another type.
+    # Without vptr: a QFuture<void> of Qt 6.4 looks at the interface of another type. Without the checks of each access, a quarter of the compilation:
+    # AddressSanitizer stops at a null pointer, too.
     target_compile_options(bifrost_options INTERFACE $<$<NOT:$<BOOL:$<TARGET_PROPERTY:BIFROST_NOT_INSTRUMENTED>>>:
-        -fsanitize=address,undefined;-fno-sanitize=vptr;-fno-sanitize-recover=all;-fno-omit-frame-pointer>)
+        -fsanitize=address,undefined;-fno-sanitize=vptr,null,alignment,object-size;-fno-sanitize-recover=all;-fno-omit-frame-pointer>)
     target_link_options(bifrost_options INTERFACE -fsanitize=address,undefined)
 endif()
 if(BIFROST_FUZZ)
