@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QSaveFile>
 #include <QUrl>
 #include <QWidget>
@@ -48,12 +49,17 @@ protected:
         if (event->key() == Qt::Key_S) {
             browser_.visit(url_);
         } else if (event->key() == Qt::Key_T) {
-            activation_.requestToken().then(
-                this, [](const QString &token) { write(u"issued"_s, token); });
+            issueToken();
         }
     }
+    void mouseReleaseEvent(QMouseEvent *) override { issueToken(); }
 
 private:
+    void issueToken() {
+        activation_.requestToken().then(this,
+                                        [](const QString &token) { write(u"issued"_s, token); });
+    }
+
     QUrl url_;
     QString token_;
     ScriptedBrowser browser_;

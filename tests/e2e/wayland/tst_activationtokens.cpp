@@ -6,6 +6,7 @@
 #include "support/httpprovider.h"
 #include "support/testroom.h"
 #include "system/notificationfixture.h"
+#include "virtualpointer.h"
 #include "waylanddesktop.h"
 
 #include <QFile>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void notificationBringsTheWindowBack();
     void secondInstanceBringsTheWindowBack();
     void launcherBringsTheWindowToTheFront();
+    void clickIsWorthAToken();
 
 private:
     [[nodiscard]] QProcessEnvironment environment() const;
@@ -40,6 +42,8 @@ private:
         return eventually([&] { return desktop_->focused() == id; }, 20s);
     }
     void start(const QString &activationToken);
+    /// The stand-in for a browser, in front of everything.
+    [[nodiscard]] bool startLauncher();
     /// From the start of Bifrost until the browser is in front; false if it stays behind.
     [[nodiscard]] bool beginSignIn();
     /// A token of the browser, which the user is working with; empty if it gets none.
@@ -49,6 +53,7 @@ private:
     std::unique_ptr<WaylandDesktop> desktop_;
     std::unique_ptr<HttpProvider> provider_;
     QProcess application_;
+    QProcess launcher_;
     quint16 port_ = 0;
 };
 
@@ -72,12 +77,14 @@ void TestActivationTokens::init() {
     server_.shown.clear();
     server_.closed.clear();
     desktop_ = std::make_unique<WaylandDesktop>();
-    QVERIFY(desktop_->start());
+    QVERIFY(desktop_->start({u"tst_activationtokens"_s, u"--mouse"_s}));
 }
 
 void TestActivationTokens::cleanup() {
-    application_.kill();
-    application_.waitForFinished();
+    for (QProcess *process : {&application_, &launcher_}) {
+        process->kill();
+        process->waitForFinished();
+    }
     desktop_.reset(); // and with it the browser
     provider_.reset();
 }
@@ -111,6 +118,13 @@ void TestActivationTokens::start(const QString &activationToken) {
     application_.setProcessEnvironment(started);
     application_.setProcessChannelMode(QProcess::ForwardedChannels);
     application_.start(QStringLiteral(BIFROST_TEST_APPLICATION), arguments());
+}
+
+bool TestActivationTokens::startLauncher() {
+    launcher_.setProcessEnvironment(environment());
+    launcher_.start(QCoreApplication::applicationFilePath(),
+                    {u"tst_activationtokens"_s, u"--browser"_s, u"about:blank"_s});
+    return comesToTheFront(browserWindow);
 }
 
 bool TestActivationTokens::beginSignIn() {
@@ -164,19 +178,21 @@ void TestActivationTokens::secondInstanceBringsTheWindowBack() {
     QVERIFY(comesToTheFront(applicationWindow));
 }
 
-/// The stand-in for a browser stands in for the launcher.
 void TestActivationTokens::launcherBringsTheWindowToTheFront() {
-    QProcess launcher;
-    launcher.setProcessEnvironment(environment());
-    launcher.start(QCoreApplication::applicationFilePath(),
-                   {u"tst_activationtokens"_s, u"--browser"_s, u"about:blank"_s});
-    QVERIFY(comesToTheFront(browserWindow));
+    QVERIFY(startLauncher());
     const QString token = issuedToken();
     QVERIFY(!token.isEmpty());
     start(token);
     QVERIFY(comesToTheFront(applicationWindow));
-    launcher.kill();
-    launcher.waitForFinished();
+}
+
+/// By then the button has been released, which is a newer event.
+void TestActivationTokens::clickIsWorthAToken() {
+    QVERIFY(startLauncher());
+    desktop_->click();
+    QVERIFY(eventually([this] { return !read(u"issued"_s).isEmpty(); }));
+    start(read(u"issued"_s));
+    QVERIFY(comesToTheFront(applicationWindow));
 }
 
 static int activationTokensMain(int argc, char **argv) {
@@ -184,6 +200,9 @@ static int activationTokensMain(int argc, char **argv) {
         return standInBrowser(argc, argv);
     }
     QCoreApplication application(argc, argv);
+    if (argc > 1 && qstrcmp(argv[1], "--mouse") == 0) {
+        return virtualPointer();
+    }
     const QString missing = WaylandDesktop::missingProgram();
     if (!missing.isEmpty()) {
         qInfo("skipped: %s is not installed", qPrintable(missing));

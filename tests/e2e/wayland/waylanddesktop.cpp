@@ -46,7 +46,7 @@ QString WaylandDesktop::missingProgram() {
                                                                         : QString();
 }
 
-bool WaylandDesktop::start() {
+bool WaylandDesktop::start(const QStringList &mouse) {
     folder_ = std::make_unique<QTemporaryDir>();
     QFile configuration(folder_->filePath(u"config"_s));
     if (!configuration.open(QIODevice::WriteOnly)) {
@@ -83,11 +83,13 @@ bool WaylandDesktop::start() {
     // Without a keyboard no window has the focus, and wtype takes its keyboard away when it ends.
     keyboard_.setProcessEnvironment(this->environment());
     keyboard_.start(u"wtype"_s, {u"-s"_s, u"1000000"_s});
-    return isUp && keyboard_.waitForStarted();
+    mouse_.setProcessEnvironment(this->environment());
+    mouse_.start(QCoreApplication::applicationFilePath(), mouse);
+    return isUp && keyboard_.waitForStarted() && mouse_.waitForReadyRead();
 }
 
 WaylandDesktop::~WaylandDesktop() {
-    for (QProcess *process : {&keyboard_, &sway_}) {
+    for (QProcess *process : {&keyboard_, &mouse_, &sway_}) {
         process->kill();
         process->waitForFinished();
     }

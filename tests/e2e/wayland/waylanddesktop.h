@@ -9,16 +9,17 @@
 
 namespace bifrost::test {
 
-/// A desktop of the test's own: sway without a screen, and a keyboard. The first window gets the
-/// keyboard. Others open behind it, as with GNOME and KDE, and come to the front by an activation
-/// token alone.
+/// A desktop of the test's own: sway without a screen, a keyboard, and a mouse, which is this
+/// program with the arguments `mouse` (`virtualPointer()`). The first window gets the keyboard.
+/// Others open behind it, as with GNOME and KDE, and come to the front by an activation token
+/// alone.
 class WaylandDesktop {
 public:
     ~WaylandDesktop();
     /// Which of its programs is not installed; empty if none is missing.
     [[nodiscard]] static QString missingProgram();
-    /// False if sway or the keyboard does not start.
-    [[nodiscard]] bool start();
+    /// False if one of them does not start.
+    [[nodiscard]] bool start(const QStringList &mouse);
     /// What a program needs to show its windows here.
     [[nodiscard]] QProcessEnvironment environment() const;
 
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] bool shows(const QString &id) const;
     /// Presses and releases a key, by its name in XKB.
     [[nodiscard]] bool press(const QString &key) const;
+    /// Clicks in the middle of the screen.
+    void click() { mouse_.write("x"); }
 
 private:
     [[nodiscard]] QByteArray tree() const;
@@ -36,6 +39,7 @@ private:
     std::unique_ptr<QTemporaryDir> folder_;
     QProcess sway_;
     QProcess keyboard_;
+    QProcess mouse_;
 };
 
 } // namespace bifrost::test
