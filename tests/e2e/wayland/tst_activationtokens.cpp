@@ -141,7 +141,7 @@ bool TestActivationTokens::beginSignIn() {
 
 QString TestActivationTokens::issuedToken() {
     const bool isIssued =
-        desktop_->press(u"t"_s) && eventually([this] { return !read(u"issued"_s).isEmpty(); });
+        desktop_->press(u"t"_s) && eventually([this] { return !read(u"issued"_s).isEmpty(); }, 20s);
     return isIssued ? read(u"issued"_s) : QString();
 }
 
@@ -161,7 +161,7 @@ void TestActivationTokens::notificationBringsTheWindowBack() {
     emitNotificationSignal(u"ActivationToken"_s, {NotificationServer::id, token});
     emitNotificationSignal(u"ActionInvoked"_s, {NotificationServer::id, u"default"_s});
     QVERIFY(comesToTheFront(applicationWindow));
-    QVERIFY(eventually([this] { return !server_.closed.isEmpty(); })); // withdrawn
+    QVERIFY(eventually([this] { return !server_.closed.isEmpty(); }, 20s)); // withdrawn
 }
 
 void TestActivationTokens::secondInstanceBringsTheWindowBack() {
@@ -190,7 +190,7 @@ void TestActivationTokens::launcherBringsTheWindowToTheFront() {
 void TestActivationTokens::clickIsWorthAToken() {
     QVERIFY(startLauncher());
     desktop_->click();
-    QVERIFY(eventually([this] { return !read(u"issued"_s).isEmpty(); }));
+    QVERIFY(eventually([this] { return !read(u"issued"_s).isEmpty(); }, 20s));
     start(read(u"issued"_s));
     QVERIFY(comesToTheFront(applicationWindow));
 }
