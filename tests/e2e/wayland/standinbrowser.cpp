@@ -13,6 +13,8 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace bifrost::test {

@@ -9,8 +9,14 @@
 #include "virtualpointer.h"
 #include "waylanddesktop.h"
 
+#include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTcpServer>
+#include <QTemporaryDir>
+
+#include <chrono>
+#include <memory>
 
 using namespace bifrost::test;
 using namespace Qt::StringLiterals;
