@@ -130,11 +130,22 @@ Result<QByteArray> Jws::verify(const JwkSet &keys, Signer signer) const {
     return refused(Rule::JwsKeyIsFound, u"a key of the provider"_s, keyId);
 }
 
+QByteArray jwsSigningInput(QJsonObject header, QByteArrayView payload, const Algorithm &algorithm) {
+    header.insert("alg"_L1, QLatin1StringView(algorithm.name));
+    return encodeBase64Url(QJsonDocument(header).toJson(QJsonDocument::Compact)) + '.' +
+           encodeBase64Url(payload);
+}
+
+std::optional<QByteArray> jwsOf(const QByteArray &signingInput, QByteArrayView der,
+                                const Algorithm &algorithm) {
+    const std::optional<QByteArray> signature = rawSignature(algorithm, der);
+    return signature ? std::optional(signingInput + '.' + encodeBase64Url(*signature))
+                     : std::nullopt;
+}
+
 std::optional<QByteArray> signJws(QJsonObject header, QByteArrayView payload,
                                   const Algorithm &algorithm, const PrivateKey &key) {
-    header.insert("alg"_L1, QLatin1StringView(algorithm.name));
-    const QByteArray input = encodeBase64Url(QJsonDocument(header).toJson(QJsonDocument::Compact)) +
-                             '.' + encodeBase64Url(payload);
+    const QByteArray input = jwsSigningInput(std::move(header), payload, algorithm);
     const std::optional<QByteArray> signature = makeSignature(algorithm, key, input);
     return signature ? std::optional(input + '.' + encodeBase64Url(*signature)) : std::nullopt;
 }

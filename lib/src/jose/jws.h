@@ -55,6 +55,16 @@ private:
     QByteArray signature_;
 };
 
+/// What is signed of a JWS (RFC 7515 §5.1) over `payload`. `header` gets the member `alg`.
+[[nodiscard]] QByteArray jwsSigningInput(QJsonObject header, QByteArrayView payload,
+                                         const Algorithm &algorithm);
+
+/// The JWS in compact serialization (RFC 7515 §7.1) of a `signingInput` that was signed elsewhere,
+/// with an algorithm for EC keys: `der` is the signature as hardware writes it (RFC 3279 §2.2.3).
+/// No value if it is something else.
+[[nodiscard]] std::optional<QByteArray> jwsOf(const QByteArray &signingInput, QByteArrayView der,
+                                              const Algorithm &algorithm);
+
 /// A JWS in compact serialization (RFC 7515 §3.1 and §7.1) over `payload`. `header` gets the member
 /// `alg`. No value when the key does not allow `algorithm`, or when whatever holds it does not
 /// sign.

@@ -33,21 +33,6 @@ QByteArray derFromRaw(QByteArrayView raw) {
     return der;
 }
 
-/// The other direction: R and S in the full length of the order of the curve.
-std::optional<QByteArray> rawFromDer(QByteArrayView der, int size) {
-    const unsigned char *position = octets(der);
-    const EcdsaSignature signature(
-        d2i_ECDSA_SIG(nullptr, &position, static_cast<long>(der.size())));
-    QByteArray raw(size, '\0');
-    auto *out = reinterpret_cast<unsigned char *>(raw.data());
-    const int half = size / 2;
-    if (!signature || BN_bn2binpad(ECDSA_SIG_get0_r(signature.get()), out, half) != half ||
-        BN_bn2binpad(ECDSA_SIG_get0_s(signature.get()), out + half, half) != half) {
-        return std::nullopt;
-    }
-    return raw;
-}
-
 /// RFC 7518 §3.5: MGF1 with the same hash, which is OpenSSL's default, and a salt as long as the
 /// hash.
 bool setPssPadding(EVP_PKEY_CTX *context) {
@@ -103,8 +88,23 @@ std::optional<QByteArray> makeSignature(const Algorithm &algorithm, const Privat
         return std::nullopt;
     }
     signature.truncate(static_cast<qsizetype>(size));
-    return algorithm.keyType == KeyType::Ec ? rawFromDer(signature, algorithm.signatureSize)
-                                            : signature;
+    return algorithm.keyType == KeyType::Ec ? rawSignature(algorithm, signature) : signature;
+}
+
+std::optional<QByteArray> rawSignature(const Algorithm &algorithm, QByteArrayView der) {
+    const ErrorQueueGuard guard;
+    const unsigned char *position = octets(der);
+    const EcdsaSignature signature(
+        d2i_ECDSA_SIG(nullptr, &position, static_cast<long>(der.size())));
+    QByteArray raw(algorithm.signatureSize, '\0');
+    auto *out = reinterpret_cast<unsigned char *>(raw.data());
+    const int half = algorithm.signatureSize / 2;
+    if (!signature || position != octets(der) + der.size() ||
+        BN_bn2binpad(ECDSA_SIG_get0_r(signature.get()), out, half) != half ||
+        BN_bn2binpad(ECDSA_SIG_get0_s(signature.get()), out + half, half) != half) {
+        return std::nullopt;
+    }
+    return raw;
 }
 
 } // namespace bifrost

@@ -21,4 +21,9 @@ namespace bifrost {
 [[nodiscard]] std::optional<QByteArray> makeSignature(const Algorithm &algorithm,
                                                       const PrivateKey &key, QByteArrayView input);
 
+/// ECDSA alone (RFC 7518 §3.4): R and S, each as long as the order of the curve, out of the DER
+/// form that OpenSSL and hardware write (RFC 3279 §2.2.3). No value if `der` is something else.
+[[nodiscard]] std::optional<QByteArray> rawSignature(const Algorithm &algorithm,
+                                                     QByteArrayView der);
+
 } // namespace bifrost

@@ -42,9 +42,13 @@ bool isNonceCharacter(char c) {
     return c > ' ' && c <= '~' && c != '"' && c != '\\';
 }
 
-} // namespace
+/// RFC 9449 §4.2.
+QJsonObject headerOf(const QJsonObject &publicJwk) {
+    return {{u"typ"_s, u"dpop+jwt"_s}, {u"jwk"_s, publicJwk}};
+}
 
-std::optional<QByteArray> dpopProof(const PrivateKey &key, const DpopProofContent &content) {
+/// RFC 9449 §4.2.
+QByteArray payloadOf(const DpopProofContent &content) {
     QJsonObject claims{
         {u"jti"_s, QString::fromLatin1(randomToken())},
         {u"htm"_s, QString::fromLatin1(content.method)},
@@ -57,9 +61,22 @@ std::optional<QByteArray> dpopProof(const PrivateKey &key, const DpopProofConten
     if (content.accessToken) {
         claims.insert("ath"_L1, accessTokenHash(*content.accessToken));
     }
-    const QJsonObject header{{u"typ"_s, u"dpop+jwt"_s}, {u"jwk"_s, key.publicJwk()}};
-    return signJws(header, QJsonDocument(claims).toJson(QJsonDocument::Compact), proofAlgorithm(),
-                   key);
+    return QJsonDocument(claims).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+std::optional<QByteArray> dpopProof(const PrivateKey &key, const DpopProofContent &content) {
+    return signJws(headerOf(key.publicJwk()), payloadOf(content), proofAlgorithm(), key);
+}
+
+QByteArray dpopSigningInput(const QJsonObject &publicJwk, const DpopProofContent &content) {
+    return jwsSigningInput(headerOf(publicJwk), payloadOf(content), proofAlgorithm());
+}
+
+std::optional<QByteArray> signedDpopProof(const QByteArray &signingInput,
+                                          QByteArrayView signature) {
+    return jwsOf(signingInput, signature, proofAlgorithm());
 }
 
 std::optional<PrivateKey> newProofKey() {

@@ -27,6 +27,13 @@ struct DpopProofContent {
 [[nodiscard]] std::optional<QByteArray> dpopProof(const PrivateKey &key,
                                                   const DpopProofContent &content);
 
+/// What a key in hardware has to sign for such a proof, `publicJwk` being its public part, and the
+/// proof that becomes of it with the signature in DER. No value if that is none.
+[[nodiscard]] QByteArray dpopSigningInput(const QJsonObject &publicJwk,
+                                          const DpopProofContent &content);
+[[nodiscard]] std::optional<QByteArray> signedDpopProof(const QByteArray &signingInput,
+                                                        QByteArrayView signature);
+
 /// A key for proofs. Fails only when OpenSSL does.
 [[nodiscard]] std::optional<PrivateKey> newProofKey();
 
