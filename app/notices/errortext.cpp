@@ -145,6 +145,49 @@ Notice describeApi(const ApiError &error) {
                   Action::SignIn);
 }
 
+Notice describeSigningKey(const SigningKeyError &error) {
+    const auto notice = [](const QString &title, const QString &text, Action action) {
+        return makeNotice(Notice::Tone::Danger, title, text, action);
+    };
+    switch (error.kind) {
+    case SigningKeyError::Kind::Unsupported:
+        return notice(ErrorText::tr("Keys can't be kept in hardware here"),
+                      ErrorText::tr("Bifrost is set up to require it, and can't do it on this "
+                                    "system. Set keys in hardware to auto or off."),
+                      Action::OpenSettings);
+    case SigningKeyError::Kind::ModuleMissing:
+        return notice(ErrorText::tr("The TPM can't be used"),
+                      ErrorText::tr("The software for it isn't installed. Install the OpenSSL "
+                                    "provider for TPM 2.0 (tpm2-openssl), then try again."),
+                      Action::TryAgain);
+    case SigningKeyError::Kind::NotFound:
+        return notice(ErrorText::tr("No TPM was found"),
+                      ErrorText::tr("This computer has no TPM 2.0, or it is disabled in the "
+                                    "firmware. Enable it, or set keys in hardware to auto or off."),
+                      Action::TryAgain);
+    case SigningKeyError::Kind::Denied:
+        return notice(ErrorText::tr("You can't use this computer's TPM"),
+                      ErrorText::tr("Ask the administrator for access to it, on most systems "
+                                    "through the group tss. Log in to the computer again "
+                                    "afterwards."),
+                      Action::TryAgain);
+    case SigningKeyError::Kind::Busy:
+        return notice(ErrorText::tr("The TPM is busy"),
+                      ErrorText::tr("Wait a moment, then try again."), Action::TryAgain);
+    case SigningKeyError::Kind::Unavailable:
+    case SigningKeyError::Kind::TimedOut:
+        return notice(ErrorText::tr("The TPM isn't responding"),
+                      ErrorText::tr("Try again. If that doesn't help, restart this computer."),
+                      Action::TryAgain);
+    case SigningKeyError::Kind::Failed:
+        break;
+    }
+    return notice(ErrorText::tr("The TPM reported an error"),
+                  ErrorText::tr("Try again; if the problem persists, send the details to the "
+                                "administrator of this computer."),
+                  Action::TryAgain);
+}
+
 QString details(const Error &error) {
     QString text = toLogString(error);
     if (const auto *oauth = std::get_if<OAuthErrorResponse>(&error);
@@ -180,6 +223,7 @@ Notice describe(const Error &error) {
         Notice operator()(const SessionError &e) const { return describeSession(e); }
         Notice operator()(const SignInRejection &e) const { return describeRejection(e); }
         Notice operator()(const ApiError &e) const { return describeApi(e); }
+        Notice operator()(const SigningKeyError &e) const { return describeSigningKey(e); }
     };
     Notice notice = std::visit(Describer{}, error);
     notice.details = details(error);

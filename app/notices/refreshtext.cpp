@@ -127,6 +127,16 @@ Words words(const SessionError &error) {
                             "window. Sign in again.")};
 }
 
+Words words(const SigningKeyError &error) {
+    const Notice cause = describe(error);
+    const bool canBeMended = error.kind == SigningKeyError::Kind::ModuleMissing ||
+                             error.kind == SigningKeyError::Kind::Denied;
+    return {cause.title,
+            joined({RefreshText::tr("It keeps the key of your session, which couldn't be renewed "
+                                    "without it."),
+                    canBeMended ? cause.text : QString(), retried()})};
+}
+
 template<typename T>
 Words words(const T &) {
     return {};

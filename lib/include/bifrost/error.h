@@ -122,6 +122,24 @@ struct StorageError {
     QString detail; ///< for logs and details, in English; never a secret
 };
 
+/// The hardware that is to make a signing key, or that keeps the one of a session, cannot be used
+/// now. A session is kept; see `SessionError::ProofKeyMissing` for a key that is lost.
+struct SigningKeyError {
+    /// What failed.
+    enum class Kind {
+        Unsupported,   ///< this build, or this system, uses no such hardware
+        ModuleMissing, ///< the software that speaks with it, `detail`, is not installed
+        NotFound,      ///< there is none: no TPM 2.0, or it is disabled in the firmware
+        Denied,        ///< this user may not use it, or it demands a password
+        Busy,          ///< it has too much to do, or blocks for a while after wrong passwords
+        Unavailable,   ///< the connection to it cannot be made, or has broken
+        TimedOut,      ///< no response within `ClientConfiguration::requestTimeout`
+        Failed,        ///< anything else; see `detail`
+    };
+    Kind kind{};      ///< what failed
+    QString detail{}; ///< for logs and details, in English; never a secret
+};
+
 /// There is no usable session, or it is in use.
 struct SessionError {
     /// Why there is no usable session.
@@ -194,7 +212,7 @@ struct ApiError {
 /// }
 /// \endcode
 using Error = std::variant<UserAgentError, TransportError, OAuthErrorResponse, ValidationError,
-                           StorageError, SessionError, SignInRejection, ApiError>;
+                           StorageError, SessionError, SignInRejection, ApiError, SigningKeyError>;
 
 /// The user, or the application, canceled the operation.
 [[nodiscard]] BIFROST_EXPORT bool isCanceled(const Error &error);

@@ -21,6 +21,7 @@ public:
     ProblemText operator()(const SessionError &error) const;
     ProblemText operator()(const SignInRejection &error) const;
     ProblemText operator()(const ApiError &error) const;
+    ProblemText operator()(const SigningKeyError &error) const;
 
 private:
     [[nodiscard]] static ProblemText unusable() {
@@ -154,6 +155,14 @@ ProblemText ProblemWriter::operator()(const ApiError &error) const {
     }
     return {tr("The server requires a stronger sign-in"),
             tr("Sign in again. The provider may ask for a second factor.")};
+}
+
+ProblemText ProblemWriter::operator()(const SigningKeyError &error) const {
+    return isTransient(error)
+               ? ProblemText{tr("This computer's security chip isn't responding"),
+                             tr("Try again. If that doesn't help, restart this computer.")}
+               : ProblemText{tr("This computer's security chip can't be used"),
+                             tr("Ask your administrator for help.")};
 }
 
 } // namespace

@@ -125,6 +125,28 @@ QString kindName(SessionError::Kind kind) {
     return {};
 }
 
+QString kindName(SigningKeyError::Kind kind) {
+    switch (kind) {
+    case SigningKeyError::Kind::Unsupported:
+        return QStringLiteral("Unsupported");
+    case SigningKeyError::Kind::ModuleMissing:
+        return QStringLiteral("ModuleMissing");
+    case SigningKeyError::Kind::NotFound:
+        return QStringLiteral("NotFound");
+    case SigningKeyError::Kind::Denied:
+        return QStringLiteral("Denied");
+    case SigningKeyError::Kind::Busy:
+        return QStringLiteral("Busy");
+    case SigningKeyError::Kind::Unavailable:
+        return QStringLiteral("Unavailable");
+    case SigningKeyError::Kind::TimedOut:
+        return QStringLiteral("TimedOut");
+    case SigningKeyError::Kind::Failed:
+        return QStringLiteral("Failed");
+    }
+    return {};
+}
+
 QString endpointName(OAuthErrorResponse::Endpoint endpoint) {
     switch (endpoint) {
     case OAuthErrorResponse::Endpoint::Authorization:
@@ -268,6 +290,9 @@ QString toLogString(const Error &error) {
                 return QStringLiteral("SignInRejection ") + kindName(e.kind) + suffix(e.detail);
             },
             [](const ApiError &e) { return describe(e); },
+            [](const SigningKeyError &e) {
+                return QStringLiteral("SigningKeyError ") + kindName(e.kind) + suffix(e.detail);
+            },
         },
         error);
 }

@@ -56,6 +56,11 @@ bool isTransient(const Error &error) {
     if (const auto *session = std::get_if<SessionError>(&error)) {
         return session->kind == SessionError::Kind::InUse;
     }
+    if (const auto *hardware = std::get_if<SigningKeyError>(&error)) {
+        return hardware->kind == SigningKeyError::Kind::Busy ||
+               hardware->kind == SigningKeyError::Kind::Unavailable ||
+               hardware->kind == SigningKeyError::Kind::TimedOut;
+    }
     if (const auto *api = std::get_if<ApiError>(&error)) {
         return api->kind == ApiError::Kind::BodyNotRepeatable;
     }

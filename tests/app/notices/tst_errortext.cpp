@@ -50,6 +50,10 @@ void addKinds() {
         addError("API " + QByteArray::number(kind),
                  ApiError{.kind = static_cast<ApiError::Kind>(kind)});
     }
+    for (int kind = 0; kind <= int(SigningKeyError::Kind::Failed); ++kind) {
+        addError("signing key " + QByteArray::number(kind),
+                 SigningKeyError{static_cast<SigningKeyError::Kind>(kind), u"detail"_s});
+    }
 }
 
 } // namespace

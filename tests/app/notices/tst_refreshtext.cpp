@@ -107,6 +107,35 @@ private Q_SLOTS:
         QCOMPARE(notice.kind, Notice::Kind::LastingProblem);
     }
 
+    void troubleWithTheTpmEndsNothing_data() {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("advice");
+        const auto row = [](const char *name, SigningKeyError::Kind kind, const QString &title,
+                            const QString &advice) {
+            QTest::newRow(name) << Error(SigningKeyError{kind, u"tcti:IO failure"_s}) << title
+                                << advice;
+        };
+        using Kind = SigningKeyError::Kind;
+        row("silent", Kind::Unavailable, u"The TPM isn't responding"_s, {});
+        row("busy", Kind::Busy, u"The TPM is busy"_s, {});
+        row("access withdrawn", Kind::Denied, u"You can't use this computer's TPM"_s,
+            u"group tss"_s);
+        row("uninstalled", Kind::ModuleMissing, u"The TPM can't be used"_s, u"tpm2-openssl"_s);
+    }
+    void troubleWithTheTpmEndsNothing() {
+        QFETCH(Error, error);
+        QFETCH(QString, advice);
+        const Notice notice = describeRefresh(error);
+        QTEST(notice.title, "title");
+        QVERIFY2(notice.text.contains(advice), qPrintable(notice.text));
+        QVERIFY2(notice.text.endsWith(u"You are still signed in, and Bifrost retries "
+                                      "automatically."_s),
+                 qPrintable(notice.text));
+        QCOMPARE(notice.action, Action::TryAgain);
+        QCOMPARE(notice.tone, Notice::Tone::Warning);
+    }
+
     void errorResponseIsAProblemOfTheProvider_data() {
         QTest::addColumn<Error>("error");
         QTest::newRow("server_error") << oauth("server_error", 500, u"cache entry is gone"_s);

@@ -95,6 +95,13 @@ void TestError::recognizesTransientErrors_data() {
     row("session in use", SessionError{SessionError::Kind::InUse}, true);
     row("rejected by the application", SignInRejection{}, false);
     row("body to be sent again", ApiError{.kind = ApiError::Kind::BodyNotRepeatable}, true);
+    using Hardware = SigningKeyError::Kind;
+    row("hardware busy", SigningKeyError{Hardware::Busy, {}}, true);
+    row("hardware silent", SigningKeyError{Hardware::TimedOut, {}}, true);
+    row("hardware gone for a moment", SigningKeyError{Hardware::Unavailable, {}}, true);
+    row("no hardware", SigningKeyError{Hardware::NotFound, {}}, false);
+    row("hardware denied", SigningKeyError{Hardware::Denied, {}}, false);
+    row("lost key", SessionError{SessionError::Kind::ProofKeyMissing}, false);
     row("token of an API", ApiError{.kind = ApiError::Kind::TokenRejected, .httpStatus = 401},
         false);
 }
@@ -226,6 +233,17 @@ void TestError::describesItselfInOneLine_data() {
                  .missingScopes = {QStringLiteral("read"), QStringLiteral("write")}},
         "ApiError InsufficientScope status=403 url=https://api.example/orders missing=read,write: "
         "Ask for more");
+    using Hardware = SigningKeyError::Kind;
+    row(SigningKeyError{Hardware::Unsupported, {}}, "SigningKeyError Unsupported");
+    row(SigningKeyError{Hardware::ModuleMissing, QStringLiteral("tpm2")},
+        "SigningKeyError ModuleMissing: tpm2");
+    row(SigningKeyError{Hardware::NotFound, {}}, "SigningKeyError NotFound");
+    row(SigningKeyError{Hardware::Denied, {}}, "SigningKeyError Denied");
+    row(SigningKeyError{Hardware::Busy, {}}, "SigningKeyError Busy");
+    row(SigningKeyError{Hardware::Unavailable, {}}, "SigningKeyError Unavailable");
+    row(SigningKeyError{Hardware::TimedOut, {}}, "SigningKeyError TimedOut");
+    row(SigningKeyError{Hardware::Failed, QStringLiteral("signing")},
+        "SigningKeyError Failed: signing");
     row(UserAgentError{UserAgentError::Kind::Canceled, {}}, "UserAgentError Canceled");
     row(UserAgentError{UserAgentError::Kind::TimedOut, {}}, "UserAgentError TimedOut");
     row(UserAgentError{UserAgentError::Kind::NoBrowser, QStringLiteral("no xdg-open")},

@@ -73,6 +73,10 @@ void TestProblemText::saysWhatHappened_data() {
     row("busy", SessionError{SessionError::Kind::Busy}, u"A sign-in or sign-out is in progress"_s);
     row("not accepted", SignInRejection{SignInRejection::Kind::Rejected, u"Staff only."_s, {}},
         u"You weren't signed in"_s);
+    row("hardware silent", SigningKeyError{SigningKeyError::Kind::TimedOut, {}},
+        u"This computer's security chip isn't responding"_s);
+    row("no hardware", SigningKeyError{SigningKeyError::Kind::NotFound, {}},
+        u"This computer's security chip can't be used"_s);
     ApiError api;
     api.kind = ApiError::Kind::InsufficientScope;
     row("permission", api, u"The server requires another permission"_s);
@@ -96,6 +100,9 @@ void TestProblemText::everyKindHasWhatToDo() {
     }
     for (int kind = 0; kind <= int(SessionError::Kind::InUse); ++kind) {
         QVERIFY(problemText(SessionError{SessionError::Kind(kind)}).text.endsWith(u'.'));
+    }
+    for (int kind = 0; kind <= int(SigningKeyError::Kind::Failed); ++kind) {
+        QVERIFY(problemText(SigningKeyError{SigningKeyError::Kind(kind), {}}).text.endsWith(u'.'));
     }
 }
 
