@@ -14,12 +14,14 @@ set(CPACK_DEBIAN_APPLICATION_PACKAGE_SHLIBDEPS ON)
 # itself; QtKeychain loads libsecret by name, and finds no Secret Service without it.
 set(CPACK_DEBIAN_APPLICATION_PACKAGE_DEPENDS "ca-certificates, libsecret-1-0, qt6-svg-plugins | libqt6svg6 (<< 6.5)")
 set(CPACK_DEBIAN_APPLICATION_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager | keepassxc, qt6-wayland, xdg-utils")
+set(CPACK_DEBIAN_APPLICATION_PACKAGE_SUGGESTS "tpm2-openssl")
 
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_NAME libbifrost0)
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_SECTION libs)
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_DEPENDS "ca-certificates, libsecret-1-0")
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager | keepassxc, xdg-utils")
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_SUGGESTS "tpm2-openssl")
 set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
 set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS_POLICY ">=")
 # The trigger calls ldconfig. CPack would also write scripts that do, unless it is given some: none stand in this folder,

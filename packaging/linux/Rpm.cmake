@@ -8,7 +8,8 @@ set(CPACK_RPM_PACKAGE_LICENSE "Apache-2.0 AND GPL-3.0-only")
 set(CPACK_RPM_PACKAGE_GROUP "Applications/Internet")
 set(CPACK_RPM_SPEC_MORE_DEFINE "Packager: ${BIFROST_PACKAGE_CONTACT}
 Recommends: gnome-keyring
-Recommends: xdg-utils")
+Recommends: xdg-utils
+Suggests: tpm2-openssl")
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
 set(CPACK_RPM_PACKAGE_AUTOPROV OFF)
 set(CPACK_RPM_PACKAGE_REQUIRES "ca-certificates, hicolor-icon-theme, libsecret, qt6-qtsvg")

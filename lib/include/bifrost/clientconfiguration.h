@@ -54,6 +54,20 @@ enum class DpopUse {
     Off,
 };
 
+/// Whether the key that tokens are bound to is made and kept by hardware of this computer, which
+/// never shows its private part: a TPM 2.0, on Linux through the OpenSSL provider `tpm2`, on
+/// Windows through CNG, which has not been tried and so is not used by Auto. Decided at each
+/// sign-in that binds tokens (`DpopUse`); a session that exists keeps what it has.
+///
+/// A signature by a TPM takes a tenth of a second or two, with each request that presents the
+/// token. If the TPM is cleared or replaced, or the session is moved to another computer, the user
+/// has to sign in again (`SessionError::ProofKeyMissing`).
+enum class HardwareKeyUse {
+    Auto,     ///< if there is some that this user may use; otherwise as Off
+    Required, ///< a sign-in that would have to do without fails with `SigningKeyError`
+    Off,      ///< in the keychain, with the session
+};
+
 /// In which form the provider returns the authorization response.
 enum class ResponseMode {
     Query,    ///< the parameters as they are (RFC 6749 §4.1.2)
@@ -79,6 +93,8 @@ struct ClientConfiguration {
     std::optional<Secret> clientSecret{}; ///< only with ClientSecretBasic and ClientSecretPost
     /// Whether tokens are bound to a key of this computer.
     DpopUse dpop = DpopUse::Auto;
+    /// Whether hardware keeps that key.
+    HardwareKeyUse hardwareKeys = HardwareKeyUse::Auto;
     /// Shown in TLS to the provider's token, pushed authorization request, revocation and UserInfo
     /// endpoints, or to their `mtls_endpoint_aliases` (RFC 8705 §5), and to nobody else; with
     /// tokens that are bound to it, also to the origins of an `ApiClient`. TlsClientAuth and
