@@ -9,6 +9,7 @@
 #include "flow/clientsettings.h"
 #include "flow/observedseams.h"
 #include "support/eventually.h"
+#include "support/fakesigningkeystore.h"
 #include "support/fakeuseragent.h"
 #include "support/heldsecretstore.h"
 #include "support/outcome.h"
@@ -29,6 +30,7 @@ struct FlowWorld {
     MemorySecretStore keychain;
     HeldSecretStore secrets{keychain};
     FakeProcessLock lock;
+    FakeSigningKeyStore hardware;
     FakeProvider provider{http, oauth};
     ClientConfiguration configuration{.issuer = IdTokenFactory::issuer,
                                       .clientId = IdTokenFactory::clientId};
@@ -36,7 +38,7 @@ struct FlowWorld {
     ObservedSeams observed{unobserved()};
 
     [[nodiscard]] UnobservedSeams unobserved() {
-        return {userAgent, listeners, oauth, http, secrets, clock, lock};
+        return {userAgent, listeners, oauth, http, secrets, clock, lock, hardware};
     }
     [[nodiscard]] Seams seams() { return observed.seams(); }
     [[nodiscard]] ClientSettings settings() const { return *ClientSettings::from(configuration); }

@@ -4,6 +4,7 @@
 #include "client/clientprivate.h"
 #include "doubles/fakeprocesslock.h"
 #include "doubles/memorysecretstore.h"
+#include "doubles/nosigningkeystore.h"
 #include "platform/http/networkhttptransport.h"
 #include "platform/http/networkstreamtransport.h"
 #include "platform/http/qtoauthendpoint.h"
@@ -38,9 +39,10 @@ public:
             oauth_.emplace(configuration.requestTimeout, std::make_shared<ProxyAccess>(), identity);
             http_.emplace(configuration.requestTimeout, std::make_shared<ProxyAccess>(), identity);
             streams_.emplace(std::make_shared<ProxyAccess>(), identity);
-            auto d = std::make_unique<ClientPrivate>(
-                UnobservedSeams{browser, *listeners_, *oauth_, *http_, store, clock_, lock},
-                *ClientSettings::from(configuration));
+            auto d = std::make_unique<ClientPrivate>(UnobservedSeams{browser, *listeners_, *oauth_,
+                                                                     *http_, store, clock_, lock,
+                                                                     *hardware},
+                                                     *ClientSettings::from(configuration));
             d->openApi(*streams_);
             client_ = ClientPrivate::makeClient(std::move(d));
         }
@@ -107,6 +109,8 @@ public:
     ScriptedBrowser browser;
     MemorySecretStore store;
     FakeProcessLock lock;
+    /// Outlives the client.
+    std::shared_ptr<SigningKeyStore> hardware = std::make_shared<NoSigningKeyStore>();
 
     /// Who the listener takes its peers for.
     PeerLookup lookup = peerUsers;

@@ -106,6 +106,8 @@ public:
     /// - `OAuthErrorResponse`: the provider reported an error, for example `access_denied`;
     /// - `ValidationError`: a message of the provider, or `options`, violates a rule;
     /// - `TransportError`: the provider cannot be reached;
+    /// - `SigningKeyError`: `ClientConfiguration::hardwareKeys` requires hardware that cannot be
+    ///   used;
     /// - `SignInRejection`: the application did not accept the user; `SessionError::Busy`.
     QFuture<Result<Session>> signIn(const SignInOptions &options = {});
 
@@ -210,6 +212,8 @@ public:
     /// - `SessionError::Expired`: there is no refresh token, and the access token is valid for less
     ///   than `minValidity`;
     /// - `SessionError::InUse`: another process did not finish within ten seconds;
+    /// - `SessionError::ProofKeyMissing`: the key that the tokens are bound to is lost;
+    /// - `SigningKeyError`: the hardware that keeps that key cannot be used now;
     /// - `StorageError` (Locked, Denied, TimedOut, NewerVersion): the keychain does not show
     ///   whether another process has refreshed the session;
     /// - `UserAgentError::Canceled`: the session was replaced or ended during the refresh;

@@ -24,8 +24,8 @@ enum class TokenBinding {
     /// Bearer (RFC 9449 §5).
     Refused,
     /// Nobody without the key of the session (RFC 9449), which was made on this computer and is
-    /// stored with the session alone. `ApiClient` presents such a token; sent as in RFC 6750 §2.1
-    /// it is refused.
+    /// stored with the session alone, or kept by hardware (`Session::hasHardwareKey()`).
+    /// `ApiClient` presents such a token; sent as in RFC 6750 §2.1 it is refused.
     Dpop,
     /// Nobody without `ClientConfiguration::clientCertificate` (RFC 8705 §3), which the provider
     /// has seen: its metadata says that it binds tokens to certificates. `ApiClient` shows it.
@@ -63,6 +63,9 @@ public:
     /// returned; with `TokenBinding::Dpop` or `Certificate` only through an `ApiClient`.
     [[nodiscard]] const Secret &accessToken() const;
     [[nodiscard]] TokenBinding tokenBinding() const; ///< of the access token
+    /// The key that the tokens are bound to (RFC 9449) is kept by hardware of this computer; see
+    /// `ClientConfiguration::hardwareKeys`. False for a session without such a key.
+    [[nodiscard]] bool hasHardwareKey() const;
     /// No value if the provider issued none: the session then ends with its access token.
     [[nodiscard]] const std::optional<Secret> &refreshToken() const;
     [[nodiscard]] const QStringList &scopes() const; ///< as granted

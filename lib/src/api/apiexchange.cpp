@@ -105,6 +105,28 @@ void ApiExchange::transmit(const Session &session) {
         return;
     }
     session_ = session;
+    const auto held = heldToken(session);
+    if (!held) {
+        finish(failure(held.error()));
+        return;
+    }
+    sentNonce_ = client->bound.nonceFor(url_);
+    watch(client->bound.fields(method_, url_, *held), this,
+          [this, tls = held->tls](const Result<AccessTokenFields> &presented) {
+              if (presented) {
+                  send(*presented, tls);
+              } else {
+                  finish(failure(presented.error()));
+              }
+          });
+}
+
+void ApiExchange::send(const AccessTokenFields &presented, ClientTls tls) {
+    const auto *client = owner_.access->parts();
+    if (client == nullptr) {
+        finish(failure(canceledError()));
+        return;
+    }
     if ((body_.isDevice_ && !body_.device_) || (isDownload_ && !options_.downloadTo)) {
         fail(
             {.kind = ApiError::Kind::DeviceFailed, .detail = QStringLiteral("the device is gone")});
@@ -114,18 +136,10 @@ void ApiExchange::transmit(const Session &session) {
         fail({.kind = ApiError::Kind::BodyNotRepeatable});
         return;
     }
-    sentNonce_ = client->bound.nonceFor(url_);
-    const auto held = heldToken(session);
-    const auto presented = held.and_then([this, client](const HeldToken &token) {
-        return client->bound.fields(method_, url_, token);
-    });
-    if (!presented) {
-        finish(failure(presented.error()));
-        return;
-    }
-    StreamRequest complete = request(*presented);
-    complete.tls = held->tls;
-    complete.repeats = held->key ? Repeats::Never : Repeats::Idempotent; // a proof is for one
+    StreamRequest complete = request(presented);
+    complete.tls = tls;
+    const bool isProven = typeOf(*session_) == TokenType::Dpop;
+    complete.repeats = isProven ? Repeats::Never : Repeats::Idempotent; // a proof is for one
     watch(client->streams.exchange(complete, this), this,
           [this](const Result<StreamResponse> &response) {
               if (response) {

@@ -26,6 +26,7 @@ private:
     // The steps of one attempt, in order.
     void obtainToken();
     void transmit(const Session &session);
+    void send(const AccessTokenFields &presented, ClientTls tls);
     void receive(const StreamResponse &response);
     // What a response may lead to.
     void follow(const StreamResponse &redirect);

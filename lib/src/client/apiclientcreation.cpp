@@ -23,20 +23,28 @@ TokenType currentType(const SessionAccess::Parts *client) {
                                                                     : TokenType::Bearer;
 }
 
-/// The token of `session`, presented for as long as the client is there.
-Result<AuthorizedAccess::Token> presentable(const std::shared_ptr<SessionAccess> &access,
-                                            const Session &session) {
-    using Use = AuthorizedAccess::Token::Use;
-    return heldToken(session).map([&access](const HeldToken &held) {
-        const auto present = [access, held](const QByteArray &method, const QUrl &url) {
-            const auto *client = access->parts();
-            return client != nullptr
-                       ? client->bound.fields(method, url, held).value_or(AccessTokenFields())
-                       : AccessTokenFields();
-        };
-        return AuthorizedAccess::Token{held.token, held.key ? Use::OneRequest : Use::AnyRequest,
-                                       present, held.tls};
-    });
+/// The request that a token is for.
+struct PresentedIn {
+    QByteArray method;
+    QUrl url;
+};
+
+/// The token of `session`, presented in a request. Has finished already unless hardware signs.
+QFuture<Result<AuthorizedAccess::Token>> presentable(ApiClientPrivate &d, const Session &session,
+                                                     const PresentedIn &request) {
+    using Token = AuthorizedAccess::Token;
+    const auto *client = d.access->parts();
+    const auto held = heldToken(session);
+    if (client == nullptr || !held) {
+        return client == nullptr ? canceled<Token>() : failed<Token>(held.error());
+    }
+    const auto present = [held = *held](const AccessTokenFields &fields) {
+        const auto use = held.key ? Token::Use::OneRequest : Token::Use::AnyRequest;
+        return Result<Token>(Token{held.token, use, fields, held.tls});
+    };
+    const auto fields = client->bound.fields(request.method, request.url, *held);
+    return fields.isFinished() ? ready<Result<Token>>(fields.result().and_then(present))
+                               : andThen(fields, &d, present);
 }
 
 /// Has a rejected token refreshed for the next requests, once on account of an origin.
@@ -67,22 +75,27 @@ void replaceIfRejected(ApiClientPrivate &d, const Secret &token, const QNetworkR
 AuthorizedAccess::Source sourceOf(ApiClientPrivate &d) {
     const auto allows = [&d](const QUrl &url) { return d.origins.allows(url); };
     using Token = AuthorizedAccess::Token;
-    const auto token = [&d]() -> std::optional<Token> {
+    const auto token = [&d](const QByteArray &method, const QUrl &url) -> std::optional<Token> {
         const auto *client = d.access->parts();
         const auto session = client ? client->current.session() : std::nullopt;
         const bool isFresh =
             session && session->isFresh(client->clock.now(), Client::defaultMinValidity);
-        const auto presented =
-            isFresh ? presentable(d.access, *session) : Result<Token>(failure(canceledError()));
+        if (!isFresh || session->hasHardwareKey()) {
+            return std::nullopt;
+        }
+        const auto presented = presentable(d, *session, {method, url}).result();
         return presented ? std::optional(*presented) : std::nullopt;
     };
-    const auto freshToken = [&d]() -> QFuture<Result<Token>> {
+    const auto freshToken = [&d](const QByteArray &method,
+                                 const QUrl &url) -> QFuture<Result<Token>> {
         const auto *client = d.access->parts();
         if (client == nullptr) {
             return canceled<Token>();
         }
         return andThen(client->refresher.freshSession(Client::defaultMinValidity), &d,
-                       [&d](const Session &session) { return presentable(d.access, session); });
+                       [&d, request = PresentedIn{method, url}](const Session &session) {
+                           return presentable(d, session, request);
+                       });
     };
     const auto proxy = [&d](const QUrl &url) {
         const auto *client = d.access->parts();

@@ -7,6 +7,7 @@
 #include "platform/http/networkstreamtransport.h"
 #include "platform/http/qtoauthendpoint.h"
 #include "platform/loopback/loopbacklistenerfactory.h"
+#include "platform/signingkeys/threadedkeystore.h"
 #include "platform/systemclock.h"
 
 #include <bifrost/client.h>
@@ -30,7 +31,8 @@ public:
     [[nodiscard]] const ProxyAccess &proxies() const { return *proxies_; }
     [[nodiscard]] StreamTransport &streams() { return streams_; }
     [[nodiscard]] UnobservedSeams seams() {
-        return {userAgent_, listeners_, oauth_, http_, store_.secrets(), clock_, *lock_};
+        return {userAgent_,       listeners_, oauth_, http_,
+                store_.secrets(), clock_,     *lock_, signingKeys_};
     }
 
 private:
@@ -45,7 +47,8 @@ private:
           oauth_(configuration.requestTimeout, proxies_, identity_),
           http_(configuration.requestTimeout, proxies_, identity_),
           streams_(proxies_, identity_),
-          lock_(store_.lockOf(settings.issuer().value(), configuration.clientId)) {}
+          lock_(store_.lockOf(settings.issuer().value(), configuration.clientId)),
+          signingKeys_(configuration.requestTimeout) {}
 
     DesktopUserAgent userAgent_;
     LoopbackListenerFactory listeners_;
@@ -57,6 +60,7 @@ private:
     NetworkStreamTransport streams_;
     SystemClock clock_;
     std::shared_ptr<ClientLock> lock_;
+    ThreadedKeyStore signingKeys_;
 };
 
 /// The bases are in this order so that the flows are deleted before the seams that they use.

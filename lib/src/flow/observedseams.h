@@ -16,6 +16,7 @@ struct UnobservedSeams {
     SecretStore &secrets;
     Clock &clock;
     ProcessLock &lock;
+    SigningKeyStore &signingKeys;
 };
 
 /// The one place where seams are decorated: each response of the provider passes a `ServerTime`,
@@ -33,12 +34,21 @@ public:
           tracedHttp_(seams.http, recorder_),
           oauth_(tracedOauth_, seams.clock, serverTime_),
           http_(tracedHttp_, seams.clock, serverTime_),
-          bound_(oauth_, http_, serverTime_) {}
+          bound_(oauth_, http_, seams.signingKeys, serverTime_) {}
 
     /// Valid for as long as this object.
     [[nodiscard]] Seams seams() {
-        return {unobserved_.userAgent, listeners_,       oauth_,      http_,  unobserved_.secrets,
-                unobserved_.clock,     unobserved_.lock, serverTime_, bound_, recorder_};
+        return {unobserved_.userAgent,
+                listeners_,
+                oauth_,
+                http_,
+                unobserved_.secrets,
+                unobserved_.clock,
+                unobserved_.lock,
+                unobserved_.signingKeys,
+                serverTime_,
+                bound_,
+                recorder_};
     }
 
 private:

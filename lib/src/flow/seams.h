@@ -11,6 +11,7 @@
 #include "seams/processlock.h"
 #include "seams/redirectlistener.h"
 #include "seams/secretstore.h"
+#include "seams/signingkeystore.h"
 
 namespace bifrost {
 
@@ -24,6 +25,7 @@ struct Seams {
     SecretStore &secrets;
     Clock &clock;
     ProcessLock &lock;
+    SigningKeyStore &signingKeys;
     /// For the validation of ID Tokens, and for what a server compares with its own clock.
     ServerTime &serverTime;
     BoundRequests &bound;    ///< for requests with a token, or for one

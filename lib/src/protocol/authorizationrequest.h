@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/types.h"
-#include "jose/privatekey.h"
+#include "jose/proofkey.h"
 
 #include <bifrost/clientconfiguration.h>
 #include <bifrost/signinoptions.h>
@@ -25,7 +25,7 @@ struct AuthorizationRequest {
     CodeVerifier codeVerifier = CodeVerifier::generate();
     SignInOptions options;
     /// The key that the tokens are to be bound to (RFC 9449). No value: bearer tokens.
-    std::optional<PrivateKey> proofKey{};
+    std::optional<ProofKey> proofKey{};
 };
 
 /// The parameters of the authorization request (OIDC Core §3.1.2.1; RFC 7636 §4.3; with a proof key

@@ -49,6 +49,10 @@ TokenBinding Session::tokenBinding() const {
                                                            : data_->tokenBinding;
 }
 
+bool Session::hasHardwareKey() const {
+    return data_->proofKey && data_->proofKey->hardwareKey() != nullptr;
+}
+
 const std::optional<Secret> &Session::refreshToken() const {
     return data_->refreshToken;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/clienttls.h"
-#include "jose/privatekey.h"
+#include "jose/proofkey.h"
 #include "session/claimreferences.h"
 
 #include <bifrost/session.h>
@@ -29,7 +29,7 @@ struct Session::Data {
     QJsonArray authorizationDetails{};
     /// Which the provider was asked to bind the tokens to (RFC 9449). No value if it was not, or if
     /// the stored key is of no use here.
-    std::optional<PrivateKey> proofKey{};
+    std::optional<ProofKey> proofKey{};
     TokenBinding tokenBinding = TokenBinding::None; ///< by DPoP
     /// Certificate: the access token is bound to the client's (RFC 8705 §3).
     ClientTls tls = ClientTls::Anonymous;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/sessionserializer.h"
 
+#include "session/proofkeyrecord.h"
 #include "session/recordheader.h"
 #include "session/sessionbuilder.h"
 
@@ -163,7 +164,7 @@ QJsonObject dpopRecord(const SessionBuilder::Data &data) {
     const bool isBound = data.tokenBinding == TokenBinding::Dpop;
     QJsonObject record{{u"tokenType"_s, isBound ? dpopName : bearerName}};
     if (data.proofKey) {
-        record.insert("key"_L1, textOf(data.proofKey->toPem()));
+        insertProofKey(*data.proofKey, record);
     }
     return record;
 }
@@ -172,9 +173,7 @@ QJsonObject dpopRecord(const SessionBuilder::Data &data) {
 void readDpop(const QJsonObject &record, SessionBuilder::Data &data) {
     const bool isBearer = record.value("tokenType"_L1).toString() == bearerName;
     data.tokenBinding = isBearer ? TokenBinding::Refused : TokenBinding::Dpop;
-    if (auto key = PrivateKey::fromPem(Secret(record.value("key"_L1).toString().toUtf8()))) {
-        data.proofKey = std::move(*key);
-    }
+    data.proofKey = readProofKey(record);
 }
 
 /// The format of a record, which is read before its other members.

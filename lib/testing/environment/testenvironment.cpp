@@ -5,6 +5,7 @@
 #include "doubles/fakeclock.h"
 #include "doubles/fakeprocesslock.h"
 #include "doubles/memorysecretstore.h"
+#include "doubles/nosigningkeystore.h"
 #include "environment/browseragent.h"
 #include "environment/testproviderdata.h"
 
@@ -21,6 +22,7 @@ struct TestEnvironment::Data {
     test::FakeHttpTransport http;
     test::MemorySecretStore keychain;
     test::FakeProcessLock lock;
+    test::NoSigningKeyStore signingKeys;
     TestProvider provider;
     TestBrowser browser;
 };
@@ -47,7 +49,7 @@ std::unique_ptr<Client> TestEnvironment::createClient() {
 
 Result<std::unique_ptr<Client>> TestEnvironment::createClient(ClientConfiguration configuration) {
     return injectedClient({*d_->browser.agent_, d_->listeners, d_->oauth, d_->http, d_->keychain,
-                           d_->clock, d_->lock},
+                           d_->clock, d_->lock, d_->signingKeys},
                           std::move(configuration));
 }
 

@@ -112,6 +112,29 @@ private Q_SLOTS:
         QCOMPARE(readProof(requests().constLast().header("DPoP"))->claim("htm"), u"PATCH"_s);
     }
 
+    /// Signatures by hardware come later: requests wait for them.
+    void hardwareSignsEachRequest() {
+        signInWithHardware();
+        protect("/orders");
+        QCOMPARE(text(api_->get(u"/orders"_s)), u"200"_s);
+        const auto sent = api_->api->post(api_->url(u"/orders"_s), ApiBody::json({}));
+        QCOMPARE(text(ApiFixture::await(sent)), u"200"_s);
+        QNetworkAccessManager &manager = *api_->api->networkAccessManager();
+        QCOMPARE(status(manager.get(QNetworkRequest(api_->url(u"/orders"_s)))), 200);
+        QCOMPARE(requests().size(), 3);
+    }
+
+    void hardwareThatFailsSendsNothing() {
+        signInWithHardware();
+        protect("/orders");
+        api_->world.hardware.error = SigningKeyError{SigningKeyError::Kind::Unavailable, {}};
+        QCOMPARE(text(api_->get(u"/orders"_s)), u"SigningKeyError Unavailable"_s);
+        QNetworkAccessManager &manager = *api_->api->networkAccessManager();
+        QCOMPARE(status(manager.get(QNetworkRequest(api_->url(u"/orders"_s)))), 0);
+        QVERIFY(requests().isEmpty());
+        QVERIFY(api_->client->session());
+    }
+
     void networkAccessManagerFollowsNoRedirectWithIt() {
         protect("/new");
         api_->server.on("/old", HttpServer::Reply{307, {}, {{"Location", "/new"}}});
@@ -130,6 +153,12 @@ private Q_SLOTS:
     }
 
 private:
+    void signInWithHardware() {
+        api_->world.hardware.error.reset();
+        QVERIFY(api_->signIn());
+        QVERIFY(api_->client->session()->hasHardwareKey());
+        thumbprint_ = readProof(api_->world.oauth.proofs.constLast())->thumbprint;
+    }
     [[nodiscard]] QList<HttpServer::Request> requests() const { return api_->server.requests(); }
 
     static HttpServer::Reply refusal(const QByteArray &error, const QByteArray &nonce) {

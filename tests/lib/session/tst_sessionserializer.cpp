@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/json.h"
+#include "jose/base64url.h"
 #include "samplesession.h"
 #include "session/sessionserializer.h"
 #include "support/testroom.h"
@@ -35,6 +36,16 @@ void compareKind(const Result<Session> &result, StorageError::Kind kind) {
 
 } // namespace
 
+namespace {
+
+/// Of the key in RFC 7515 §A.3.
+QByteArray samplePoint() {
+    return '\x04' + *decodeBase64Url("f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU") +
+           *decodeBase64Url("x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0");
+}
+
+} // namespace
+
 class TestSessionSerializer : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -47,6 +58,7 @@ private Q_SLOTS:
     void neverRefusesARecordForItsUserInfo();
     void bringsBackTheKeyOfBoundTokens_data();
     void bringsBackTheKeyOfBoundTokens();
+    void bringsBackWhereHardwareFindsItsKey();
     void neverRefusesARecordForItsKey();
     void writesItsFormat();
     void ignoresUnknownMembers();
@@ -125,7 +137,26 @@ void TestSessionSerializer::bringsBackTheKeyOfBoundTokens() {
     QVERIFY(test::isSame(*restored, session));
     QCOMPARE(restored->tokenBinding(), binding);
     QCOMPARE(SessionBuilder::data(*restored).proofKey->thumbprint(), data.proofKey->thumbprint());
-    QVERIFY(SessionBuilder::data(*restored).proofKey->toPem() == data.proofKey->toPem());
+    QVERIFY(SessionBuilder::data(*restored).proofKey->privateKey()->toPem() ==
+            data.proofKey->privateKey()->toPem());
+}
+
+void TestSessionSerializer::bringsBackWhereHardwareFindsItsKey() {
+    SessionBuilder::Data data = test::sampleSessionData();
+    const HardwareKey key{u"tpm2"_s, Secret("-----BEGIN TSS2 PRIVATE KEY-----\nAA=="),
+                          samplePoint()};
+    data.proofKey = ProofKey::inHardware(key);
+    data.tokenBinding = TokenBinding::Dpop;
+    const Secret record = SessionSerializer::serialize(SessionBuilder::build(data));
+    QVERIFY(!record.reveal().contains("BEGIN PRIVATE KEY"));
+    const auto restored = SessionSerializer::deserialize(record);
+    QVERIFY(restored);
+    QVERIFY(restored->hasHardwareKey());
+    const ProofKey read = *SessionBuilder::data(*restored).proofKey;
+    QCOMPARE(read.thumbprint(), data.proofKey->thumbprint());
+    QCOMPARE(read.hardwareKey()->hardware, key.hardware);
+    QCOMPARE(read.hardwareKey()->handle, key.handle);
+    QCOMPARE(read.hardwareKey()->publicPoint, key.publicPoint);
 }
 
 /// Whoever is signed in must be able to sign out.
@@ -133,7 +164,11 @@ void TestSessionSerializer::neverRefusesARecordForItsKey() {
     QCOMPARE(read(sampleRecord())->tokenBinding(), TokenBinding::None);
     for (const QJsonValue &dpop :
          {QJsonValue(), QJsonValue(1), QJsonValue(QJsonObject()),
-          QJsonValue(QJsonObject{{u"key"_s, u"damaged"_s}, {u"tokenType"_s, u"DPoP"_s}})}) {
+          QJsonValue(QJsonObject{{u"key"_s, u"damaged"_s}, {u"tokenType"_s, u"DPoP"_s}}),
+          QJsonValue(QJsonObject{{u"hardwareKey"_s, u"damaged"_s}}),
+          QJsonValue(QJsonObject{{u"hardwareKey"_s, QJsonObject{{u"hardware"_s, u"tpm2"_s},
+                                                                {u"handle"_s, u"handle"_s},
+                                                                {u"publicPoint"_s, u"BAA"_s}}}})}) {
         QJsonObject record = sampleRecord();
         record.insert("dpop"_L1, dpop);
         const auto restored = read(record);

@@ -36,18 +36,13 @@ Result<HeldToken> heldToken(const Session &session) {
 }
 
 QFuture<Result<HttpResponse>> BoundRequests::requestToken(const TokenRequest &request,
-                                                          const std::optional<PrivateKey> &key) {
+                                                          const std::optional<ProofKey> &key) {
     return key ? sendProven(request, *key, Attempt::First) : oauth_.requestToken(request);
 }
 
-QFuture<Result<HttpResponse>> BoundRequests::sendProven(TokenRequest request, const PrivateKey &key,
+QFuture<Result<HttpResponse>> BoundRequests::sendProven(TokenRequest request, const ProofKey &key,
                                                         Attempt attempt) {
     const QByteArray nonce = nonces_.nonceFor(request.url);
-    const auto made = proof(key, "POST", request.url, std::nullopt);
-    if (!made) {
-        return failed<HttpResponse>(keyMissing());
-    }
-    request.dpopProof = *made;
     const auto read = [this, request, key, attempt,
                        nonce](const HttpResponse &response) -> QFuture<Result<HttpResponse>> {
         nonces_.remember(request.url, response.dpopNonce);
@@ -58,7 +53,15 @@ QFuture<Result<HttpResponse>> BoundRequests::sendProven(TokenRequest request, co
         }
         return ready<Result<HttpResponse>>(response);
     };
-    return andThen(oauth_.requestToken(request), this, read);
+    const auto send = [this, request](const QByteArray &made) {
+        TokenRequest proven = request;
+        proven.dpopProof = made;
+        return oauth_.requestToken(proven);
+    };
+    return steps(this, this, proof(key, "POST", request.url, std::nullopt))
+        .andThen(send)
+        .andThen(read)
+        .future();
 }
 
 QFuture<Result<HttpResponse>> BoundRequests::requestResource(const HttpRequest &request,
@@ -69,13 +72,6 @@ QFuture<Result<HttpResponse>> BoundRequests::requestResource(const HttpRequest &
 QFuture<Result<HttpResponse>> BoundRequests::sendHeld(HttpRequest request, const HeldToken &token,
                                                       Attempt attempt) {
     const QByteArray nonce = nonces_.nonceFor(request.url);
-    const auto presented = fields(methodName(request.method), request.url, token);
-    if (!presented) {
-        return failed<HttpResponse>(presented.error());
-    }
-    HttpRequest complete = request;
-    complete.headers += *presented;
-    complete.repeats = token.key ? Repeats::Never : Repeats::Idempotent; // a proof is for one
     const auto read = [this, request, token, attempt,
                        nonce](const HttpResponse &response) -> QFuture<Result<HttpResponse>> {
         nonces_.remember(request.url, response.dpopNonce);
@@ -87,22 +83,51 @@ QFuture<Result<HttpResponse>> BoundRequests::sendHeld(HttpRequest request, const
         }
         return ready<Result<HttpResponse>>(response);
     };
-    return andThen(http_.send(complete), this, read);
+    const auto send = [this, request,
+                       isProven = token.key.has_value()](const AccessTokenFields &presented) {
+        HttpRequest complete = request;
+        complete.headers += presented;
+        complete.repeats = isProven ? Repeats::Never : Repeats::Idempotent; // a proof is for one
+        return http_.send(complete);
+    };
+    return steps(this, this, fields(methodName(request.method), request.url, token))
+        .andThen(send)
+        .andThen(read)
+        .future();
 }
 
-Result<AccessTokenFields> BoundRequests::fields(const QByteArray &method, const QUrl &url,
-                                                const HeldToken &token) const {
+QFuture<Result<AccessTokenFields>> BoundRequests::fields(const QByteArray &method, const QUrl &url,
+                                                         const HeldToken &token) {
     if (!token.key) {
-        return bearerFields(token.token);
+        return ready<Result<AccessTokenFields>>(bearerFields(token.token));
     }
     const auto made = proof(*token.key, method, url, token.token);
-    return made ? Result<AccessTokenFields>(dpopFields(token.token, *made)) : failure(keyMissing());
+    const auto present = [access = token.token](const QByteArray &proof) {
+        return Result<AccessTokenFields>(dpopFields(access, proof));
+    };
+    if (made.isFinished()) {
+        return ready<Result<AccessTokenFields>>(made.result().and_then(present));
+    }
+    return andThen(made, this, present);
 }
 
-std::optional<QByteArray> BoundRequests::proof(const PrivateKey &key, const QByteArray &method,
-                                               const QUrl &url,
-                                               const std::optional<Secret> &token) const {
-    return dpopProof(key, {method, url, serverTime_.now(), nonces_.nonceFor(url), token});
+/// Has finished already unless hardware signs.
+QFuture<Result<QByteArray>> BoundRequests::proof(const ProofKey &key, const QByteArray &method,
+                                                 const QUrl &url,
+                                                 const std::optional<Secret> &token) {
+    const DpopProofContent content{method, url, serverTime_.now(), nonces_.nonceFor(url), token};
+    if (const PrivateKey *ours = key.privateKey()) {
+        const auto made = dpopProof(*ours, content);
+        return made ? ready<Result<QByteArray>>(*made) : failed<QByteArray>(keyMissing());
+    }
+    const QByteArray input = dpopSigningInput(key.publicJwk(), content);
+    return andThen(hardware_.sign(*key.hardwareKey(), input), this,
+                   [input](const QByteArray &signature) -> Result<QByteArray> {
+                       const auto made = signedDpopProof(input, signature);
+                       return made ? Result<QByteArray>(*made)
+                                   : failure(SigningKeyError{SigningKeyError::Kind::Failed,
+                                                             QStringLiteral("no signature")});
+                   });
 }
 
 bool BoundRequests::hasNewNonce(const QUrl &url, const QByteArray &before) const {

@@ -4,10 +4,11 @@
 #include "core/clienttls.h"
 #include "flow/dpop/dpopnonces.h"
 #include "flow/servertime.h"
-#include "jose/privatekey.h"
+#include "jose/proofkey.h"
 #include "protocol/accesstokenfields.h"
 #include "seams/httptransport.h"
 #include "seams/oauthendpoint.h"
+#include "seams/signingkeystore.h"
 
 #include <bifrost/session.h>
 
@@ -20,7 +21,7 @@ namespace bifrost {
 /// An access token, and what it is bound to.
 struct HeldToken {
     Secret token;
-    std::optional<PrivateKey> key;        ///< no value: a bearer token
+    std::optional<ProofKey> key;          ///< no value: a bearer token
     ClientTls tls = ClientTls::Anonymous; ///< of requests to an API
 };
 
@@ -36,23 +37,25 @@ class BoundRequests final : public QObject {
     Q_OBJECT
 public:
     /// Everything outlives this object.
-    BoundRequests(OAuthEndpoint &oauth, HttpTransport &http, const ServerTime &serverTime)
-        : oauth_(oauth), http_(http), serverTime_(serverTime) {}
+    BoundRequests(OAuthEndpoint &oauth, HttpTransport &http, SigningKeyStore &hardware,
+                  const ServerTime &serverTime)
+        : oauth_(oauth), http_(http), hardware_(hardware), serverTime_(serverTime) {}
 
     /// A token request (RFC 9449 §5), with a proof if there is a `key`. Fails as
-    /// `OAuthEndpoint::requestToken()` does.
+    /// `OAuthEndpoint::requestToken()` and `SigningKeyStore::sign()` do.
     QFuture<Result<HttpResponse>> requestToken(const TokenRequest &request,
-                                               const std::optional<PrivateKey> &key);
+                                               const std::optional<ProofKey> &key);
 
     /// A request to a protected resource (RFC 9449 §7.1; RFC 6750 §2.1) of the provider, with
-    /// `token`. Fails as `HttpTransport::send()` does, and with `SessionError::ProofKeyMissing`.
+    /// `token`. Fails as `HttpTransport::send()` and `fields()` do.
     QFuture<Result<HttpResponse>> requestResource(const HttpRequest &request,
                                                   const HeldToken &token);
 
-    /// The same for a request that somebody else sends. Each result is good for one request. Fails
-    /// with `SessionError::ProofKeyMissing` if the key does not sign.
-    [[nodiscard]] Result<AccessTokenFields> fields(const QByteArray &method, const QUrl &url,
-                                                   const HeldToken &token) const;
+    /// The same for a request that somebody else sends. Each result is good for one request. Has
+    /// finished already unless hardware signs. Fails as `SigningKeyStore::sign()` does, and with
+    /// `SessionError::ProofKeyMissing` if the key does not sign.
+    [[nodiscard]] QFuture<Result<AccessTokenFields>>
+    fields(const QByteArray &method, const QUrl &url, const HeldToken &token);
     /// `nonce` is the field `DPoP-Nonce` of a response from `url`; whoever sends requests by
     /// themselves reports it.
     void remember(const QUrl &url, const QByteArray &nonce) { nonces_.remember(url, nonce); }
@@ -63,16 +66,16 @@ public:
 
 private:
     enum class Attempt { First, WithNonce };
-    QFuture<Result<HttpResponse>> sendProven(TokenRequest request, const PrivateKey &key,
+    QFuture<Result<HttpResponse>> sendProven(TokenRequest request, const ProofKey &key,
                                              Attempt attempt);
     QFuture<Result<HttpResponse>> sendHeld(HttpRequest request, const HeldToken &token,
                                            Attempt attempt);
-    [[nodiscard]] std::optional<QByteArray> proof(const PrivateKey &key, const QByteArray &method,
-                                                  const QUrl &url,
-                                                  const std::optional<Secret> &token) const;
+    QFuture<Result<QByteArray>> proof(const ProofKey &key, const QByteArray &method,
+                                      const QUrl &url, const std::optional<Secret> &token);
 
     OAuthEndpoint &oauth_;
     HttpTransport &http_;
+    SigningKeyStore &hardware_;
     const ServerTime &serverTime_;
     DpopNonces nonces_;
 };

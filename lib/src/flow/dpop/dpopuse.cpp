@@ -1,10 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/dpop/dpopuse.h"
 
+#include "core/async.h"
+#include "core/logging.h"
 #include "protocol/dpopproof.h"
 #include "session/sessionbuilder.h"
 
+#include <algorithm>
+
 namespace bifrost {
+namespace {
+
+using NewKey = std::optional<ProofKey>;
+
+/// For a TPM, which takes a second or two. The user waits for the browser meanwhile.
+constexpr std::chrono::seconds longestGeneration{5};
+
+bool bindsTokens(DpopUse use, const ProviderMetadata &metadata) {
+    return use == DpopUse::Required || (use == DpopUse::Auto && metadata.offersDpop());
+}
+
+Result<ProofKey> checkedHardwareKey(const HardwareKey &made) {
+    const auto key = ProofKey::inHardware(made);
+    return key ? Result<ProofKey>(*key)
+               : failure(SigningKeyError{SigningKeyError::Kind::Failed,
+                                         QStringLiteral("the new key is none of P-256")});
+}
+
+} // namespace
 
 Result<ProviderMetadata> withoutDpopObstacle(const ClientSettings &settings,
                                              const ProviderMetadata &metadata) {
@@ -16,28 +39,42 @@ Result<ProviderMetadata> withoutDpopObstacle(const ClientSettings &settings,
     return metadata;
 }
 
-std::optional<PrivateKey> proofKeyFor(const ClientSettings &settings,
-                                      const ProviderMetadata &metadata) {
-    switch (settings.configuration().dpop) {
-    case DpopUse::Auto:
-        return metadata.offersDpop() ? newProofKey() : std::nullopt;
-    case DpopUse::Required:
-        return newProofKey();
-    case DpopUse::Off:
-        break;
+QFuture<Result<std::optional<ProofKey>>> proofKeyFor(const Seams &seams,
+                                                     const ClientSettings &settings,
+                                                     const ProviderMetadata &metadata,
+                                                     QObject *context) {
+    if (!bindsTokens(settings.configuration().dpop, metadata)) {
+        return ready<Result<NewKey>>(NewKey());
     }
-    return std::nullopt;
+    const HardwareKeyUse use = settings.configuration().hardwareKeys;
+    if (use == HardwareKeyUse::Off) {
+        return ready<Result<NewKey>>(NewKey(newProofKey()));
+    }
+    const auto patience = std::min(settings.configuration().requestTimeout, longestGeneration);
+    const Error late = SigningKeyError{SigningKeyError::Kind::TimedOut, {}};
+    return whenDone(within(patience, seams.signingKeys.generate(use), context, late), context,
+                    [use](const Result<HardwareKey> &made) -> Result<NewKey> {
+                        const auto key = made.and_then(checkedHardwareKey);
+                        if (key) {
+                            return NewKey(*key);
+                        }
+                        if (use == HardwareKeyUse::Required) {
+                            return failure(key.error());
+                        }
+                        qCInfo(lcAuthorization).noquote()
+                            << "the proof key is kept in the keychain:" << toLogString(key.error());
+                        return NewKey(newProofKey());
+                    });
 }
 
-TokenTypes usableTokenTypes(const ClientSettings &settings, const std::optional<PrivateKey> &key) {
+TokenTypes usableTokenTypes(const ClientSettings &settings, const std::optional<ProofKey> &key) {
     if (settings.configuration().dpop == DpopUse::Required) {
         return TokenTypes::Dpop;
     }
     return key ? TokenTypes::Either : TokenTypes::Bearer;
 }
 
-Result<std::optional<PrivateKey>> proofKeyOf(const ClientSettings &settings,
-                                             const Session &session) {
+Result<std::optional<ProofKey>> proofKeyOf(const ClientSettings &settings, const Session &session) {
     const SessionBuilder::Data &data = SessionBuilder::data(session);
     const auto &key = data.proofKey;
     const bool isNeeded = data.tokenBinding != TokenBinding::None ||

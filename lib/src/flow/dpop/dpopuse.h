@@ -2,11 +2,15 @@
 #pragma once
 
 #include "flow/clientsettings.h"
-#include "jose/privatekey.h"
+#include "flow/seams.h"
+#include "jose/proofkey.h"
 #include "protocol/providermetadata.h"
 #include "protocol/tokenresponse.h"
 
 #include <bifrost/session.h>
+
+#include <QFuture>
+#include <QObject>
 
 #include <optional>
 
@@ -18,17 +22,20 @@ namespace bifrost {
                                                            const ProviderMetadata &metadata);
 
 /// A new key for the tokens of one sign-in; no value if they are to be bearer tokens. See
-/// `ClientConfiguration::dpop`.
-[[nodiscard]] std::optional<PrivateKey> proofKeyFor(const ClientSettings &settings,
-                                                    const ProviderMetadata &metadata);
+/// `ClientConfiguration::dpop` and `hardwareKeys`. Fails with `SigningKeyError` where hardware is
+/// required. What `seams` refers to outlives `context`.
+[[nodiscard]] QFuture<Result<std::optional<ProofKey>>> proofKeyFor(const Seams &seams,
+                                                                   const ClientSettings &settings,
+                                                                   const ProviderMetadata &metadata,
+                                                                   QObject *context);
 
 /// What the response to a token request with a proof of `key`, or without one, may bring.
 [[nodiscard]] TokenTypes usableTokenTypes(const ClientSettings &settings,
-                                          const std::optional<PrivateKey> &key);
+                                          const std::optional<ProofKey> &key);
 
 /// The key for a refresh of `session`; no value for one that is not bound. Fails with
 /// `SessionError::ProofKeyMissing`.
-[[nodiscard]] Result<std::optional<PrivateKey>> proofKeyOf(const ClientSettings &settings,
-                                                           const Session &session);
+[[nodiscard]] Result<std::optional<ProofKey>> proofKeyOf(const ClientSettings &settings,
+                                                         const Session &session);
 
 } // namespace bifrost

@@ -3,7 +3,6 @@
 
 #include "core/logging.h"
 #include "flow/clientlogin.h"
-#include "flow/dpop/dpopuse.h"
 #include "flow/signin/signedrequest.h"
 #include "flow/signin/signedresponse.h"
 
@@ -36,15 +35,16 @@ bool hasNoResponse(const Error &error) {
 std::shared_ptr<AuthorizationRoundTrip>
 AuthorizationRoundTrip::create(const Seams &seams, const ClientSettings &settings,
                                const SignInOptions &options, const ProviderMetadata &metadata,
-                               const QUrl &redirectUri) {
+                               const QUrl &redirectUri, const std::optional<ProofKey> &proofKey) {
     return std::shared_ptr<AuthorizationRoundTrip>(
-        new AuthorizationRoundTrip(seams, settings, options, metadata, redirectUri));
+        new AuthorizationRoundTrip(seams, settings, options, metadata, redirectUri, proofKey));
 }
 
 AuthorizationRoundTrip::AuthorizationRoundTrip(const Seams &seams, const ClientSettings &settings,
                                                const SignInOptions &options,
                                                const ProviderMetadata &metadata,
-                                               const QUrl &redirectUri)
+                                               const QUrl &redirectUri,
+                                               const std::optional<ProofKey> &proofKey)
     : seams_(seams),
       settings_(settings),
       metadata_(metadata),
@@ -54,7 +54,7 @@ AuthorizationRoundTrip::AuthorizationRoundTrip(const Seams &seams, const ClientS
                .resources = settings.configuration().resources,
                .responseMode = settings.configuration().responseMode,
                .options = withConfiguredParameters(settings, options),
-               .proofKey = proofKeyFor(settings, metadata)},
+               .proofKey = proofKey},
       age_(seams.clock.now()),
       pusher_(metadata.pushedRequestEndpoint()
                   ? std::make_unique<RequestPusher>(seams, settings, metadata)

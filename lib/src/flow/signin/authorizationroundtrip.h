@@ -6,6 +6,7 @@
 #include "flow/signin/age.h"
 #include "flow/signin/requestpusher.h"
 #include "jose/jws.h"
+#include "jose/proofkey.h"
 #include "protocol/authorizationresponse.h"
 
 #include <bifrost/signinoptions.h>
@@ -38,10 +39,11 @@ struct AuthorizationGrant {
 /// serve this client there gets an ordinary request, unless it requires pushed ones.
 class AuthorizationRoundTrip : public std::enable_shared_from_this<AuthorizationRoundTrip> {
 public:
-    /// What `seams` refers to outlives the object.
+    /// What `seams` refers to outlives the object. No `proofKey`: for bearer tokens.
     [[nodiscard]] static std::shared_ptr<AuthorizationRoundTrip>
     create(const Seams &seams, const ClientSettings &settings, const SignInOptions &options,
-           const ProviderMetadata &metadata, const QUrl &redirectUri);
+           const ProviderMetadata &metadata, const QUrl &redirectUri,
+           const std::optional<ProofKey> &proofKey);
 
     /// What the browser is opened at. Fails if the provider refuses the request that was pushed
     /// (RFC 9126 §2.3), or cannot be reached.
@@ -57,7 +59,7 @@ public:
 private:
     AuthorizationRoundTrip(const Seams &seams, const ClientSettings &settings,
                            const SignInOptions &options, const ProviderMetadata &metadata,
-                           const QUrl &redirectUri);
+                           const QUrl &redirectUri, const std::optional<ProofKey> &proofKey);
     [[nodiscard]] BrowserRequest browserRequest();
     [[nodiscard]] QUrl requestUrl() const;
     [[nodiscard]] Result<BrowserRequest> afterPush(const Result<void> &pushed);

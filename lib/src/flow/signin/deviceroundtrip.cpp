@@ -26,12 +26,13 @@ Error expired() {
 } // namespace
 
 DeviceRoundTrip::DeviceRoundTrip(const Seams &seams, const ClientSettings &settings,
-                                 ProviderMetadata metadata, Exchange exchange)
+                                 ProviderMetadata metadata, std::optional<ProofKey> proofKey,
+                                 Exchange exchange)
     : seams_(seams),
       settings_(settings),
       metadata_(std::move(metadata)),
       exchange_(std::move(exchange)),
-      proofKey_(proofKeyFor(settings, metadata_)),
+      proofKey_(std::move(proofKey)),
       age_(seams.clock.now()) {
     timer_.setSingleShot(true);
     connect(&timer_, &QTimer::timeout, this, &DeviceRoundTrip::send);

@@ -6,7 +6,7 @@
 #include "flow/seams.h"
 #include "flow/signin/age.h"
 #include "flow/signin/pollpace.h"
-#include "jose/privatekey.h"
+#include "jose/proofkey.h"
 #include "protocol/deviceauthorizationresponse.h"
 #include "protocol/providermetadata.h"
 #include "protocol/tokenresponse.h"
@@ -33,9 +33,9 @@ public:
     /// Sends a token request, and keeps account of tokens that are granted to nobody.
     using Exchange = std::function<QFuture<Result<HttpResponse>>(const TokenRequest &)>;
 
-    /// What `seams` refers to outlives the object.
+    /// What `seams` refers to outlives the object. No `proofKey`: for bearer tokens.
     DeviceRoundTrip(const Seams &seams, const ClientSettings &settings, ProviderMetadata metadata,
-                    Exchange exchange);
+                    std::optional<ProofKey> proofKey, Exchange exchange);
 
     /// Requests the codes (RFC 8628 §3.1). Fails with `Rule::MetadataEndpointIsPresent`, and as
     /// `processDeviceAuthorizationResponse()` and `HttpTransport::send()` do.
@@ -49,7 +49,7 @@ public:
     [[nodiscard]] const DeviceAuthorization &authorization() const { return authorization_; }
     [[nodiscard]] std::chrono::seconds expiresIn() const { return codes_->expiresIn; }
     /// What the provider is asked to bind the tokens to; no value for bearer tokens.
-    [[nodiscard]] const std::optional<PrivateKey> &proofKey() const { return proofKey_; }
+    [[nodiscard]] const std::optional<ProofKey> &proofKey() const { return proofKey_; }
     [[nodiscard]] const Age &age() const { return age_; } ///< of the request
 
 private:
@@ -62,7 +62,7 @@ private:
     ClientSettings settings_;
     ProviderMetadata metadata_;
     Exchange exchange_;
-    std::optional<PrivateKey> proofKey_;
+    std::optional<ProofKey> proofKey_;
     Age age_;
     DeviceAuthorization authorization_;
     std::optional<DeviceAuthorizationResponse> codes_;

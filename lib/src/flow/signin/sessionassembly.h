@@ -2,7 +2,7 @@
 #pragma once
 
 #include "flow/clientsettings.h"
-#include "jose/privatekey.h"
+#include "jose/proofkey.h"
 #include "protocol/providermetadata.h"
 #include "protocol/tokenresponse.h"
 
@@ -18,7 +18,7 @@ namespace bifrost {
 /// What a sign-in has brought, and the key that the provider was asked to bind it to.
 struct IssuedTokens {
     TokenResponse response;
-    std::optional<PrivateKey> proofKey{};
+    std::optional<ProofKey> proofKey{};
     ClientTls tls = ClientTls::Anonymous; ///< see `tokenTls()`
 };
 

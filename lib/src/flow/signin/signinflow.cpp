@@ -113,12 +113,16 @@ QFuture<Result<SignInFlow::Listening>> SignInFlow::listen(const ProviderMetadata
 }
 
 QFuture<Result<SignInFlow::Prepared>> SignInFlow::prepareRequest(const Listening &listening) {
-    const auto authorization = AuthorizationRoundTrip::create(
-        seams_, settings_, options_, listening.metadata, listening.browser->redirectUri());
-    return steps(work_.get(), this, authorization->prepare())
-        .andThen([listening, authorization](const BrowserRequest &request) -> Result<Prepared> {
-            return Prepared{listening, authorization, request};
-        })
+    const auto prepare = [this, listening](const std::optional<ProofKey> &key) {
+        const auto authorization = AuthorizationRoundTrip::create(
+            seams_, settings_, options_, listening.metadata, listening.browser->redirectUri(), key);
+        return andThen(authorization->prepare(), work_.get(),
+                       [listening, authorization](const BrowserRequest &request) {
+                           return Result<Prepared>(Prepared{listening, authorization, request});
+                       });
+    };
+    return steps(work_.get(), this, proofKeyFor(seams_, settings_, listening.metadata, work_.get()))
+        .andThen(prepare)
         .future();
 }
 
@@ -214,7 +218,7 @@ QFuture<Result<void>> SignInFlow::awaitEarlierSignOuts(const QFuture<Result<void
 /// The response is read even when nobody waits for it any more, because the tokens that it grants
 /// are valid: when the flow has ended, or another way has led to tokens.
 QFuture<Result<HttpResponse>> SignInFlow::requestTokens(const TokenRequest &request,
-                                                        const std::optional<PrivateKey> &key,
+                                                        const std::optional<ProofKey> &key,
                                                         QObject *receiver) {
     return whenDone(seams_.bound.requestToken(request, key), &unfinished_,
                     [flow = QPointer(this), waiting = QPointer(receiver),

@@ -101,14 +101,14 @@ private:
         SignInExpectations expected;
         Age requestAge;
         bool isLoginRefused = false;
-        std::optional<PrivateKey> proofKey;
+        std::optional<ProofKey> proofKey;
         TokenResponse response;
     };
     /// The ID Token is valid.
     struct Identified {
         ProviderMetadata metadata;
         TokenResponse tokens;
-        std::optional<PrivateKey> proofKey;
+        std::optional<ProofKey> proofKey;
         IdTokenClaims claims;
         Reauthentication reauthentication;
     };
@@ -127,6 +127,8 @@ private:
     QFuture<Result<Tokens>> exchangeCode(const Granted &granted);
     // With a device:
     QFuture<Result<void>> requestDeviceCode(const ProviderMetadata &metadata);
+    QFuture<Result<void>> requestDeviceCode(const ProviderMetadata &metadata,
+                                            const std::optional<ProofKey> &key);
     void pollForDevice(const ProviderMetadata &metadata);
     void finishDevice(const ProviderMetadata &metadata, const QFuture<Result<JwkSet>> &keys,
                       const Result<TokenResponse> &response);
@@ -140,7 +142,7 @@ private:
     void end(Result<SignedIn> outcome);
 
     QFuture<Result<HttpResponse>> requestTokens(const TokenRequest &request,
-                                                const std::optional<PrivateKey> &key,
+                                                const std::optional<ProofKey> &key,
                                                 QObject *receiver);
     QFuture<Result<void>> awaitEarlierSignOuts(const QFuture<Result<void>> &finished);
     Result<SignedIn> assembleSession(const Identified &identified,

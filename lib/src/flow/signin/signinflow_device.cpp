@@ -12,7 +12,9 @@ QFuture<Result<Session>> SignInFlow::startWithDevice() {
     const auto future = awaitTokens();
     const auto requested = steps(work_.get(), this, discovery_.metadata())
                                .andThen(std::bind_front(withoutDpopObstacle, settings_))
-                               .andThen(&SignInFlow::requestDeviceCode)
+                               .andThen([this](const ProviderMetadata &metadata) {
+                                   return requestDeviceCode(metadata);
+                               })
                                .future();
     watch(requested, work_.get(), [this](const Result<void> &result) {
         if (!result) {
@@ -28,16 +30,25 @@ QFuture<Result<void>> SignInFlow::addDevice() {
         return canceled<void>();
     }
     return steps(work_.get(), this, discovery_.metadata())
-        .andThen(&SignInFlow::requestDeviceCode)
+        .andThen([this](const ProviderMetadata &metadata) { return requestDeviceCode(metadata); })
         .future();
 }
 
 QFuture<Result<void>> SignInFlow::requestDeviceCode(const ProviderMetadata &metadata) {
-    if (tokens_.isFinished()) {
+    return steps(work_.get(), this, proofKeyFor(seams_, settings_, metadata, work_.get()))
+        .andThen([this, metadata](const std::optional<ProofKey> &key) {
+            return requestDeviceCode(metadata, key);
+        })
+        .future();
+}
+
+QFuture<Result<void>> SignInFlow::requestDeviceCode(const ProviderMetadata &metadata,
+                                                    const std::optional<ProofKey> &key) {
+    if (tokens_.isFinished() || activity_ == Activity::CompletingSignIn) { // the browser was faster
         return canceled<void>();
     }
     newDevice_ = std::make_unique<DeviceRoundTrip>(
-        seams_, settings_, metadata, [this](const TokenRequest &request) {
+        seams_, settings_, metadata, key, [this](const TokenRequest &request) {
             return requestTokens(request, device_->proofKey(), device_.get());
         });
     const auto requested = newDevice_->request(options_);

@@ -69,7 +69,8 @@ QNetworkReply *AuthorizedAccess::createRequest(Operation operation, const QNetwo
     if (!source_.allows(request.url())) {
         return QNetworkAccessManager::createRequest(operation, request, body);
     }
-    if (const auto token = source_.token()) {
+    const QByteArray method = methodOf(operation, request);
+    if (const auto token = source_.token(method, request.url())) {
         return send(operation, request, body, *token);
     }
     auto *waiting = new WaitingReply(operation, request, this);
@@ -83,14 +84,14 @@ QNetworkReply *AuthorizedAccess::createRequest(Operation operation, const QNetwo
             waiting->follow(send(operation, request, body, *token));
         }
     };
-    watch(source_.freshToken(), waiting, start);
+    watch(source_.freshToken(method, request.url()), waiting, start);
     return waiting;
 }
 
 QNetworkReply *AuthorizedAccess::send(Operation operation, const QNetworkRequest &request,
                                       QIODevice *body, const Token &token) {
     QNetworkRequest complete = keptWithinItsOrigin(request, token.use);
-    for (const auto &[name, value] : token.present(methodOf(operation, request), request.url())) {
+    for (const auto &[name, value] : token.fields) {
         complete.setRawHeader(name, value);
     }
     if (std::exchange(lastTls_, token.tls) != token.tls) {

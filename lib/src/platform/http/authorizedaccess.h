@@ -34,15 +34,15 @@ public:
         };
         Secret value;
         Use use = Use::AnyRequest;
-        /// What presents it in a request.
-        std::function<HeaderFields(const QByteArray &method, const QUrl &url)> present;
+        HeaderFields fields;                  ///< what presents it
         ClientTls tls = ClientTls::Anonymous; ///< of the request
     };
     struct Source {
         std::function<bool(const QUrl &url)> allows;
-        /// The access token, if it need not be refreshed.
-        std::function<std::optional<Token>()> token;
-        std::function<QFuture<Result<Token>>()> freshToken;
+        /// The access token for one request, if it need not be refreshed and can be presented at
+        /// once.
+        std::function<std::optional<Token>(const QByteArray &method, const QUrl &url)> token;
+        std::function<QFuture<Result<Token>>(const QByteArray &method, const QUrl &url)> freshToken;
         /// A request with `token` has been answered.
         std::function<void(const Secret &token, const QNetworkReply &reply)> answered;
         std::function<Proxy(const QUrl &url)> proxy;

@@ -83,12 +83,10 @@ private Q_SLOTS:
         ClientTls tls = ClientTls::Certificate;
         AuthorizedAccess::Source source;
         source.allows = [&api](const QUrl &url) { return url.port() == api.url({}).port(); };
-        source.token = [&tls] {
+        source.token = [&tls](const QByteArray &, const QUrl &) {
             AuthorizedAccess::Token token;
             token.value = Secret("token");
-            token.present = [](const QByteArray &, const QUrl &) {
-                return AuthorizedAccess::HeaderFields{{"Authorization", "Bearer token"}};
-            };
+            token.fields = {{"Authorization", "Bearer token"}};
             token.tls = tls;
             return std::optional(token);
         };
