@@ -106,6 +106,24 @@ void describeLocalhost(const Finding &finding, CheckLine &line) {
     }
 }
 
+void describeSigningKeys(const Finding &finding, CheckLine &line) {
+    line.what = ComputerCheckText::tr("Keys in hardware");
+    if (finding.verdict == Finding::Verdict::Ok) {
+        line.result = ComputerCheckText::tr("TPM 2.0: Made a key that signed in %1 ms")
+                          .arg(finding.fact("milliseconds"_L1));
+    } else if (finding.fact("use"_L1) == "off"_L1) {
+        line.result = ComputerCheckText::tr("off: the keychain keeps them");
+    } else if (finding.verdict == Finding::Verdict::Note) {
+        line.result = ComputerCheckText::tr("The keychain keeps them. %1").arg(line.result);
+    }
+    const auto *error = finding.error ? std::get_if<SigningKeyError>(&*finding.error) : nullptr;
+    const bool hasNone = error && (error->kind == SigningKeyError::Kind::NotFound ||
+                                   error->kind == SigningKeyError::Kind::Unsupported);
+    if (hasNone && finding.verdict == Finding::Verdict::Note) {
+        line.advice.clear(); // nothing is wrong
+    }
+}
+
 QString sandboxText(const QString &kind, const QString &name) {
     if (kind == "snap"_L1) {
         return ComputerCheckText::tr("snap %1: the desktop opens the browser, and the keychain "
@@ -157,6 +175,9 @@ void describeComputer(const Finding &finding, CheckLine &line) {
         break;
     case Check::Keychain:
         describeKeychain(finding, line);
+        break;
+    case Check::SigningKeys:
+        describeSigningKeys(finding, line);
         break;
     case Check::Localhost:
         describeLocalhost(finding, line);

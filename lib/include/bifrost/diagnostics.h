@@ -30,6 +30,9 @@ enum class Check {
     Browser,
     /// An entry was written, read and removed: `keychain`, `milliseconds`.
     Keychain,
+    /// A key was made in hardware, and has signed: `hardware` (`tpm2`), `milliseconds`. Otherwise
+    /// `error` says why the keychain keeps keys, unless `use` (`off`) does.
+    SigningKeys,
     /// `kind` (`snap`, `flatpak`, `container`, `wsl`, `ssh`, several of them, or `none`), `name`.
     Sandbox,
 

@@ -11,9 +11,11 @@
 #include "platform/examination/listenercheck.h"
 #include "platform/examination/networkcheck.h"
 #include "platform/examination/sandboxcheck.h"
+#include "platform/examination/signingkeytrial.h"
 #include "platform/examination/tlscheck.h"
 #include "platform/http/networkhttptransport.h"
 #include "platform/keychain/storedmarker.h"
+#include "platform/signingkeys/threadedkeystore.h"
 #include "platform/systemclock.h"
 #include "session/storekey.h"
 
@@ -103,6 +105,10 @@ private:
         steps_.enqueue([] { return ready(Findings{examineTls()}); });
         steps_.enqueue([this] { return examineBrowser(this); });
         steps_.enqueue([this] { return KeychainTrial::start(configuration_); });
+        steps_.enqueue([this] {
+            return trySigningKeys(configuration_, std::make_shared<ThreadedKeyStore>(timeout_),
+                                  this);
+        });
         steps_.enqueue([] { return ready(Findings{examineSandbox()}); });
     }
 

@@ -17,6 +17,7 @@ constexpr std::array<CheckRow, checkCount> checkRows{{
     {Check::Tls, "computer.tls"},
     {Check::Browser, "computer.browser"},
     {Check::Keychain, "computer.keychain"},
+    {Check::SigningKeys, "computer.signingkeys"},
     {Check::Sandbox, "computer.sandbox"},
     {Check::Proxy, "network.proxy"},
     {Check::NameResolution, "network.name"},

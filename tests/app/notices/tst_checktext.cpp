@@ -101,6 +101,17 @@ void TestCheckText::says_data() {
         finding(Check::Keychain, Verdict::Ok,
                 {{u"keychain"_s, u"KWallet"_s}, {u"milliseconds"_s, u"12"_s}}),
         "Keychain: KWallet: Wrote, read, and removed an entry in 12 ms");
+    using Hardware = SigningKeyError::Kind;
+    row("TPM",
+        finding(Check::SigningKeys, Verdict::Ok,
+                {{u"hardware"_s, u"tpm2"_s}, {u"milliseconds"_s, u"80"_s}}),
+        "Keys in hardware: TPM 2.0: Made a key that signed in 80 ms");
+    row("TPM not wanted", finding(Check::SigningKeys, Verdict::Note, {{u"use"_s, u"off"_s}}),
+        "Keys in hardware: off: the keychain keeps them");
+    Finding without = failed(Check::SigningKeys, SigningKeyError{Hardware::NotFound, {}});
+    row("no TPM where it is required", without, "Keys in hardware: No TPM was found");
+    without.verdict = Verdict::Note;
+    row("no TPM", without, "Keys in hardware: The keychain keeps them. No TPM was found");
     row("no sandbox", finding(Check::Sandbox, Verdict::Note, {{u"kind"_s, u"none"_s}}),
         "Sandbox: none");
     row("proxy",

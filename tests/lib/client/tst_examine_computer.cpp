@@ -118,8 +118,8 @@ void TestExamineComputer::examinesEverythingInOrder() {
     for (const Finding &finding : examined()) {
         order.append(finding.check);
     }
-    const QList<Check> expected{Check::Listener, Check::Tls, Check::Browser, Check::Keychain,
-                                Check::Sandbox};
+    const QList<Check> expected{Check::Listener, Check::Tls,         Check::Browser,
+                                Check::Keychain, Check::SigningKeys, Check::Sandbox};
     QCOMPARE(order, expected);
 }
 
