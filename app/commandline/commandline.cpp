@@ -111,6 +111,13 @@ QString dpopMistake(const QCommandLineParser &parser) {
                : QString();
 }
 
+QString hardwareKeysMistake(const QCommandLineParser &parser) {
+    const QString keys = settingRow(Setting::HardwareKeys).option;
+    return parser.isSet(keys) && !parseHardwareKeyUse(parser.value(keys))
+               ? CommandLineText::tr("--hardware-keys takes auto, required, or off.")
+               : QString();
+}
+
 /// The names that --provider takes, one a line.
 QString providerNames() {
     QString text;
@@ -161,8 +168,9 @@ QString mistake(const QCommandLineParser &parser, const QStringList &arguments) 
     if (parser.isSet(jsonOption) && !parser.isSet(doctorOption)) {
         return CommandLineText::tr("--json needs --doctor.");
     }
-    for (const QString &found : {providerMistake(parser), redirectMistake(parser),
-                                 parameterMistake(parser), dpopMistake(parser)}) {
+    for (const QString &found :
+         {providerMistake(parser), redirectMistake(parser), parameterMistake(parser),
+          dpopMistake(parser), hardwareKeysMistake(parser)}) {
         if (!found.isEmpty()) {
             return found;
         }

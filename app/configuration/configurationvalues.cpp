@@ -47,6 +47,15 @@ std::optional<bifrost::DpopUse> parseDpopUse(const QString &text) {
     return found == uses.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<bifrost::HardwareKeyUse> parseHardwareKeyUse(const QString &text) {
+    using bifrost::HardwareKeyUse;
+    static const QMap<QString, HardwareKeyUse> uses{{u"auto"_s, HardwareKeyUse::Auto},
+                                                    {u"required"_s, HardwareKeyUse::Required},
+                                                    {u"off"_s, HardwareKeyUse::Off}};
+    const auto found = uses.constFind(text.trimmed().toLower());
+    return found == uses.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 std::optional<bifrost::RedirectHost> parseRedirectHost(const QString &text) {
     using bifrost::RedirectHost;
     for (const auto host :
@@ -138,6 +147,16 @@ static bifrost::DpopUse dpopUse(const Configuration &configuration,
     return use.value_or(bifrost::DpopUse::Auto);
 }
 
+static bifrost::HardwareKeyUse hardwareKeyUse(const Configuration &configuration,
+                                              QList<ConfigurationProblem> &problems) {
+    const SettingValue value = configuration.value(Setting::HardwareKeys);
+    const auto use = parseHardwareKeyUse(value.text);
+    if (!use) {
+        reportUnusable(Setting::HardwareKeys, value, problems);
+    }
+    return use.value_or(bifrost::HardwareKeyUse::Auto);
+}
+
 /// The key in the file that `setting` names. A file that cannot be read is as good as an unusable
 /// key: the sign-in must not go on without it.
 static std::optional<bifrost::Secret> keyIn(const Configuration &configuration, Setting setting,
@@ -215,6 +234,7 @@ clientConfiguration(const Configuration &configuration, QList<ConfigurationProbl
     client.clientCertificate = readClientCertificate(configuration, problems);
     client.clientAuthentication = clientAuthentication(configuration, problems);
     client.dpop = dpopUse(configuration, problems);
+    client.hardwareKeys = hardwareKeyUse(configuration, problems);
     readKeys(configuration, client, problems);
     client.scopes = words(configuration.value(Setting::Scopes).text);
     client.applicationId = configuration.value(Setting::ApplicationId).text;

@@ -23,6 +23,9 @@ applicationConfiguration(const Configuration &configuration);
 /// Reads `auto`, `required` or `off`.
 [[nodiscard]] std::optional<bifrost::DpopUse> parseDpopUse(const QString &text);
 
+/// Likewise.
+[[nodiscard]] std::optional<bifrost::HardwareKeyUse> parseHardwareKeyUse(const QString &text);
+
 /// Reads `127.0.0.1`, `localhost`, `[::1]` or `::1`.
 [[nodiscard]] std::optional<bifrost::RedirectHost> parseRedirectHost(const QString &text);
 /// The default if the setting cannot be used.

@@ -158,6 +158,18 @@ constexpr std::array<SettingRow, settingCount> settingTable{{
      .help = QT_TRANSLATE_NOOP("CommandLine",
                                "Whether tokens are bound to this computer (DPoP): auto, required, "
                                "or off.")},
+    {.setting = Setting::HardwareKeys,
+     .owner = Owner::Client,
+     .form = Form::Text,
+     .key = "Provider/HardwareKeys"_L1,
+     .guideVariable = {},
+     .variable = "BIFROST_HARDWARE_KEYS"_L1,
+     .builtIn = "auto"_L1,
+     .option = "hardware-keys"_L1,
+     .optionValue = "mode",
+     .help = QT_TRANSLATE_NOOP("CommandLine",
+                               "Whether the key that tokens are bound to is kept by this "
+                               "computer's TPM: auto, required, or off.")},
     {.setting = Setting::RedirectHost,
      .owner = Owner::Client,
      .form = Form::Text,

@@ -23,6 +23,7 @@ enum class Setting {
     Scopes,                  ///< separated by spaces
     AuthorizationParameters, ///< form-encoded, see `parseAuthorizationParameters()`
     Dpop,                    ///< `auto`, `required` or `off`: see `bifrost::DpopUse`
+    HardwareKeys,            ///< `auto`, `required` or `off`: see `bifrost::HardwareKeyUse`
     RedirectHost,            ///< `127.0.0.1`, `localhost` or `[::1]`
     RedirectPorts,           ///< separated by commas or spaces
     ApplicationId,           ///< names the entries in the keychain
@@ -36,7 +37,7 @@ enum class Setting {
     BrandLogo,               ///< the path of a picture
     BrandFromProvider,       ///< `on` or `off`
 };
-inline constexpr int settingCount = 25;
+inline constexpr int settingCount = 26;
 
 /// A setting and its names in the sources that it can be read from. A new setting is a new row.
 struct SettingRow {

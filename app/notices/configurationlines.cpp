@@ -48,6 +48,8 @@ QString settingName(Setting setting) {
         return ConfigurationLineText::tr("Additional parameters");
     case Setting::Dpop:
         return ConfigurationLineText::tr("Token binding (DPoP)");
+    case Setting::HardwareKeys:
+        return ConfigurationLineText::tr("Keys in hardware");
     case Setting::RedirectHost:
         return ConfigurationLineText::tr("Redirect host");
     case Setting::RedirectPorts:

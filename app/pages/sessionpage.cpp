@@ -54,9 +54,13 @@ QWidget *SessionPage::makeSignOutHere() {
 }
 
 /// What the access token is worth to somebody who copies it.
-QString SessionPage::bindingText(bifrost::TokenBinding binding) {
-    switch (binding) {
+QString SessionPage::bindingText(const SessionSnapshot &session) {
+    switch (session.tokenBinding) {
     case bifrost::TokenBinding::Dpop:
+        if (session.hasHardwareKey) {
+            return tr("bound to this computer's TPM: useless to anybody who copies it, even with "
+                      "the keychain (DPoP)");
+        }
         return tr("bound to this computer: useless to anybody who copies it (DPoP)");
     case bifrost::TokenBinding::Refused:
         return tr("not bound to this computer, although Bifrost asked the provider for it (DPoP)");
@@ -83,7 +87,7 @@ void SessionPage::showSession(const ViewState &state) {
     const bool renewed = session.refreshedAt != session.signedInAt;
     times_->setRowShown(renewedRow_, renewed ? exactMomentText(session.refreshedAt) : QString());
     times_->setValue(validRow_, exactMomentText(session.accessTokenExpiresAt));
-    times_->setValue(bindingRow_, bindingText(session.tokenBinding));
+    times_->setValue(bindingRow_, bindingText(session));
     times_->setRowShown(refreshRow_, session.canRefresh()
                                          ? QString()
                                          : tr("none was issued, so the session can't be renewed"));

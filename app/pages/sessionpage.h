@@ -20,7 +20,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeSignOutHere();
-    [[nodiscard]] static QString bindingText(bifrost::TokenBinding binding);
+    [[nodiscard]] static QString bindingText(const SessionSnapshot &session);
 
     DetailList *times_ = nullptr;
     CodeView *session_ = nullptr;

@@ -32,6 +32,7 @@ SessionSnapshot snapshot(const Session &session) {
         .refreshedAt = session.refreshedAt(),
         .accessTokenExpiresAt = session.accessTokenExpiresAt(),
         .tokenBinding = session.tokenBinding(),
+        .hasHardwareKey = session.hasHardwareKey(),
         .idTokenSize = session.idToken().size(),
         .accessTokenSize = session.accessToken().size(),
         .refreshTokenSize = session.refreshToken() ? session.refreshToken()->size() : 0,

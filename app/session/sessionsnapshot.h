@@ -25,6 +25,7 @@ struct SessionSnapshot {
     QDateTime refreshedAt;
     QDateTime accessTokenExpiresAt;
     bifrost::TokenBinding tokenBinding = bifrost::TokenBinding::None;
+    bool hasHardwareKey = false; ///< see `bifrost::Session`
     qsizetype idTokenSize = 0;
     qsizetype accessTokenSize = 0;
     qsizetype refreshTokenSize = 0; ///< 0: there is no refresh token

@@ -95,6 +95,8 @@ void TestCommandLine::refusesWithAdvice_data() {
     QTest::newRow("provider") << QStringList{u"--provider"_s, u"gogle"_s}
                               << u"'bifrost --provider list'"_s;
     QTest::newRow("port") << QStringList{u"--redirect-port"_s, u"80"_s} << u"1024 to 65535"_s;
+    QTest::newRow("hardware keys")
+        << QStringList{u"--hardware-keys"_s, u"yes"_s} << u"--hardware-keys takes"_s;
     QTest::newRow("dpop") << QStringList{u"--dpop"_s, u"yes"_s} << u"--dpop takes"_s;
     QTest::newRow("host") << QStringList{u"--redirect-host"_s, u"example.com"_s}
                           << u"127.0.0.1, localhost, or [::1]"_s;

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void readsRedirectHost();
     void readsDpopUse_data();
     void readsDpopUse();
+    void readsHardwareKeyUse_data();
+    void readsHardwareKeyUse();
     void readsAuthorizationParameters_data();
     void readsAuthorizationParameters();
     void parametersSurviveTheSettingsFile();
@@ -104,6 +106,32 @@ void TestConfigurationValues::readsDpopUse() {
     configuration.setLayer(Source::Environment, layer);
     QList<ConfigurationProblem> problems;
     QCOMPARE(clientConfiguration(configuration, problems)->dpop, use);
+    QTEST(int(problems.size()), "problemCount");
+}
+
+void TestConfigurationValues::readsHardwareKeyUse_data() {
+    using bifrost::HardwareKeyUse;
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<HardwareKeyUse>("use");
+    QTest::addColumn<int>("problemCount");
+    QTest::newRow("default") << settingRow(Setting::HardwareKeys).builtIn.toString()
+                             << HardwareKeyUse::Auto << 0;
+    QTest::newRow("required") << u"required"_s << HardwareKeyUse::Required << 0;
+    QTest::newRow("off") << u" Off "_s << HardwareKeyUse::Off << 0;
+    QTest::newRow("unusable") << u"yes"_s << HardwareKeyUse::Auto << 1;
+}
+
+void TestConfigurationValues::readsHardwareKeyUse() {
+    QFETCH(QString, text);
+    QFETCH(bifrost::HardwareKeyUse, use);
+    Configuration configuration;
+    Layer layer;
+    layer.values.insert(Setting::Issuer, u"acme"_s);
+    layer.values.insert(Setting::ClientId, u"abc"_s);
+    layer.values.insert(Setting::HardwareKeys, text);
+    configuration.setLayer(Source::Environment, layer);
+    QList<ConfigurationProblem> problems;
+    QCOMPARE(clientConfiguration(configuration, problems)->hardwareKeys, use);
     QTEST(int(problems.size()), "problemCount");
 }
 

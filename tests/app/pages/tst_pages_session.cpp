@@ -36,6 +36,7 @@ private Q_SLOTS:
     void sessionHidesTokensAndDecodesTheIdToken();
     void sessionSaysWhetherTheTokenIsBound_data();
     void sessionSaysWhetherTheTokenIsBound();
+    void sessionSaysThatTheTpmKeepsTheKey();
     void sessionShowsTimesWithAFraction();
     void signOutWaitCanBeStopped();
     void slowSignOutShowsAHint();
@@ -273,6 +274,15 @@ void TestPagesSession::sessionSaysWhetherTheTokenIsBound() {
     const auto frame = shown(Kind::Session, state);
     QVERIFY(shows(*frame, u"Token protection"_s));
     QVERIFY(shows(*frame, words));
+}
+
+void TestPagesSession::sessionSaysThatTheTpmKeepsTheKey() {
+    ViewState state = sample("signed-in");
+    state.session->tokenBinding = bifrost::TokenBinding::Dpop;
+    state.session->hasHardwareKey = true;
+    const auto frame = shown(Kind::Session, state);
+    QVERIFY(shows(*frame, u"bound to this computer's TPM: useless to anybody who copies it, even "
+                          "with the keychain (DPoP)"_s));
 }
 
 void TestPagesSession::sessionShowsTimesWithAFraction() { // RFC 7519 §2
