@@ -35,21 +35,21 @@ Result<HeldToken> heldToken(const Session &session) {
                          : failure(keyMissing());
 }
 
-QFuture<Result<HttpResponse>> BoundRequests::requestToken(const TokenRequest &request,
+QFuture<Result<HttpResponse>> BoundRequests::requestToken(const TokenRequestMaker &make,
                                                           const std::optional<ProofKey> &key) {
-    return key ? sendProven(request, *key, Attempt::First) : oauth_.requestToken(request);
+    return key ? sendProven(make, *key, Attempt::First) : oauth_.requestToken(make());
 }
 
-QFuture<Result<HttpResponse>> BoundRequests::sendProven(TokenRequest request, const ProofKey &key,
-                                                        Attempt attempt) {
+QFuture<Result<HttpResponse>> BoundRequests::sendProven(const TokenRequestMaker &make,
+                                                        const ProofKey &key, Attempt attempt) {
+    const TokenRequest request = make();
     const QByteArray nonce = nonces_.nonceFor(request.url);
-    const auto read = [this, request, key, attempt,
+    const auto read = [this, make, url = request.url, key, attempt,
                        nonce](const HttpResponse &response) -> QFuture<Result<HttpResponse>> {
-        nonces_.remember(request.url, response.dpopNonce);
-        if (attempt == Attempt::First && demandsNonce(response) &&
-            hasNewNonce(request.url, nonce)) {
+        nonces_.remember(url, response.dpopNonce);
+        if (attempt == Attempt::First && demandsNonce(response) && hasNewNonce(url, nonce)) {
             qCInfo(lcToken) << "the token endpoint demands a nonce in the proof of possession";
-            return sendProven(request, key, Attempt::WithNonce);
+            return sendProven(make, key, Attempt::WithNonce);
         }
         return ready<Result<HttpResponse>>(response);
     };

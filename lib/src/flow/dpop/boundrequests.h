@@ -14,6 +14,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace bifrost {
@@ -24,6 +25,10 @@ struct HeldToken {
     std::optional<ProofKey> key;          ///< no value: a bearer token
     ClientTls tls = ClientTls::Anonymous; ///< of requests to an API
 };
+
+/// Makes a token request, once for each time that it is sent: a server may accept a client
+/// assertion only once (RFC 7523 §3 (7)).
+using TokenRequestMaker = std::function<TokenRequest()>;
 
 /// The access token of `session`. Fails with `SessionError::ProofKeyMissing`.
 [[nodiscard]] Result<HeldToken> heldToken(const Session &session);
@@ -41,9 +46,10 @@ public:
                   const ServerTime &serverTime)
         : oauth_(oauth), http_(http), hardware_(hardware), serverTime_(serverTime) {}
 
-    /// A token request (RFC 9449 §5), with a proof if there is a `key`. Fails as
+    /// A token request (RFC 9449 §5), with a proof if there is a `key`. What `make` refers to
+    /// outlives this object: whoever asked may be gone when it is called again. Fails as
     /// `OAuthEndpoint::requestToken()` and `SigningKeyStore::sign()` do.
-    QFuture<Result<HttpResponse>> requestToken(const TokenRequest &request,
+    QFuture<Result<HttpResponse>> requestToken(const TokenRequestMaker &make,
                                                const std::optional<ProofKey> &key);
 
     /// A request to a protected resource (RFC 9449 §7.1; RFC 6750 §2.1) of the provider, with
@@ -66,7 +72,7 @@ public:
 
 private:
     enum class Attempt { First, WithNonce };
-    QFuture<Result<HttpResponse>> sendProven(TokenRequest request, const ProofKey &key,
+    QFuture<Result<HttpResponse>> sendProven(const TokenRequestMaker &make, const ProofKey &key,
                                              Attempt attempt);
     QFuture<Result<HttpResponse>> sendHeld(HttpRequest request, const HeldToken &token,
                                            Attempt attempt);

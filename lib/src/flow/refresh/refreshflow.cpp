@@ -122,13 +122,15 @@ QFuture<Result<RefreshFlow::Response>> RefreshFlow::requestTokens(const Provider
 
 /// The response is processed even if the flow was abandoned: the tokens in it are valid.
 QFuture<Result<HttpResponse>> RefreshFlow::send(const ProviderMetadata &metadata) {
-    const auto parameters = refreshParameters(*session_.refreshToken()) +
-                            resourceParameters(settings_.configuration().resources);
+    const auto make = [refreshToken = *session_.refreshToken(), metadata, settings = settings_,
+                       &time = seams_.serverTime] {
+        return tokenRequest(Grant::RefreshToken, metadata.tokenEndpoint(),
+                            refreshParameters(refreshToken) +
+                                resourceParameters(settings.configuration().resources),
+                            credentialsFor(metadata, settings, time.now()));
+    };
     const auto key = proofKeyOf(settings_, session_);
-    const auto response = seams_.bound.requestToken(
-        tokenRequest(Grant::RefreshToken, metadata.tokenEndpoint(), parameters,
-                     credentialsFor(metadata, settings_, seams_.serverTime.now())),
-        key.value_or(std::nullopt));
+    const auto response = seams_.bound.requestToken(make, key.value_or(std::nullopt));
     return whenDone(response, &unfinished_,
                     [unkept = unkept_, &unfinished = unfinished_](Result<HttpResponse> received) {
                         unkept->tokens = received ? grantedTokens(*received) : GrantedTokens();

@@ -70,11 +70,14 @@ void DeviceRoundTrip::send() {
     if (std::chrono::milliseconds(sinceCodes_.elapsed()) >= codes_->expiresIn) {
         return outcome_.finish(failure(expired()));
     }
-    const auto response =
-        exchange_(tokenRequest(Grant::DeviceCode, metadata_.tokenEndpoint(),
-                               deviceCodeParameters(codes_->deviceCode) +
-                                   resourceParameters(settings_.configuration().resources),
-                               credentialsFor(metadata_, settings_, seams_.serverTime.now())));
+    const auto make = [code = codes_->deviceCode, metadata = metadata_, settings = settings_,
+                       &time = seams_.serverTime] {
+        return tokenRequest(Grant::DeviceCode, metadata.tokenEndpoint(),
+                            deviceCodeParameters(code) +
+                                resourceParameters(settings.configuration().resources),
+                            credentialsFor(metadata, settings, time.now()));
+    };
+    const auto response = exchange_(make);
     watch(response, this, [this](const Result<HttpResponse> &received) {
         consider(received ? processTokenResponse(*received, Grant::DeviceCode,
                                                  usableTokenTypes(settings_, proofKey_))

@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 #include "flow/clientsettings.h"
+#include "flow/dpop/boundrequests.h"
 #include "flow/seams.h"
 #include "flow/signin/age.h"
 #include "flow/signin/pollpace.h"
@@ -31,7 +32,7 @@ class DeviceRoundTrip : public QObject {
     Q_OBJECT
 public:
     /// Sends a token request, and keeps account of tokens that are granted to nobody.
-    using Exchange = std::function<QFuture<Result<HttpResponse>>(const TokenRequest &)>;
+    using Exchange = std::function<QFuture<Result<HttpResponse>>(const TokenRequestMaker &)>;
 
     /// What `seams` refers to outlives the object. No `proofKey`: for bearer tokens.
     DeviceRoundTrip(const Seams &seams, const ClientSettings &settings, ProviderMetadata metadata,

@@ -172,14 +172,16 @@ QFuture<Result<SignInFlow::Tokens>> SignInFlow::exchangeCode(const Granted &gran
     }
     return steps(work_.get(), this, awaitEarlierSignOuts(granted.earlierSignOuts))
         .andThen([this, granted] {
-            const auto &[code, request, age, isLoginRefused, signature] = granted.grant;
-            return requestTokens(
-                tokenRequest(
+            const AuthorizationRequest &request = granted.grant.request;
+            const auto make = [granted, settings = settings_, &time = seams_.serverTime] {
+                const auto &[code, asked, age, isLoginRefused, signature] = granted.grant;
+                return tokenRequest(
                     Grant::AuthorizationCode, granted.metadata.tokenEndpoint(),
-                    codeExchangeParameters(code, request.redirectUri, request.codeVerifier) +
-                        resourceParameters(request.resources),
-                    credentialsFor(granted.metadata, settings_, seams_.serverTime.now())),
-                request.proofKey, work_.get());
+                    codeExchangeParameters(code, asked.redirectUri, asked.codeVerifier) +
+                        resourceParameters(asked.resources),
+                    credentialsFor(granted.metadata, settings, time.now()));
+            };
+            return requestTokens(make, request.proofKey, work_.get());
         })
         .andThen([this, granted](const HttpResponse &response) {
             const AuthorizationGrant &grant = granted.grant;
@@ -217,10 +219,10 @@ QFuture<Result<void>> SignInFlow::awaitEarlierSignOuts(const QFuture<Result<void
 
 /// The response is read even when nobody waits for it any more, because the tokens that it grants
 /// are valid: when the flow has ended, or another way has led to tokens.
-QFuture<Result<HttpResponse>> SignInFlow::requestTokens(const TokenRequest &request,
+QFuture<Result<HttpResponse>> SignInFlow::requestTokens(const TokenRequestMaker &make,
                                                         const std::optional<ProofKey> &key,
                                                         QObject *receiver) {
-    return whenDone(seams_.bound.requestToken(request, key), &unfinished_,
+    return whenDone(seams_.bound.requestToken(make, key), &unfinished_,
                     [flow = QPointer(this), waiting = QPointer(receiver),
                      &unfinished = unfinished_](const Result<HttpResponse> &received) {
                         auto tokens = received ? grantedTokens(*received) : GrantedTokens();

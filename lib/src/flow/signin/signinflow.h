@@ -141,7 +141,7 @@ private:
     QFuture<Result<SignedIn>> storeSession(const SignedIn &signedIn);
     void end(Result<SignedIn> outcome);
 
-    QFuture<Result<HttpResponse>> requestTokens(const TokenRequest &request,
+    QFuture<Result<HttpResponse>> requestTokens(const TokenRequestMaker &make,
                                                 const std::optional<ProofKey> &key,
                                                 QObject *receiver);
     QFuture<Result<void>> awaitEarlierSignOuts(const QFuture<Result<void>> &finished);

@@ -48,8 +48,8 @@ QFuture<Result<void>> SignInFlow::requestDeviceCode(const ProviderMetadata &meta
         return canceled<void>();
     }
     newDevice_ = std::make_unique<DeviceRoundTrip>(
-        seams_, settings_, metadata, key, [this](const TokenRequest &request) {
-            return requestTokens(request, device_->proofKey(), device_.get());
+        seams_, settings_, metadata, key, [this](const TokenRequestMaker &make) {
+            return requestTokens(make, device_->proofKey(), device_.get());
         });
     const auto requested = newDevice_->request(options_);
     return steps(work_.get(), this, requested)

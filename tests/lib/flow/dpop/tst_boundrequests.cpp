@@ -30,6 +30,7 @@ private Q_SLOTS:
     void init() {
         world_ = std::make_unique<FlowWorld>();
         answers_.clear();
+        made_ = 0;
         world_->oauth.answer = [this](const Parameters &) {
             return ready<Result<HttpResponse>>(next());
         };
@@ -38,7 +39,7 @@ private Q_SLOTS:
     void cleanup() { world_.reset(); }
 
     void tokenRequestWithoutAKeyIsSentAsItIs() {
-        QVERIFY(finished(bound().requestToken(tokenRequest_, std::nullopt)));
+        QVERIFY(finished(bound().requestToken(make(), std::nullopt)));
         QCOMPARE(world_->oauth.proofs, QByteArrayList{QByteArray()});
     }
 
@@ -59,6 +60,17 @@ private Q_SLOTS:
         QCOMPARE(proofs.size(), 2);
         QCOMPARE(readProof(proofs[1])->claim("nonce"), u"n-1"_s);
         QVERIFY(readProof(proofs[0])->claim("jti") != readProof(proofs[1])->claim("jti"));
+    }
+
+    /// A client assertion is good once (RFC 7523 §3 (7)).
+    void theSecondRequestIsMadeAnew() {
+        answers_ = {withNonce(oauthError("use_dpop_nonce"), "n-1"), jsonResponse("{}")};
+        requestToken();
+        QStringList numbers;
+        for (const Parameters &sent : world_->oauth.tokenRequests) {
+            numbers.append(parameter(sent, u"number"_s));
+        }
+        QCOMPARE(numbers, (QStringList{u"1"_s, u"2"_s}));
     }
 
     void nonceOfASuccessIsSentWithTheNextRequest() {
@@ -163,17 +175,25 @@ private Q_SLOTS:
 
     void keyThatDoesNotSignSendsNothing() {
         const auto other = PrivateKey::generate(*findAlgorithm("Ed25519"));
-        const auto response = bound().requestToken(tokenRequest_, *other);
+        const auto response = bound().requestToken(make(), *other);
         QVERIFY(finished(response));
         QCOMPARE(outcome(response.result()), u"SessionError ProofKeyMissing"_s);
         QVERIFY(world_->oauth.proofs.isEmpty());
     }
 
 private:
+    /// Each request that is made has another number.
+    [[nodiscard]] TokenRequestMaker make() {
+        return [this] {
+            TokenRequest request = tokenRequest_;
+            request.parameters.append({u"number"_s, QString::number(++made_)});
+            return request;
+        };
+    }
     BoundRequests &bound() { return world_->seams().bound; }
     HttpResponse next() { return answers_.isEmpty() ? jsonResponse("{}") : answers_.takeFirst(); }
     Result<HttpResponse> requestToken() {
-        const auto response = bound().requestToken(tokenRequest_, key_);
+        const auto response = bound().requestToken(make(), key_);
         return finished(response) ? response.result()
                                   : Result<HttpResponse>(failure(SessionError{}));
     }
@@ -199,6 +219,7 @@ private:
     std::unique_ptr<FlowWorld> world_;
     QList<HttpResponse> answers_;
     std::optional<PrivateKey> key_ = newProofKey();
+    int made_ = 0;
     TokenRequest tokenRequest_{
         Grant::RefreshToken, QUrl(u"https://op.example/token"_s), {}, {}, {}};
     HttpRequest resource_{HttpRequest::Method::Get, QUrl(u"https://op.example/userinfo"_s), {}, {}};
