@@ -52,6 +52,17 @@ QString lackingText(const QString &name) {
     if (name == "refresh_token"_L1) {
         return ProviderCheckText::tr("refresh tokens (a session ends with its access token)");
     }
+    if (name == "token_endpoint_auth_methods_supported"_L1) {
+        return ProviderCheckText::tr(
+            "the way in which this client authenticates (it may be refused)");
+    }
+    if (name == "tls_client_certificate_bound_access_tokens"_L1) {
+        return ProviderCheckText::tr("tokens that are bound to the client's certificate");
+    }
+    if (name == "dpop_signing_alg_values_supported"_L1) {
+        return ProviderCheckText::tr(
+            "tokens that are bound to this computer (DPoP), which Bifrost is set up to require");
+    }
     return ProviderCheckText::tr("a statement about PKCE (Bifrost uses it anyway)");
 }
 

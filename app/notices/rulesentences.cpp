@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "notices/rulesentences.h"
 
+#include "notices/profilesentences.h"
+
 #include <QCoreApplication>
 
 using bifrost::Rule;
@@ -335,9 +337,9 @@ QString ruleSentence(const ValidationError &error) {
     if (const QString text = sentenceAbout(error); !text.isEmpty()) {
         return text;
     }
-    for (const auto part :
-         {configurationSentence, metadataSentence, responseSentence, tokenSentence,
-          signatureSentence, encryptionSentence, idTokenSentence, refreshedSentence}) {
+    for (const auto part : {configurationSentence, metadataSentence, responseSentence,
+                            tokenSentence, signatureSentence, encryptionSentence, idTokenSentence,
+                            refreshedSentence, profileSentence}) {
         if (const QString text = part(error.rule); !text.isEmpty()) {
             return text.contains(QLatin1String("%1")) ? text.arg(error.actual) : text;
         }

@@ -53,6 +53,10 @@ Family family(Rule rule) {
     case Rule::MetadataSupportsCodeFlow:
     case Rule::MetadataSupportsS256:
     case Rule::MetadataSupportsDpop:
+    case Rule::MetadataOffersPushedRequests:
+    case Rule::MetadataSendsResponseIssuer:
+    case Rule::MetadataSupportsProfileAlgorithms:
+    case Rule::MetadataBindsTokens:
         return Family::Requirement;
     case Rule::TokenResponseTokenTypeIsDpop:
         return Family::TokenBinding;
@@ -65,7 +69,7 @@ Family family(Rule rule) {
     if (rule <= Rule::ApiOriginIsUsable) {
         return Family::Configuration;
     }
-    if (rule <= Rule::MetadataSupportsDpop) {
+    if (rule <= Rule::MetadataBindsTokens) {
         return Family::Provider;
     }
     if (rule <= Rule::ResponseIsAtRedirectUri) {

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-// The code and tests that lib/doc/native-app-clauses.md names exist.
+// The code and tests that lib/doc/native-app-clauses.md and lib/doc/fapi2.md name exist, and none
+// of the FAPI 2.0 Security Profile's requirements on clients is missing there.
 #include "support/testroom.h"
+
+#include <bifrost/rule.h>
 
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,16 +41,48 @@ QString contents(const QString &path) {
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-QList<Row> rows() {
+constexpr auto nativeApps = "native-app-clauses.md"_L1;
+constexpr auto fapi2 = "fapi2.md"_L1;
+
+QString page(QLatin1StringView name) {
+    return contents(QStringLiteral(SOURCE_DIR "/lib/doc/") + name);
+}
+
+/// Of the tables that have clauses.
+QList<Row> rowsIn(QLatin1StringView name) {
     QList<Row> rows;
-    const QString list = contents(QStringLiteral(SOURCE_DIR "/lib/doc/native-app-clauses.md"));
-    for (const QString &line : list.split(u'\n')) {
-        const bool isHead = line.startsWith("| clause |"_L1) || line.startsWith("| --- |"_L1);
-        if (line.startsWith(u'|') && !isHead) {
+    bool isList = false;
+    for (const QString &line : page(name).split(u'\n')) {
+        if (!line.startsWith(u'|')) {
+            isList = false;
+        } else if (line.startsWith("| clause |"_L1)) {
+            isList = true;
+        } else if (isList && !line.startsWith("| --- |"_L1)) {
             rows.append(rowOf(line));
         }
     }
     return rows;
+}
+
+QList<Row> rows() {
+    return rowsIn(nativeApps) + rowsIn(fapi2);
+}
+
+/// The items (1) to `count` of the list in `section`.
+QStringList items(const QString &section, int count) {
+    QStringList clauses;
+    for (int item = 1; item <= count; ++item) {
+        clauses.append(u"%1 (%2)"_s.arg(section).arg(item));
+    }
+    return clauses;
+}
+
+/// The requirements on clients of the FAPI 2.0 Security Profile (Final), in its order.
+QStringList requirementsOfFapi2() {
+    return items(u"5.2.1"_s, 5) + QStringList{u"5.2.2 (2)"_s, u"5.2.2.1"_s, u"5.2.3 (3)"_s} +
+           items(u"5.3.3.1"_s, 13) + items(u"5.3.3.2"_s, 7) +
+           QStringList{u"5.4.1 (1.1)"_s, u"5.4.1 (1.2)"_s, u"5.4.1 (1.3)"_s, u"5.4.1 (2)"_s,
+                       u"5.4.1 (3)"_s,   u"5.4.1 (4)"_s,   u"5.4.2"_s,       u"5.4.3"_s};
 }
 
 /// `a::b`, `c::d` as pairs; nothing when the cell contains anything else.
@@ -110,12 +147,15 @@ private Q_SLOTS:
     void everyRowNamesCodeAndTestOrAReason();
     void everyPlaceInTheCodeExists();
     void everyTestExists();
+    void everyRequirementOfFapi2IsListed();
+    void everyClauseThatARuleCitesIsListed();
 };
 
 void TestClauseList::everyRowNamesCodeAndTestOrAReason() {
-    static const QRegularExpression number(u"^(B\\.)?\\d[\\d.]*(, (B\\.)?\\d[\\d.]*)*$"_s);
+    static const QRegularExpression number(
+        u"^(B\\.)?\\d[\\d.]*(, (B\\.)?\\d[\\d.]*)*( \\([\\d.]+\\))?$"_s);
     static const QRegularExpression reason(u"^\\*\\*(Not applicable|For servers|Not met)\\*\\*"_s);
-    QVERIFY(rows().size() > 50);
+    QVERIFY(rowsIn(nativeApps).size() > 50);
     for (const Row &row : rows()) {
         QVERIFY2(row.clause.contains(number), qPrintable(row.clause + row.how));
         const bool says = row.how.contains(reason);
@@ -145,6 +185,34 @@ void TestClauseList::everyTestExists() {
                      qPrintable(label(row, place)));
         }
     }
+}
+
+void TestClauseList::everyRequirementOfFapi2IsListed() {
+    QStringList listed;
+    for (const Row &row : rowsIn(fapi2)) {
+        listed.append(row.clause);
+    }
+    QCOMPARE(listed, requirementsOfFapi2());
+}
+
+/// A rule that is of the profile belongs to one of its requirements.
+void TestClauseList::everyClauseThatARuleCitesIsListed() {
+    static const QRegularExpression cited(
+        u"FAPI 2\\.0 SP (§[\\d.]+(?: \\(\\d\\))?)(?: and (§[\\d.]+(?: \\(\\d\\))?))?"_s);
+    int count = 0;
+    for (int i = 0; i < bifrost::ruleCount; ++i) {
+        const auto match = cited.match(clause(static_cast<bifrost::Rule>(i)));
+        if (!match.hasMatch()) {
+            continue;
+        }
+        ++count;
+        const QString last = match.capturedTexts().constLast().mid(1);
+        const bool isListed = std::ranges::any_of(requirementsOfFapi2(), [&](const QString &one) {
+            return one == last || one.startsWith(last.chopped(1) + u'.');
+        });
+        QVERIFY2(isListed, qPrintable(last));
+    }
+    QVERIFY(count >= 9);
 }
 
 BIFROST_TEST(TestClauseList, bifrost::test::NoApplication)

@@ -74,8 +74,8 @@ public:
                   std::chrono::seconds requestTimeout = std::chrono::seconds{20});
 
     /// The same on the way that `configuration` names, to `configuration.issuer`: through its
-    /// proxy, with the name and password of that from the keychain or from the user. Nothing else
-    /// of `configuration` but `requestTimeout` and what names the keychain's entries is used.
+    /// proxy, with the name and password of that from the keychain or from the user. The rest of
+    /// `configuration` counts where it demands something of the provider; `requestTimeout`, too.
     static QFuture<Result<ProviderSummary>> checkProvider(const ClientConfiguration &configuration);
 
     /// Fetches the provider's metadata in advance, so that `signIn()` opens the browser without

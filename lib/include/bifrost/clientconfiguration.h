@@ -68,6 +68,18 @@ enum class HardwareKeyUse {
     Off,      ///< in the keychain, with the session
 };
 
+/// What a client demands beyond what OpenID Connect does.
+enum class SecurityProfile {
+    OpenIdConnect, ///< nothing: what is optional is used where the provider offers it
+    /// The FAPI 2.0 Security Profile (Final), as a whole. The client authenticates with a key or a
+    /// certificate, pushes its requests, and accepts neither tokens that whoever has them can use
+    /// nor signatures by other algorithms than PS256, ES256 and EdDSA with Ed25519; nothing goes
+    /// without TLS but the redirect to this computer. A configuration or a provider that cannot do
+    /// that is refused with the rule that it violates, where that is known, before a browser opens.
+    /// The page \ref fapi2 lists each requirement.
+    Fapi2,
+};
+
 /// In which form the provider returns the authorization response.
 enum class ResponseMode {
     Query,    ///< the parameters as they are (RFC 6749 §4.1.2)
@@ -88,6 +100,9 @@ struct ClientConfiguration {
     /// the library then does what this provider needs beyond the specifications. Empty: the profile
     /// that fits the issuer, if there is one (`ProviderProfile::forIssuer()`).
     QString provider{};
+    /// `SecurityProfile::Fapi2` wins over what the members below leave open: `DpopUse::Auto` is
+    /// `Required` then, unless the provider binds tokens to `clientCertificate`.
+    SecurityProfile securityProfile = SecurityProfile::OpenIdConnect;
     /// As registered with the provider.
     ClientAuthentication clientAuthentication = ClientAuthentication::None;
     std::optional<Secret> clientSecret{}; ///< only with ClientSecretBasic and ClientSecretPost

@@ -37,7 +37,8 @@ struct StoredSession {
     std::optional<StorageError> problem{};
 
     /// The configuration of a `Client` that can sign this session out: `configuration` itself if it
-    /// is for the same client, else with this issuer and client ID, and without a client secret.
+    /// is for the same client, else with this issuer and client ID, and without what authenticates
+    /// that client, and its security profile.
     [[nodiscard]] BIFROST_EXPORT ClientConfiguration
     configuration(ClientConfiguration configuration) const;
 };

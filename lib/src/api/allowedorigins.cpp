@@ -22,11 +22,13 @@ ValidationError unusable(const QString &origin) {
 
 } // namespace
 
-Result<AllowedOrigins> AllowedOrigins::from(const QStringList &origins) {
+Result<AllowedOrigins> AllowedOrigins::from(const QStringList &origins, SecurityProfile profile) {
     AllowedOrigins allowed;
     for (const QString &text : origins) {
         const QUrl url(text, QUrl::StrictMode);
-        if (!isOriginAlone(url)) {
+        const bool isTlsMissing =
+            profile == SecurityProfile::Fapi2 && url.scheme() != QLatin1String("https");
+        if (isTlsMissing || !isOriginAlone(url)) {
             return failure(unusable(text));
         }
         allowed.origins_.append(Origin(url));

@@ -17,7 +17,10 @@ ApiClientPrivate::ApiClientPrivate(std::shared_ptr<SessionAccess> sessionAccess,
 Result<std::unique_ptr<ApiClient>>
 ApiClientPrivate::makeApiClient(std::shared_ptr<SessionAccess> access,
                                 ApiConfiguration configuration) {
-    const auto origins = AllowedOrigins::from(configuration.origins);
+    const auto *client = access ? access->parts() : nullptr;
+    const auto origins =
+        AllowedOrigins::from(configuration.origins, client ? client->configuration.securityProfile
+                                                           : SecurityProfile::OpenIdConnect);
     if (!origins) {
         return failure(origins.error());
     }

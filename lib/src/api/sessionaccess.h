@@ -7,7 +7,7 @@
 #include "seams/clock.h"
 #include "seams/streamtransport.h"
 
-#include <bifrost/clientcertificate.h>
+#include <bifrost/clientconfiguration.h>
 #include <bifrost/proxy.h>
 
 #include <functional>
@@ -26,7 +26,7 @@ public:
         Clock &clock;
         BoundRequests &bound;
         std::function<Proxy(const QUrl &url)> proxyRoute;
-        const std::optional<ClientCertificate> &certificate;
+        const ClientConfiguration &configuration;
     };
     explicit SessionAccess(Parts parts) : parts_(std::move(parts)) {}
 

@@ -118,7 +118,9 @@ QNetworkAccessManager *ApiClient::networkAccessManager() {
     if (d_->network == nullptr) {
         const auto *client = d_->access->parts();
         d_->network = new AuthorizedAccess(
-            sourceOf(*d_), ClientIdentity(client ? client->certificate : std::nullopt));
+            sourceOf(*d_), client ? ClientIdentity(client->configuration.clientCertificate,
+                                                   client->configuration.securityProfile)
+                                  : ClientIdentity());
         d_->network->setParent(d_.get());
     }
     return d_->network;

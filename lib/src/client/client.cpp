@@ -5,6 +5,7 @@
 #include "client/providersummary.h"
 #include "flow/clientlogin.h"
 #include "flow/endsessionpage.h"
+#include "flow/securityprofile.h"
 
 namespace bifrost {
 
@@ -18,6 +19,9 @@ QFuture<Result<void>> Client::prepare() {
     return andThen(d_->discovery.metadata(), d_.get(),
                    [d = d_.get()](const ProviderMetadata &metadata) -> Result<void> {
                        return withoutObstacle(metadata, requestSigning(d->settings))
+                           .and_then([d](const ProviderMetadata &usable) {
+                               return withoutProfileObstacle(d->settings, usable);
+                           })
                            .map([](const ProviderMetadata &) {});
                    });
 }
@@ -164,7 +168,8 @@ std::optional<std::chrono::seconds> Client::clockSkew() const {
 
 std::optional<ProviderSummary> Client::provider() const {
     const auto metadata = d_->discovery.knownMetadata();
-    return metadata ? std::optional(summaryOf(*metadata)) : std::nullopt;
+    return metadata ? std::optional(summaryOf(*metadata, configuration().securityProfile))
+                    : std::nullopt;
 }
 
 const ClientConfiguration &Client::configuration() const {

@@ -27,10 +27,9 @@ ClientPrivate::~ClientPrivate() {
 }
 
 void ClientPrivate::openApi(StreamTransport &streams) {
-    api = std::make_shared<SessionAccess>(
-        SessionAccess::Parts{refresher, current, streams, seams.clock, seams.bound,
-                             [this](const QUrl &url) { return proxyRoute(url); },
-                             settings.configuration().clientCertificate});
+    api = std::make_shared<SessionAccess>(SessionAccess::Parts{
+        refresher, current, streams, seams.clock, seams.bound,
+        [this](const QUrl &url) { return proxyRoute(url); }, settings.configuration()});
 }
 
 std::unique_ptr<Client> ClientPrivate::makeClient(std::unique_ptr<ClientPrivate> d) {

@@ -88,7 +88,7 @@ private:
             : issuer(identifier),
               store(configuration),
               proxies(proxyAccess(configuration, store)),
-              http(timeout, proxies),
+              http(timeout, proxies, ClientIdentity({}, configuration.securityProfile)),
               examination(http, clock, identifier, configuration) {}
         Issuer issuer;
         ApplicationStore store; ///< for the password of a proxy

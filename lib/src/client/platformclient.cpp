@@ -43,7 +43,7 @@ private:
                      configuration.redirectHost),
           store_(configuration),
           proxies_(proxyAccess(configuration, store_)),
-          identity_(configuration.clientCertificate),
+          identity_(configuration.clientCertificate, configuration.securityProfile),
           oauth_(configuration.requestTimeout, proxies_, identity_),
           http_(configuration.requestTimeout, proxies_, identity_),
           streams_(proxies_, identity_),

@@ -2,6 +2,7 @@
 #include "client/applicationstore.h"
 #include "client/providersummary.h"
 #include "flow/providerdiscovery.h"
+#include "flow/securityprofile.h"
 #include "platform/http/networkhttptransport.h"
 #include "platform/systemclock.h"
 
@@ -23,7 +24,8 @@ constexpr std::chrono::seconds passwordLinger{5};
 struct ProviderCheck {
     ProviderCheck(const Issuer &issuer, const ClientConfiguration &configuration)
         : store(configuration),
-          http(configuration.requestTimeout, proxyAccess(configuration, store)),
+          http(configuration.requestTimeout, proxyAccess(configuration, store),
+               ClientIdentity({}, configuration.securityProfile)),
           discovery(http, clock, issuer) {}
     SystemClock clock;
     ApplicationStore store; ///< for the password of a proxy
@@ -33,14 +35,16 @@ struct ProviderCheck {
 
 } // namespace
 
-ProviderSummary summaryOf(const ProviderMetadata &metadata) {
+ProviderSummary summaryOf(const ProviderMetadata &metadata, SecurityProfile profile) {
+    const bool mayUseDevice = profile != SecurityProfile::Fapi2; // see `Rule::GrantMeetsProfile`
     return {.issuer = metadata.issuer().value(),
             .authorizationEndpoint = metadata.authorizationEndpoint(),
             .hasUserInfo = metadata.userInfoEndpoint().has_value(),
             .userInfoEndpoint = metadata.userInfoEndpoint().value_or(QUrl()),
             .hasRevocation = metadata.revocationEndpoint().has_value(),
             .hasEndSession = metadata.endSessionEndpoint().has_value(),
-            .hasDeviceAuthorization = metadata.deviceAuthorizationEndpoint().has_value(),
+            .hasDeviceAuthorization =
+                mayUseDevice && metadata.deviceAuthorizationEndpoint().has_value(),
             .hasOfflineAccess = metadata.hasOfflineAccess(),
             .issuesRefreshTokens = metadata.issuesRefreshTokens()};
 }
@@ -62,9 +66,16 @@ QFuture<Result<ProviderSummary>> Client::checkProvider(const ClientConfiguration
     auto *context = QCoreApplication::instance();
     const auto signing =
         configuration.clientKey ? RequestSigning::Available : RequestSigning::Unavailable;
-    const auto summarize = [check, context, signing](const ProviderMetadata &metadata) {
+    const auto summarize = [check, context, signing,
+                            configuration](const ProviderMetadata &metadata) {
         QTimer::singleShot(passwordLinger, context, [check] {});
-        return withoutObstacle(metadata, signing).map(summaryOf);
+        const auto usable = withoutObstacle(metadata, signing);
+        const auto keys = ClientKeys::from(configuration).value_or(ClientKeys());
+        const auto obstacle = profileObstacle(configuration, keys, metadata);
+        return usable && obstacle ? Result<ProviderSummary>(failure(*obstacle))
+                                  : usable.map([&configuration](const ProviderMetadata &offered) {
+                                        return summaryOf(offered, configuration.securityProfile);
+                                    });
     };
     return andThen(check->discovery.metadata(), context, summarize);
 }

@@ -15,8 +15,8 @@ struct Row {
 
 // Short forms: 'OIDC Core' is OpenID Connect Core 1.0 incorporating errata set 2, 'OIDC Discovery'
 // OpenID Connect Discovery 1.0, 'RP-Initiated Logout' OpenID Connect RP-Initiated Logout 1.0,
-// 'JARM' JWT Secured Authorization Response Mode for OAuth 2.0. A number in brackets is the step of
-// a numbered list.
+// 'JARM' JWT Secured Authorization Response Mode for OAuth 2.0, 'FAPI 2.0 SP' the FAPI 2.0 Security
+// Profile. A number in brackets is the step of a numbered list.
 #define BIFROST_RULE(rule, effect, clause)                                                         \
     Row {                                                                                          \
         Rule::rule, #rule, RuleEffect::effect, clause                                              \
@@ -33,6 +33,10 @@ constexpr std::array rows{
     BIFROST_RULE(ClientKeyIsUsable, KeepsSession, "RFC 7523 §3; RFC 7518 §3.3 and §3.4"),
     BIFROST_RULE(ClientCertificateIsUsable, KeepsSession,
                  "RFC 8705 §2; RFC 8446 §4.4.2 and §4.4.3"),
+    BIFROST_RULE(ClientAuthenticationMeetsProfile, KeepsSession, "FAPI 2.0 SP §5.3.3.1 (2)"),
+    BIFROST_RULE(ClientKeyMeetsProfile, KeepsSession, "FAPI 2.0 SP §5.4.1 (1)"),
+    BIFROST_RULE(TokenBindingMeetsProfile, KeepsSession, "FAPI 2.0 SP §5.3.3.1 (1)"),
+    BIFROST_RULE(GrantMeetsProfile, KeepsSession, "FAPI 2.0 SP §5.3.1 and §5.3.3.2 (1)"),
     BIFROST_RULE(ScopeHasOpenid, KeepsSession, "OIDC Core §3.1.2.1"),
     BIFROST_RULE(AdditionalParametersAreAllowed, KeepsSession, "RFC 6749 §4.1.1 and §8.2"),
     BIFROST_RULE(AdditionalParametersHaveValues, KeepsSession, "RFC 6749 §3.1"),
@@ -52,6 +56,13 @@ constexpr std::array rows{
     BIFROST_RULE(MetadataSupportsCodeFlow, KeepsSession, "OIDC Discovery §3"),
     BIFROST_RULE(MetadataSupportsS256, KeepsSession, "RFC 8414 §2; RFC 9700 §2.1.1"),
     BIFROST_RULE(MetadataSupportsDpop, KeepsSession, "RFC 9449 §5.1"),
+    BIFROST_RULE(MetadataOffersPushedRequests, KeepsSession,
+                 "FAPI 2.0 SP §5.3.3.2 (2); RFC 9126 §5"),
+    BIFROST_RULE(MetadataSendsResponseIssuer, KeepsSession,
+                 "FAPI 2.0 SP §5.3.3.2 (5); RFC 9207 §3"),
+    BIFROST_RULE(MetadataSupportsProfileAlgorithms, KeepsSession, "FAPI 2.0 SP §5.4.1 (1)"),
+    BIFROST_RULE(MetadataBindsTokens, KeepsSession,
+                 "FAPI 2.0 SP §5.3.3.1 (1); RFC 8705 §3.3; RFC 9449 §5.1"),
     BIFROST_RULE(ResponseIsWellFormed, KeepsSession, "RFC 6749 §4.1.2 and §B"),
     BIFROST_RULE(ResponseHasNoDuplicates, KeepsSession, "RFC 6749 §3.1"),
     BIFROST_RULE(ResponseStateIsPresent, KeepsSession, "RFC 6749 §4.1.2"),
@@ -82,6 +93,7 @@ constexpr std::array rows{
     BIFROST_RULE(JwsHeaderIsJsonObject, KeepsSession, "RFC 7515 §4 and §5.2"),
     BIFROST_RULE(JwsHeaderHasNoCriticalExtension, KeepsSession, "RFC 7515 §4.1.11"),
     BIFROST_RULE(JwsAlgorithmIsAllowed, EndsSession, "RFC 8725 §3.1; OIDC Core §3.1.3.7 (7)"),
+    BIFROST_RULE(JwsAlgorithmMeetsProfile, KeepsSession, "FAPI 2.0 SP §5.4.1 (1)"),
     BIFROST_RULE(JwsKeyIsFound, KeepsSession, "RFC 7515 §4.1.4; OIDC Core §10.1"),
     BIFROST_RULE(JwsKeyIsUsable, KeepsSession, "RFC 7517 §4; RFC 7518 §3.3 and §6"),
     BIFROST_RULE(JwsSignatureIsValid, EndsSession, "RFC 7515 §5.2; OIDC Core §3.1.3.7 (6)"),

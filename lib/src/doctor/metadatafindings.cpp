@@ -2,7 +2,7 @@
 #include "doctor/metadatafindings.h"
 
 #include "core/json.h"
-#include "protocol/metadatarules.h"
+#include "flow/securityprofile.h"
 
 #include <bifrost/providerprofile.h>
 
@@ -10,9 +10,37 @@ namespace bifrost {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What `configuration` asks for and `metadata` do not announce. A provider may have it all the
+/// same, and the lists of some providers are incomplete.
+QStringList missingForClient(const ProviderMetadata &metadata,
+                             const ClientConfiguration &configuration) {
+    QStringList missing;
+    if (metadata.excludesAuthentication(configuration.clientAuthentication)) {
+        missing.append(u"token_endpoint_auth_methods_supported"_s);
+    }
+    const bool isBound = bindsTokensToCertificate(configuration, metadata);
+    if (configuration.clientCertificate && !isBound) {
+        missing.append(u"tls_client_certificate_bound_access_tokens"_s);
+    }
+    const bool isDpopWanted = configuration.dpop == DpopUse::Required ||
+                              (configuration.securityProfile == SecurityProfile::Fapi2 && !isBound);
+    if (isDpopWanted && !metadata.offersDpop()) {
+        missing.append(u"dpop_signing_alg_values_supported"_s);
+    }
+    return missing;
+}
+
+} // namespace
+
 Findings ruleFindings(const QByteArray &document, const Issuer &issuer, RequestSigning signing) {
+    return ruleFindings(checkMetadata(document, issuer, signing));
+}
+
+Findings ruleFindings(const QList<RuleOutcome> &outcomes) {
     Findings findings;
-    for (const RuleOutcome &outcome : checkMetadata(document, issuer, signing)) {
+    for (const RuleOutcome &outcome : outcomes) {
         Facts facts{{u"rule"_s, name(outcome.rule)}, {u"clause"_s, clause(outcome.rule)}};
         if (!outcome.member.isEmpty()) {
             facts.append({u"member"_s, outcome.member});
@@ -24,7 +52,7 @@ Findings ruleFindings(const QByteArray &document, const Issuer &issuer, RequestS
 }
 
 Finding featureFinding(const ProviderMetadata &metadata, const QByteArray &document,
-                       const QString &profile) {
+                       const ClientConfiguration &configuration) {
     QStringList lacking;
     const auto note = [&lacking](bool isOffered, const QString &name) {
         if (!isOffered) {
@@ -38,11 +66,14 @@ Finding featureFinding(const ProviderMetadata &metadata, const QByteArray &docum
     const auto json = parseJsonObject(document);
     note(json && json->value("code_challenge_methods_supported"_L1).isArray(),
          u"code_challenge_methods_supported"_s);
-    const auto known = profile.isEmpty() ? ProviderProfile::forIssuer(metadata.issuer().value())
-                                         : ProviderProfile::find(profile);
+    const QStringList missing = missingForClient(metadata, configuration);
+    lacking += missing;
+    const auto known = configuration.provider.isEmpty()
+                           ? ProviderProfile::forIssuer(metadata.issuer().value())
+                           : ProviderProfile::find(configuration.provider);
     Finding finding = fine(Check::Features, {{u"lacking"_s, lacking.join(u' ')}});
     if (!lacking.isEmpty()) {
-        finding.verdict = Finding::Verdict::Note;
+        finding.verdict = missing.isEmpty() ? Finding::Verdict::Note : Finding::Verdict::Warning;
     }
     if (known) {
         finding.facts.append({u"profile"_s, known->id()});

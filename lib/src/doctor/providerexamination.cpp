@@ -5,6 +5,7 @@
 #include "doctor/metadatafindings.h"
 #include "doctor/redirectquestion.h"
 #include "flow/documentrequest.h"
+#include "flow/securityprofile.h"
 #include "flow/servertime.h"
 #include "protocol/discoveryrequest.h"
 
@@ -63,7 +64,9 @@ Findings ProviderExamination::judgeMetadata(const Result<ProviderMetadata> &meta
                              configuration_.clientKey ? RequestSigning::Available
                                                       : RequestSigning::Unavailable);
     if (metadata) {
-        findings.append(featureFinding(*metadata, document(), configuration_.provider));
+        const auto keys = ClientKeys::from(configuration_).value_or(ClientKeys());
+        findings += ruleFindings(checkProfile(configuration_, keys, *metadata));
+        findings.append(featureFinding(*metadata, document(), configuration_));
     }
     return findings;
 }
@@ -134,7 +137,9 @@ void ProviderExamination::ask(QList<quint16> ports, const Done &done, const Find
     const auto metadata = discovery_.knownMetadata();
     const Facts facts{{u"redirectUri"_s, request.redirectUri.toString(QUrl::FullyEncoded)},
                       {u"registered"_s, u"notAsked"_s}};
-    if (!metadata || request.clientId.isEmpty()) {
+    // FAPI 2.0 SP §5.3.3.2 (2) and (6): no request is sent but a pushed one.
+    const bool mayAsk = configuration_.securityProfile != SecurityProfile::Fapi2;
+    if (!metadata || request.clientId.isEmpty() || !mayAsk) {
         ask(ports, done, found + Findings{notChecked(Check::RedirectUri, facts)});
         return;
     }

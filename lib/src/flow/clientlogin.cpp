@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/clientlogin.h"
 
+#include "flow/profilealgorithms.h"
+
 namespace bifrost {
 
 namespace {
 
 ClientJwtSigner signerFor(const ProviderMetadata &metadata, const ClientSettings &settings,
                           const PrivateKey &key, const QStringList &algorithms) {
+    const auto profile = settings.configuration().securityProfile;
     return {settings.credentials().clientId, metadata.issuer().value(), key,
-            &signingAlgorithm(key, algorithms)};
+            &signingAlgorithm(key, usableAlgorithms(profile, algorithms))};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "flow/clientsettings.h"
 
 #include "core/printable.h"
+#include "flow/securityprofile.h"
 #include "jose/certificatecheck.h"
 #include "protocol/additionalparameters.h"
 #include "protocol/requestedaccess.h"
@@ -106,6 +107,9 @@ Result<ClientSettings> ClientSettings::from(ClientConfiguration configuration) {
     auto keys = ClientKeys::from(configuration);
     if (!keys) {
         return failure(keys.error());
+    }
+    if (auto violation = profileViolation(configuration, *issuer, *keys)) {
+        return failure(*std::move(violation));
     }
     configuration.clientId = configuration.clientId.trimmed();
     return ClientSettings(*std::move(issuer), std::move(configuration), *std::move(keys));

@@ -96,6 +96,8 @@ Result<ProviderMetadata> ProviderMetadata::parse(const QByteArray &document, con
             .value_or(QStringList());
     metadata.requestObjectAlgorithms_ =
         readList(*json, "request_object_signing_alg_values_supported"_L1).value_or(QStringList());
+    metadata.idTokenAlgorithms_ =
+        readList(*json, "id_token_signing_alg_values_supported"_L1).value_or(QStringList());
     metadata.issuesRefreshTokens_ = maySupport(*json, QLatin1StringView("grant_types_supported"),
                                                QLatin1StringView("refresh_token"));
     metadata.sendsIssuerInResponse_ =
@@ -137,6 +139,11 @@ bool ProviderMetadata::revocationAccepts(ClientAuthentication authentication) co
         return methods && !methods->contains(methodName(authentication));
     };
     return !lacks(revocationAuthenticationMethods_) || lacks(tokenAuthenticationMethods_);
+}
+
+bool ProviderMetadata::excludesAuthentication(ClientAuthentication authentication) const {
+    return authentication != ClientAuthentication::None && tokenAuthenticationMethods_ &&
+           !tokenAuthenticationMethods_->contains(methodName(authentication));
 }
 
 Result<QUrl> requiredDeviceEndpoint(const ProviderMetadata &metadata) {

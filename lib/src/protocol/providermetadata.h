@@ -63,6 +63,8 @@ public:
     [[nodiscard]] const QStringList &requestObjectAlgorithms() const {
         return requestObjectAlgorithms_;
     }
+    /// `id_token_signing_alg_values_supported` (OIDC Discovery §3). Empty if it is absent.
+    [[nodiscard]] const QStringList &idTokenAlgorithms() const { return idTokenAlgorithms_; }
     /// False if `grant_types_supported` is there and omits `refresh_token`.
     [[nodiscard]] bool issuesRefreshTokens() const { return issuesRefreshTokens_; }
     /// A client with this authentication method may revoke tokens (RFC 8414 §2,
@@ -70,6 +72,9 @@ public:
     /// endpoint, which does serve us, lacks our method too: such lists, for example Keycloak's, do
     /// not mention public clients but do not exclude them either.
     [[nodiscard]] bool revocationAccepts(ClientAuthentication authentication) const;
+    /// `token_endpoint_auth_methods_supported` (RFC 8414 §2) is there and omits `authentication`,
+    /// which is not that of a public client.
+    [[nodiscard]] bool excludesAuthentication(ClientAuthentication authentication) const;
     /// Access tokens are bound to the certificate that the client has shown (RFC 8705 §3.3).
     [[nodiscard]] bool bindsTokensToCertificates() const { return bindsTokensToCertificates_; }
     /// `authorization_response_iss_parameter_supported` (RFC 9207 §3).
@@ -99,6 +104,7 @@ private:
     bool requiresSignedRequests_ = false;
     QStringList assertionAlgorithms_;
     QStringList requestObjectAlgorithms_;
+    QStringList idTokenAlgorithms_;
     bool issuesRefreshTokens_ = true;
     bool sendsIssuerInResponse_ = false;
     bool hasOfflineAccess_ = false;

@@ -25,6 +25,8 @@ ClientConfiguration StoredSession::configuration(ClientConfiguration configurati
     configuration.clientAuthentication = ClientAuthentication::None;
     configuration.clientSecret.reset();
     configuration.clientCertificate.reset();
+    configuration.securityProfile =
+        SecurityProfile::OpenIdConnect; // a public client meets no other
     return configuration;
 }
 

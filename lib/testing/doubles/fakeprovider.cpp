@@ -143,7 +143,7 @@ Result<HttpResponse> FakeProvider::tokenResponse(const Parameters &parameters) {
     const bool isRefresh = parameter(parameters, u"grant_type"_s) == "refresh_token"_L1;
     const QByteArray number = QByteArray::number(++issuedTokens);
     const QByteArray accessToken = "access-" + number;
-    IdTokenFactory idToken;
+    IdTokenFactory idToken(algorithm);
     idToken.withKey(key).withHeader(u"kid"_s, QString::fromLatin1(keyId)).issuedAt(now);
     idToken.forAccessToken(accessToken);
     if (isRefresh) {

@@ -41,7 +41,8 @@ public:
     std::optional<std::chrono::seconds> keysMaxAge;
     QJsonObject userInfo;
 
-    /// The key that signs the ID Token, and its ID in the key set.
+    /// How the ID Token is signed, the key, and its ID in the key set.
+    QByteArray algorithm = "RS256";
     SigningKey key;
     QByteArray keyId;
     bool publishesKey = true;

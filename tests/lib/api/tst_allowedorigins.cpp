@@ -41,6 +41,14 @@ private Q_SLOTS:
         QCOMPARE(outcome(AllowedOrigins::from(origins)), u"ApiOriginIsUsable"_s);
     }
 
+    /// FAPI 2.0 SP §5.2.1 (1).
+    void theSecurityProfileKnowsNoPlainHttp() {
+        const auto profile = SecurityProfile::Fapi2;
+        QCOMPARE(outcome(AllowedOrigins::from({u"http://127.0.0.1:8080"_s}, profile)),
+                 u"ApiOriginIsUsable"_s);
+        QCOMPARE(outcome(AllowedOrigins::from({u"https://127.0.0.1:8080"_s}, profile)), u"ok"_s);
+    }
+
     void allowsWhatIsListed_data() {
         QTest::addColumn<QString>("url");
         QTest::addColumn<bool>("isAllowed");

@@ -15,6 +15,8 @@ using namespace bifrost;
 using namespace Qt::StringLiterals;
 using Verdict = Finding::Verdict;
 
+Q_DECLARE_METATYPE(ClientConfiguration)
+
 namespace {
 
 const QString identifier = u"https://provider.test"_s;
@@ -152,8 +154,59 @@ private Q_SLOTS:
     void knowsTheProviderByName() {
         const QByteArray document = json(valid());
         const auto metadata = ProviderMetadata::parse(document, issuer());
-        QCOMPARE(featureFinding(*metadata, document, u"google"_s).fact("profile"_L1), u"google"_s);
+        ClientConfiguration google;
+        google.provider = u"google"_s;
+        QCOMPARE(featureFinding(*metadata, document, google).fact("profile"_L1), u"google"_s);
         QCOMPARE(featureFinding(*metadata, document, {}).fact("profile"_L1), QString());
+    }
+
+    /// Nothing of this is missed by a client that does not ask for it.
+    void warnsOfWhatTheConfigurationAsksFor_data() {
+        QTest::addColumn<ClientConfiguration>("configuration");
+        QTest::addColumn<QString>("lacking");
+        const auto row = [](const char *name, const auto &change, const QString &lacking) {
+            ClientConfiguration configuration;
+            change(configuration);
+            QTest::newRow(name) << configuration << lacking;
+        };
+        row(
+            "DPoP", [](auto &c) { c.dpop = DpopUse::Required; },
+            u"dpop_signing_alg_values_supported"_s);
+        row(
+            "security profile", [](auto &c) { c.securityProfile = SecurityProfile::Fapi2; },
+            u"dpop_signing_alg_values_supported"_s);
+        row(
+            "certificate", [](auto &c) { c.clientCertificate = ClientCertificate{}; },
+            u"tls_client_certificate_bound_access_tokens"_s);
+        row(
+            "certificate that authenticates",
+            [](auto &c) {
+                c.clientAuthentication = ClientAuthentication::TlsClientAuth;
+                c.clientCertificate = ClientCertificate{};
+            },
+            u"token_endpoint_auth_methods_supported tls_client_certificate_bound_access_tokens"_s);
+        row(
+            "key", [](auto &c) { c.clientAuthentication = ClientAuthentication::PrivateKeyJwt; },
+            u"token_endpoint_auth_methods_supported"_s);
+    }
+    void warnsOfWhatTheConfigurationAsksFor() {
+        QFETCH(const ClientConfiguration, configuration);
+        QFETCH(const QString, lacking);
+        QJsonObject metadata = valid();
+        const auto features = [&](const ClientConfiguration &asking) {
+            return featureFinding(*ProviderMetadata::parse(json(metadata), issuer()),
+                                  json(metadata), asking);
+        };
+        metadata.insert(u"token_endpoint_auth_methods_supported"_s,
+                        QJsonArray{u"client_secret_basic"_s});
+        QCOMPARE(features(configuration).verdict, Verdict::Warning);
+        QCOMPARE(features(configuration).fact("lacking"_L1), lacking);
+        QCOMPARE(features({}).verdict, Verdict::Ok);
+        metadata.insert(u"token_endpoint_auth_methods_supported"_s,
+                        QJsonArray{u"private_key_jwt"_s, u"tls_client_auth"_s});
+        metadata.insert(u"dpop_signing_alg_values_supported"_s, QJsonArray{u"ES256"_s});
+        metadata.insert(u"tls_client_certificate_bound_access_tokens"_s, true);
+        QCOMPARE(features(configuration).verdict, Verdict::Ok);
     }
 };
 

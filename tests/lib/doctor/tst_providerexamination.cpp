@@ -56,6 +56,25 @@ private Q_SLOTS:
         QCOMPARE(asked, expected);
     }
 
+    /// A provider that a sign-in would refuse fails here; the redirect question, which is not a
+    /// pushed request, is not asked.
+    void theSecurityProfileIsExamined() {
+        world_->configuration.securityProfile = SecurityProfile::Fapi2;
+        const Findings found = all();
+        QStringList violated;
+        for (const Finding &finding : found) {
+            if (finding.verdict == Verdict::Failed) {
+                violated.append(finding.fact("rule"_L1));
+            }
+        }
+        const QStringList expected{u"MetadataOffersPushedRequests"_s,
+                                   u"MetadataSendsResponseIssuer"_s};
+        QCOMPARE(violated, expected);
+        QCOMPARE(first(found, Check::Features).verdict, Verdict::Warning); // DPoP
+        QCOMPARE(first(found, Check::RedirectUri).verdict, Verdict::NotChecked);
+        QCOMPARE(world_->http.countOf(authorizePath()), 0);
+    }
+
     /// No session, nothing to remember, nothing to use.
     void sendsNothingButTheRequest() {
         world_->configuration.clientAuthentication = ClientAuthentication::ClientSecretBasic;

@@ -145,14 +145,17 @@ private Q_SLOTS:
         own.clientAuthentication = ClientAuthentication::ClientSecretBasic;
         own.clientSecret = Secret("s");
         own.redirectPorts = {4711};
+        own.securityProfile = SecurityProfile::Fapi2;
         const StoredSession mine{.issuer = own.issuer, .clientId = own.clientId};
         QVERIFY(mine.configuration(own).clientSecret == Secret("s"));
+        QCOMPARE(mine.configuration(own).securityProfile, SecurityProfile::Fapi2);
         const StoredSession other{.issuer = u"https://b.example"_s, .clientId = own.clientId};
         const ClientConfiguration there = other.configuration(own);
         QCOMPARE(there.issuer, u"https://b.example"_s);
         QCOMPARE(there.redirectPorts, QList<quint16>{4711});
         QVERIFY(!there.clientSecret); // belongs to another client
         QCOMPARE(there.clientAuthentication, ClientAuthentication::None);
+        QCOMPARE(there.securityProfile, SecurityProfile::OpenIdConnect); // or it would be refused
     }
 
 private:

@@ -30,6 +30,7 @@ const QSet<Rule> &rulesOfSomeMessages() {
         Rule::ResponseIsNotExpired,
         Rule::ResponseIsAtRedirectUri,
         Rule::TokenResponseTokenTypeIsDpop,
+        Rule::JwsAlgorithmMeetsProfile,
         Rule::JweIsCompact,
         Rule::JweHeaderHasNoCriticalExtension,
         Rule::JweAlgorithmIsAllowed,

@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 #include "core/logging.h"
+#include "flow/securityprofile.h"
 #include "protocol/dpopproof.h"
 #include "session/sessionbuilder.h"
 
@@ -27,6 +28,14 @@ Result<ProofKey> checkedHardwareKey(const HardwareKey &made) {
                                          QStringLiteral("the new key is none of P-256")});
 }
 
+/// What the configuration comes to for tokens that are bound to the client's certificate, or are
+/// not: the security profile wants them bound to something (FAPI 2.0 SP §5.3.3.1 (1)).
+DpopUse demandedUse(const ClientConfiguration &configuration, ClientTls tls) {
+    const bool isDemanded =
+        configuration.securityProfile == SecurityProfile::Fapi2 && tls == ClientTls::Anonymous;
+    return isDemanded ? DpopUse::Required : configuration.dpop;
+}
+
 } // namespace
 
 Result<ProviderMetadata> withoutDpopObstacle(const ClientSettings &settings,
@@ -43,14 +52,17 @@ QFuture<Result<std::optional<ProofKey>>> proofKeyFor(const Seams &seams,
                                                      const ClientSettings &settings,
                                                      const ProviderMetadata &metadata,
                                                      QObject *context) {
-    if (!bindsTokens(settings.configuration().dpop, metadata)) {
+    const auto &configuration = settings.configuration();
+    const ClientTls tls = bindsTokensToCertificate(configuration, metadata) ? ClientTls::Certificate
+                                                                            : ClientTls::Anonymous;
+    if (!bindsTokens(demandedUse(configuration, tls), metadata)) {
         return ready<Result<NewKey>>(NewKey());
     }
-    const HardwareKeyUse use = settings.configuration().hardwareKeys;
+    const HardwareKeyUse use = configuration.hardwareKeys;
     if (use == HardwareKeyUse::Off) {
         return ready<Result<NewKey>>(NewKey(newProofKey()));
     }
-    const auto patience = std::min(settings.configuration().requestTimeout, longestGeneration);
+    const auto patience = std::min(configuration.requestTimeout, longestGeneration);
     const Error late = SigningKeyError{SigningKeyError::Kind::TimedOut, {}};
     return whenDone(within(patience, seams.signingKeys.generate(use), context, late), context,
                     [use](const Result<HardwareKey> &made) -> Result<NewKey> {
@@ -67,8 +79,9 @@ QFuture<Result<std::optional<ProofKey>>> proofKeyFor(const Seams &seams,
                     });
 }
 
-TokenTypes usableTokenTypes(const ClientSettings &settings, const std::optional<ProofKey> &key) {
-    if (settings.configuration().dpop == DpopUse::Required) {
+TokenTypes usableTokenTypes(const ClientSettings &settings, const std::optional<ProofKey> &key,
+                            ClientTls tls) {
+    if (demandedUse(settings.configuration(), tls) == DpopUse::Required) {
         return TokenTypes::Dpop;
     }
     return key ? TokenTypes::Either : TokenTypes::Bearer;
@@ -78,7 +91,7 @@ Result<std::optional<ProofKey>> proofKeyOf(const ClientSettings &settings, const
     const SessionBuilder::Data &data = SessionBuilder::data(session);
     const auto &key = data.proofKey;
     const bool isNeeded = data.tokenBinding != TokenBinding::None ||
-                          settings.configuration().dpop == DpopUse::Required;
+                          demandedUse(settings.configuration(), data.tls) == DpopUse::Required;
     if (isNeeded && !key) {
         return failure(SessionError{SessionError::Kind::ProofKeyMissing});
     }

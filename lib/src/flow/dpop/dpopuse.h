@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/clienttls.h"
 #include "flow/clientsettings.h"
 #include "flow/seams.h"
 #include "jose/proofkey.h"
@@ -29,9 +30,10 @@ namespace bifrost {
                                                                    const ProviderMetadata &metadata,
                                                                    QObject *context);
 
-/// What the response to a token request with a proof of `key`, or without one, may bring.
+/// What the response to a token request with a proof of `key`, or without one, may bring; `tls`
+/// says whether the tokens are bound to the client's certificate.
 [[nodiscard]] TokenTypes usableTokenTypes(const ClientSettings &settings,
-                                          const std::optional<ProofKey> &key);
+                                          const std::optional<ProofKey> &key, ClientTls tls);
 
 /// The key for a refresh of `session`; no value for one that is not bound. Fails with
 /// `SessionError::ProofKeyMissing`.

@@ -6,6 +6,7 @@
 #include "flow/currentsession/succession.h"
 #include "flow/dpop/dpopuse.h"
 #include "flow/idtokenverification.h"
+#include "flow/profilealgorithms.h"
 #include "flow/signin/sessionassembly.h"
 #include "protocol/requestedaccess.h"
 #include "protocol/tokenrequest.h"
@@ -144,7 +145,8 @@ QFuture<Result<HttpResponse>> RefreshFlow::send(const ProviderMetadata &metadata
 QFuture<Result<Session>> RefreshFlow::readTokens(const Response &response) {
     const auto tokens = processTokenResponse(
         response.http, Grant::RefreshToken,
-        usableTokenTypes(settings_, proofKeyOf(settings_, session_).value_or(std::nullopt)));
+        usableTokenTypes(settings_, proofKeyOf(settings_, session_).value_or(std::nullopt),
+                         tokenTls(settings_, discovery_.knownMetadata())));
     if (!tokens) { // the refresh token in it is valid all the same, and may be the only one
         return steps(this, this, keepRefreshToken())
             .andThen([error = tokens.error()]() -> Result<Session> { return failure(error); })
@@ -182,8 +184,11 @@ QFuture<Result<Session>> RefreshFlow::validateIdToken(const TokenResponse &token
         const IdTokenExpectations expected{settings_.issuer(), settings_.credentials().clientId,
                                            seams_.serverTime.now(),
                                            settings_.configuration().clockTolerance};
-        return IdTokenValidator::validateRefreshed(token, keySet, expected, tokens.accessToken,
-                                                   session_.idTokenClaims());
+        return withProfileAlgorithm(settings_.configuration().securityProfile, token)
+            .and_then([&](const Jws &allowed) {
+                return IdTokenValidator::validateRefreshed(
+                    allowed, keySet, expected, tokens.accessToken, session_.idTokenClaims());
+            });
     };
     const auto claims = verifyIdToken(*tokens.idToken, keys, discovery_, this, check,
                                       [this] { return keepRefreshToken(); });

@@ -68,10 +68,16 @@ QFuture<Result<BrowserRequest>> AuthorizationRoundTrip::prepare() {
                     [this](const Result<void> &pushed) { return afterPush(pushed); });
 }
 
+/// By the provider, or by the security profile (FAPI 2.0 SP §5.3.3.2 (2)).
+bool AuthorizationRoundTrip::isPushingRequired() const {
+    return metadata_.requiresPushedRequests() ||
+           settings_.configuration().securityProfile == SecurityProfile::Fapi2;
+}
+
 Result<BrowserRequest> AuthorizationRoundTrip::afterPush(const Result<void> &pushed) {
     if (!pushed) {
         const Error &error = pushed.error();
-        if (metadata_.requiresPushedRequests() || isRefusedRequest(error) || hasNoResponse(error)) {
+        if (isPushingRequired() || isRefusedRequest(error) || hasNoResponse(error)) {
             return failure(error);
         }
         qCInfo(lcAuthorization).noquote()

@@ -62,6 +62,7 @@ private:
                            const QUrl &redirectUri, const std::optional<ProofKey> &proofKey);
     [[nodiscard]] BrowserRequest browserRequest();
     [[nodiscard]] QUrl requestUrl() const;
+    [[nodiscard]] bool isPushingRequired() const;
     [[nodiscard]] Result<BrowserRequest> afterPush(const Result<void> &pushed);
     Reception<AuthorizationGrant> receive(const QByteArray &query);
     [[nodiscard]] Result<AuthorizationGrant> granted(const QByteArray &query) const;

@@ -4,6 +4,7 @@
 #include "core/logging.h"
 #include "flow/clientlogin.h"
 #include "flow/dpop/dpopuse.h"
+#include "flow/signin/sessionassembly.h"
 #include "protocol/deviceauthorizationrequest.h"
 #include "protocol/requestedaccess.h"
 #include "protocol/tokenrequest.h"
@@ -80,7 +81,8 @@ void DeviceRoundTrip::send() {
     const auto response = exchange_(make);
     watch(response, this, [this](const Result<HttpResponse> &received) {
         consider(received ? processTokenResponse(*received, Grant::DeviceCode,
-                                                 usableTokenTypes(settings_, proofKey_))
+                                                 usableTokenTypes(settings_, proofKey_,
+                                                                  tokenTls(settings_, metadata_)))
                           : Result<TokenResponse>(failure(received.error())));
     });
 }

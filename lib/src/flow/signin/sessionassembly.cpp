@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/signin/sessionassembly.h"
 
+#include "flow/securityprofile.h"
 #include "flow/userinfo/userinfoclaims.h"
 #include "protocol/lifetime.h"
 #include "session/sessionbuilder.h"
@@ -74,8 +75,9 @@ Session newSession(const ClientSettings &settings, const IssuedTokens &issued,
 
 ClientTls tokenTls(const ClientSettings &settings,
                    const std::optional<ProviderMetadata> &metadata) {
-    return metadata && metadata->bindsTokensToCertificates() ? settings.credentials().tls
-                                                             : ClientTls::Anonymous;
+    return metadata && bindsTokensToCertificate(settings.configuration(), *metadata)
+               ? ClientTls::Certificate
+               : ClientTls::Anonymous;
 }
 
 Session withTokenTls(const Session &previous, ClientTls tls) {

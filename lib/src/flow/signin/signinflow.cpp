@@ -6,6 +6,8 @@
 #include "flow/dpop/dpopuse.h"
 #include "flow/hooks/decision.h"
 #include "flow/idtokenverification.h"
+#include "flow/profilealgorithms.h"
+#include "flow/securityprofile.h"
 #include "flow/signin/promptoutcome.h"
 #include "flow/signin/sessionassembly.h"
 #include "flow/userinfo/userinfofetch.h"
@@ -80,6 +82,7 @@ QFuture<Result<SignInFlow::Tokens>> SignInFlow::requestInBrowser() {
         .andThen([this](const ProviderMetadata &metadata) {
             return withoutObstacle(metadata, requestSigning(settings_));
         })
+        .andThen(std::bind_front(withoutProfileObstacle, settings_))
         .andThen(std::bind_front(withoutDpopObstacle, settings_))
         .andThen(&SignInFlow::listen)
         .andThen(&SignInFlow::prepareRequest)
@@ -154,7 +157,12 @@ QFuture<Result<SignInFlow::Granted>> SignInFlow::verifyResponse(const Granted &g
     }
     const auto verified = verifyWithKeys<QByteArray>(
         arrived(granted.keys), discovery_, work_.get(),
-        [token = *signature](const JwkSet &keys) { return token.verify(keys); });
+        [token = *signature,
+         profile = settings_.configuration().securityProfile](const JwkSet &keys) {
+            return withProfileAlgorithm(profile, token).and_then([&keys](const Jws &allowed) {
+                return allowed.verify(keys);
+            });
+        });
     return steps(work_.get(), this, verified)
         .andThen([granted](const QByteArray &) -> Result<Granted> { return granted; })
         .future();
@@ -186,8 +194,9 @@ QFuture<Result<SignInFlow::Tokens>> SignInFlow::exchangeCode(const Granted &gran
         .andThen([this, granted](const HttpResponse &response) {
             const AuthorizationGrant &grant = granted.grant;
             const auto &key = grant.request.proofKey;
-            return processTokenResponse(response, Grant::AuthorizationCode,
-                                        usableTokenTypes(settings_, key))
+            return processTokenResponse(
+                       response, Grant::AuthorizationCode,
+                       usableTokenTypes(settings_, key, tokenTls(settings_, granted.metadata)))
                 .and_then([this](TokenResponse tokens) {
                     return withSignedIdToken(std::move(tokens), settings_.keys().decryption);
                 })
@@ -240,7 +249,10 @@ QFuture<Result<SignInFlow::Identified>> SignInFlow::validateIdToken(const Tokens
         const IdTokenExpectations expected{settings_.issuer(), settings_.credentials().clientId,
                                            seams_.serverTime.now(),
                                            settings_.configuration().clockTolerance};
-        return IdTokenValidator::validate(token, keys, expected, signIn);
+        return withProfileAlgorithm(settings_.configuration().securityProfile, token)
+            .and_then([&](const Jws &allowed) {
+                return IdTokenValidator::validate(allowed, keys, expected, signIn);
+            });
     };
     const auto verified = verifyIdToken(tokens.response.idToken.value_or(Secret()),
                                         arrived(tokens.keys), discovery_, work_.get(), check);

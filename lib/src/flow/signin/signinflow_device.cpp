@@ -2,6 +2,7 @@
 #include "core/logging.h"
 #include "flow/dpop/dpopuse.h"
 #include "flow/idtokenverification.h"
+#include "flow/securityprofile.h"
 #include "flow/signin/signinflow.h"
 
 #include <functional>
@@ -11,6 +12,7 @@ namespace bifrost {
 QFuture<Result<Session>> SignInFlow::startWithDevice() {
     const auto future = awaitTokens();
     const auto requested = steps(work_.get(), this, discovery_.metadata())
+                               .andThen(std::bind_front(withGrantOfProfile, settings_))
                                .andThen(std::bind_front(withoutDpopObstacle, settings_))
                                .andThen([this](const ProviderMetadata &metadata) {
                                    return requestDeviceCode(metadata);
@@ -30,6 +32,7 @@ QFuture<Result<void>> SignInFlow::addDevice() {
         return canceled<void>();
     }
     return steps(work_.get(), this, discovery_.metadata())
+        .andThen(std::bind_front(withGrantOfProfile, settings_))
         .andThen([this](const ProviderMetadata &metadata) { return requestDeviceCode(metadata); })
         .future();
 }

@@ -2,6 +2,7 @@
 #include "flow/userinfo/userinfofetch.h"
 
 #include "flow/keyverification.h"
+#include "flow/profilealgorithms.h"
 #include "flow/userinfo/signeduserinfo.h"
 #include "jose/jwe.h"
 #include "protocol/userinforequest.h"
@@ -11,7 +12,7 @@ namespace bifrost {
 
 namespace {
 
-QFuture<Result<QJsonObject>> verified(const QByteArray &compact,
+QFuture<Result<QJsonObject>> verified(const QByteArray &compact, SecurityProfile profile,
                                       const UserInfoExpectations &expected,
                                       ProviderDiscovery &discovery, QObject *context) {
     const auto token = parseSignedUserInfo(compact);
@@ -19,8 +20,11 @@ QFuture<Result<QJsonObject>> verified(const QByteArray &compact,
         return failed<QJsonObject>(token.error());
     }
     const auto signature = verifyWithKeys<QByteArray>(
-        std::nullopt, discovery, context,
-        [token = *token](const JwkSet &keys) { return token.verify(keys); });
+        std::nullopt, discovery, context, [token = *token, profile](const JwkSet &keys) {
+            return withProfileAlgorithm(profile, token).and_then([&keys](const Jws &allowed) {
+                return allowed.verify(keys);
+            });
+        });
     return whenDone(signature, context, [expected](const Result<QByteArray> &payload) {
         return signedUserInfoClaims(payload, expected);
     });
@@ -55,7 +59,7 @@ QFuture<Result<QJsonObject>> fetchUserInfo(const Seams &seams, const ClientSetti
         if (response.form == UserInfoResponse::Form::Json) {
             return ready(userInfoClaims(response.text, subject));
         }
-        return verified(response.text,
+        return verified(response.text, settings.configuration().securityProfile,
                         {settings.issuer(), settings.credentials().clientId, subject,
                          serverTime.now(), settings.configuration().clockTolerance},
                         discovery, context);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/http/clientidentity.h"
 
+#include "platform/http/profiletls.h"
+
 #include <QSslConfiguration>
 
 #include <array>
@@ -63,7 +65,9 @@ std::optional<TransportError> outOfDate(const QSslCertificate &certificate, cons
 
 } // namespace
 
-ClientIdentity::ClientIdentity(const std::optional<ClientCertificate> &certificate) {
+ClientIdentity::ClientIdentity(const std::optional<ClientCertificate> &certificate,
+                               SecurityProfile profile)
+    : profile_(profile) {
     if (certificate) {
         chain_ = QSslCertificate::fromData(certificate->chain, QSsl::Pem);
         key_ = readKey(certificate->key.reveal());
@@ -71,6 +75,7 @@ ClientIdentity::ClientIdentity(const std::optional<ClientCertificate> &certifica
 }
 
 void ClientIdentity::present(ClientTls tls, QNetworkRequest &request) const {
+    restrictTls(profile_, request);
     if (tls == ClientTls::Anonymous || chain_.isEmpty()) {
         return;
     }

@@ -4,6 +4,7 @@
 #include "core/clienttls.h"
 
 #include <bifrost/clientcertificate.h>
+#include <bifrost/clientconfiguration.h>
 #include <bifrost/error.h>
 
 #include <QDateTime>
@@ -17,20 +18,23 @@
 
 namespace bifrost {
 
-/// Who the client is in TLS: the bearer of a certificate, or nobody.
+/// Who the client is in TLS, the bearer of a certificate or nobody, and what TLS it accepts.
 class ClientIdentity {
 public:
     ClientIdentity() = default;
     /// `certificate` has passed `certificateProblem()`.
-    explicit ClientIdentity(const std::optional<ClientCertificate> &certificate);
+    explicit ClientIdentity(const std::optional<ClientCertificate> &certificate,
+                            SecurityProfile profile = SecurityProfile::OpenIdConnect);
 
-    /// Has the certificate shown in the handshake of `request`, if the server asks for one. Not
-    /// with `ClientTls::Anonymous`, or without a certificate.
+    /// Restricts the TLS of `request` to that of the profile (`restrictTls()`), and has the
+    /// certificate shown in its handshake, if the server asks for one. No certificate with
+    /// `ClientTls::Anonymous`, or without one.
     void present(ClientTls tls, QNetworkRequest &request) const;
 
 private:
     QList<QSslCertificate> chain_;
     QSslKey key_;
+    SecurityProfile profile_ = SecurityProfile::OpenIdConnect;
 };
 
 /// That a server has ended a connection on account of the client's certificate, or of its absence:
