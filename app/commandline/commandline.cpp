@@ -115,6 +115,13 @@ QString hardwareKeysMistake(const QCommandLineParser &parser) {
     const QString keys = settingRow(Setting::HardwareKeys).option;
     return parser.isSet(keys) && !parseHardwareKeyUse(parser.value(keys))
                ? CommandLineText::tr("--hardware-keys takes auto, required, or off.")
+                : QString();
+}
+
+QString securityProfileMistake(const QCommandLineParser &parser) {
+    const QString profile = settingRow(Setting::SecurityProfile).option;
+    return parser.isSet(profile) && !parseSecurityProfile(parser.value(profile))
+               ? CommandLineText::tr("--security-profile takes openid-connect or fapi2.")
                : QString();
 }
 
@@ -170,7 +177,7 @@ QString mistake(const QCommandLineParser &parser, const QStringList &arguments) 
     }
     for (const QString &found :
          {providerMistake(parser), redirectMistake(parser), parameterMistake(parser),
-          dpopMistake(parser), hardwareKeysMistake(parser)}) {
+          dpopMistake(parser), hardwareKeysMistake(parser), securityProfileMistake(parser)}) {
         if (!found.isEmpty()) {
             return found;
         }

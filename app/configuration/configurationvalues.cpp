@@ -56,6 +56,15 @@ std::optional<bifrost::HardwareKeyUse> parseHardwareKeyUse(const QString &text) 
     return found == uses.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<bifrost::SecurityProfile> parseSecurityProfile(const QString &text) {
+    using bifrost::SecurityProfile;
+    static const QMap<QString, SecurityProfile> profiles{
+        {u"openid-connect"_s, SecurityProfile::OpenIdConnect},
+        {u"fapi2"_s, SecurityProfile::Fapi2}};
+    const auto found = profiles.constFind(text.trimmed().toLower());
+    return found == profiles.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 std::optional<bifrost::RedirectHost> parseRedirectHost(const QString &text) {
     using bifrost::RedirectHost;
     for (const auto host :
@@ -157,6 +166,17 @@ static bifrost::HardwareKeyUse hardwareKeyUse(const Configuration &configuration
     return use.value_or(bifrost::HardwareKeyUse::Auto);
 }
 
+/// An unknown name counts as fapi2, so that a typing error never lifts its demands.
+static bifrost::SecurityProfile securityProfile(const Configuration &configuration,
+                                                QList<ConfigurationProblem> &problems) {
+    const SettingValue value = configuration.value(Setting::SecurityProfile);
+    const auto profile = parseSecurityProfile(value.text);
+    if (!profile) {
+        reportUnusable(Setting::SecurityProfile, value, problems);
+    }
+    return profile.value_or(bifrost::SecurityProfile::Fapi2);
+}
+
 /// The key in the file that `setting` names. A file that cannot be read is as good as an unusable
 /// key: the sign-in must not go on without it.
 static std::optional<bifrost::Secret> keyIn(const Configuration &configuration, Setting setting,
@@ -230,6 +250,7 @@ clientConfiguration(const Configuration &configuration, QList<ConfigurationProbl
     client.provider = provider(configuration, problems);
     client.issuer = configuration.value(Setting::Issuer).text;
     client.clientId = configuration.value(Setting::ClientId).text;
+    client.securityProfile = securityProfile(configuration, problems);
     client.clientSecret = configuration.clientSecret();
     client.clientCertificate = readClientCertificate(configuration, problems);
     client.clientAuthentication = clientAuthentication(configuration, problems);
@@ -256,6 +277,7 @@ bifrost::ClientConfiguration applicationConfiguration(const Configuration &confi
     }
     bifrost::ClientConfiguration application;
     application.applicationId = configuration.value(Setting::ApplicationId).text;
+    application.securityProfile = securityProfile(configuration, problems);
     readRedirect(configuration, application, problems);
     application.proxy = proxy(configuration, problems);
     return application;

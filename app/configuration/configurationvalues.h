@@ -26,6 +26,9 @@ applicationConfiguration(const Configuration &configuration);
 /// Likewise.
 [[nodiscard]] std::optional<bifrost::HardwareKeyUse> parseHardwareKeyUse(const QString &text);
 
+/// Reads `openid-connect` or `fapi2`.
+[[nodiscard]] std::optional<bifrost::SecurityProfile> parseSecurityProfile(const QString &text);
+
 /// Reads `127.0.0.1`, `localhost`, `[::1]` or `::1`.
 [[nodiscard]] std::optional<bifrost::RedirectHost> parseRedirectHost(const QString &text);
 /// The default if the setting cannot be used.

@@ -11,6 +11,7 @@ enum class Setting {
     Provider, ///< the id of a `bifrost::ProviderProfile`; empty: the one that the issuer tells
     Issuer,
     ClientId,
+    SecurityProfile, ///< `openid-connect` or `fapi2`: see `bifrost::SecurityProfile`
     /// `client_secret_basic`, `client_secret_post`, `private_key_jwt`, `tls_client_auth` or
     /// `self_signed_tls_client_auth`
     ClientAuthentication,

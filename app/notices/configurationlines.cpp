@@ -28,6 +28,8 @@ QString settingName(Setting setting) {
         return ConfigurationLineText::tr("Organization or issuer");
     case Setting::ClientId:
         return ConfigurationLineText::tr("Client ID");
+    case Setting::SecurityProfile:
+        return ConfigurationLineText::tr("Security profile");
     case Setting::ClientAuthentication:
         return ConfigurationLineText::tr("Client authentication");
     case Setting::ClientSecret:

@@ -98,6 +98,8 @@ void TestCommandLine::refusesWithAdvice_data() {
     QTest::newRow("hardware keys")
         << QStringList{u"--hardware-keys"_s, u"yes"_s} << u"--hardware-keys takes"_s;
     QTest::newRow("dpop") << QStringList{u"--dpop"_s, u"yes"_s} << u"--dpop takes"_s;
+    QTest::newRow("security profile")
+        << QStringList{u"--security-profile"_s, u"fapi"_s} << u"--security-profile takes"_s;
     QTest::newRow("host") << QStringList{u"--redirect-host"_s, u"example.com"_s}
                           << u"127.0.0.1, localhost, or [::1]"_s;
     QTest::newRow("parameter") << QStringList{u"--authorization-parameter"_s, u"offline"_s}

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void readsDpopUse();
     void readsHardwareKeyUse_data();
     void readsHardwareKeyUse();
+    void readsSecurityProfile_data();
+    void readsSecurityProfile();
     void readsAuthorizationParameters_data();
     void readsAuthorizationParameters();
     void parametersSurviveTheSettingsFile();
@@ -132,6 +134,31 @@ void TestConfigurationValues::readsHardwareKeyUse() {
     configuration.setLayer(Source::Environment, layer);
     QList<ConfigurationProblem> problems;
     QCOMPARE(clientConfiguration(configuration, problems)->hardwareKeys, use);
+    QTEST(int(problems.size()), "problemCount");
+}
+
+void TestConfigurationValues::readsSecurityProfile_data() {
+    using bifrost::SecurityProfile;
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<SecurityProfile>("profile");
+    QTest::addColumn<int>("problemCount");
+    QTest::newRow("default") << settingRow(Setting::SecurityProfile).builtIn.toString()
+                             << SecurityProfile::OpenIdConnect << 0;
+    QTest::newRow("FAPI 2.0") << u" FAPI2 "_s << SecurityProfile::Fapi2 << 0;
+    QTest::newRow("unusable") << u"fapi"_s << SecurityProfile::Fapi2 << 1; // demands no less
+}
+
+void TestConfigurationValues::readsSecurityProfile() {
+    QFETCH(bifrost::SecurityProfile, profile);
+    QFETCH(QString, text);
+    Configuration configuration;
+    Layer layer;
+    layer.values.insert(Setting::Issuer, u"acme"_s);
+    layer.values.insert(Setting::ClientId, u"abc"_s);
+    layer.values.insert(Setting::SecurityProfile, text);
+    configuration.setLayer(Source::Environment, layer);
+    QList<ConfigurationProblem> problems;
+    QCOMPARE(clientConfiguration(configuration, problems)->securityProfile, profile);
     QTEST(int(problems.size()), "problemCount");
 }
 

@@ -133,6 +133,7 @@ void TestSettings::readsOption() {
         {Setting::Provider, u"google"_s},
         {Setting::Dpop, u"required"_s},
         {Setting::HardwareKeys, u"off"_s},
+        {Setting::SecurityProfile, u"fapi2"_s},
         {Setting::RedirectHost, u"localhost"_s},
         {Setting::AuthorizationParameters, u"access_type=offline"_s}};
     const QString value = valid.value(setting, u"30000"_s);
