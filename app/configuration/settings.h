@@ -38,7 +38,7 @@ enum class Setting {
     BrandLogo,               ///< the path of a picture
     BrandFromProvider,       ///< `on` or `off`
 };
-inline constexpr int settingCount = 26;
+inline constexpr int settingCount = 27;
 
 /// A setting and its names in the sources that it can be read from. A new setting is a new row.
 struct SettingRow {
