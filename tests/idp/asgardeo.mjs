@@ -3,6 +3,7 @@
 // sign-out. Tampering is applied last, to the finished responses.
 import { randomUUID, randomBytes } from 'node:crypto';
 import { claimsOf, halfHash, headerOf } from './keys.mjs';
+import { fapi2Metadata, isConfidential } from './fapi2.mjs';
 import { alterObject, alterQuery } from './tamper.mjs';
 import { describeParameters } from './log.mjs';
 
@@ -99,7 +100,8 @@ function finishDiscovery(ctx, idp) {
   const { pushed_authorization_request_endpoint: par, dpop_signing_alg_values_supported: algorithms, ...metadata } = ctx.body;
   ctx.body = { ...metadata, id_token_signing_alg_values_supported: ['RS256'],
     ...(idp.quirks.dpop ? { dpop_signing_alg_values_supported: algorithms } : {}),
-    ...(idp.quirks.pushedRequests ? { pushed_authorization_request_endpoint: par, require_pushed_authorization_requests: true } : {}) };
+    ...(idp.quirks.pushedRequests ? { pushed_authorization_request_endpoint: par, require_pushed_authorization_requests: true } : {}),
+    ...fapi2Metadata(idp, metadata) };
   finishJson('discovery')(ctx, idp);
 }
 
@@ -132,6 +134,10 @@ export function strictClients(Client, currentContext) {
 export function asgardeoBehavior(idp) {
   return async (ctx, next) => {
     await next();
+    if (idp.quirks.fapi2 && ctx.oidc?.route === 'pushed_authorization_request' && ctx.status === 201 && !isConfidential(ctx.oidc.client)) {
+      ctx.status = 401;
+      ctx.body = { error: 'invalid_client', error_description: 'public clients and secrets are not accepted' };
+    }
     for (const finish of FINISHERS[ctx.oidc?.route] ?? []) await finish(ctx, idp);
   };
 }

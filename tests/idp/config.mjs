@@ -3,6 +3,7 @@
 import { interactionPolicy } from 'oidc-provider';
 import { findAccount } from './accounts.mjs';
 import { clients, withoutRotation } from './clients.mjs';
+import { fapi } from './fapi2.mjs';
 import { ALGORITHMS } from './keys.mjs';
 import { mTLS } from './mtls.mjs';
 import * as pages from './pages.mjs';
@@ -54,6 +55,7 @@ const dPoP = (quirks, secret) => ({ enabled: true, nonceSecret: secret, requireN
 function features({ quirks, options }) {
   return {
     dPoP: dPoP(quirks, options.nonceSecret),
+    fapi: fapi(quirks),
     mTLS: mTLS(options.clientAuthority),
     devInteractions: { enabled: false },
     revocation: { enabled: true },
@@ -97,7 +99,7 @@ export function configuration(idp) {
     pkce: { required: () => true },
     // offline_access is not needed
     issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed('refresh_token') && (idp.isOffline || !idp.quirks.accessType),
-    rotateRefreshToken: (ctx) => !withoutRotation.has(ctx.oidc.client.clientId),
+    rotateRefreshToken: (ctx) => !idp.quirks.fapi2 && !withoutRotation.has(ctx.oidc.client.clientId),
     expiresWithSession: async () => false, // signing out revokes nothing
     ttl: lifetimes(ttl),
     clockTolerance: 0, // lifetimes set by tests are exact

@@ -32,6 +32,7 @@ function setQuirks(idp, changes) {
     if (typeof on !== 'boolean') throw new RangeError(`${name} must be true or false`);
     idp.quirks[name] = on;
   }
+  if (changes.fapi2) idp.switchFapi2On();
   return { ...idp.quirks };
 }
 

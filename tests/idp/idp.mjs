@@ -7,6 +7,7 @@ import { avatar } from './avatar.mjs';
 import { answerBranding } from './branding.mjs';
 import { DEFAULT_TTL, INTERACTION_PATH, TENANT, configuration } from './config.mjs';
 import { ProofCheck, prepareProof, withoutKey } from './dpop.mjs';
+import { FAPI2_CODE_TTL, FAPI2_QUIRKS } from './fapi2.mjs';
 import { applyFault, Faults } from './faults.mjs';
 import { Consents, interact, sendPage } from './interactions.mjs';
 import { KeyRing } from './keys.mjs';
@@ -30,7 +31,7 @@ const PATHS = {
 };
 /** Behaviors of other providers, all off by default; see README.md. */
 const NO_QUIRKS = { revocationEndsSession: false, logoutWithoutState: false, logoutUri: false, accessType: false, pushedRequests: false,
-  dpop: false, dpopRequired: false, dpopNonce: false, dpopIgnored: false };
+  dpop: false, dpopRequired: false, dpopNonce: false, dpopIgnored: false, fapi2: false };
 export const ENDPOINTS = Object.keys(PATHS);
 const FOR_BROWSERS = new Set(['authorize', 'logout', 'pages', 'verification']);
 
@@ -86,6 +87,13 @@ export class Idp {
     this.keys.rotate(change);
     this.#build();
     this.log.write('keys_rotated', { kid: this.keys.kid });
+  }
+
+  /** The FAPI 2.0 Security Profile as a whole, with a key of its algorithms; see fapi2.mjs. */
+  switchFapi2On() {
+    Object.assign(this.quirks, FAPI2_QUIRKS, { fapi2: true });
+    this.ttl.code = FAPI2_CODE_TTL;
+    this.rotateKeys({ alg: 'ES256', keepOld: false });
   }
 
   #build() {
