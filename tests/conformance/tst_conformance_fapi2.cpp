@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// The FAPI 2.0 Security Profile Final client plan, with the variants openid_connect, plain response
-// and mutual TLS for both the client's authentication and its tokens. Each row has the name of its
-// module.
-#include "conformance/modulerun.h"
+// The FAPI 2.0 Security Profile Final client plan, with the variants openid_connect, plain
+// response, and for the client's authentication and its tokens each of mutual TLS, private_key_jwt
+// and DPoP. Each row has the name of its module, and is played in all variants that the module has.
+#include "client/clientprivate.h"
+#include "conformance/fapi2stage.h"
 #include "support/testroom.h"
-#include "support/tlsidentity.h"
 
-#include <QJsonArray>
+#include <bifrost/apiclient.h>
+
 #include <QSslConfiguration>
 
 using namespace bifrost;
@@ -15,40 +16,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The keys of this run; every certificate is trusted by its server.
-struct Identities {
-    TlsIdentity provider = makeTlsIdentity();
-    TlsIdentity client = makeTlsIdentity();
-};
-
-const Identities &identities() {
-    static const Identities made;
-    return made;
-}
-
-/// Requests are pushed, the client authenticates with its certificate, tokens are bound to it, and
-/// tokens are signed with an algorithm of the profile.
-Stage fapiStage() {
-    const auto provider = [] {
-        auto made = std::make_unique<HttpProvider>(identities().provider);
-        made->clientCertificate = identities().client.certificate;
-        made->demandPushedRequests();
-        made->metadata.insert(u"tls_client_certificate_bound_access_tokens"_s, true);
-        made->algorithm = "PS256";
-        made->key = SigningKey::forAlgorithm("PS256");
-        made->keys = {HttpProvider::published(made->key, made->keyId)};
-        return made;
-    };
-    const auto configure = [](ClientConfiguration &configuration) {
-        configuration.clientAuthentication = ClientAuthentication::SelfSignedTlsClientAuth;
-        configuration.clientCertificate = ClientCertificate{
-            identities().client.certificate.toPem(), Secret(identities().client.key.toPem())};
-    };
-    return {provider, configure};
+QList<Fapi2Variant> variantsWithProofs() {
+    QList<Fapi2Variant> variants = fapi2Variants();
+    variants.removeIf([](const Fapi2Variant &variant) { return !variant.hasProofs(); });
+    return variants;
 }
 
 Row fapi(const char *module, const Change &change) {
-    return {module, [change](const char *name) { return playSignIn(name, change, fapiStage()); }};
+    return {module, [change](const char *name) {
+                return playVariants(fapi2Variants(), [&](const Fapi2Variant &variant) {
+                    return playSignIn(name, change, fapi2Stage(variant));
+                });
+            }};
 }
 
 Row claim(const char *module, const QString &name, const QJsonValue &value) {
@@ -67,38 +46,120 @@ Row response(const char *module, const std::function<void(FormParameters &)> &ch
     });
 }
 
-/// FAPI 2.0 Security Profile §5.3.3: what the client sends, and where.
-QString happyPath(const char *) {
-    const Stage stage = fapiStage();
+/// Where the client's endpoints for mutual TLS are (RFC 8705 §5).
+enum class Aliases { Published, None };
+
+/// Publishes aliases of the endpoints that `mutual` serves, as `provider` would.
+void publishAliases(HttpProvider &provider, HttpServer &mutual) {
+    QJsonObject aliases;
+    for (const auto &[member, path] :
+         {std::pair(u"token_endpoint"_s, HttpProvider::tokenPath),
+          std::pair(u"userinfo_endpoint"_s, HttpProvider::userInfoPath),
+          std::pair(u"pushed_authorization_request_endpoint"_s, HttpProvider::pushPath)}) {
+        aliases.insert(member, mutual.url(QLatin1String(path)).toString());
+        mutual.on(path,
+                  [&provider](const auto &request) { return provider.server.reply(request); });
+    }
+    provider.metadata.insert(u"mtls_endpoint_aliases"_s, aliases);
+}
+
+/// FAPI 2.0 SP §5.3.3: what the client sends, and where. The provider checks its assertions and
+/// proofs.
+QString playHappyPath(const Fapi2Variant &variant, ProofNonces nonces, Aliases aliases) {
+    const Stage stage = fapi2Stage(variant, nonces);
     const auto provider = stage.provider();
+    HttpServer mutual(fapi2Identities().provider, HttpServer::ClientCertificates::Asked);
+    const bool hasAliases =
+        variant.hasCertificate() && !variant.hasProofs() && aliases == Aliases::Published;
+    if (hasAliases) {
+        publishAliases(*provider, mutual);
+    }
     RelyingParty party(*provider);
     stage.configure(party.configuration);
     const Result<Session> session = party.signIn();
     if (!session) {
         return outcome(session);
     }
+    const QList<HttpServer::Request> asked =
+        hasAliases ? mutual.requests() : provider->server.requests();
+    QMap<QByteArray, QSslCertificate> shown;
+    FormParameters pushed;
+    for (const HttpServer::Request &request : asked) {
+        shown.insert(request.path(), request.certificate);
+        if (request.path() == HttpProvider::pushPath) {
+            pushed = parseForm(request.body);
+        }
+    }
     const auto opened =
         parseForm(QUrl::fromEncoded(provider->lastRequest(HttpProvider::authorizePath).target)
                       .query()
                       .toLatin1());
-    const auto pushed = provider->lastRequest(HttpProvider::pushPath);
-    const FormParameters asked = parseForm(pushed.body);
-    const auto &certificate = identities().client.certificate;
-    const bool isRight =
-        opened.keys() == QStringList{u"client_id"_s, u"request_uri"_s} &&
-        asked[u"code_challenge_method"_s] == "S256"_L1 && !asked[u"redirect_uri"_s].isEmpty() &&
-        asked[u"response_type"_s] == "code"_L1 && pushed.certificate == certificate &&
-        provider->lastRequest(HttpProvider::tokenPath).certificate == certificate &&
-        provider->lastRequest(HttpProvider::userInfoPath).certificate == certificate &&
-        session->tokenBinding() == TokenBinding::Certificate;
+    const auto certificate =
+        variant.hasCertificate() ? fapi2Identities().client.certificate : QSslCertificate();
+    const bool isRight = opened.keys() == QStringList{u"client_id"_s, u"request_uri"_s} &&
+                         pushed[u"code_challenge_method"_s] == "S256"_L1 &&
+                         !pushed[u"redirect_uri"_s].isEmpty() &&
+                         pushed[u"response_type"_s] == "code"_L1 &&
+                         shown.value(HttpProvider::pushPath) == certificate &&
+                         shown.value(HttpProvider::tokenPath) == certificate &&
+                         shown.value(HttpProvider::userInfoPath) == certificate &&
+                         session->userInfo().outcome == UserInfoState::Outcome::Read &&
+                         session->tokenBinding() ==
+                             (variant.hasProofs() ? TokenBinding::Dpop : TokenBinding::Certificate);
     return isRight && party.shownOutcome() == BrowserOutcome::SignedIn ? QString() : u"wrong"_s;
+}
+
+QString happyPath(const char *) {
+    return playVariants(fapi2Variants(), [](const Fapi2Variant &variant) {
+        return playHappyPath(variant, ProofNonces::Demanded, Aliases::Published);
+    });
+}
+
+QString happyPathWithoutAliases(const char *) {
+    return playVariants(fapi2Variants(), [](const Fapi2Variant &variant) {
+        return playHappyPath(variant, ProofNonces::Demanded, Aliases::None);
+    });
+}
+
+QString happyPathWithoutNonces(const char *) {
+    return playVariants(variantsWithProofs(), [](const Fapi2Variant &variant) {
+        return playHappyPath(variant, ProofNonces::None, Aliases::Published);
+    });
+}
+
+/// RFC 9110 §11.1: a scheme has no case. The challenge is answered with the nonce that it brings.
+QString resourceSchemeInAnyCase(const char *) {
+    return playVariants(variantsWithProofs(), [](const Fapi2Variant &variant) {
+        const Stage stage = fapi2Stage(variant, ProofNonces::None);
+        const auto provider = stage.provider();
+        Fapi2Checks resource(*provider, ProofNonces::Demanded);
+        resource.scheme = "dPoP";
+        HttpServer::Request accepted;
+        provider->server.on("/orders", [&](const HttpServer::Request &request) {
+            const auto refusal = resource.challenge(request);
+            accepted = refusal ? HttpServer::Request() : request;
+            return refusal.value_or(HttpServer::Reply{200, "[]", {}});
+        });
+        RelyingParty party(*provider);
+        stage.configure(party.configuration);
+        if (const auto session = party.signIn(); !session) {
+            return outcome(session);
+        }
+        const auto api =
+            ApiClient::create(party.client(), {.origins = {provider->server.url({}).toString()}});
+        const auto orders = party.await((*api)->get(QUrl(provider->address(u"/orders"_s))));
+        const bool isRight =
+            orders && orders->isSuccess() && accepted.header("Authorization").startsWith("DPoP ");
+        return isRight ? QString() : u"the nonce was not used"_s;
+    });
 }
 
 /// A response that is not ours is answered with a page that says so, is reported, and does not end
 /// the sign-in: any web page could send it. Nothing is requested for it.
-QString foreignResponse(const std::function<void(FormParameters &)> &change, const Error &error,
+QString foreignResponse(const Fapi2Variant &variant,
+                        const std::function<void(FormParameters &)> &change, const Error &error,
                         UnmatchedResponse::Reason reason) {
-    const Stage stage = fapiStage();
+    const Stage stage = fapi2Stage(variant);
     const auto provider = stage.provider();
     provider->changeAuthorizationResponse = change;
     RelyingParty party(*provider);
@@ -118,15 +179,36 @@ QString foreignResponse(const std::function<void(FormParameters &)> &change, con
 }
 
 QString otherState(const char *) {
-    return foreignResponse(
-        [](FormParameters &response) { response.insert(u"state"_s, u"another"_s); },
-        ValidationError{Rule::ResponseStateMatches, {}, {}}, UnmatchedResponse::Reason::OtherState);
+    return playVariants(fapi2Variants(), [](const Fapi2Variant &variant) {
+        return foreignResponse(
+            variant, [](FormParameters &response) { response.insert(u"state"_s, u"another"_s); },
+            ValidationError{Rule::ResponseStateMatches, {}, {}},
+            UnmatchedResponse::Reason::OtherState);
+    });
 }
 
 QString noState(const char *) {
-    return foreignResponse([](FormParameters &response) { response.remove(u"state"_s); },
-                           ValidationError{Rule::ResponseStateIsPresent, {}, {}},
-                           UnmatchedResponse::Reason::WithoutState);
+    return playVariants(fapi2Variants(), [](const Fapi2Variant &variant) {
+        return foreignResponse(
+            variant, [](FormParameters &response) { response.remove(u"state"_s); },
+            ValidationError{Rule::ResponseStateIsPresent, {}, {}},
+            UnmatchedResponse::Reason::WithoutState);
+    });
+}
+
+/// An algorithm that is not of the profile, with a key that is published.
+void signWithRs256(HttpProvider &provider) {
+    provider.algorithm = "RS256";
+    provider.key = SigningKey::forAlgorithm("RS256");
+    provider.keys = {HttpProvider::published(provider.key, provider.keyId)};
+}
+
+QString inOtherCase(const QString &text) {
+    QString changed;
+    for (const QChar c : text) {
+        changed += c.isUpper() ? c.toLower() : c.toUpper();
+    }
+    return changed;
 }
 
 QList<Row> idTokenRows() {
@@ -143,6 +225,7 @@ QList<Row> idTokenRows() {
              })),
         fapi("fapi2-security-profile-final-client-test-invalid-null-alg",
              [](HttpProvider &provider) { provider.changeCompact = withoutSignature; }),
+        fapi("fapi2-security-profile-final-client-test-invalid-alternate-alg", signWithRs256),
         claim("fapi2-security-profile-final-client-test-invalid-expired-exp", u"exp"_s,
               QDateTime::currentSecsSinceEpoch() - 300),
         claim("fapi2-security-profile-final-client-test-invalid-missing-exp", u"exp"_s, absent),
@@ -158,6 +241,12 @@ QList<Row> idTokenRows() {
 QList<Row> rows() {
     return QList<Row>{
                {"fapi2-security-profile-final-client-test-happy-path", happyPath},
+               {"fapi2-security-profile-final-client-test-happy-path-no-mtls-endpoint-aliases",
+                happyPathWithoutAliases},
+               {"fapi2-security-profile-final-client-test-happy-path-no-dpop-nonce",
+                happyPathWithoutNonces},
+               {"fapi2-security-profile-final-client-test-rs-dpop-auth-scheme-case-insensitivity",
+                resourceSchemeInAnyCase},
                fapi("fapi2-security-profile-final-client-test-discovery-issuer-mismatch",
                     [](HttpProvider &provider) {
                         provider.metadata.insert(u"issuer"_s, u"https://other.example"_s);
@@ -186,7 +275,8 @@ QList<Row> rows() {
                fapi("fapi2-security-profile-final-client-test-token-type-case-insensitivity",
                     [](HttpProvider &provider) {
                         provider.changeTokenResponse = [](QJsonObject &response) {
-                            response.insert(u"token_type"_s, u"bEaReR"_s);
+                            const QString type = response.value("token_type"_L1).toString();
+                            response.insert(u"token_type"_s, inOtherCase(type));
                         };
                     }),
            } +
@@ -200,7 +290,7 @@ class TestConformanceFapi2 : public QObject {
 private Q_SLOTS:
     void initTestCase() {
         QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setCaCertificates({identities().provider.certificate});
+        configuration.setCaCertificates({fapi2Identities().provider.certificate});
         QSslConfiguration::setDefaultConfiguration(configuration);
     }
 

@@ -157,6 +157,9 @@ bool HttpProvider::isAuthenticated(const HttpServer::Request &request,
     if (!clientCertificate.isNull() && request.certificate != clientCertificate) {
         return false;
     }
+    if (authenticates) {
+        return authenticates(request, form);
+    }
     if (clientSecret.isEmpty()) {
         return header.isEmpty() && form.value(u"client_id"_s) == IdTokenFactory::clientId;
     }
@@ -182,6 +185,9 @@ HttpServer::Reply HttpProvider::token(const HttpServer::Request &request) {
     }
     if (!isAuthenticated(request, form)) {
         return oauthErrorReply("invalid_client");
+    }
+    if (const auto refusal = refuses ? refuses(request) : std::nullopt) {
+        return *refusal;
     }
     if (form.value(u"grant_type"_s) == "refresh_token"_L1) {
         const bool isRight = form.value(u"refresh_token"_s).toLatin1() == refreshToken_;
@@ -229,7 +235,7 @@ HttpServer::Reply HttpProvider::tokens(const QString &nonce, const QString &code
     const QByteArray compact = changeCompact ? changeCompact(idToken.compact()) : idToken.compact();
     secrets << accessToken_ << refreshToken_ << compact;
     QJsonObject response{{u"access_token"_s, QString::fromLatin1(accessToken_)},
-                         {u"token_type"_s, u"Bearer"_s},
+                         {u"token_type"_s, QString::fromLatin1(tokenType)},
                          {u"expires_in"_s, 3600},
                          {u"id_token"_s, QString::fromLatin1(compact)}};
     if (!isRefresh || rotates) {
@@ -244,9 +250,12 @@ HttpServer::Reply HttpProvider::tokens(const QString &nonce, const QString &code
 }
 
 HttpServer::Reply HttpProvider::userInfoReply(const HttpServer::Request &request) const {
+    if (const auto refusal = refuses ? refuses(request) : std::nullopt) {
+        return *refusal;
+    }
     const bool isRight = request.method == "GET" && request.target == userInfoPath &&
                          request.body.isEmpty() &&
-                         request.header("Authorization") == "Bearer " + accessToken_;
+                         request.header("Authorization") == tokenType + ' ' + accessToken_;
     return isRight ? jsonReply(200, json(userInfo)) : HttpServer::Reply{401, {}, {}};
 }
 

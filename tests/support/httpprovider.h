@@ -8,6 +8,7 @@
 #include <QMap>
 
 #include <functional>
+#include <optional>
 
 namespace bifrost::test {
 
@@ -67,6 +68,12 @@ public:
     QByteArray clientSecret; ///< when set, `client_secret_basic` is demanded
     /// When set, token requests have to show it (RFC 8705 §2).
     QSslCertificate clientCertificate;
+    /// When set, it decides whether a client has authenticated, instead of `clientSecret`.
+    std::function<bool(const HttpServer::Request &, const FormParameters &)> authenticates;
+    /// A reply to a token or UserInfo request that is refused for another reason.
+    std::function<std::optional<HttpServer::Reply>(const HttpServer::Request &)> refuses;
+    QByteArray tokenType =
+        "Bearer";            ///< of access tokens, and the scheme in which they are presented
     bool rotates = true;     ///< a refresh brings a new refresh token
     bool acceptsPost = true; ///< at the end session endpoint
 
