@@ -105,9 +105,7 @@ public:
     ///   `WithoutBrowser::Waits`), no loopback port, or the timeout;
     /// - `OAuthErrorResponse`: the provider reported an error, for example `access_denied`;
     /// - `ValidationError`: a message of the provider, or `options`, violates a rule;
-    /// - `TransportError`: the provider cannot be reached;
-    /// - `SigningKeyError`: `ClientConfiguration::hardwareKeys` requires hardware that cannot be
-    ///   used;
+    /// - `TransportError`, `SigningKeyError`: the provider or required hardware is out of reach;
     /// - `SignInRejection`: the application did not accept the user; `SessionError::Busy`.
     QFuture<Result<Session>> signIn(const SignInOptions &options = {});
 
@@ -212,15 +210,13 @@ public:
     /// - `SessionError::Expired`: there is no refresh token, and the access token is valid for less
     ///   than `minValidity`;
     /// - `SessionError::InUse`: another process did not finish within ten seconds;
-    /// - `SessionError::ProofKeyMissing`: the key that the tokens are bound to is lost;
-    /// - `SigningKeyError`: the hardware that keeps that key cannot be used now;
     /// - `StorageError` (Locked, Denied, TimedOut, NewerVersion): the keychain does not show
     ///   whether another process has refreshed the session;
     /// - `UserAgentError::Canceled`: the session was replaced or ended during the refresh;
-    /// - whatever the request failed with. If `invalidatesSession()` is true for that error, the
-    ///   session has ended, here and in the keychain. After any other failure it is kept. If
-    ///   `isRefusal()` is true, another call sends the same request and fails the same way: offer
-    ///   `signIn()`, which replaces the session, and call again rarely.
+    /// - whatever the request, or its proof (`SigningKeyError`), failed with. If
+    ///   `invalidatesSession()` is true for that error, the session has ended, here and in the
+    ///   keychain. After any other failure it is kept. If `isRefusal()` is true, another call sends
+    ///   the same request and fails the same way: offer `signIn()`, and call again rarely.
     QFuture<Result<Session>> freshSession(std::chrono::seconds minValidity = defaultMinValidity);
 
     /// Reads UserInfo again (OIDC Core §5.3), so that a changed name or picture shows without a new
