@@ -632,6 +632,309 @@
     </message>
 </context>
 <context>
+    <name>CheckMeaning</name>
+    <message>
+        <source>The provider&apos;s description of itself must be readable, and must not say anything twice.</source>
+        <translation>يجب أن يكون وصف المزوّد لنفسه قابلًا للقراءة، وألا يذكر أي شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>The description must be that of the issuer that you configured, character by character.</source>
+        <translation>يجب أن يكون الوصف خاصًا بجهة الإصدار التي تم تكوينها، حرفًا بحرف.</translation>
+    </message>
+    <message>
+        <source>The description must name one issuer, not a pattern for many.</source>
+        <translation>يجب أن يذكر الوصف جهة إصدار واحدة، لا نمطًا لجهات كثيرة.</translation>
+    </message>
+    <message>
+        <source>The description must contain the addresses that signing in needs.</source>
+        <translation>يجب أن يتضمن الوصف العناوين اللازمة لتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s addresses must be encrypted (https), so that nobody on the network can read along.</source>
+        <translation>يجب أن تكون عناوين المزوّد مشفّرة (https)، كي لا يتمكن أحد على الشبكة من الاطلاع على البيانات.</translation>
+    </message>
+    <message>
+        <source>The provider must accept requests that this application can send.</source>
+        <translation>يجب أن يقبل المزوّد طلبات يستطيع هذا التطبيق إرسالها.</translation>
+    </message>
+    <message>
+        <source>The provider must offer the authorization code flow, with which desktop applications sign in.</source>
+        <translation>يجب أن يوفر المزوّد تدفق رمز التفويض الذي تسجّل به تطبيقات سطح المكتب الدخول.</translation>
+    </message>
+    <message>
+        <source>The provider must offer PKCE with S256, so that nobody else can use the code.</source>
+        <translation>يجب أن يوفر المزوّد PKCE بالطريقة S256، كي لا يتمكن أحد غيرك من استخدام رمز التفويض.</translation>
+    </message>
+    <message>
+        <source>The provider must be able to bind tokens to this computer, if the settings require it.</source>
+        <translation>يجب أن يكون المزوّد قادرًا على ربط الرموز بهذا الكمبيوتر، إذا اشترطت الإعدادات ذلك.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must be readable.</source>
+        <translation>يجب أن تكون استجابة المتصفح قابلة للقراءة.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must contain each value only once.</source>
+        <translation>يجب ألا تتضمن استجابة المتصفح أي قيمة مكررة.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must say which sign-in it belongs to.</source>
+        <translation>يجب أن تذكر استجابة المتصفح تسجيل الدخول الذي تخصه.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must belong to this sign-in, so that nobody can slip in another one.</source>
+        <translation>يجب أن تخص استجابة المتصفح تسجيل الدخول هذا، كي لا يتمكن أحد من دسّ استجابة أخرى.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must say which provider sent it, if the provider has announced that.</source>
+        <translation>يجب أن تذكر استجابة المتصفح المزوّد الذي أرسلها، إذا كان قد أعلن عن ذلك.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must come from this provider and not from another one.</source>
+        <translation>يجب أن تكون استجابة المتصفح من هذا المزوّد لا من مزوّد آخر.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must contain a code or an error.</source>
+        <translation>يجب أن تتضمن استجابة المتصفح رمز تفويض أو خطأ.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must be signed, if that was requested.</source>
+        <translation>يجب أن تكون استجابة المتصفح موقَّعة، إذا طُلب ذلك.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must be meant for this application.</source>
+        <translation>يجب أن تكون استجابة المتصفح موجّهة إلى هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must not be older than it says it may be.</source>
+        <translation>يجب ألا تتجاوز استجابة المتصفح مدة الصلاحية التي تذكرها.</translation>
+    </message>
+    <message>
+        <source>An address that the user pastes must be the one that the provider sends the browser to.</source>
+        <translation>يجب أن يكون العنوان الذي يلصقه المستخدم هو العنوان الذي يرسل المزوّد المتصفح إليه.</translation>
+    </message>
+    <message>
+        <source>The provider must return a reference to the request that was sent to it.</source>
+        <translation>يجب أن يعيد المزوّد مرجعًا إلى الطلب الذي أُرسل إليه.</translation>
+    </message>
+    <message>
+        <source>The response must contain the code with which the application asks for its tokens.</source>
+        <translation>يجب أن تتضمن الاستجابة رمز الجهاز (device code) الذي يطلب به التطبيق رموزه.</translation>
+    </message>
+    <message>
+        <source>The code for the other device must be short and easy to enter.</source>
+        <translation>يجب أن يكون الرمز المخصص للجهاز الآخر قصيرًا وسهل الإدخال.</translation>
+    </message>
+    <message>
+        <source>The page on which the code is entered must have an encrypted address (https).</source>
+        <translation>يجب أن يكون عنوان الصفحة التي يُدخَل فيها الرمز مشفّرًا (https).</translation>
+    </message>
+    <message>
+        <source>The response with the tokens must be readable.</source>
+        <translation>يجب أن تكون الاستجابة المتضمنة للرموز قابلة للقراءة.</translation>
+    </message>
+    <message>
+        <source>The response must contain an access token.</source>
+        <translation>يجب أن تتضمن الاستجابة رمز وصول.</translation>
+    </message>
+    <message>
+        <source>The access token must be of a type that this application can use.</source>
+        <translation>يجب أن يكون رمز الوصول من نوع يستطيع هذا التطبيق استخدامه.</translation>
+    </message>
+    <message>
+        <source>The access token must be bound to this computer, if the settings require it.</source>
+        <translation>يجب أن يكون رمز الوصول مرتبطًا بهذا الكمبيوتر، إذا اشترطت الإعدادات ذلك.</translation>
+    </message>
+    <message>
+        <source>The response must contain an ID token, which says who has signed in.</source>
+        <translation>يجب أن تتضمن الاستجابة رمز هوية، وهو يذكر من سجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s keys must be readable.</source>
+        <translation>يجب أن تكون مفاتيح المزوّد قابلة للقراءة.</translation>
+    </message>
+    <message>
+        <source>There must not be more keys than can be searched quickly.</source>
+        <translation>يجب ألا يزيد عدد المفاتيح على ما يمكن البحث فيه بسرعة.</translation>
+    </message>
+    <message>
+        <source>The token must not be encrypted, unless this application has a key to decrypt it.</source>
+        <translation>يجب ألا يكون الرمز مشفّرًا، إلا إذا كان لدى هذا التطبيق مفتاح لفك تشفيره.</translation>
+    </message>
+    <message>
+        <source>The token must have the form of a signed token.</source>
+        <translation>يجب أن يكون الرمز بصيغة رمز موقَّع.</translation>
+    </message>
+    <message>
+        <source>The token must not be larger than any genuine one.</source>
+        <translation>يجب ألا يكون الرمز أكبر من أي رمز حقيقي.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s header must be readable.</source>
+        <translation>يجب أن تكون ترويسة الرمز قابلة للقراءة.</translation>
+    </message>
+    <message>
+        <source>The token must not demand anything that this application doesn&apos;t know.</source>
+        <translation>يجب ألا يتطلب الرمز شيئًا لا يعرفه هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>The token must be signed with a method that is accepted. Unsigned tokens never are.</source>
+        <translation>يجب أن يكون الرمز موقَّعًا بطريقة مقبولة. لا تُقبل الرموز غير الموقَّعة أبدًا.</translation>
+    </message>
+    <message>
+        <source>The key that signed the token must be one that the provider publishes.</source>
+        <translation>يجب أن يكون المفتاح الذي وُقّع به الرمز من المفاتيح التي ينشرها المزوّد.</translation>
+    </message>
+    <message>
+        <source>That key must be strong enough and meant for signatures.</source>
+        <translation>يجب أن يكون ذلك المفتاح قويًا بما يكفي ومخصصًا للتوقيع.</translation>
+    </message>
+    <message>
+        <source>The signature must prove that the provider wrote the token and that nobody changed it.</source>
+        <translation>يجب أن يثبت التوقيع أن المزوّد هو من كتب الرمز وأن أحدًا لم يغيّره.</translation>
+    </message>
+    <message>
+        <source>The encrypted message must have the form of one.</source>
+        <translation>يجب أن تكون الرسالة المشفّرة بصيغة رسالة مشفّرة.</translation>
+    </message>
+    <message>
+        <source>The encrypted message must not demand anything that this application doesn&apos;t know.</source>
+        <translation>يجب ألا تتطلب الرسالة المشفّرة شيئًا لا يعرفه هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>The message must be encrypted with a method that is accepted.</source>
+        <translation>يجب أن تكون الرسالة مشفّرة بطريقة مقبولة.</translation>
+    </message>
+    <message>
+        <source>The message must be encrypted for a key of this application.</source>
+        <translation>يجب أن تكون الرسالة مشفّرة لأحد مفاتيح هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>The message must be decryptable, and must not have been changed.</source>
+        <translation>يجب أن يكون فك تشفير الرسالة ممكنًا، وألا تكون قد تغيّرت.</translation>
+    </message>
+    <message>
+        <source>The ID token must be readable, and must not say anything twice.</source>
+        <translation>يجب أن يكون رمز الهوية قابلًا للقراءة، وألا يذكر أي شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>The ID token must come from this provider.</source>
+        <translation>يجب أن يكون رمز الهوية صادرًا عن هذا المزوّد.</translation>
+    </message>
+    <message>
+        <source>The ID token must name a user.</source>
+        <translation>يجب أن يذكر رمز الهوية مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>The ID token must be meant for this application.</source>
+        <translation>يجب أن يكون رمز الهوية موجّهًا إلى هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>The ID token must not be meant for unknown applications as well.</source>
+        <translation>يجب ألا يكون رمز الهوية موجّهًا أيضًا إلى تطبيقات غير معروفة.</translation>
+    </message>
+    <message>
+        <source>If the ID token says which application requested it, it must be this one.</source>
+        <translation>إذا ذكر رمز الهوية التطبيق الذي طلبه، فيجب أن يكون هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>The ID token must still be valid, by the provider&apos;s clock.</source>
+        <translation>يجب أن يكون رمز الهوية لا يزال صالحًا، بحسب ساعة المزوّد.</translation>
+    </message>
+    <message>
+        <source>The ID token must say when it was issued.</source>
+        <translation>يجب أن يذكر رمز الهوية وقت إصداره.</translation>
+    </message>
+    <message>
+        <source>The ID token must not come from the future.</source>
+        <translation>يجب ألا يكون رمز الهوية صادرًا في المستقبل.</translation>
+    </message>
+    <message>
+        <source>If the ID token says from when it is valid, that time must have come.</source>
+        <translation>إذا ذكر رمز الهوية موعد بدء صلاحيته، فيجب أن يكون ذلك الموعد قد حلّ.</translation>
+    </message>
+    <message>
+        <source>The ID token must have been issued for this sign-in, so that no older one can be used.</source>
+        <translation>يجب أن يكون رمز الهوية صادرًا من أجل تسجيل الدخول هذا، كي لا يمكن استخدام رمز أقدم.</translation>
+    </message>
+    <message>
+        <source>The ID token and the access token must belong together.</source>
+        <translation>يجب أن يكون رمز الهوية ورمز الوصول متطابقين.</translation>
+    </message>
+    <message>
+        <source>The ID token and the code must belong together.</source>
+        <translation>يجب أن يكون رمز الهوية ورمز التفويض متطابقين.</translation>
+    </message>
+    <message>
+        <source>The user must have signed in with the provider recently, if that was requested.</source>
+        <translation>يجب أن يكون المستخدم قد سجّل الدخول لدى المزوّد حديثًا، إذا طُلب ذلك.</translation>
+    </message>
+    <message>
+        <source>The new ID token must come from the same provider as the one before.</source>
+        <translation>يجب أن يكون رمز الهوية الجديد صادرًا عن المزوّد نفسه الذي أصدر السابق.</translation>
+    </message>
+    <message>
+        <source>The new ID token must name the same user as the one before.</source>
+        <translation>يجب أن يذكر رمز الهوية الجديد المستخدم نفسه الذي ذكره السابق.</translation>
+    </message>
+    <message>
+        <source>The new ID token must be meant for the same applications as the one before.</source>
+        <translation>يجب أن يكون رمز الهوية الجديد موجّهًا إلى التطبيقات نفسها التي وُجّه إليها السابق.</translation>
+    </message>
+    <message>
+        <source>The new ID token must name the same requesting application as the one before.</source>
+        <translation>يجب أن يذكر رمز الهوية الجديد التطبيق الطالب نفسه الذي ذكره السابق.</translation>
+    </message>
+    <message>
+        <source>The new ID token must belong to the same sign-in: the time of the sign-in must not have changed.</source>
+        <translation>يجب أن يخص رمز الهوية الجديد تسجيل الدخول نفسه: يجب ألا يكون وقت تسجيل الدخول قد تغيّر.</translation>
+    </message>
+    <message>
+        <source>If the new ID token has a nonce, it must be that of the sign-in.</source>
+        <translation>إذا تضمن رمز الهوية الجديد قيمة nonce، فيجب أن تكون هي القيمة الخاصة بتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The information about the user must be readable.</source>
+        <translation>يجب أن تكون المعلومات عن المستخدم قابلة للقراءة.</translation>
+    </message>
+    <message>
+        <source>The information must say which user it is about.</source>
+        <translation>يجب أن تذكر المعلومات المستخدم الذي تخصه.</translation>
+    </message>
+    <message>
+        <source>The information must be about the user who has signed in.</source>
+        <translation>يجب أن تكون المعلومات عن المستخدم الذي سجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>The information must not be encrypted, unless this application has a key to decrypt it.</source>
+        <translation>يجب ألا تكون المعلومات مشفّرة، إلا إذا كان لدى هذا التطبيق مفتاح لفك تشفيرها.</translation>
+    </message>
+    <message>
+        <source>If the information is signed, the signature must be the provider&apos;s.</source>
+        <translation>إذا كانت المعلومات موقَّعة، فيجب أن يكون التوقيع توقيع المزوّد.</translation>
+    </message>
+    <message>
+        <source>If the information says which provider it comes from, it must be this one.</source>
+        <translation>إذا ذكرت المعلومات المزوّد الصادرة عنه، فيجب أن يكون هذا المزوّد.</translation>
+    </message>
+    <message>
+        <source>If the information says which application it is meant for, it must be this one.</source>
+        <translation>إذا ذكرت المعلومات التطبيق الموجّهة إليه، فيجب أن يكون هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>If the information says until when it is valid, that time must not have passed.</source>
+        <translation>إذا ذكرت المعلومات موعد انتهاء صلاحيتها، فيجب ألا يكون ذلك الموعد قد مضى.</translation>
+    </message>
+    <message>
+        <source>An attribute that the application needs must be there, in the form that it expects.</source>
+        <translation>يجب أن تكون السمة التي يحتاج إليها التطبيق موجودة، بالشكل الذي يتوقعه.</translation>
+    </message>
+    <message>
+        <source>The response must belong to this sign-out.</source>
+        <translation>يجب أن تخص الاستجابة تسجيل الخروج هذا.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Copy &amp;report</source>
@@ -1230,6 +1533,45 @@
         <source>Key of the client certificate</source>
         <translation>مفتاح شهادة العميل</translation>
     </message>
+    <message>
+        <source>Keys in hardware</source>
+        <translation>المفاتيح في العتاد</translation>
+    </message>
+    <message>
+        <source>TPM 2.0: Made a key that signed in %1 ms</source>
+        <translation>وحدة TPM 2.0: أُنشئ مفتاح ووقّع خلال %1 ملّي ثانية</translation>
+    </message>
+    <message>
+        <source>off: the keychain keeps them</source>
+        <translation>القيمة off: تحتفظ بها سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>The keychain keeps them. %1</source>
+        <translation>تحتفظ بها سلسلة المفاتيح. %1</translation>
+    </message>
+    <message>
+        <source>Security profile</source>
+        <translation>ملف تعريف الأمان</translation>
+    </message>
+    <message>
+        <source>the way in which this client authenticates (it may be refused)</source>
+        <translation>طريقة مصادقة هذا العميل (قد تُرفض)</translation>
+    </message>
+    <message>
+        <source>tokens that are bound to the client&apos;s certificate</source>
+        <translation>الرموز المرتبطة بشهادة العميل</translation>
+    </message>
+    <message>
+        <source>tokens that are bound to this computer (DPoP), which Bifrost is set up to require</source>
+        <translation>الرموز المرتبطة بهذا الكمبيوتر (DPoP)، وBifrost مُعَدّ ليشترطها</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Set %1; can&apos;t be changed here.</source>
+        <translation>تم التعيين %1؛ لا يمكن التغيير هنا.</translation>
+    </message>
 </context>
 <context>
     <name>ClockText</name>
@@ -1411,6 +1753,22 @@
     <message>
         <source>A file that contains the private key of that certificate as PEM without a password, if the first file doesn&apos;t.</source>
         <translation>ملف يحتوي على المفتاح الخاص لتلك الشهادة بصيغة PEM من دون كلمة مرور، إذا لم يكن المفتاح في الملف الأول.</translation>
+    </message>
+    <message>
+        <source>--hardware-keys takes auto, required, or off.</source>
+        <translation>يقبل الخيار ‎--hardware-keys القيمة auto أو required أو off.</translation>
+    </message>
+    <message>
+        <source>--security-profile takes openid-connect or fapi2.</source>
+        <translation>يقبل الخيار ‎--security-profile القيمة openid-connect أو fapi2.</translation>
+    </message>
+    <message>
+        <source>What signing in has to comply with: openid-connect, or fapi2 for the FAPI 2.0 Security Profile.</source>
+        <translation>ما يجب أن يلتزم به تسجيل الدخول: القيمة openid-connect، أو fapi2 لملف تعريف الأمان FAPI 2.0.</translation>
+    </message>
+    <message>
+        <source>Whether the key that tokens are bound to is kept by this computer&apos;s TPM: auto, required, or off.</source>
+        <translation>حفظ المفتاح الذي تُربط به الرموز في وحدة TPM لهذا الكمبيوتر: القيمة auto أو required أو off.</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2820,62 @@
     <message>
         <source>%1 refused the certificate of this computer. Check that it&apos;s the one that is registered for this client ID, or ask the provider&apos;s administrator.</source>
         <translation>رفض %1 شهادة هذا الكمبيوتر. يُرجى التحقق من أنها الشهادة المسجَّلة لمعرّف العميل هذا، أو التواصل مع مسؤول المزوّد.</translation>
+    </message>
+    <message>
+        <source>Keys can&apos;t be kept in hardware here</source>
+        <translation>لا يمكن حفظ المفاتيح في العتاد هنا</translation>
+    </message>
+    <message>
+        <source>Bifrost is set up to require it, and can&apos;t do it on this system. Set keys in hardware to auto or off.</source>
+        <translation>تم إعداد Bifrost ليشترط ذلك، ولا يمكنه ذلك على هذا النظام. يُرجى تعيين «المفاتيح في العتاد» إلى القيمة auto أو off.</translation>
+    </message>
+    <message>
+        <source>The TPM can&apos;t be used</source>
+        <translation>لا يمكن استخدام وحدة TPM</translation>
+    </message>
+    <message>
+        <source>The software for it isn&apos;t installed. Install the OpenSSL provider for TPM 2.0 (tpm2-openssl), then try again.</source>
+        <translation>البرنامج اللازم لها غير مثبَّت. يُرجى تثبيت مزوّد OpenSSL لوحدة TPM 2.0 ‏(tpm2-openssl)، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>No TPM was found</source>
+        <translation>لم يُعثر على وحدة TPM</translation>
+    </message>
+    <message>
+        <source>This computer has no TPM 2.0, or it is disabled in the firmware. Enable it, or set keys in hardware to auto or off.</source>
+        <translation>لا توجد وحدة TPM 2.0 على هذا الكمبيوتر، أو أنها معطَّلة في البرنامج الثابت. يُرجى تمكينها، أو تعيين «المفاتيح في العتاد» إلى القيمة auto أو off.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t use this computer&apos;s TPM</source>
+        <translation>لا يمكنك استخدام وحدة TPM لهذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for access to it, on most systems through the group tss. Log in to the computer again afterwards.</source>
+        <translation>يُرجى طلب الوصول إليها من المسؤول، ويكون ذلك على معظم الأنظمة عبر المجموعة tss. ثم يُرجى تسجيل الدخول إلى الكمبيوتر مجددًا.</translation>
+    </message>
+    <message>
+        <source>The TPM is busy</source>
+        <translation>وحدة TPM مشغولة</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>يُرجى الانتظار لحظة، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>The TPM isn&apos;t responding</source>
+        <translation>وحدة TPM لا تستجيب</translation>
+    </message>
+    <message>
+        <source>Try again. If that doesn&apos;t help, restart this computer.</source>
+        <translation>يُرجى إعادة المحاولة. إذا لم يُجدِ ذلك، فيُرجى إعادة تشغيل هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>The TPM reported an error</source>
+        <translation>أبلغت وحدة TPM عن خطأ</translation>
+    </message>
+    <message>
+        <source>Try again; if the problem persists, send the details to the administrator of this computer.</source>
+        <translation>يُرجى إعادة المحاولة؛ وإذا استمرت المشكلة، فيُرجى إرسال التفاصيل إلى مسؤول هذا الكمبيوتر.</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4343,10 @@
         <source>It requires a proof of possession (DPoP) that it accepts.</source>
         <translation>يطلب إثبات حيازة (DPoP) يقبله.</translation>
     </message>
+    <message>
+        <source>It keeps the key of your session, which couldn&apos;t be renewed without it.</source>
+        <translation>تحتفظ وحدة TPM بمفتاح جلستك، وقد تعذّر تجديد الجلسة من دونها.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationCard</name>
@@ -4492,6 +4910,42 @@
         <source>The client certificate can&apos;t be used: it and its private key must be PEM without a password, and belong together.</source>
         <translation>لا يمكن استخدام شهادة العميل: يجب أن تكون هي ومفتاحها الخاص بصيغة PEM من دون كلمة مرور، وأن يكونا متطابقين.</translation>
     </message>
+    <message>
+        <source>The security profile FAPI 2.0 wants a client that authenticates with a private key or a certificate, not with a secret or not at all. Register the application&apos;s public key or certificate with the provider, and name the file with --client-key-file or --client-certificate-file.</source>
+        <translation>يشترط ملف تعريف الأمان FAPI 2.0 عميلًا يصادق بمفتاح خاص أو بشهادة، لا بسر ولا من دون مصادقة. يُرجى تسجيل المفتاح العام للتطبيق أو شهادته لدى المزوّد، وتحديد الملف باستخدام ‎--client-key-file أو ‎--client-certificate-file.</translation>
+    </message>
+    <message>
+        <source>The security profile FAPI 2.0 doesn&apos;t allow the kind of the client&apos;s private key. Use an RSA key of 2048 bits or more, a P-256 key, or an Ed25519 key.</source>
+        <translation>لا يسمح ملف تعريف الأمان FAPI 2.0 بنوع المفتاح الخاص للعميل. يُرجى استخدام مفتاح RSA بطول 2048 بت أو أكثر، أو مفتاح P-256، أو مفتاح Ed25519.</translation>
+    </message>
+    <message>
+        <source>The security profile FAPI 2.0 wants tokens that are bound to this computer, but DPoP is off and there is no client certificate. Set DPoP to auto.</source>
+        <translation>يشترط ملف تعريف الأمان FAPI 2.0 رموزًا مرتبطة بهذا الكمبيوتر، لكن DPoP متوقف ولا توجد شهادة عميل. يُرجى تعيين DPoP إلى القيمة auto.</translation>
+    </message>
+    <message>
+        <source>The security profile FAPI 2.0 doesn&apos;t cover signing in on another device. Sign in with the browser of this computer.</source>
+        <translation>لا يشمل ملف تعريف الأمان FAPI 2.0 تسجيل الدخول على جهاز آخر. يُرجى تسجيل الدخول بمتصفح هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t take pushed authorization requests (PAR), which the security profile FAPI 2.0 requires. Ask the provider&apos;s administrator to turn them on, or set the security profile to openid-connect.</source>
+        <translation>لا يقبل المزوّد طلبات التفويض المُرسَلة مسبقًا (PAR)، ويشترطها ملف تعريف الأمان FAPI 2.0. يُرجى مطالبة مسؤول المزوّد بتشغيلها، أو تعيين ملف تعريف الأمان إلى القيمة openid-connect.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t name itself in its responses to the browser, which the security profile FAPI 2.0 requires. Ask the provider&apos;s administrator to turn that on, or set the security profile to openid-connect.</source>
+        <translation>لا يذكر المزوّد نفسه في استجاباته إلى المتصفح، ويشترط ذلك ملف تعريف الأمان FAPI 2.0. يُرجى مطالبة مسؤول المزوّد بتشغيل ذلك، أو تعيين ملف تعريف الأمان إلى القيمة openid-connect.</translation>
+    </message>
+    <message>
+        <source>The provider offers no signature that the security profile FAPI 2.0 allows (PS256, ES256, EdDSA) and this client can use. Ask the provider&apos;s administrator for one of them, or set the security profile to openid-connect.</source>
+        <translation>لا يوفر المزوّد توقيعًا يسمح به ملف تعريف الأمان FAPI 2.0 ‏(PS256 أو ES256 أو EdDSA) ويستطيع هذا العميل استخدامه. يُرجى طلب أحدها من مسؤول المزوّد، أو تعيين ملف تعريف الأمان إلى القيمة openid-connect.</translation>
+    </message>
+    <message>
+        <source>The provider binds tokens neither to this computer (DPoP with ES256) nor to the client&apos;s certificate, or DPoP is off here. The security profile FAPI 2.0 requires one of the two. Set DPoP to auto, or ask the provider&apos;s administrator to turn it on.</source>
+        <translation>لا يربط المزوّد الرموز بهذا الكمبيوتر (DPoP مع ES256) ولا بشهادة العميل، أو أن DPoP متوقف هنا. يشترط ملف تعريف الأمان FAPI 2.0 أحد الأمرين. يُرجى تعيين DPoP إلى القيمة auto، أو مطالبة مسؤول المزوّد بتشغيله.</translation>
+    </message>
+    <message>
+        <source>The provider signs with an algorithm that the security profile FAPI 2.0 doesn&apos;t allow. Ask the provider&apos;s administrator for PS256, ES256, or EdDSA.</source>
+        <translation>يوقّع المزوّد بخوارزمية لا يسمح بها ملف تعريف الأمان FAPI 2.0. يُرجى طلب PS256 أو ES256 أو EdDSA من مسؤول المزوّد.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -4566,6 +5020,14 @@
     <message>
         <source>bound to the client certificate: useless to anybody who copies it (mutual TLS)</source>
         <translation>مرتبطة بشهادة العميل: لا فائدة منها لمن ينسخها (بروتوكول TLS المتبادل)</translation>
+    </message>
+    <message>
+        <source>bound to this computer&apos;s TPM: useless to anybody who copies it, even with the keychain (DPoP)</source>
+        <translation>مرتبطة بوحدة TPM لهذا الكمبيوتر: لا فائدة منها لمن ينسخها، حتى مع سلسلة المفاتيح (DPoP)</translation>
+    </message>
+    <message>
+        <source>none: whoever copies the access token can use it until it expires (Bearer)</source>
+        <translation>لا توجد: يمكن لمن ينسخ رمز الوصول استخدامه حتى تنتهي صلاحيته (Bearer)</translation>
     </message>
 </context>
 <context>
@@ -4650,10 +5112,6 @@
         <translation>يُرجى تسجيل الخروج أولًا.</translation>
     </message>
     <message>
-        <source>Set %1; can&apos;t be changed here.</source>
-        <translation>تم التعيين %1؛ لا يمكن التغيير هنا.</translation>
-    </message>
-    <message>
         <source>System follows the appearance of your desktop.</source>
         <translation>يتبع «النظام» مظهر سطح المكتب.</translation>
     </message>
@@ -4700,6 +5158,22 @@
     <message>
         <source>Lists what is sent to the provider and what it answers, without secrets. It stays in this program&apos;s memory.</source>
         <translation>عرض ما يُرسَل إلى المزوّد وما يستجيب به، من دون الأسرار. يبقى ذلك في ذاكرة هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Token protection (DPoP)</source>
+        <translation>حماية الرموز (DPoP)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Binds tokens to this computer, so that nobody else can use a copy. Automatic does so if the provider offers it. With Required, signing in fails if it doesn&apos;t.</source>
+        <translation>تُربط الرموز بهذا الكمبيوتر، كي لا يتمكن أحد غيرك من استخدام نسخة منها. مع «تلقائي» يحدث ذلك إذا وفّره المزوّد. ومع «مطلوب» يفشل تسجيل الدخول إذا لم يوفّره.</translation>
     </message>
 </context>
 <context>

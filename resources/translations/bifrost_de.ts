@@ -632,6 +632,309 @@
     </message>
 </context>
 <context>
+    <name>CheckMeaning</name>
+    <message>
+        <source>The provider&apos;s description of itself must be readable, and must not say anything twice.</source>
+        <translation>Die Selbstbeschreibung des Anbieters muss lesbar sein und darf nichts doppelt enthalten.</translation>
+    </message>
+    <message>
+        <source>The description must be that of the issuer that you configured, character by character.</source>
+        <translation>Der Issuer in der Beschreibung muss Zeichen für Zeichen dem eingestellten entsprechen.</translation>
+    </message>
+    <message>
+        <source>The description must name one issuer, not a pattern for many.</source>
+        <translation>Die Beschreibung muss einen einzigen Issuer nennen, kein Muster für viele.</translation>
+    </message>
+    <message>
+        <source>The description must contain the addresses that signing in needs.</source>
+        <translation>Die Beschreibung muss die Adressen enthalten, die für die Anmeldung nötig sind.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s addresses must be encrypted (https), so that nobody on the network can read along.</source>
+        <translation>Die Adressen des Anbieters müssen verschlüsselt sein (https), damit niemand im Netzwerk mitlesen kann.</translation>
+    </message>
+    <message>
+        <source>The provider must accept requests that this application can send.</source>
+        <translation>Der Anbieter muss Anfragen annehmen, die diese Anwendung senden kann.</translation>
+    </message>
+    <message>
+        <source>The provider must offer the authorization code flow, with which desktop applications sign in.</source>
+        <translation>Der Anbieter muss den Authorization Code Flow anbieten, mit dem sich Desktopanwendungen anmelden.</translation>
+    </message>
+    <message>
+        <source>The provider must offer PKCE with S256, so that nobody else can use the code.</source>
+        <translation>Der Anbieter muss PKCE mit S256 anbieten, damit niemand sonst den Code verwenden kann.</translation>
+    </message>
+    <message>
+        <source>The provider must be able to bind tokens to this computer, if the settings require it.</source>
+        <translation>Der Anbieter muss Tokens an diesen Computer binden können, wenn die Einstellungen das verlangen.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must be readable.</source>
+        <translation>Die Antwort des Browsers muss lesbar sein.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must contain each value only once.</source>
+        <translation>Die Antwort des Browsers darf jeden Wert nur einmal enthalten.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must say which sign-in it belongs to.</source>
+        <translation>Die Antwort des Browsers muss angeben, zu welcher Anmeldung sie gehört.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must belong to this sign-in, so that nobody can slip in another one.</source>
+        <translation>Die Antwort des Browsers muss zu dieser Anmeldung gehören, damit niemand eine andere unterschieben kann.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must say which provider sent it, if the provider has announced that.</source>
+        <translation>Die Antwort des Browsers muss angeben, von welchem Anbieter sie stammt, wenn der Anbieter das angekündigt hat.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must come from this provider and not from another one.</source>
+        <translation>Die Antwort des Browsers muss von diesem Anbieter stammen, nicht von einem anderen.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must contain a code or an error.</source>
+        <translation>Die Antwort des Browsers muss einen Code oder einen Fehler enthalten.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must be signed, if that was requested.</source>
+        <translation>Die Antwort des Browsers muss signiert sein, wenn das angefordert wurde.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must be meant for this application.</source>
+        <translation>Die Antwort des Browsers muss für diese Anwendung bestimmt sein.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must not be older than it says it may be.</source>
+        <translation>Die Antwort des Browsers darf nicht älter sein, als sie selbst erlaubt.</translation>
+    </message>
+    <message>
+        <source>An address that the user pastes must be the one that the provider sends the browser to.</source>
+        <translation>Eine vom Benutzer eingefügte Adresse muss die sein, an die der Anbieter den Browser schickt.</translation>
+    </message>
+    <message>
+        <source>The provider must return a reference to the request that was sent to it.</source>
+        <translation>Der Anbieter muss einen Verweis auf die Anfrage zurückgeben, die an ihn gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The response must contain the code with which the application asks for its tokens.</source>
+        <translation>Die Antwort muss den Code enthalten, mit dem die Anwendung ihre Tokens anfordert.</translation>
+    </message>
+    <message>
+        <source>The code for the other device must be short and easy to enter.</source>
+        <translation>Der Code für das andere Gerät muss kurz und leicht einzugeben sein.</translation>
+    </message>
+    <message>
+        <source>The page on which the code is entered must have an encrypted address (https).</source>
+        <translation>Die Seite, auf der der Code eingegeben wird, muss eine verschlüsselte Adresse haben (https).</translation>
+    </message>
+    <message>
+        <source>The response with the tokens must be readable.</source>
+        <translation>Die Antwort mit den Tokens muss lesbar sein.</translation>
+    </message>
+    <message>
+        <source>The response must contain an access token.</source>
+        <translation>Die Antwort muss ein Access-Token enthalten.</translation>
+    </message>
+    <message>
+        <source>The access token must be of a type that this application can use.</source>
+        <translation>Das Access-Token muss von einem Typ sein, den diese Anwendung verwenden kann.</translation>
+    </message>
+    <message>
+        <source>The access token must be bound to this computer, if the settings require it.</source>
+        <translation>Das Access-Token muss an diesen Computer gebunden sein, wenn die Einstellungen das verlangen.</translation>
+    </message>
+    <message>
+        <source>The response must contain an ID token, which says who has signed in.</source>
+        <translation>Die Antwort muss ein ID-Token enthalten, das sagt, wer sich angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s keys must be readable.</source>
+        <translation>Die Schlüssel des Anbieters müssen lesbar sein.</translation>
+    </message>
+    <message>
+        <source>There must not be more keys than can be searched quickly.</source>
+        <translation>Es dürfen nicht mehr Schlüssel sein, als sich schnell durchsuchen lassen.</translation>
+    </message>
+    <message>
+        <source>The token must not be encrypted, unless this application has a key to decrypt it.</source>
+        <translation>Das Token darf nicht verschlüsselt sein, außer wenn diese Anwendung einen Schlüssel zum Entschlüsseln hat.</translation>
+    </message>
+    <message>
+        <source>The token must have the form of a signed token.</source>
+        <translation>Das Token muss die Form eines signierten Tokens haben.</translation>
+    </message>
+    <message>
+        <source>The token must not be larger than any genuine one.</source>
+        <translation>Das Token darf nicht größer sein, als ein echtes je ist.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s header must be readable.</source>
+        <translation>Der Header des Tokens muss lesbar sein.</translation>
+    </message>
+    <message>
+        <source>The token must not demand anything that this application doesn&apos;t know.</source>
+        <translation>Das Token darf nichts voraussetzen, was diese Anwendung nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The token must be signed with a method that is accepted. Unsigned tokens never are.</source>
+        <translation>Das Token muss mit einem akzeptierten Verfahren signiert sein. Unsignierte Tokens werden nie akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The key that signed the token must be one that the provider publishes.</source>
+        <translation>Der Schlüssel, mit dem das Token signiert wurde, muss einer sein, den der Anbieter veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>That key must be strong enough and meant for signatures.</source>
+        <translation>Dieser Schlüssel muss stark genug und für Signaturen bestimmt sein.</translation>
+    </message>
+    <message>
+        <source>The signature must prove that the provider wrote the token and that nobody changed it.</source>
+        <translation>Die Signatur muss beweisen, dass das Token vom Anbieter stammt und niemand es verändert hat.</translation>
+    </message>
+    <message>
+        <source>The encrypted message must have the form of one.</source>
+        <translation>Die verschlüsselte Nachricht muss die Form einer solchen haben.</translation>
+    </message>
+    <message>
+        <source>The encrypted message must not demand anything that this application doesn&apos;t know.</source>
+        <translation>Die verschlüsselte Nachricht darf nichts voraussetzen, was diese Anwendung nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The message must be encrypted with a method that is accepted.</source>
+        <translation>Die Nachricht muss mit einem akzeptierten Verfahren verschlüsselt sein.</translation>
+    </message>
+    <message>
+        <source>The message must be encrypted for a key of this application.</source>
+        <translation>Die Nachricht muss für einen Schlüssel dieser Anwendung verschlüsselt sein.</translation>
+    </message>
+    <message>
+        <source>The message must be decryptable, and must not have been changed.</source>
+        <translation>Die Nachricht muss sich entschlüsseln lassen und darf nicht verändert worden sein.</translation>
+    </message>
+    <message>
+        <source>The ID token must be readable, and must not say anything twice.</source>
+        <translation>Das ID-Token muss lesbar sein und darf nichts doppelt enthalten.</translation>
+    </message>
+    <message>
+        <source>The ID token must come from this provider.</source>
+        <translation>Das ID-Token muss von diesem Anbieter stammen.</translation>
+    </message>
+    <message>
+        <source>The ID token must name a user.</source>
+        <translation>Das ID-Token muss einen Benutzer nennen.</translation>
+    </message>
+    <message>
+        <source>The ID token must be meant for this application.</source>
+        <translation>Das ID-Token muss für diese Anwendung bestimmt sein.</translation>
+    </message>
+    <message>
+        <source>The ID token must not be meant for unknown applications as well.</source>
+        <translation>Das ID-Token darf nicht auch für unbekannte Anwendungen bestimmt sein.</translation>
+    </message>
+    <message>
+        <source>If the ID token says which application requested it, it must be this one.</source>
+        <translation>Wenn das ID-Token angibt, welche Anwendung es angefordert hat, muss es diese sein.</translation>
+    </message>
+    <message>
+        <source>The ID token must still be valid, by the provider&apos;s clock.</source>
+        <translation>Das ID-Token muss nach der Uhr des Anbieters noch gültig sein.</translation>
+    </message>
+    <message>
+        <source>The ID token must say when it was issued.</source>
+        <translation>Das ID-Token muss angeben, wann es ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>The ID token must not come from the future.</source>
+        <translation>Das ID-Token darf nicht aus der Zukunft stammen.</translation>
+    </message>
+    <message>
+        <source>If the ID token says from when it is valid, that time must have come.</source>
+        <translation>Wenn das ID-Token angibt, ab wann es gültig ist, muss dieser Zeitpunkt erreicht sein.</translation>
+    </message>
+    <message>
+        <source>The ID token must have been issued for this sign-in, so that no older one can be used.</source>
+        <translation>Das ID-Token muss für diese Anmeldung ausgestellt worden sein, damit kein älteres verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>The ID token and the access token must belong together.</source>
+        <translation>Das ID-Token und das Access-Token müssen zusammengehören.</translation>
+    </message>
+    <message>
+        <source>The ID token and the code must belong together.</source>
+        <translation>Das ID-Token und der Code müssen zusammengehören.</translation>
+    </message>
+    <message>
+        <source>The user must have signed in with the provider recently, if that was requested.</source>
+        <translation>Der Benutzer muss sich vor Kurzem beim Anbieter angemeldet haben, wenn das angefordert wurde.</translation>
+    </message>
+    <message>
+        <source>The new ID token must come from the same provider as the one before.</source>
+        <translation>Das neue ID-Token muss vom selben Anbieter stammen wie das vorige.</translation>
+    </message>
+    <message>
+        <source>The new ID token must name the same user as the one before.</source>
+        <translation>Das neue ID-Token muss denselben Benutzer nennen wie das vorige.</translation>
+    </message>
+    <message>
+        <source>The new ID token must be meant for the same applications as the one before.</source>
+        <translation>Das neue ID-Token muss für dieselben Anwendungen bestimmt sein wie das vorige.</translation>
+    </message>
+    <message>
+        <source>The new ID token must name the same requesting application as the one before.</source>
+        <translation>Das neue ID-Token muss dieselbe anfordernde Anwendung nennen wie das vorige.</translation>
+    </message>
+    <message>
+        <source>The new ID token must belong to the same sign-in: the time of the sign-in must not have changed.</source>
+        <translation>Das neue ID-Token muss zur selben Anmeldung gehören: Deren Zeitpunkt darf sich nicht geändert haben.</translation>
+    </message>
+    <message>
+        <source>If the new ID token has a nonce, it must be that of the sign-in.</source>
+        <translation>Wenn das neue ID-Token eine Nonce hat, muss es die der Anmeldung sein.</translation>
+    </message>
+    <message>
+        <source>The information about the user must be readable.</source>
+        <translation>Die Angaben über den Benutzer müssen lesbar sein.</translation>
+    </message>
+    <message>
+        <source>The information must say which user it is about.</source>
+        <translation>Die Angaben müssen nennen, um welchen Benutzer es geht.</translation>
+    </message>
+    <message>
+        <source>The information must be about the user who has signed in.</source>
+        <translation>Die Angaben müssen den Benutzer betreffen, der sich angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>The information must not be encrypted, unless this application has a key to decrypt it.</source>
+        <translation>Die Angaben dürfen nicht verschlüsselt sein, außer wenn diese Anwendung einen Schlüssel zum Entschlüsseln hat.</translation>
+    </message>
+    <message>
+        <source>If the information is signed, the signature must be the provider&apos;s.</source>
+        <translation>Wenn die Angaben signiert sind, muss die Signatur vom Anbieter stammen.</translation>
+    </message>
+    <message>
+        <source>If the information says which provider it comes from, it must be this one.</source>
+        <translation>Wenn die Angaben nennen, von welchem Anbieter sie stammen, muss es dieser sein.</translation>
+    </message>
+    <message>
+        <source>If the information says which application it is meant for, it must be this one.</source>
+        <translation>Wenn die Angaben nennen, für welche Anwendung sie bestimmt sind, muss es diese sein.</translation>
+    </message>
+    <message>
+        <source>If the information says until when it is valid, that time must not have passed.</source>
+        <translation>Wenn die Angaben nennen, bis wann sie gültig sind, darf dieser Zeitpunkt nicht vorbei sein.</translation>
+    </message>
+    <message>
+        <source>An attribute that the application needs must be there, in the form that it expects.</source>
+        <translation>Ein Attribut, das die Anwendung braucht, muss in der erwarteten Form vorhanden sein.</translation>
+    </message>
+    <message>
+        <source>The response must belong to this sign-out.</source>
+        <translation>Die Antwort muss zu dieser Abmeldung gehören.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Copy &amp;report</source>
@@ -1230,6 +1533,45 @@
         <source>Key of the client certificate</source>
         <translation>Schlüssel des Client-Zertifikats</translation>
     </message>
+    <message>
+        <source>Keys in hardware</source>
+        <translation>Schlüssel in Hardware</translation>
+    </message>
+    <message>
+        <source>TPM 2.0: Made a key that signed in %1 ms</source>
+        <translation>TPM 2.0: In %1 ms einen Schlüssel erzeugt und damit signiert</translation>
+    </message>
+    <message>
+        <source>off: the keychain keeps them</source>
+        <translation>aus: Der Schlüsselbund bewahrt sie auf</translation>
+    </message>
+    <message>
+        <source>The keychain keeps them. %1</source>
+        <translation>Der Schlüsselbund bewahrt sie auf. %1</translation>
+    </message>
+    <message>
+        <source>Security profile</source>
+        <translation>Sicherheitsprofil</translation>
+    </message>
+    <message>
+        <source>the way in which this client authenticates (it may be refused)</source>
+        <translation>die Art, wie sich dieser Client authentifiziert (sie wird möglicherweise abgelehnt)</translation>
+    </message>
+    <message>
+        <source>tokens that are bound to the client&apos;s certificate</source>
+        <translation>Tokens, die an das Zertifikat des Clients gebunden sind</translation>
+    </message>
+    <message>
+        <source>tokens that are bound to this computer (DPoP), which Bifrost is set up to require</source>
+        <translation>Tokens, die an diesen Computer gebunden sind (DPoP), was Bifrost laut Einstellung verlangt</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Set %1; can&apos;t be changed here.</source>
+        <translation>Festgelegt %1; kann hier nicht geändert werden.</translation>
+    </message>
 </context>
 <context>
     <name>ClockText</name>
@@ -1411,6 +1753,22 @@
     <message>
         <source>A file that contains the private key of that certificate as PEM without a password, if the first file doesn&apos;t.</source>
         <translation>Eine Datei mit dem privaten Schlüssel dieses Zertifikats als PEM ohne Passwort, wenn die erste Datei ihn nicht enthält.</translation>
+    </message>
+    <message>
+        <source>--hardware-keys takes auto, required, or off.</source>
+        <translation>--hardware-keys nimmt auto, required oder off an.</translation>
+    </message>
+    <message>
+        <source>--security-profile takes openid-connect or fapi2.</source>
+        <translation>--security-profile nimmt openid-connect oder fapi2 an.</translation>
+    </message>
+    <message>
+        <source>What signing in has to comply with: openid-connect, or fapi2 for the FAPI 2.0 Security Profile.</source>
+        <translation>Was die Anmeldung erfüllen muss: openid-connect, oder fapi2 für das FAPI 2.0 Security Profile.</translation>
+    </message>
+    <message>
+        <source>Whether the key that tokens are bound to is kept by this computer&apos;s TPM: auto, required, or off.</source>
+        <translation>Ob das TPM dieses Computers den Schlüssel aufbewahrt, an den Tokens gebunden werden: auto, required oder off.</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2820,62 @@
     <message>
         <source>%1 refused the certificate of this computer. Check that it&apos;s the one that is registered for this client ID, or ask the provider&apos;s administrator.</source>
         <translation>%1 hat das Zertifikat dieses Computers abgelehnt. Prüfen Sie, ob es das Zertifikat ist, das für diese Client-ID registriert ist, oder fragen Sie die Administration des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Keys can&apos;t be kept in hardware here</source>
+        <translation>Schlüssel lassen sich hier nicht in Hardware aufbewahren</translation>
+    </message>
+    <message>
+        <source>Bifrost is set up to require it, and can&apos;t do it on this system. Set keys in hardware to auto or off.</source>
+        <translation>Bifrost verlangt das laut Einstellung, aber auf diesem System ist es nicht möglich. Stellen Sie „Schlüssel in Hardware“ auf auto oder off.</translation>
+    </message>
+    <message>
+        <source>The TPM can&apos;t be used</source>
+        <translation>Das TPM kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>The software for it isn&apos;t installed. Install the OpenSSL provider for TPM 2.0 (tpm2-openssl), then try again.</source>
+        <translation>Die Software dafür ist nicht installiert. Installieren Sie den OpenSSL-Provider für TPM 2.0 (tpm2-openssl) und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>No TPM was found</source>
+        <translation>Kein TPM gefunden</translation>
+    </message>
+    <message>
+        <source>This computer has no TPM 2.0, or it is disabled in the firmware. Enable it, or set keys in hardware to auto or off.</source>
+        <translation>Dieser Computer hat kein TPM 2.0, oder es ist in der Firmware deaktiviert. Aktivieren Sie es, oder stellen Sie „Schlüssel in Hardware“ auf auto oder off.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t use this computer&apos;s TPM</source>
+        <translation>Sie dürfen das TPM dieses Computers nicht verwenden</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for access to it, on most systems through the group tss. Log in to the computer again afterwards.</source>
+        <translation>Bitten Sie die Administration um Zugriff, auf den meisten Systemen über die Gruppe tss. Melden Sie sich danach neu am Computer an.</translation>
+    </message>
+    <message>
+        <source>The TPM is busy</source>
+        <translation>Das TPM ist ausgelastet</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Warten Sie einen Moment und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The TPM isn&apos;t responding</source>
+        <translation>Das TPM reagiert nicht</translation>
+    </message>
+    <message>
+        <source>Try again. If that doesn&apos;t help, restart this computer.</source>
+        <translation>Versuchen Sie es erneut. Hilft das nicht, starten Sie diesen Computer neu.</translation>
+    </message>
+    <message>
+        <source>The TPM reported an error</source>
+        <translation>Das TPM meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>Try again; if the problem persists, send the details to the administrator of this computer.</source>
+        <translation>Versuchen Sie es erneut; wenn das Problem bestehen bleibt, senden Sie die Details an die Administration dieses Computers.</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4343,10 @@
         <source>It requires a proof of possession (DPoP) that it accepts.</source>
         <translation>Er verlangt einen Besitznachweis (DPoP), den er akzeptiert.</translation>
     </message>
+    <message>
+        <source>It keeps the key of your session, which couldn&apos;t be renewed without it.</source>
+        <translation>Es bewahrt den Schlüssel Ihrer Sitzung auf; ohne ihn ließ sie sich nicht erneuern.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationCard</name>
@@ -4492,6 +4910,42 @@
         <source>The client certificate can&apos;t be used: it and its private key must be PEM without a password, and belong together.</source>
         <translation>Das Client-Zertifikat kann nicht verwendet werden: Es und sein privater Schlüssel müssen als PEM ohne Passwort vorliegen und zusammengehören.</translation>
     </message>
+    <message>
+        <source>The security profile FAPI 2.0 wants a client that authenticates with a private key or a certificate, not with a secret or not at all. Register the application&apos;s public key or certificate with the provider, and name the file with --client-key-file or --client-certificate-file.</source>
+        <translation>Das Sicherheitsprofil FAPI 2.0 verlangt einen Client, der sich mit einem privaten Schlüssel oder einem Zertifikat authentifiziert, nicht mit einem Secret oder gar nicht. Registrieren Sie den öffentlichen Schlüssel oder das Zertifikat der Anwendung beim Anbieter und nennen Sie die Datei mit --client-key-file oder --client-certificate-file.</translation>
+    </message>
+    <message>
+        <source>The security profile FAPI 2.0 doesn&apos;t allow the kind of the client&apos;s private key. Use an RSA key of 2048 bits or more, a P-256 key, or an Ed25519 key.</source>
+        <translation>Das Sicherheitsprofil FAPI 2.0 lässt diese Art von privatem Schlüssel des Clients nicht zu. Verwenden Sie einen RSA-Schlüssel mit mindestens 2048 Bit, einen P-256-Schlüssel oder einen Ed25519-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The security profile FAPI 2.0 wants tokens that are bound to this computer, but DPoP is off and there is no client certificate. Set DPoP to auto.</source>
+        <translation>Das Sicherheitsprofil FAPI 2.0 verlangt Tokens, die an diesen Computer gebunden sind, aber DPoP ist ausgeschaltet und es gibt kein Client-Zertifikat. Stellen Sie DPoP auf auto.</translation>
+    </message>
+    <message>
+        <source>The security profile FAPI 2.0 doesn&apos;t cover signing in on another device. Sign in with the browser of this computer.</source>
+        <translation>Das Sicherheitsprofil FAPI 2.0 sieht die Anmeldung auf einem anderen Gerät nicht vor. Melden Sie sich mit dem Browser dieses Computers an.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t take pushed authorization requests (PAR), which the security profile FAPI 2.0 requires. Ask the provider&apos;s administrator to turn them on, or set the security profile to openid-connect.</source>
+        <translation>Der Anbieter nimmt keine vorab gesendeten Autorisierungsanfragen (PAR) an, die das Sicherheitsprofil FAPI 2.0 verlangt. Bitten Sie die Administration des Anbieters, sie einzuschalten, oder stellen Sie das Sicherheitsprofil auf openid-connect.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t name itself in its responses to the browser, which the security profile FAPI 2.0 requires. Ask the provider&apos;s administrator to turn that on, or set the security profile to openid-connect.</source>
+        <translation>Der Anbieter nennt sich in seinen Antworten an den Browser nicht, was das Sicherheitsprofil FAPI 2.0 verlangt. Bitten Sie die Administration des Anbieters, das einzuschalten, oder stellen Sie das Sicherheitsprofil auf openid-connect.</translation>
+    </message>
+    <message>
+        <source>The provider offers no signature that the security profile FAPI 2.0 allows (PS256, ES256, EdDSA) and this client can use. Ask the provider&apos;s administrator for one of them, or set the security profile to openid-connect.</source>
+        <translation>Der Anbieter bietet keine Signatur an, die das Sicherheitsprofil FAPI 2.0 erlaubt (PS256, ES256, EdDSA) und die dieser Client verwenden kann. Bitten Sie die Administration des Anbieters um eine davon, oder stellen Sie das Sicherheitsprofil auf openid-connect.</translation>
+    </message>
+    <message>
+        <source>The provider binds tokens neither to this computer (DPoP with ES256) nor to the client&apos;s certificate, or DPoP is off here. The security profile FAPI 2.0 requires one of the two. Set DPoP to auto, or ask the provider&apos;s administrator to turn it on.</source>
+        <translation>Der Anbieter bindet Tokens weder an diesen Computer (DPoP mit ES256) noch an das Zertifikat des Clients, oder DPoP ist hier ausgeschaltet. Das Sicherheitsprofil FAPI 2.0 verlangt eines von beiden. Stellen Sie DPoP auf auto, oder bitten Sie die Administration des Anbieters, es einzuschalten.</translation>
+    </message>
+    <message>
+        <source>The provider signs with an algorithm that the security profile FAPI 2.0 doesn&apos;t allow. Ask the provider&apos;s administrator for PS256, ES256, or EdDSA.</source>
+        <translation>Der Anbieter signiert mit einem Algorithmus, den das Sicherheitsprofil FAPI 2.0 nicht erlaubt. Bitten Sie die Administration des Anbieters um PS256, ES256 oder EdDSA.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -4566,6 +5020,14 @@
     <message>
         <source>bound to the client certificate: useless to anybody who copies it (mutual TLS)</source>
         <translation>an das Client-Zertifikat gebunden: für alle nutzlos, die sie kopieren (Mutual TLS)</translation>
+    </message>
+    <message>
+        <source>bound to this computer&apos;s TPM: useless to anybody who copies it, even with the keychain (DPoP)</source>
+        <translation>an das TPM dieses Computers gebunden: für alle nutzlos, die sie kopieren, selbst mit dem Schlüsselbund (DPoP)</translation>
+    </message>
+    <message>
+        <source>none: whoever copies the access token can use it until it expires (Bearer)</source>
+        <translation>keiner: Wer das Access-Token kopiert, kann es verwenden, bis es abläuft (Bearer)</translation>
     </message>
 </context>
 <context>
@@ -4650,10 +5112,6 @@
         <translation>Melden Sie sich zuerst ab.</translation>
     </message>
     <message>
-        <source>Set %1; can&apos;t be changed here.</source>
-        <translation>Festgelegt %1; kann hier nicht geändert werden.</translation>
-    </message>
-    <message>
         <source>System follows the appearance of your desktop.</source>
         <translation>„System“ übernimmt die Darstellung Ihres Desktops.</translation>
     </message>
@@ -4700,6 +5158,22 @@
     <message>
         <source>Lists what is sent to the provider and what it answers, without secrets. It stays in this program&apos;s memory.</source>
         <translation>Zeigt in einer Liste, was an den Anbieter gesendet wird und was er antwortet, ohne geheime Werte. Die Liste bleibt im Arbeitsspeicher dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Token protection (DPoP)</source>
+        <translation>Schutz der Tokens (DPoP)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Binds tokens to this computer, so that nobody else can use a copy. Automatic does so if the provider offers it. With Required, signing in fails if it doesn&apos;t.</source>
+        <translation>Bindet Tokens an diesen Computer, damit niemand sonst eine Kopie verwenden kann. „Automatisch“ tut das, wenn der Anbieter es anbietet. Bei „Erforderlich“ schlägt die Anmeldung fehl, wenn er es nicht anbietet.</translation>
     </message>
 </context>
 <context>

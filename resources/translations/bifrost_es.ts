@@ -632,6 +632,309 @@
     </message>
 </context>
 <context>
+    <name>CheckMeaning</name>
+    <message>
+        <source>The provider&apos;s description of itself must be readable, and must not say anything twice.</source>
+        <translation>La descripción que el proveedor da de sí mismo debe ser legible y no decir nada dos veces.</translation>
+    </message>
+    <message>
+        <source>The description must be that of the issuer that you configured, character by character.</source>
+        <translation>La descripción debe ser la del emisor que usted configuró, carácter por carácter.</translation>
+    </message>
+    <message>
+        <source>The description must name one issuer, not a pattern for many.</source>
+        <translation>La descripción debe nombrar un solo emisor, no un patrón para muchos.</translation>
+    </message>
+    <message>
+        <source>The description must contain the addresses that signing in needs.</source>
+        <translation>La descripción debe contener las direcciones necesarias para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s addresses must be encrypted (https), so that nobody on the network can read along.</source>
+        <translation>Las direcciones del proveedor deben estar cifradas (https), para que nadie en la red pueda leer la comunicación.</translation>
+    </message>
+    <message>
+        <source>The provider must accept requests that this application can send.</source>
+        <translation>El proveedor debe aceptar solicitudes que esta aplicación pueda enviar.</translation>
+    </message>
+    <message>
+        <source>The provider must offer the authorization code flow, with which desktop applications sign in.</source>
+        <translation>El proveedor debe ofrecer el flujo de código de autorización, con el que inician sesión las aplicaciones de escritorio.</translation>
+    </message>
+    <message>
+        <source>The provider must offer PKCE with S256, so that nobody else can use the code.</source>
+        <translation>El proveedor debe ofrecer PKCE con S256, para que nadie más pueda usar el código.</translation>
+    </message>
+    <message>
+        <source>The provider must be able to bind tokens to this computer, if the settings require it.</source>
+        <translation>El proveedor debe poder vincular los tokens a este equipo, si los ajustes lo exigen.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must be readable.</source>
+        <translation>La respuesta del navegador debe ser legible.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must contain each value only once.</source>
+        <translation>La respuesta del navegador debe contener cada valor una sola vez.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must say which sign-in it belongs to.</source>
+        <translation>La respuesta del navegador debe decir a qué inicio de sesión pertenece.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must belong to this sign-in, so that nobody can slip in another one.</source>
+        <translation>La respuesta del navegador debe pertenecer a este inicio de sesión, para que nadie pueda introducir otra en su lugar.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must say which provider sent it, if the provider has announced that.</source>
+        <translation>La respuesta del navegador debe decir qué proveedor la envió, si este ha anunciado que lo haría.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must come from this provider and not from another one.</source>
+        <translation>La respuesta del navegador debe ser de este proveedor y no de otro.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must contain a code or an error.</source>
+        <translation>La respuesta del navegador debe contener un código o un error.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must be signed, if that was requested.</source>
+        <translation>La respuesta del navegador debe estar firmada, si así se solicitó.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must be meant for this application.</source>
+        <translation>La respuesta del navegador debe estar destinada a esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must not be older than it says it may be.</source>
+        <translation>La respuesta del navegador no debe superar el plazo de validez que ella misma indica.</translation>
+    </message>
+    <message>
+        <source>An address that the user pastes must be the one that the provider sends the browser to.</source>
+        <translation>Una dirección que pegue el usuario debe ser aquella a la que el proveedor envía el navegador.</translation>
+    </message>
+    <message>
+        <source>The provider must return a reference to the request that was sent to it.</source>
+        <translation>El proveedor debe devolver una referencia a la solicitud que se le envió.</translation>
+    </message>
+    <message>
+        <source>The response must contain the code with which the application asks for its tokens.</source>
+        <translation>La respuesta debe contener el código con el que la aplicación pide sus tokens.</translation>
+    </message>
+    <message>
+        <source>The code for the other device must be short and easy to enter.</source>
+        <translation>El código para el otro dispositivo debe ser corto y fácil de introducir.</translation>
+    </message>
+    <message>
+        <source>The page on which the code is entered must have an encrypted address (https).</source>
+        <translation>La página en la que se introduce el código debe tener una dirección cifrada (https).</translation>
+    </message>
+    <message>
+        <source>The response with the tokens must be readable.</source>
+        <translation>La respuesta con los tokens debe ser legible.</translation>
+    </message>
+    <message>
+        <source>The response must contain an access token.</source>
+        <translation>La respuesta debe contener un token de acceso.</translation>
+    </message>
+    <message>
+        <source>The access token must be of a type that this application can use.</source>
+        <translation>El token de acceso debe ser de un tipo que esta aplicación pueda usar.</translation>
+    </message>
+    <message>
+        <source>The access token must be bound to this computer, if the settings require it.</source>
+        <translation>El token de acceso debe estar vinculado a este equipo, si los ajustes lo exigen.</translation>
+    </message>
+    <message>
+        <source>The response must contain an ID token, which says who has signed in.</source>
+        <translation>La respuesta debe contener un token de ID, que dice quién ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s keys must be readable.</source>
+        <translation>Las claves del proveedor deben ser legibles.</translation>
+    </message>
+    <message>
+        <source>There must not be more keys than can be searched quickly.</source>
+        <translation>No debe haber más claves de las que se pueden examinar con rapidez.</translation>
+    </message>
+    <message>
+        <source>The token must not be encrypted, unless this application has a key to decrypt it.</source>
+        <translation>El token no debe estar cifrado, salvo que esta aplicación tenga una clave para descifrarlo.</translation>
+    </message>
+    <message>
+        <source>The token must have the form of a signed token.</source>
+        <translation>El token debe tener la forma de un token firmado.</translation>
+    </message>
+    <message>
+        <source>The token must not be larger than any genuine one.</source>
+        <translation>El token no debe ser más grande que cualquiera auténtico.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s header must be readable.</source>
+        <translation>La cabecera del token debe ser legible.</translation>
+    </message>
+    <message>
+        <source>The token must not demand anything that this application doesn&apos;t know.</source>
+        <translation>El token no debe exigir nada que esta aplicación no conozca.</translation>
+    </message>
+    <message>
+        <source>The token must be signed with a method that is accepted. Unsigned tokens never are.</source>
+        <translation>El token debe estar firmado con un método aceptado. Los tokens sin firmar nunca se aceptan.</translation>
+    </message>
+    <message>
+        <source>The key that signed the token must be one that the provider publishes.</source>
+        <translation>La clave que firmó el token debe ser una de las que publica el proveedor.</translation>
+    </message>
+    <message>
+        <source>That key must be strong enough and meant for signatures.</source>
+        <translation>Esa clave debe ser lo bastante segura y estar destinada a firmas.</translation>
+    </message>
+    <message>
+        <source>The signature must prove that the provider wrote the token and that nobody changed it.</source>
+        <translation>La firma debe demostrar que el token es del proveedor y que nadie lo modificó.</translation>
+    </message>
+    <message>
+        <source>The encrypted message must have the form of one.</source>
+        <translation>El mensaje cifrado debe tener la forma de un mensaje cifrado.</translation>
+    </message>
+    <message>
+        <source>The encrypted message must not demand anything that this application doesn&apos;t know.</source>
+        <translation>El mensaje cifrado no debe exigir nada que esta aplicación no conozca.</translation>
+    </message>
+    <message>
+        <source>The message must be encrypted with a method that is accepted.</source>
+        <translation>El mensaje debe estar cifrado con un método aceptado.</translation>
+    </message>
+    <message>
+        <source>The message must be encrypted for a key of this application.</source>
+        <translation>El mensaje debe estar cifrado para una clave de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The message must be decryptable, and must not have been changed.</source>
+        <translation>El mensaje debe poder descifrarse y no haberse modificado.</translation>
+    </message>
+    <message>
+        <source>The ID token must be readable, and must not say anything twice.</source>
+        <translation>El token de ID debe ser legible y no decir nada dos veces.</translation>
+    </message>
+    <message>
+        <source>The ID token must come from this provider.</source>
+        <translation>El token de ID debe ser de este proveedor.</translation>
+    </message>
+    <message>
+        <source>The ID token must name a user.</source>
+        <translation>El token de ID debe nombrar a un usuario.</translation>
+    </message>
+    <message>
+        <source>The ID token must be meant for this application.</source>
+        <translation>El token de ID debe estar destinado a esta aplicación.</translation>
+    </message>
+    <message>
+        <source>The ID token must not be meant for unknown applications as well.</source>
+        <translation>El token de ID no debe estar destinado también a aplicaciones desconocidas.</translation>
+    </message>
+    <message>
+        <source>If the ID token says which application requested it, it must be this one.</source>
+        <translation>Si el token de ID dice qué aplicación lo solicitó, debe ser esta.</translation>
+    </message>
+    <message>
+        <source>The ID token must still be valid, by the provider&apos;s clock.</source>
+        <translation>El token de ID debe seguir siendo válido, según el reloj del proveedor.</translation>
+    </message>
+    <message>
+        <source>The ID token must say when it was issued.</source>
+        <translation>El token de ID debe decir cuándo se emitió.</translation>
+    </message>
+    <message>
+        <source>The ID token must not come from the future.</source>
+        <translation>El token de ID no debe venir del futuro.</translation>
+    </message>
+    <message>
+        <source>If the ID token says from when it is valid, that time must have come.</source>
+        <translation>Si el token de ID dice desde cuándo es válido, ese momento debe haber llegado.</translation>
+    </message>
+    <message>
+        <source>The ID token must have been issued for this sign-in, so that no older one can be used.</source>
+        <translation>El token de ID debe haberse emitido para este inicio de sesión, para que no se pueda usar uno anterior.</translation>
+    </message>
+    <message>
+        <source>The ID token and the access token must belong together.</source>
+        <translation>El token de ID y el token de acceso deben corresponderse.</translation>
+    </message>
+    <message>
+        <source>The ID token and the code must belong together.</source>
+        <translation>El token de ID y el código deben corresponderse.</translation>
+    </message>
+    <message>
+        <source>The user must have signed in with the provider recently, if that was requested.</source>
+        <translation>El usuario debe haber iniciado sesión en el proveedor hace poco, si así se solicitó.</translation>
+    </message>
+    <message>
+        <source>The new ID token must come from the same provider as the one before.</source>
+        <translation>El nuevo token de ID debe ser del mismo proveedor que el anterior.</translation>
+    </message>
+    <message>
+        <source>The new ID token must name the same user as the one before.</source>
+        <translation>El nuevo token de ID debe nombrar al mismo usuario que el anterior.</translation>
+    </message>
+    <message>
+        <source>The new ID token must be meant for the same applications as the one before.</source>
+        <translation>El nuevo token de ID debe estar destinado a las mismas aplicaciones que el anterior.</translation>
+    </message>
+    <message>
+        <source>The new ID token must name the same requesting application as the one before.</source>
+        <translation>El nuevo token de ID debe nombrar la misma aplicación solicitante que el anterior.</translation>
+    </message>
+    <message>
+        <source>The new ID token must belong to the same sign-in: the time of the sign-in must not have changed.</source>
+        <translation>El nuevo token de ID debe pertenecer al mismo inicio de sesión: la hora de este no debe haber cambiado.</translation>
+    </message>
+    <message>
+        <source>If the new ID token has a nonce, it must be that of the sign-in.</source>
+        <translation>Si el nuevo token de ID tiene un nonce, debe ser el del inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The information about the user must be readable.</source>
+        <translation>La información sobre el usuario debe ser legible.</translation>
+    </message>
+    <message>
+        <source>The information must say which user it is about.</source>
+        <translation>La información debe decir de qué usuario es.</translation>
+    </message>
+    <message>
+        <source>The information must be about the user who has signed in.</source>
+        <translation>La información debe ser del usuario que ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>The information must not be encrypted, unless this application has a key to decrypt it.</source>
+        <translation>La información no debe estar cifrada, salvo que esta aplicación tenga una clave para descifrarla.</translation>
+    </message>
+    <message>
+        <source>If the information is signed, the signature must be the provider&apos;s.</source>
+        <translation>Si la información está firmada, la firma debe ser la del proveedor.</translation>
+    </message>
+    <message>
+        <source>If the information says which provider it comes from, it must be this one.</source>
+        <translation>Si la información dice de qué proveedor es, debe ser este.</translation>
+    </message>
+    <message>
+        <source>If the information says which application it is meant for, it must be this one.</source>
+        <translation>Si la información dice a qué aplicación está destinada, debe ser esta.</translation>
+    </message>
+    <message>
+        <source>If the information says until when it is valid, that time must not have passed.</source>
+        <translation>Si la información dice hasta cuándo es válida, ese momento no debe haber pasado.</translation>
+    </message>
+    <message>
+        <source>An attribute that the application needs must be there, in the form that it expects.</source>
+        <translation>Un atributo que la aplicación necesita debe estar presente, en la forma que esta espera.</translation>
+    </message>
+    <message>
+        <source>The response must belong to this sign-out.</source>
+        <translation>La respuesta debe pertenecer a este cierre de sesión.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Copy &amp;report</source>
@@ -1230,6 +1533,45 @@
         <source>Key of the client certificate</source>
         <translation>Clave del certificado de cliente</translation>
     </message>
+    <message>
+        <source>Keys in hardware</source>
+        <translation>Claves en hardware</translation>
+    </message>
+    <message>
+        <source>TPM 2.0: Made a key that signed in %1 ms</source>
+        <translation>TPM 2.0: se creó una clave, que firmó en %1 ms</translation>
+    </message>
+    <message>
+        <source>off: the keychain keeps them</source>
+        <translation>off: las guarda el llavero</translation>
+    </message>
+    <message>
+        <source>The keychain keeps them. %1</source>
+        <translation>Las guarda el llavero. %1</translation>
+    </message>
+    <message>
+        <source>Security profile</source>
+        <translation>Perfil de seguridad</translation>
+    </message>
+    <message>
+        <source>the way in which this client authenticates (it may be refused)</source>
+        <translation>la forma en que se autentica este cliente (puede que se rechace)</translation>
+    </message>
+    <message>
+        <source>tokens that are bound to the client&apos;s certificate</source>
+        <translation>tokens vinculados al certificado de cliente</translation>
+    </message>
+    <message>
+        <source>tokens that are bound to this computer (DPoP), which Bifrost is set up to require</source>
+        <translation>tokens vinculados a este equipo (DPoP), que Bifrost está configurado para exigir</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Set %1; can&apos;t be changed here.</source>
+        <translation>Definido %1; no se puede cambiar aquí.</translation>
+    </message>
 </context>
 <context>
     <name>ClockText</name>
@@ -1411,6 +1753,22 @@
     <message>
         <source>A file that contains the private key of that certificate as PEM without a password, if the first file doesn&apos;t.</source>
         <translation>Un archivo que contiene la clave privada de ese certificado como PEM sin contraseña, si el primer archivo no la contiene.</translation>
+    </message>
+    <message>
+        <source>--hardware-keys takes auto, required, or off.</source>
+        <translation>--hardware-keys admite auto, required u off.</translation>
+    </message>
+    <message>
+        <source>--security-profile takes openid-connect or fapi2.</source>
+        <translation>--security-profile admite openid-connect o fapi2.</translation>
+    </message>
+    <message>
+        <source>What signing in has to comply with: openid-connect, or fapi2 for the FAPI 2.0 Security Profile.</source>
+        <translation>Lo que debe cumplir el inicio de sesión: openid-connect, o fapi2 para el perfil de seguridad FAPI 2.0.</translation>
+    </message>
+    <message>
+        <source>Whether the key that tokens are bound to is kept by this computer&apos;s TPM: auto, required, or off.</source>
+        <translation>Si el TPM de este equipo guarda la clave a la que se vinculan los tokens: auto, required u off.</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2820,62 @@
     <message>
         <source>%1 refused the certificate of this computer. Check that it&apos;s the one that is registered for this client ID, or ask the provider&apos;s administrator.</source>
         <translation>%1 rechazó el certificado de este equipo. Compruebe que sea el que está registrado para este ID de cliente, o pregunte al administrador del proveedor.</translation>
+    </message>
+    <message>
+        <source>Keys can&apos;t be kept in hardware here</source>
+        <translation>Aquí no se pueden guardar claves en hardware</translation>
+    </message>
+    <message>
+        <source>Bifrost is set up to require it, and can&apos;t do it on this system. Set keys in hardware to auto or off.</source>
+        <translation>Bifrost está configurado para exigirlo, y no puede hacerlo en este sistema. Defina las claves en hardware como auto u off.</translation>
+    </message>
+    <message>
+        <source>The TPM can&apos;t be used</source>
+        <translation>No se puede usar el TPM</translation>
+    </message>
+    <message>
+        <source>The software for it isn&apos;t installed. Install the OpenSSL provider for TPM 2.0 (tpm2-openssl), then try again.</source>
+        <translation>El software necesario no está instalado. Instale el proveedor de OpenSSL para TPM 2.0 (tpm2-openssl) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No TPM was found</source>
+        <translation>No se encontró ningún TPM</translation>
+    </message>
+    <message>
+        <source>This computer has no TPM 2.0, or it is disabled in the firmware. Enable it, or set keys in hardware to auto or off.</source>
+        <translation>Este equipo no tiene un TPM 2.0, o está desactivado en el firmware. Actívelo, o defina las claves en hardware como auto u off.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t use this computer&apos;s TPM</source>
+        <translation>Usted no puede usar el TPM de este equipo</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for access to it, on most systems through the group tss. Log in to the computer again afterwards.</source>
+        <translation>Pida acceso al administrador; en la mayoría de los sistemas se da mediante el grupo tss. Después, vuelva a iniciar sesión en el equipo.</translation>
+    </message>
+    <message>
+        <source>The TPM is busy</source>
+        <translation>El TPM está ocupado</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Espere un momento e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The TPM isn&apos;t responding</source>
+        <translation>El TPM no responde</translation>
+    </message>
+    <message>
+        <source>Try again. If that doesn&apos;t help, restart this computer.</source>
+        <translation>Inténtelo de nuevo. Si eso no ayuda, reinicie este equipo.</translation>
+    </message>
+    <message>
+        <source>The TPM reported an error</source>
+        <translation>El TPM notificó un error</translation>
+    </message>
+    <message>
+        <source>Try again; if the problem persists, send the details to the administrator of this computer.</source>
+        <translation>Inténtelo de nuevo; si el problema continúa, envíe los detalles al administrador de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4343,10 @@
         <source>It requires a proof of possession (DPoP) that it accepts.</source>
         <translation>Exige una prueba de posesión (DPoP) que considere válida.</translation>
     </message>
+    <message>
+        <source>It keeps the key of your session, which couldn&apos;t be renewed without it.</source>
+        <translation>El TPM guarda la clave de su sesión, que no se pudo renovar sin él.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationCard</name>
@@ -4492,6 +4910,42 @@
         <source>The client certificate can&apos;t be used: it and its private key must be PEM without a password, and belong together.</source>
         <translation>No se puede usar el certificado de cliente: este y su clave privada deben ser PEM sin contraseña y corresponderse.</translation>
     </message>
+    <message>
+        <source>The security profile FAPI 2.0 wants a client that authenticates with a private key or a certificate, not with a secret or not at all. Register the application&apos;s public key or certificate with the provider, and name the file with --client-key-file or --client-certificate-file.</source>
+        <translation>El perfil de seguridad FAPI 2.0 exige un cliente que se autentique con una clave privada o un certificado, no con un secreto ni sin autenticación. Registre la clave pública o el certificado de la aplicación en el proveedor, e indique el archivo con --client-key-file o --client-certificate-file.</translation>
+    </message>
+    <message>
+        <source>The security profile FAPI 2.0 doesn&apos;t allow the kind of the client&apos;s private key. Use an RSA key of 2048 bits or more, a P-256 key, or an Ed25519 key.</source>
+        <translation>El perfil de seguridad FAPI 2.0 no permite este tipo de clave privada del cliente. Use una clave RSA de 2048 bits o más, una clave P-256 o una clave Ed25519.</translation>
+    </message>
+    <message>
+        <source>The security profile FAPI 2.0 wants tokens that are bound to this computer, but DPoP is off and there is no client certificate. Set DPoP to auto.</source>
+        <translation>El perfil de seguridad FAPI 2.0 exige tokens vinculados a este equipo, pero DPoP está desactivado y no hay ningún certificado de cliente. Defina DPoP como auto.</translation>
+    </message>
+    <message>
+        <source>The security profile FAPI 2.0 doesn&apos;t cover signing in on another device. Sign in with the browser of this computer.</source>
+        <translation>El perfil de seguridad FAPI 2.0 no contempla el inicio de sesión en otro dispositivo. Inicie sesión con el navegador de este equipo.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t take pushed authorization requests (PAR), which the security profile FAPI 2.0 requires. Ask the provider&apos;s administrator to turn them on, or set the security profile to openid-connect.</source>
+        <translation>El proveedor no acepta solicitudes de autorización previa (PAR), que el perfil de seguridad FAPI 2.0 exige. Pida al administrador del proveedor que las active, o defina el perfil de seguridad como openid-connect.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t name itself in its responses to the browser, which the security profile FAPI 2.0 requires. Ask the provider&apos;s administrator to turn that on, or set the security profile to openid-connect.</source>
+        <translation>El proveedor no se nombra en sus respuestas al navegador, y el perfil de seguridad FAPI 2.0 lo exige. Pida al administrador del proveedor que lo active, o defina el perfil de seguridad como openid-connect.</translation>
+    </message>
+    <message>
+        <source>The provider offers no signature that the security profile FAPI 2.0 allows (PS256, ES256, EdDSA) and this client can use. Ask the provider&apos;s administrator for one of them, or set the security profile to openid-connect.</source>
+        <translation>El proveedor no ofrece ninguna firma que el perfil de seguridad FAPI 2.0 permita (PS256, ES256, EdDSA) y que este cliente pueda usar. Pida una de ellas al administrador del proveedor, o defina el perfil de seguridad como openid-connect.</translation>
+    </message>
+    <message>
+        <source>The provider binds tokens neither to this computer (DPoP with ES256) nor to the client&apos;s certificate, or DPoP is off here. The security profile FAPI 2.0 requires one of the two. Set DPoP to auto, or ask the provider&apos;s administrator to turn it on.</source>
+        <translation>El proveedor no vincula los tokens a este equipo (DPoP con ES256) ni al certificado de cliente, o DPoP está desactivado aquí. El perfil de seguridad FAPI 2.0 exige una de las dos cosas. Defina DPoP como auto, o pida al administrador del proveedor que lo active.</translation>
+    </message>
+    <message>
+        <source>The provider signs with an algorithm that the security profile FAPI 2.0 doesn&apos;t allow. Ask the provider&apos;s administrator for PS256, ES256, or EdDSA.</source>
+        <translation>El proveedor firma con un algoritmo que el perfil de seguridad FAPI 2.0 no permite. Pida PS256, ES256 o EdDSA al administrador del proveedor.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -4566,6 +5020,14 @@
     <message>
         <source>bound to the client certificate: useless to anybody who copies it (mutual TLS)</source>
         <translation>vinculados al certificado de cliente: inútiles para quien los copie (TLS mutuo)</translation>
+    </message>
+    <message>
+        <source>bound to this computer&apos;s TPM: useless to anybody who copies it, even with the keychain (DPoP)</source>
+        <translation>vinculados al TPM de este equipo: inútiles para quien los copie, incluso junto con el llavero (DPoP)</translation>
+    </message>
+    <message>
+        <source>none: whoever copies the access token can use it until it expires (Bearer)</source>
+        <translation>ninguna: quien copie el token de acceso puede usarlo hasta que caduque (Bearer)</translation>
     </message>
 </context>
 <context>
@@ -4650,10 +5112,6 @@
         <translation>Cierre sesión primero.</translation>
     </message>
     <message>
-        <source>Set %1; can&apos;t be changed here.</source>
-        <translation>Definido %1; no se puede cambiar aquí.</translation>
-    </message>
-    <message>
         <source>System follows the appearance of your desktop.</source>
         <translation>«Sistema» sigue la apariencia de su escritorio.</translation>
     </message>
@@ -4700,6 +5158,22 @@
     <message>
         <source>Lists what is sent to the provider and what it answers, without secrets. It stays in this program&apos;s memory.</source>
         <translation>Muestra lo que se envía al proveedor y lo que este responde, sin secretos. Se queda en la memoria de este programa.</translation>
+    </message>
+    <message>
+        <source>Token protection (DPoP)</source>
+        <translation>Protección de los tokens (DPoP)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Binds tokens to this computer, so that nobody else can use a copy. Automatic does so if the provider offers it. With Required, signing in fails if it doesn&apos;t.</source>
+        <translation>Vincula los tokens a este equipo, para que nadie más pueda usar una copia. «Automático» lo hace si el proveedor lo ofrece. Con «Obligatorio», el inicio de sesión falla si no lo ofrece.</translation>
     </message>
 </context>
 <context>

@@ -632,6 +632,309 @@
     </message>
 </context>
 <context>
+    <name>CheckMeaning</name>
+    <message>
+        <source>The provider&apos;s description of itself must be readable, and must not say anything twice.</source>
+        <translation>La description que le fournisseur donne de lui-même doit être lisible et ne rien indiquer deux fois.</translation>
+    </message>
+    <message>
+        <source>The description must be that of the issuer that you configured, character by character.</source>
+        <translation>L’émetteur de la description doit être celui que vous avez configuré, au caractère près.</translation>
+    </message>
+    <message>
+        <source>The description must name one issuer, not a pattern for many.</source>
+        <translation>La description doit désigner un seul émetteur, et non un modèle pour plusieurs.</translation>
+    </message>
+    <message>
+        <source>The description must contain the addresses that signing in needs.</source>
+        <translation>La description doit contenir les adresses nécessaires à la connexion.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s addresses must be encrypted (https), so that nobody on the network can read along.</source>
+        <translation>Les adresses du fournisseur doivent être chiffrées (https), afin que personne sur le réseau ne puisse lire les échanges.</translation>
+    </message>
+    <message>
+        <source>The provider must accept requests that this application can send.</source>
+        <translation>Le fournisseur doit accepter des requêtes que cette application peut envoyer.</translation>
+    </message>
+    <message>
+        <source>The provider must offer the authorization code flow, with which desktop applications sign in.</source>
+        <translation>Le fournisseur doit proposer le flux de code d’autorisation, avec lequel les applications de bureau se connectent.</translation>
+    </message>
+    <message>
+        <source>The provider must offer PKCE with S256, so that nobody else can use the code.</source>
+        <translation>Le fournisseur doit proposer PKCE avec S256, afin que personne d’autre ne puisse utiliser le code.</translation>
+    </message>
+    <message>
+        <source>The provider must be able to bind tokens to this computer, if the settings require it.</source>
+        <translation>Le fournisseur doit pouvoir lier les jetons à cet ordinateur, si les paramètres l’exigent.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must be readable.</source>
+        <translation>La réponse du navigateur doit être lisible.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must contain each value only once.</source>
+        <translation>La réponse du navigateur ne doit contenir chaque valeur qu’une seule fois.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must say which sign-in it belongs to.</source>
+        <translation>La réponse du navigateur doit dire à quelle connexion elle appartient.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must belong to this sign-in, so that nobody can slip in another one.</source>
+        <translation>La réponse du navigateur doit appartenir à cette connexion, afin que personne ne puisse en glisser une autre.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must say which provider sent it, if the provider has announced that.</source>
+        <translation>La réponse du navigateur doit dire quel fournisseur l’a envoyée, si le fournisseur l’a annoncé.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must come from this provider and not from another one.</source>
+        <translation>La réponse du navigateur doit venir de ce fournisseur, et non d’un autre.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must contain a code or an error.</source>
+        <translation>La réponse du navigateur doit contenir un code ou une erreur.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must be signed, if that was requested.</source>
+        <translation>La réponse du navigateur doit être signée, si cela a été demandé.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must be meant for this application.</source>
+        <translation>La réponse du navigateur doit être destinée à cette application.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must not be older than it says it may be.</source>
+        <translation>La réponse du navigateur ne doit pas être plus ancienne qu’elle ne l’autorise elle-même.</translation>
+    </message>
+    <message>
+        <source>An address that the user pastes must be the one that the provider sends the browser to.</source>
+        <translation>Une adresse collée par l’utilisateur doit être celle à laquelle le fournisseur envoie le navigateur.</translation>
+    </message>
+    <message>
+        <source>The provider must return a reference to the request that was sent to it.</source>
+        <translation>Le fournisseur doit renvoyer une référence à la requête qui lui a été envoyée.</translation>
+    </message>
+    <message>
+        <source>The response must contain the code with which the application asks for its tokens.</source>
+        <translation>La réponse doit contenir le code avec lequel l’application demande ses jetons.</translation>
+    </message>
+    <message>
+        <source>The code for the other device must be short and easy to enter.</source>
+        <translation>Le code pour l’autre appareil doit être court et facile à saisir.</translation>
+    </message>
+    <message>
+        <source>The page on which the code is entered must have an encrypted address (https).</source>
+        <translation>La page où le code est saisi doit avoir une adresse chiffrée (https).</translation>
+    </message>
+    <message>
+        <source>The response with the tokens must be readable.</source>
+        <translation>La réponse contenant les jetons doit être lisible.</translation>
+    </message>
+    <message>
+        <source>The response must contain an access token.</source>
+        <translation>La réponse doit contenir un jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>The access token must be of a type that this application can use.</source>
+        <translation>Le jeton d’accès doit être d’un type que cette application peut utiliser.</translation>
+    </message>
+    <message>
+        <source>The access token must be bound to this computer, if the settings require it.</source>
+        <translation>Le jeton d’accès doit être lié à cet ordinateur, si les paramètres l’exigent.</translation>
+    </message>
+    <message>
+        <source>The response must contain an ID token, which says who has signed in.</source>
+        <translation>La réponse doit contenir un jeton d’ID, qui dit qui s’est connecté.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s keys must be readable.</source>
+        <translation>Les clés du fournisseur doivent être lisibles.</translation>
+    </message>
+    <message>
+        <source>There must not be more keys than can be searched quickly.</source>
+        <translation>Il ne doit pas y avoir plus de clés que l’on ne peut en parcourir rapidement.</translation>
+    </message>
+    <message>
+        <source>The token must not be encrypted, unless this application has a key to decrypt it.</source>
+        <translation>Le jeton ne doit pas être chiffré, sauf si cette application a une clé pour le déchiffrer.</translation>
+    </message>
+    <message>
+        <source>The token must have the form of a signed token.</source>
+        <translation>Le jeton doit avoir la forme d’un jeton signé.</translation>
+    </message>
+    <message>
+        <source>The token must not be larger than any genuine one.</source>
+        <translation>Le jeton ne doit pas être plus volumineux qu’un vrai jeton ne peut l’être.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s header must be readable.</source>
+        <translation>L’en-tête du jeton doit être lisible.</translation>
+    </message>
+    <message>
+        <source>The token must not demand anything that this application doesn&apos;t know.</source>
+        <translation>Le jeton ne doit rien exiger que cette application ne connaisse pas.</translation>
+    </message>
+    <message>
+        <source>The token must be signed with a method that is accepted. Unsigned tokens never are.</source>
+        <translation>Le jeton doit être signé avec une méthode acceptée. Les jetons non signés ne le sont jamais.</translation>
+    </message>
+    <message>
+        <source>The key that signed the token must be one that the provider publishes.</source>
+        <translation>La clé qui a signé le jeton doit être l’une de celles que publie le fournisseur.</translation>
+    </message>
+    <message>
+        <source>That key must be strong enough and meant for signatures.</source>
+        <translation>Cette clé doit être assez forte et destinée aux signatures.</translation>
+    </message>
+    <message>
+        <source>The signature must prove that the provider wrote the token and that nobody changed it.</source>
+        <translation>La signature doit prouver que le jeton vient du fournisseur et que personne ne l’a modifié.</translation>
+    </message>
+    <message>
+        <source>The encrypted message must have the form of one.</source>
+        <translation>Le message chiffré doit avoir la forme d’un message chiffré.</translation>
+    </message>
+    <message>
+        <source>The encrypted message must not demand anything that this application doesn&apos;t know.</source>
+        <translation>Le message chiffré ne doit rien exiger que cette application ne connaisse pas.</translation>
+    </message>
+    <message>
+        <source>The message must be encrypted with a method that is accepted.</source>
+        <translation>Le message doit être chiffré avec une méthode acceptée.</translation>
+    </message>
+    <message>
+        <source>The message must be encrypted for a key of this application.</source>
+        <translation>Le message doit être chiffré pour une clé de cette application.</translation>
+    </message>
+    <message>
+        <source>The message must be decryptable, and must not have been changed.</source>
+        <translation>Le message doit pouvoir être déchiffré et ne pas avoir été modifié.</translation>
+    </message>
+    <message>
+        <source>The ID token must be readable, and must not say anything twice.</source>
+        <translation>Le jeton d’ID doit être lisible et ne rien indiquer deux fois.</translation>
+    </message>
+    <message>
+        <source>The ID token must come from this provider.</source>
+        <translation>Le jeton d’ID doit venir de ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>The ID token must name a user.</source>
+        <translation>Le jeton d’ID doit désigner un utilisateur.</translation>
+    </message>
+    <message>
+        <source>The ID token must be meant for this application.</source>
+        <translation>Le jeton d’ID doit être destiné à cette application.</translation>
+    </message>
+    <message>
+        <source>The ID token must not be meant for unknown applications as well.</source>
+        <translation>Le jeton d’ID ne doit pas être destiné aussi à des applications inconnues.</translation>
+    </message>
+    <message>
+        <source>If the ID token says which application requested it, it must be this one.</source>
+        <translation>Si le jeton d’ID dit quelle application l’a demandé, ce doit être celle-ci.</translation>
+    </message>
+    <message>
+        <source>The ID token must still be valid, by the provider&apos;s clock.</source>
+        <translation>Le jeton d’ID doit être encore valide, d’après l’horloge du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The ID token must say when it was issued.</source>
+        <translation>Le jeton d’ID doit dire quand il a été émis.</translation>
+    </message>
+    <message>
+        <source>The ID token must not come from the future.</source>
+        <translation>Le jeton d’ID ne doit pas venir du futur.</translation>
+    </message>
+    <message>
+        <source>If the ID token says from when it is valid, that time must have come.</source>
+        <translation>Si le jeton d’ID dit à partir de quand il est valide, ce moment doit être arrivé.</translation>
+    </message>
+    <message>
+        <source>The ID token must have been issued for this sign-in, so that no older one can be used.</source>
+        <translation>Le jeton d’ID doit avoir été émis pour cette connexion, afin qu’aucun jeton plus ancien ne puisse servir.</translation>
+    </message>
+    <message>
+        <source>The ID token and the access token must belong together.</source>
+        <translation>Le jeton d’ID et le jeton d’accès doivent aller ensemble.</translation>
+    </message>
+    <message>
+        <source>The ID token and the code must belong together.</source>
+        <translation>Le jeton d’ID et le code doivent aller ensemble.</translation>
+    </message>
+    <message>
+        <source>The user must have signed in with the provider recently, if that was requested.</source>
+        <translation>L’utilisateur doit s’être connecté récemment chez le fournisseur, si cela a été demandé.</translation>
+    </message>
+    <message>
+        <source>The new ID token must come from the same provider as the one before.</source>
+        <translation>Le nouveau jeton d’ID doit venir du même fournisseur que le précédent.</translation>
+    </message>
+    <message>
+        <source>The new ID token must name the same user as the one before.</source>
+        <translation>Le nouveau jeton d’ID doit désigner le même utilisateur que le précédent.</translation>
+    </message>
+    <message>
+        <source>The new ID token must be meant for the same applications as the one before.</source>
+        <translation>Le nouveau jeton d’ID doit être destiné aux mêmes applications que le précédent.</translation>
+    </message>
+    <message>
+        <source>The new ID token must name the same requesting application as the one before.</source>
+        <translation>Le nouveau jeton d’ID doit indiquer la même application demandeuse que le précédent.</translation>
+    </message>
+    <message>
+        <source>The new ID token must belong to the same sign-in: the time of the sign-in must not have changed.</source>
+        <translation>Le nouveau jeton d’ID doit appartenir à la même connexion : l’heure de celle-ci ne doit pas avoir changé.</translation>
+    </message>
+    <message>
+        <source>If the new ID token has a nonce, it must be that of the sign-in.</source>
+        <translation>Si le nouveau jeton d’ID a un nonce, ce doit être celui de la connexion.</translation>
+    </message>
+    <message>
+        <source>The information about the user must be readable.</source>
+        <translation>Les informations sur l’utilisateur doivent être lisibles.</translation>
+    </message>
+    <message>
+        <source>The information must say which user it is about.</source>
+        <translation>Les informations doivent dire quel utilisateur elles concernent.</translation>
+    </message>
+    <message>
+        <source>The information must be about the user who has signed in.</source>
+        <translation>Les informations doivent concerner l’utilisateur qui s’est connecté.</translation>
+    </message>
+    <message>
+        <source>The information must not be encrypted, unless this application has a key to decrypt it.</source>
+        <translation>Les informations ne doivent pas être chiffrées, sauf si cette application a une clé pour les déchiffrer.</translation>
+    </message>
+    <message>
+        <source>If the information is signed, the signature must be the provider&apos;s.</source>
+        <translation>Si les informations sont signées, la signature doit être celle du fournisseur.</translation>
+    </message>
+    <message>
+        <source>If the information says which provider it comes from, it must be this one.</source>
+        <translation>Si les informations disent de quel fournisseur elles viennent, ce doit être celui-ci.</translation>
+    </message>
+    <message>
+        <source>If the information says which application it is meant for, it must be this one.</source>
+        <translation>Si les informations disent à quelle application elles sont destinées, ce doit être celle-ci.</translation>
+    </message>
+    <message>
+        <source>If the information says until when it is valid, that time must not have passed.</source>
+        <translation>Si les informations disent jusqu’à quand elles sont valides, ce moment ne doit pas être passé.</translation>
+    </message>
+    <message>
+        <source>An attribute that the application needs must be there, in the form that it expects.</source>
+        <translation>Un attribut dont l’application a besoin doit être présent, sous la forme attendue.</translation>
+    </message>
+    <message>
+        <source>The response must belong to this sign-out.</source>
+        <translation>La réponse doit appartenir à cette déconnexion.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Copy &amp;report</source>
@@ -1230,6 +1533,45 @@
         <source>Key of the client certificate</source>
         <translation>Clé du certificat client</translation>
     </message>
+    <message>
+        <source>Keys in hardware</source>
+        <translation>Clés dans le matériel</translation>
+    </message>
+    <message>
+        <source>TPM 2.0: Made a key that signed in %1 ms</source>
+        <translation>TPM 2.0 : clé créée et utilisée pour signer en %1 ms</translation>
+    </message>
+    <message>
+        <source>off: the keychain keeps them</source>
+        <translation>désactivé : le trousseau les conserve</translation>
+    </message>
+    <message>
+        <source>The keychain keeps them. %1</source>
+        <translation>Le trousseau les conserve. %1</translation>
+    </message>
+    <message>
+        <source>Security profile</source>
+        <translation>Profil de sécurité</translation>
+    </message>
+    <message>
+        <source>the way in which this client authenticates (it may be refused)</source>
+        <translation>la façon dont ce client s’authentifie (elle sera peut-être refusée)</translation>
+    </message>
+    <message>
+        <source>tokens that are bound to the client&apos;s certificate</source>
+        <translation>jetons liés au certificat du client</translation>
+    </message>
+    <message>
+        <source>tokens that are bound to this computer (DPoP), which Bifrost is set up to require</source>
+        <translation>jetons liés à cet ordinateur (DPoP), ce que Bifrost est configuré pour exiger</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Set %1; can&apos;t be changed here.</source>
+        <translation>Défini %1 ; ne peut pas être modifié ici.</translation>
+    </message>
 </context>
 <context>
     <name>ClockText</name>
@@ -1411,6 +1753,22 @@
     <message>
         <source>A file that contains the private key of that certificate as PEM without a password, if the first file doesn&apos;t.</source>
         <translation>Un fichier contenant la clé privée de ce certificat au format PEM sans mot de passe, si le premier fichier ne la contient pas.</translation>
+    </message>
+    <message>
+        <source>--hardware-keys takes auto, required, or off.</source>
+        <translation>--hardware-keys accepte auto, required ou off.</translation>
+    </message>
+    <message>
+        <source>--security-profile takes openid-connect or fapi2.</source>
+        <translation>--security-profile accepte openid-connect ou fapi2.</translation>
+    </message>
+    <message>
+        <source>What signing in has to comply with: openid-connect, or fapi2 for the FAPI 2.0 Security Profile.</source>
+        <translation>Ce que la connexion doit respecter : openid-connect, ou fapi2 pour le FAPI 2.0 Security Profile.</translation>
+    </message>
+    <message>
+        <source>Whether the key that tokens are bound to is kept by this computer&apos;s TPM: auto, required, or off.</source>
+        <translation>Si la clé à laquelle les jetons sont liés est conservée par le TPM de cet ordinateur : auto, required ou off.</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2820,62 @@
     <message>
         <source>%1 refused the certificate of this computer. Check that it&apos;s the one that is registered for this client ID, or ask the provider&apos;s administrator.</source>
         <translation>%1 a refusé le certificat de cet ordinateur. Vérifiez que c’est bien celui qui est enregistré pour cet ID client, ou contactez l’administrateur du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Keys can&apos;t be kept in hardware here</source>
+        <translation>Les clés ne peuvent pas être conservées dans le matériel ici</translation>
+    </message>
+    <message>
+        <source>Bifrost is set up to require it, and can&apos;t do it on this system. Set keys in hardware to auto or off.</source>
+        <translation>Bifrost est configuré pour l’exiger, mais ce système ne le permet pas. Réglez « Clés dans le matériel » sur auto ou off.</translation>
+    </message>
+    <message>
+        <source>The TPM can&apos;t be used</source>
+        <translation>Le TPM est inutilisable</translation>
+    </message>
+    <message>
+        <source>The software for it isn&apos;t installed. Install the OpenSSL provider for TPM 2.0 (tpm2-openssl), then try again.</source>
+        <translation>Le logiciel nécessaire n’est pas installé. Installez le module OpenSSL pour TPM 2.0 (tpm2-openssl), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No TPM was found</source>
+        <translation>Aucun TPM n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>This computer has no TPM 2.0, or it is disabled in the firmware. Enable it, or set keys in hardware to auto or off.</source>
+        <translation>Cet ordinateur n’a pas de TPM 2.0, ou celui-ci est désactivé dans le micrologiciel. Activez-le, ou réglez « Clés dans le matériel » sur auto ou off.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t use this computer&apos;s TPM</source>
+        <translation>Vous n’avez pas accès au TPM de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for access to it, on most systems through the group tss. Log in to the computer again afterwards.</source>
+        <translation>Demandez l’accès à l’administrateur, sur la plupart des systèmes par le groupe tss. Ouvrez ensuite une nouvelle session sur l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The TPM is busy</source>
+        <translation>Le TPM est occupé</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Attendez un instant, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The TPM isn&apos;t responding</source>
+        <translation>Le TPM ne répond pas</translation>
+    </message>
+    <message>
+        <source>Try again. If that doesn&apos;t help, restart this computer.</source>
+        <translation>Réessayez. Si cela ne suffit pas, redémarrez cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The TPM reported an error</source>
+        <translation>Le TPM a signalé une erreur</translation>
+    </message>
+    <message>
+        <source>Try again; if the problem persists, send the details to the administrator of this computer.</source>
+        <translation>Réessayez ; si le problème persiste, envoyez les détails à l’administrateur de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4343,10 @@
         <source>It requires a proof of possession (DPoP) that it accepts.</source>
         <translation>Il exige une preuve de possession (DPoP) qu’il accepte.</translation>
     </message>
+    <message>
+        <source>It keeps the key of your session, which couldn&apos;t be renewed without it.</source>
+        <translation>Il conserve la clé de votre session, qui n’a pas pu être renouvelée sans lui.</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationCard</name>
@@ -4492,6 +4910,42 @@
         <source>The client certificate can&apos;t be used: it and its private key must be PEM without a password, and belong together.</source>
         <translation>Le certificat client ne peut pas être utilisé&#x202f;: sa clé privée et lui doivent être au format PEM sans mot de passe, et aller ensemble.</translation>
     </message>
+    <message>
+        <source>The security profile FAPI 2.0 wants a client that authenticates with a private key or a certificate, not with a secret or not at all. Register the application&apos;s public key or certificate with the provider, and name the file with --client-key-file or --client-certificate-file.</source>
+        <translation>Le profil de sécurité FAPI 2.0 exige un client qui s’authentifie avec une clé privée ou un certificat, et non un client avec un secret ou sans authentification. Enregistrez la clé publique ou le certificat de l’application auprès du fournisseur, et indiquez le fichier avec --client-key-file ou --client-certificate-file.</translation>
+    </message>
+    <message>
+        <source>The security profile FAPI 2.0 doesn&apos;t allow the kind of the client&apos;s private key. Use an RSA key of 2048 bits or more, a P-256 key, or an Ed25519 key.</source>
+        <translation>Le profil de sécurité FAPI 2.0 n’autorise pas ce type de clé privée pour le client. Utilisez une clé RSA d’au moins 2048 bits, une clé P-256 ou une clé Ed25519.</translation>
+    </message>
+    <message>
+        <source>The security profile FAPI 2.0 wants tokens that are bound to this computer, but DPoP is off and there is no client certificate. Set DPoP to auto.</source>
+        <translation>Le profil de sécurité FAPI 2.0 exige des jetons liés à cet ordinateur, mais DPoP est désactivé et il n’y a pas de certificat client. Réglez DPoP sur auto.</translation>
+    </message>
+    <message>
+        <source>The security profile FAPI 2.0 doesn&apos;t cover signing in on another device. Sign in with the browser of this computer.</source>
+        <translation>Le profil de sécurité FAPI 2.0 ne prévoit pas la connexion sur un autre appareil. Connectez-vous avec le navigateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t take pushed authorization requests (PAR), which the security profile FAPI 2.0 requires. Ask the provider&apos;s administrator to turn them on, or set the security profile to openid-connect.</source>
+        <translation>Le fournisseur n’accepte pas les requêtes d’autorisation transmises à l’avance (PAR), qu’exige le profil de sécurité FAPI 2.0. Demandez à l’administrateur du fournisseur de les activer, ou réglez le profil de sécurité sur openid-connect.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t name itself in its responses to the browser, which the security profile FAPI 2.0 requires. Ask the provider&apos;s administrator to turn that on, or set the security profile to openid-connect.</source>
+        <translation>Le fournisseur ne s’identifie pas dans ses réponses au navigateur, ce qu’exige le profil de sécurité FAPI 2.0. Demandez à l’administrateur du fournisseur de l’activer, ou réglez le profil de sécurité sur openid-connect.</translation>
+    </message>
+    <message>
+        <source>The provider offers no signature that the security profile FAPI 2.0 allows (PS256, ES256, EdDSA) and this client can use. Ask the provider&apos;s administrator for one of them, or set the security profile to openid-connect.</source>
+        <translation>Le fournisseur ne propose aucune signature que le profil de sécurité FAPI 2.0 autorise (PS256, ES256, EdDSA) et que ce client puisse utiliser. Demandez-en une à l’administrateur du fournisseur, ou réglez le profil de sécurité sur openid-connect.</translation>
+    </message>
+    <message>
+        <source>The provider binds tokens neither to this computer (DPoP with ES256) nor to the client&apos;s certificate, or DPoP is off here. The security profile FAPI 2.0 requires one of the two. Set DPoP to auto, or ask the provider&apos;s administrator to turn it on.</source>
+        <translation>Le fournisseur ne lie les jetons ni à cet ordinateur (DPoP avec ES256) ni au certificat du client, ou DPoP est désactivé ici. Le profil de sécurité FAPI 2.0 exige l’un des deux. Réglez DPoP sur auto, ou demandez à l’administrateur du fournisseur de l’activer.</translation>
+    </message>
+    <message>
+        <source>The provider signs with an algorithm that the security profile FAPI 2.0 doesn&apos;t allow. Ask the provider&apos;s administrator for PS256, ES256, or EdDSA.</source>
+        <translation>Le fournisseur signe avec un algorithme que le profil de sécurité FAPI 2.0 n’autorise pas. Demandez PS256, ES256 ou EdDSA à l’administrateur du fournisseur.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -4566,6 +5020,14 @@
     <message>
         <source>bound to the client certificate: useless to anybody who copies it (mutual TLS)</source>
         <translation>liés au certificat client&#x202f;: inutilisables par quiconque les copie (TLS mutuel)</translation>
+    </message>
+    <message>
+        <source>bound to this computer&apos;s TPM: useless to anybody who copies it, even with the keychain (DPoP)</source>
+        <translation>liés au TPM de cet ordinateur : inutilisables par quiconque les copie, même avec le trousseau (DPoP)</translation>
+    </message>
+    <message>
+        <source>none: whoever copies the access token can use it until it expires (Bearer)</source>
+        <translation>aucune : quiconque copie le jeton d’accès peut l’utiliser jusqu’à ce qu’il expire (Bearer)</translation>
     </message>
 </context>
 <context>
@@ -4650,10 +5112,6 @@
         <translation>Déconnectez-vous d’abord.</translation>
     </message>
     <message>
-        <source>Set %1; can&apos;t be changed here.</source>
-        <translation>Défini %1&#x202f;; ne peut pas être modifié ici.</translation>
-    </message>
-    <message>
         <source>System follows the appearance of your desktop.</source>
         <translation>«&#x202f;Système&#x202f;» suit l’apparence de votre bureau.</translation>
     </message>
@@ -4700,6 +5158,22 @@
     <message>
         <source>Lists what is sent to the provider and what it answers, without secrets. It stays in this program&apos;s memory.</source>
         <translation>Liste ce qui est envoyé au fournisseur et ce qu’il répond, sans les secrets. Cela reste dans la mémoire de ce programme.</translation>
+    </message>
+    <message>
+        <source>Token protection (DPoP)</source>
+        <translation>Protection des jetons (DPoP)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Binds tokens to this computer, so that nobody else can use a copy. Automatic does so if the provider offers it. With Required, signing in fails if it doesn&apos;t.</source>
+        <translation>Lie les jetons à cet ordinateur, afin que personne d’autre ne puisse en utiliser une copie. « Automatique » le fait si le fournisseur le propose. Avec « Obligatoire », la connexion échoue s’il ne le propose pas.</translation>
     </message>
 </context>
 <context>

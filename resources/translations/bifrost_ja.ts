@@ -632,6 +632,309 @@
     </message>
 </context>
 <context>
+    <name>CheckMeaning</name>
+    <message>
+        <source>The provider&apos;s description of itself must be readable, and must not say anything twice.</source>
+        <translation>プロバイダー自身の情報は、読み取り可能で、重複のないものでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The description must be that of the issuer that you configured, character by character.</source>
+        <translation>プロバイダー自身の情報は、設定した発行者のものと1文字も違ってはなりません。</translation>
+    </message>
+    <message>
+        <source>The description must name one issuer, not a pattern for many.</source>
+        <translation>プロバイダー自身の情報は、複数用のパターンではなく、1つの発行者を示す必要があります。</translation>
+    </message>
+    <message>
+        <source>The description must contain the addresses that signing in needs.</source>
+        <translation>プロバイダー自身の情報には、サインインに必要なアドレスが含まれている必要があります。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s addresses must be encrypted (https), so that nobody on the network can read along.</source>
+        <translation>プロバイダーのアドレスは、ネットワーク上で盗み見られないように、暗号化（https）されている必要があります。</translation>
+    </message>
+    <message>
+        <source>The provider must accept requests that this application can send.</source>
+        <translation>プロバイダーは、このアプリケーションが送信できる要求を受け付ける必要があります。</translation>
+    </message>
+    <message>
+        <source>The provider must offer the authorization code flow, with which desktop applications sign in.</source>
+        <translation>プロバイダーは、デスクトップアプリケーションのサインインに使う認可コードフローを提供する必要があります。</translation>
+    </message>
+    <message>
+        <source>The provider must offer PKCE with S256, so that nobody else can use the code.</source>
+        <translation>プロバイダーは、ほかの人がコードを使えないように、S256のPKCEを提供する必要があります。</translation>
+    </message>
+    <message>
+        <source>The provider must be able to bind tokens to this computer, if the settings require it.</source>
+        <translation>設定で必須の場合、プロバイダーはトークンをこのコンピューターにバインドできる必要があります。</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must be readable.</source>
+        <translation>ブラウザーの応答は読み取り可能でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must contain each value only once.</source>
+        <translation>ブラウザーの応答に、同じ値が2回含まれていてはなりません。</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must say which sign-in it belongs to.</source>
+        <translation>ブラウザーの応答は、どのサインインのものかを示す必要があります。</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must belong to this sign-in, so that nobody can slip in another one.</source>
+        <translation>ブラウザーの応答は、このサインインのものでなければなりません。別の応答が紛れ込むのを防ぎます。</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must say which provider sent it, if the provider has announced that.</source>
+        <translation>プロバイダーが対応を公開している場合、ブラウザーの応答は、どのプロバイダーが送ったかを示す必要があります。</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must come from this provider and not from another one.</source>
+        <translation>ブラウザーの応答は、別のプロバイダーではなく、このプロバイダーからのものでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must contain a code or an error.</source>
+        <translation>ブラウザーの応答には、コードまたはエラーが含まれている必要があります。</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must be signed, if that was requested.</source>
+        <translation>要求した場合、ブラウザーの応答は署名されている必要があります。</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must be meant for this application.</source>
+        <translation>ブラウザーの応答は、このアプリケーション用のものでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s response must not be older than it says it may be.</source>
+        <translation>ブラウザーの応答は、それ自体が示す有効期限内でなければなりません。</translation>
+    </message>
+    <message>
+        <source>An address that the user pastes must be the one that the provider sends the browser to.</source>
+        <translation>ユーザーが貼り付けるアドレスは、プロバイダーがブラウザーを送る先のアドレスでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The provider must return a reference to the request that was sent to it.</source>
+        <translation>プロバイダーは、送信された要求への参照を返す必要があります。</translation>
+    </message>
+    <message>
+        <source>The response must contain the code with which the application asks for its tokens.</source>
+        <translation>応答には、アプリケーションがトークンを要求するためのコードが含まれている必要があります。</translation>
+    </message>
+    <message>
+        <source>The code for the other device must be short and easy to enter.</source>
+        <translation>別のデバイス用のコードは、短く入力しやすいものでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The page on which the code is entered must have an encrypted address (https).</source>
+        <translation>コードを入力するページのアドレスは、暗号化（https）されている必要があります。</translation>
+    </message>
+    <message>
+        <source>The response with the tokens must be readable.</source>
+        <translation>トークンを含む応答は読み取り可能でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The response must contain an access token.</source>
+        <translation>応答には、アクセストークンが含まれている必要があります。</translation>
+    </message>
+    <message>
+        <source>The access token must be of a type that this application can use.</source>
+        <translation>アクセストークンは、このアプリケーションで使用できる種類でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The access token must be bound to this computer, if the settings require it.</source>
+        <translation>設定で必須の場合、アクセストークンはこのコンピューターにバインドされている必要があります。</translation>
+    </message>
+    <message>
+        <source>The response must contain an ID token, which says who has signed in.</source>
+        <translation>応答には、誰がサインインしたかを示すIDトークンが含まれている必要があります。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s keys must be readable.</source>
+        <translation>プロバイダーの鍵は読み取り可能でなければなりません。</translation>
+    </message>
+    <message>
+        <source>There must not be more keys than can be searched quickly.</source>
+        <translation>鍵の数は、短時間で検索できる範囲でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The token must not be encrypted, unless this application has a key to decrypt it.</source>
+        <translation>このアプリケーションに復号鍵がない場合、トークンは暗号化されていてはなりません。</translation>
+    </message>
+    <message>
+        <source>The token must have the form of a signed token.</source>
+        <translation>トークンは、署名付きトークンの形式でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The token must not be larger than any genuine one.</source>
+        <translation>トークンの大きさは、正規のトークンであり得る範囲でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s header must be readable.</source>
+        <translation>トークンのヘッダーは読み取り可能でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The token must not demand anything that this application doesn&apos;t know.</source>
+        <translation>トークンは、このアプリケーションの知らないものを必要としてはなりません。</translation>
+    </message>
+    <message>
+        <source>The token must be signed with a method that is accepted. Unsigned tokens never are.</source>
+        <translation>トークンは、受け付け可能な方法で署名されている必要があります。署名のないトークンは受け付けません。</translation>
+    </message>
+    <message>
+        <source>The key that signed the token must be one that the provider publishes.</source>
+        <translation>トークンに署名した鍵は、プロバイダーが公開している鍵でなければなりません。</translation>
+    </message>
+    <message>
+        <source>That key must be strong enough and meant for signatures.</source>
+        <translation>その鍵は、十分に強力で、署名用でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The signature must prove that the provider wrote the token and that nobody changed it.</source>
+        <translation>署名は、プロバイダーがトークンを作成し、誰も変更していないことを証明する必要があります。</translation>
+    </message>
+    <message>
+        <source>The encrypted message must have the form of one.</source>
+        <translation>メッセージは、暗号化されたメッセージの形式でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The encrypted message must not demand anything that this application doesn&apos;t know.</source>
+        <translation>暗号化されたメッセージは、このアプリケーションの知らないものを必要としてはなりません。</translation>
+    </message>
+    <message>
+        <source>The message must be encrypted with a method that is accepted.</source>
+        <translation>メッセージは、受け付け可能な方法で暗号化されている必要があります。</translation>
+    </message>
+    <message>
+        <source>The message must be encrypted for a key of this application.</source>
+        <translation>メッセージは、このアプリケーションの鍵用に暗号化されている必要があります。</translation>
+    </message>
+    <message>
+        <source>The message must be decryptable, and must not have been changed.</source>
+        <translation>メッセージは、復号可能で、変更されていないものでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The ID token must be readable, and must not say anything twice.</source>
+        <translation>IDトークンは、読み取り可能で、重複のないものでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The ID token must come from this provider.</source>
+        <translation>IDトークンは、このプロバイダーからのものでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The ID token must name a user.</source>
+        <translation>IDトークンは、ユーザーを示す必要があります。</translation>
+    </message>
+    <message>
+        <source>The ID token must be meant for this application.</source>
+        <translation>IDトークンは、このアプリケーション用のものでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The ID token must not be meant for unknown applications as well.</source>
+        <translation>IDトークンは、未知のアプリケーションも対象にしていてはなりません。</translation>
+    </message>
+    <message>
+        <source>If the ID token says which application requested it, it must be this one.</source>
+        <translation>IDトークンが要求元のアプリケーションを示す場合は、このアプリケーションでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The ID token must still be valid, by the provider&apos;s clock.</source>
+        <translation>IDトークンは、プロバイダーの時計で見て、まだ有効期限内でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The ID token must say when it was issued.</source>
+        <translation>IDトークンは、発行日時を示す必要があります。</translation>
+    </message>
+    <message>
+        <source>The ID token must not come from the future.</source>
+        <translation>IDトークンの発行日時は、未来であってはなりません。</translation>
+    </message>
+    <message>
+        <source>If the ID token says from when it is valid, that time must have come.</source>
+        <translation>IDトークンが有効になる日時を示す場合は、その日時を過ぎている必要があります。</translation>
+    </message>
+    <message>
+        <source>The ID token must have been issued for this sign-in, so that no older one can be used.</source>
+        <translation>IDトークンは、古いものが使われないように、このサインイン用に発行されている必要があります。</translation>
+    </message>
+    <message>
+        <source>The ID token and the access token must belong together.</source>
+        <translation>IDトークンとアクセストークンは、対になっている必要があります。</translation>
+    </message>
+    <message>
+        <source>The ID token and the code must belong together.</source>
+        <translation>IDトークンとコードは、対になっている必要があります。</translation>
+    </message>
+    <message>
+        <source>The user must have signed in with the provider recently, if that was requested.</source>
+        <translation>要求した場合、ユーザーは最近プロバイダーにサインインしている必要があります。</translation>
+    </message>
+    <message>
+        <source>The new ID token must come from the same provider as the one before.</source>
+        <translation>新しいIDトークンは、前のものと同じプロバイダーからのものでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The new ID token must name the same user as the one before.</source>
+        <translation>新しいIDトークンは、前のものと同じユーザーを示す必要があります。</translation>
+    </message>
+    <message>
+        <source>The new ID token must be meant for the same applications as the one before.</source>
+        <translation>新しいIDトークンは、前のものと同じアプリケーション用でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The new ID token must name the same requesting application as the one before.</source>
+        <translation>新しいIDトークンは、前のものと同じ要求元アプリケーションを示す必要があります。</translation>
+    </message>
+    <message>
+        <source>The new ID token must belong to the same sign-in: the time of the sign-in must not have changed.</source>
+        <translation>新しいIDトークンは、同じサインインのものでなければなりません。サインインの日時が変わっていてはなりません。</translation>
+    </message>
+    <message>
+        <source>If the new ID token has a nonce, it must be that of the sign-in.</source>
+        <translation>新しいIDトークンにnonceがある場合は、サインイン時のものでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The information about the user must be readable.</source>
+        <translation>ユーザーの情報は読み取り可能でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The information must say which user it is about.</source>
+        <translation>ユーザーの情報は、どのユーザーのものかを示す必要があります。</translation>
+    </message>
+    <message>
+        <source>The information must be about the user who has signed in.</source>
+        <translation>ユーザーの情報は、サインインしたユーザーのものでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The information must not be encrypted, unless this application has a key to decrypt it.</source>
+        <translation>このアプリケーションに復号鍵がない場合、ユーザーの情報は暗号化されていてはなりません。</translation>
+    </message>
+    <message>
+        <source>If the information is signed, the signature must be the provider&apos;s.</source>
+        <translation>ユーザーの情報が署名されている場合は、プロバイダーの署名でなければなりません。</translation>
+    </message>
+    <message>
+        <source>If the information says which provider it comes from, it must be this one.</source>
+        <translation>ユーザーの情報が提供元のプロバイダーを示す場合は、このプロバイダーでなければなりません。</translation>
+    </message>
+    <message>
+        <source>If the information says which application it is meant for, it must be this one.</source>
+        <translation>ユーザーの情報が対象のアプリケーションを示す場合は、このアプリケーションでなければなりません。</translation>
+    </message>
+    <message>
+        <source>If the information says until when it is valid, that time must not have passed.</source>
+        <translation>ユーザーの情報が有効期限を示す場合は、期限が切れていてはなりません。</translation>
+    </message>
+    <message>
+        <source>An attribute that the application needs must be there, in the form that it expects.</source>
+        <translation>アプリケーションが必要とする属性は、想定された形式で存在する必要があります。</translation>
+    </message>
+    <message>
+        <source>The response must belong to this sign-out.</source>
+        <translation>応答は、このサインアウトのものでなければなりません。</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Copy &amp;report</source>
@@ -1230,6 +1533,45 @@
         <source>Key of the client certificate</source>
         <translation>クライアント証明書の鍵</translation>
     </message>
+    <message>
+        <source>Keys in hardware</source>
+        <translation>ハードウェア内の鍵</translation>
+    </message>
+    <message>
+        <source>TPM 2.0: Made a key that signed in %1 ms</source>
+        <translation>TPM 2.0：鍵の作成と署名に%1ミリ秒かかりました</translation>
+    </message>
+    <message>
+        <source>off: the keychain keeps them</source>
+        <translation>off：鍵はキーチェーンに保存されます</translation>
+    </message>
+    <message>
+        <source>The keychain keeps them. %1</source>
+        <translation>鍵はキーチェーンに保存されます。%1</translation>
+    </message>
+    <message>
+        <source>Security profile</source>
+        <translation>セキュリティプロファイル</translation>
+    </message>
+    <message>
+        <source>the way in which this client authenticates (it may be refused)</source>
+        <translation>このクライアントの認証方法（拒否される可能性があります）</translation>
+    </message>
+    <message>
+        <source>tokens that are bound to the client&apos;s certificate</source>
+        <translation>クライアント証明書にバインドされるトークン</translation>
+    </message>
+    <message>
+        <source>tokens that are bound to this computer (DPoP), which Bifrost is set up to require</source>
+        <translation>このコンピューターにバインドされるトークン（DPoP、Bifrostの設定では必須）</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>Set %1; can&apos;t be changed here.</source>
+        <translation>%1指定されているため、ここでは変更できません。</translation>
+    </message>
 </context>
 <context>
     <name>ClockText</name>
@@ -1411,6 +1753,22 @@
     <message>
         <source>A file that contains the private key of that certificate as PEM without a password, if the first file doesn&apos;t.</source>
         <translation>その証明書の秘密鍵を含むファイル（パスワードなしのPEM）。最初のファイルに秘密鍵が含まれていない場合に使います。</translation>
+    </message>
+    <message>
+        <source>--hardware-keys takes auto, required, or off.</source>
+        <translation>--hardware-keysにはauto、required、offのいずれかを指定します。</translation>
+    </message>
+    <message>
+        <source>--security-profile takes openid-connect or fapi2.</source>
+        <translation>--security-profileにはopenid-connectまたはfapi2を指定します。</translation>
+    </message>
+    <message>
+        <source>What signing in has to comply with: openid-connect, or fapi2 for the FAPI 2.0 Security Profile.</source>
+        <translation>サインインが準拠する規格：openid-connect、またはfapi2（FAPI 2.0 Security Profile）。</translation>
+    </message>
+    <message>
+        <source>Whether the key that tokens are bound to is kept by this computer&apos;s TPM: auto, required, or off.</source>
+        <translation>トークンをバインドする鍵をこのコンピューターのTPMに保存するかどうか：auto、required、またはoff。</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2820,62 @@
     <message>
         <source>%1 refused the certificate of this computer. Check that it&apos;s the one that is registered for this client ID, or ask the provider&apos;s administrator.</source>
         <translation>%1がこのコンピューターの証明書を拒否しました。このクライアントIDに登録されている証明書かどうかを確認するか、プロバイダーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Keys can&apos;t be kept in hardware here</source>
+        <translation>ここでは鍵をハードウェアに保存できません</translation>
+    </message>
+    <message>
+        <source>Bifrost is set up to require it, and can&apos;t do it on this system. Set keys in hardware to auto or off.</source>
+        <translation>Bifrostはこれを必須とするよう設定されていますが、このシステムではできません。「ハードウェア内の鍵」をautoまたはoffに設定してください。</translation>
+    </message>
+    <message>
+        <source>The TPM can&apos;t be used</source>
+        <translation>TPMを使用できません</translation>
+    </message>
+    <message>
+        <source>The software for it isn&apos;t installed. Install the OpenSSL provider for TPM 2.0 (tpm2-openssl), then try again.</source>
+        <translation>必要なソフトウェアがインストールされていません。TPM 2.0用のOpenSSLプロバイダー（tpm2-openssl）をインストールしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>No TPM was found</source>
+        <translation>TPMが見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>This computer has no TPM 2.0, or it is disabled in the firmware. Enable it, or set keys in hardware to auto or off.</source>
+        <translation>このコンピューターにTPM 2.0がないか、ファームウェアで無効になっています。有効にするか、「ハードウェア内の鍵」をautoまたはoffに設定してください。</translation>
+    </message>
+    <message>
+        <source>You can&apos;t use this computer&apos;s TPM</source>
+        <translation>このコンピューターのTPMを使用する権限がありません</translation>
+    </message>
+    <message>
+        <source>Ask the administrator for access to it, on most systems through the group tss. Log in to the computer again afterwards.</source>
+        <translation>管理者にアクセス権を依頼してください（ほとんどのシステムではグループtssへの追加）。その後、コンピューターにログインし直してください。</translation>
+    </message>
+    <message>
+        <source>The TPM is busy</source>
+        <translation>TPMは使用中です</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>少し待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The TPM isn&apos;t responding</source>
+        <translation>TPMが応答しません</translation>
+    </message>
+    <message>
+        <source>Try again. If that doesn&apos;t help, restart this computer.</source>
+        <translation>もう一度お試しください。それでも解決しない場合は、このコンピューターを再起動してください。</translation>
+    </message>
+    <message>
+        <source>The TPM reported an error</source>
+        <translation>TPMがエラーを報告しました</translation>
+    </message>
+    <message>
+        <source>Try again; if the problem persists, send the details to the administrator of this computer.</source>
+        <translation>もう一度お試しください。問題が続く場合は、詳細をこのコンピューターの管理者に送ってください。</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4343,10 @@
         <source>It requires a proof of possession (DPoP) that it accepts.</source>
         <translation>プロバイダーは、受け付け可能な所持証明（DPoP）を求めています。</translation>
     </message>
+    <message>
+        <source>It keeps the key of your session, which couldn&apos;t be renewed without it.</source>
+        <translation>セッションの鍵がTPMにあるため、TPMなしではセッションを更新できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>RegistrationCard</name>
@@ -4492,6 +4910,42 @@
         <source>The client certificate can&apos;t be used: it and its private key must be PEM without a password, and belong together.</source>
         <translation>クライアント証明書を使用できません：証明書とその秘密鍵はパスワードなしのPEMで、対になっている必要があります。</translation>
     </message>
+    <message>
+        <source>The security profile FAPI 2.0 wants a client that authenticates with a private key or a certificate, not with a secret or not at all. Register the application&apos;s public key or certificate with the provider, and name the file with --client-key-file or --client-certificate-file.</source>
+        <translation>セキュリティプロファイルFAPI 2.0では、クライアントは秘密鍵または証明書で認証する必要があります。シークレットや認証なしは使えません。アプリケーションの公開鍵または証明書をプロバイダーに登録し、秘密鍵または証明書のファイルを--client-key-fileまたは--client-certificate-fileで指定してください。</translation>
+    </message>
+    <message>
+        <source>The security profile FAPI 2.0 doesn&apos;t allow the kind of the client&apos;s private key. Use an RSA key of 2048 bits or more, a P-256 key, or an Ed25519 key.</source>
+        <translation>クライアントの秘密鍵の種類は、セキュリティプロファイルFAPI 2.0で許可されていません。2048ビット以上のRSA鍵、P-256鍵、Ed25519鍵のいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>The security profile FAPI 2.0 wants tokens that are bound to this computer, but DPoP is off and there is no client certificate. Set DPoP to auto.</source>
+        <translation>セキュリティプロファイルFAPI 2.0では、このコンピューターにバインドされたトークンが必要ですが、DPoPがオフで、クライアント証明書もありません。DPoPをautoに設定してください。</translation>
+    </message>
+    <message>
+        <source>The security profile FAPI 2.0 doesn&apos;t cover signing in on another device. Sign in with the browser of this computer.</source>
+        <translation>セキュリティプロファイルFAPI 2.0は、別のデバイスでのサインインを対象としていません。このコンピューターのブラウザーでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t take pushed authorization requests (PAR), which the security profile FAPI 2.0 requires. Ask the provider&apos;s administrator to turn them on, or set the security profile to openid-connect.</source>
+        <translation>プロバイダーが、セキュリティプロファイルFAPI 2.0に必要なプッシュ認可要求（PAR）を受け付けません。プロバイダーの管理者にオンにするよう依頼するか、セキュリティプロファイルをopenid-connectに設定してください。</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t name itself in its responses to the browser, which the security profile FAPI 2.0 requires. Ask the provider&apos;s administrator to turn that on, or set the security profile to openid-connect.</source>
+        <translation>プロバイダーがブラウザーへの応答で自身を示しませんが、セキュリティプロファイルFAPI 2.0ではこれが必要です。プロバイダーの管理者にオンにするよう依頼するか、セキュリティプロファイルをopenid-connectに設定してください。</translation>
+    </message>
+    <message>
+        <source>The provider offers no signature that the security profile FAPI 2.0 allows (PS256, ES256, EdDSA) and this client can use. Ask the provider&apos;s administrator for one of them, or set the security profile to openid-connect.</source>
+        <translation>プロバイダーが、セキュリティプロファイルFAPI 2.0で許可され（PS256、ES256、EdDSA）、このクライアントで使用できる署名を提供していません。プロバイダーの管理者にいずれかの提供を依頼するか、セキュリティプロファイルをopenid-connectに設定してください。</translation>
+    </message>
+    <message>
+        <source>The provider binds tokens neither to this computer (DPoP with ES256) nor to the client&apos;s certificate, or DPoP is off here. The security profile FAPI 2.0 requires one of the two. Set DPoP to auto, or ask the provider&apos;s administrator to turn it on.</source>
+        <translation>プロバイダーがトークンをこのコンピューター（ES256によるDPoP）にもクライアント証明書にもバインドしないか、ここでDPoPがオフになっています。セキュリティプロファイルFAPI 2.0では、どちらかが必要です。DPoPをautoに設定するか、プロバイダーの管理者にオンにするよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>The provider signs with an algorithm that the security profile FAPI 2.0 doesn&apos;t allow. Ask the provider&apos;s administrator for PS256, ES256, or EdDSA.</source>
+        <translation>プロバイダーが、セキュリティプロファイルFAPI 2.0で許可されていないアルゴリズムで署名しています。プロバイダーの管理者に、PS256、ES256、EdDSAのいずれかを依頼してください。</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -4566,6 +5020,14 @@
     <message>
         <source>bound to the client certificate: useless to anybody who copies it (mutual TLS)</source>
         <translation>クライアント証明書にバインド済み：コピーされても使えません（相互TLS）</translation>
+    </message>
+    <message>
+        <source>bound to this computer&apos;s TPM: useless to anybody who copies it, even with the keychain (DPoP)</source>
+        <translation>このコンピューターのTPMにバインド済み：キーチェーンごとコピーされても使えません（DPoP）</translation>
+    </message>
+    <message>
+        <source>none: whoever copies the access token can use it until it expires (Bearer)</source>
+        <translation>なし：アクセストークンをコピーした人は、有効期限が切れるまで使えます（Bearer）</translation>
     </message>
 </context>
 <context>
@@ -4650,10 +5112,6 @@
         <translation>先にサインアウトしてください。</translation>
     </message>
     <message>
-        <source>Set %1; can&apos;t be changed here.</source>
-        <translation>%1指定されているため、ここでは変更できません。</translation>
-    </message>
-    <message>
         <source>System follows the appearance of your desktop.</source>
         <translation>「システム」はデスクトップの外観に従います。</translation>
     </message>
@@ -4700,6 +5158,22 @@
     <message>
         <source>Lists what is sent to the provider and what it answers, without secrets. It stays in this program&apos;s memory.</source>
         <translation>プロバイダーに送信した内容とその応答を、シークレットを除いて一覧表示します。このプログラムのメモリ内にのみ保持されます。</translation>
+    </message>
+    <message>
+        <source>Token protection (DPoP)</source>
+        <translation>トークンの保護（DPoP）</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Binds tokens to this computer, so that nobody else can use a copy. Automatic does so if the provider offers it. With Required, signing in fails if it doesn&apos;t.</source>
+        <translation>トークンをこのコンピューターにバインドし、コピーされてもほかの人が使えないようにします。「自動」では、プロバイダーが対応している場合にバインドします。「必須」では、対応していないとサインインに失敗します。</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,22 @@
         <source>The provider requires a valid one. Ask your administrator for help.</source>
         <translation>يشترط المزوّد شهادة صالحة. يُرجى طلب المساعدة من المسؤول.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s security chip isn&apos;t responding</source>
+        <translation>شريحة الأمان في هذا الكمبيوتر لا تستجيب</translation>
+    </message>
+    <message>
+        <source>Try again. If that doesn&apos;t help, restart this computer.</source>
+        <translation>يُرجى إعادة المحاولة. إذا لم يُجدِ ذلك، فيُرجى إعادة تشغيل هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s security chip can&apos;t be used</source>
+        <translation>لا يمكن استخدام شريحة الأمان في هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for help.</source>
+        <translation>يُرجى طلب المساعدة من المسؤول.</translation>
+    </message>
 </context>
 <context>
     <name>SignInButton</name>

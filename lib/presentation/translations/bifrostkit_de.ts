@@ -191,6 +191,22 @@
         <source>The provider requires a valid one. Ask your administrator for help.</source>
         <translation>Der Anbieter verlangt ein gültiges. Bitten Sie Ihre Administration um Hilfe.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s security chip isn&apos;t responding</source>
+        <translation>Der Sicherheitschip dieses Computers reagiert nicht</translation>
+    </message>
+    <message>
+        <source>Try again. If that doesn&apos;t help, restart this computer.</source>
+        <translation>Versuchen Sie es erneut. Hilft das nicht, starten Sie diesen Computer neu.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s security chip can&apos;t be used</source>
+        <translation>Der Sicherheitschip dieses Computers kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for help.</source>
+        <translation>Bitten Sie Ihre Administration um Hilfe.</translation>
+    </message>
 </context>
 <context>
     <name>SignInButton</name>

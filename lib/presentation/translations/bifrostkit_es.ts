@@ -191,6 +191,22 @@
         <source>The provider requires a valid one. Ask your administrator for help.</source>
         <translation>El proveedor exige uno válido. Pida ayuda a su administrador.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s security chip isn&apos;t responding</source>
+        <translation>El chip de seguridad de este equipo no responde</translation>
+    </message>
+    <message>
+        <source>Try again. If that doesn&apos;t help, restart this computer.</source>
+        <translation>Inténtelo de nuevo. Si eso no ayuda, reinicie este equipo.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s security chip can&apos;t be used</source>
+        <translation>No se puede utilizar el chip de seguridad de este equipo</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for help.</source>
+        <translation>Pida ayuda a su administrador.</translation>
+    </message>
 </context>
 <context>
     <name>SignInButton</name>

@@ -191,6 +191,22 @@
         <source>The provider requires a valid one. Ask your administrator for help.</source>
         <translation>Le fournisseur en exige un valide. Demandez de l’aide à votre administrateur.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s security chip isn&apos;t responding</source>
+        <translation>La puce de sécurité de cet ordinateur ne répond pas</translation>
+    </message>
+    <message>
+        <source>Try again. If that doesn&apos;t help, restart this computer.</source>
+        <translation>Réessayez. Si cela ne suffit pas, redémarrez cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s security chip can&apos;t be used</source>
+        <translation>La puce de sécurité de cet ordinateur est inutilisable</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for help.</source>
+        <translation>Demandez de l’aide à votre administrateur.</translation>
+    </message>
 </context>
 <context>
     <name>SignInButton</name>

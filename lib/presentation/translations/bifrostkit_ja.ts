@@ -191,6 +191,22 @@
         <source>The provider requires a valid one. Ask your administrator for help.</source>
         <translation>プロバイダーは有効な証明書を求めています。管理者に問い合わせてください。</translation>
     </message>
+    <message>
+        <source>This computer&apos;s security chip isn&apos;t responding</source>
+        <translation>このコンピューターのセキュリティチップが応答しません</translation>
+    </message>
+    <message>
+        <source>Try again. If that doesn&apos;t help, restart this computer.</source>
+        <translation>もう一度お試しください。それでも解決しない場合は、このコンピューターを再起動してください。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s security chip can&apos;t be used</source>
+        <translation>このコンピューターのセキュリティチップを使用できません</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for help.</source>
+        <translation>管理者に問い合わせてください。</translation>
+    </message>
 </context>
 <context>
     <name>SignInButton</name>
