@@ -3,7 +3,7 @@
 
 #include "../lib/jose/privatekeys.h"
 #include "conformance/modulerun.h"
-#include "support/readproof.h"
+#include "doubles/readproof.h"
 #include "support/tlsidentity.h"
 
 #include <QJsonArray>

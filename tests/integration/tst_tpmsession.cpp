@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Sessions whose tokens are bound to a key in a TPM: the shipped client with real sockets, and
 // swtpm.
+#include "doubles/readproof.h"
 #include "platform/signingkeys/threadedkeystore.h"
 #include "support/outcome.h"
-#include "support/readproof.h"
 #include "support/relyingparty.h"
 #include "support/softwaretpm.h"
 #include "support/testroom.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Sessions whose proof key hardware keeps: signed in, stored, refreshed, and what can go wrong.
 #include "../refresh/refreshfixture.h"
+#include "doubles/readproof.h"
 #include "flow/dpop/dpopuse.h"
-#include "support/readproof.h"
 #include "support/testroom.h"
 
 #include <QJsonArray>
