@@ -933,6 +933,26 @@
         <source>The response must belong to this sign-out.</source>
         <translation>يجب أن تخص الاستجابة تسجيل الخروج هذا.</translation>
     </message>
+    <message>
+        <source>The provider must take requests directly (PAR), if the security profile requires it.</source>
+        <translation>يجب أن يقبل المزوّد الطلبات مباشرةً (PAR) إذا اشترط ملف تعريف الأمان ذلك.</translation>
+    </message>
+    <message>
+        <source>The provider must announce that it names itself in its responses, if the security profile requires it.</source>
+        <translation>يجب أن يعلن المزوّد أنه يذكر اسمه في ردوده إذا اشترط ملف تعريف الأمان ذلك.</translation>
+    </message>
+    <message>
+        <source>The provider must offer a signature method that the security profile allows.</source>
+        <translation>يجب أن يوفّر المزوّد طريقة توقيع يسمح بها ملف تعريف الأمان.</translation>
+    </message>
+    <message>
+        <source>The provider must be able to bind tokens to this computer or to the client certificate, if the security profile requires it.</source>
+        <translation>يجب أن يستطيع المزوّد ربط الرموز بهذا الكمبيوتر أو بشهادة العميل إذا اشترط ملف تعريف الأمان ذلك.</translation>
+    </message>
+    <message>
+        <source>The token must be signed with a method that the security profile allows.</source>
+        <translation>يجب أن يكون الرمز موقّعًا بطريقة يسمح بها ملف تعريف الأمان.</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>

@@ -933,6 +933,26 @@
         <source>The response must belong to this sign-out.</source>
         <translation>Die Antwort muss zu dieser Abmeldung gehören.</translation>
     </message>
+    <message>
+        <source>The provider must take requests directly (PAR), if the security profile requires it.</source>
+        <translation>Der Anbieter muss Anfragen direkt entgegennehmen (PAR), wenn das Sicherheitsprofil es verlangt.</translation>
+    </message>
+    <message>
+        <source>The provider must announce that it names itself in its responses, if the security profile requires it.</source>
+        <translation>Der Anbieter muss ankündigen, dass er sich in seinen Antworten nennt, wenn das Sicherheitsprofil es verlangt.</translation>
+    </message>
+    <message>
+        <source>The provider must offer a signature method that the security profile allows.</source>
+        <translation>Der Anbieter muss ein Signaturverfahren anbieten, das das Sicherheitsprofil erlaubt.</translation>
+    </message>
+    <message>
+        <source>The provider must be able to bind tokens to this computer or to the client certificate, if the security profile requires it.</source>
+        <translation>Der Anbieter muss Tokens an diesen Computer oder an das Client-Zertifikat binden können, wenn das Sicherheitsprofil es verlangt.</translation>
+    </message>
+    <message>
+        <source>The token must be signed with a method that the security profile allows.</source>
+        <translation>Das Token muss mit einem Verfahren signiert sein, das das Sicherheitsprofil erlaubt.</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>

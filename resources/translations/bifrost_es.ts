@@ -933,6 +933,26 @@
         <source>The response must belong to this sign-out.</source>
         <translation>La respuesta debe pertenecer a este cierre de sesión.</translation>
     </message>
+    <message>
+        <source>The provider must take requests directly (PAR), if the security profile requires it.</source>
+        <translation>El proveedor debe aceptar solicitudes directas (PAR), si el perfil de seguridad lo exige.</translation>
+    </message>
+    <message>
+        <source>The provider must announce that it names itself in its responses, if the security profile requires it.</source>
+        <translation>El proveedor debe anunciar que se identifica en sus respuestas, si el perfil de seguridad lo exige.</translation>
+    </message>
+    <message>
+        <source>The provider must offer a signature method that the security profile allows.</source>
+        <translation>El proveedor debe ofrecer un método de firma que permita el perfil de seguridad.</translation>
+    </message>
+    <message>
+        <source>The provider must be able to bind tokens to this computer or to the client certificate, if the security profile requires it.</source>
+        <translation>El proveedor debe poder vincular los tokens a este equipo o al certificado de cliente, si el perfil de seguridad lo exige.</translation>
+    </message>
+    <message>
+        <source>The token must be signed with a method that the security profile allows.</source>
+        <translation>El token debe estar firmado con un método que permita el perfil de seguridad.</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>

@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>The new ID token must belong to the same sign-in: the time of the sign-in must not have changed.</source>
-        <translation>Le nouveau jeton d’ID doit appartenir à la même connexion : l’heure de celle-ci ne doit pas avoir changé.</translation>
+        <translation>Le nouveau jeton d’ID doit appartenir à la même connexion&#x202f;: l’heure de celle-ci ne doit pas avoir changé.</translation>
     </message>
     <message>
         <source>If the new ID token has a nonce, it must be that of the sign-in.</source>
@@ -932,6 +932,26 @@
     <message>
         <source>The response must belong to this sign-out.</source>
         <translation>La réponse doit appartenir à cette déconnexion.</translation>
+    </message>
+    <message>
+        <source>The provider must take requests directly (PAR), if the security profile requires it.</source>
+        <translation>Le fournisseur doit accepter les demandes directes (PAR), si le profil de sécurité l’exige.</translation>
+    </message>
+    <message>
+        <source>The provider must announce that it names itself in its responses, if the security profile requires it.</source>
+        <translation>Le fournisseur doit annoncer qu’il se nomme dans ses réponses, si le profil de sécurité l’exige.</translation>
+    </message>
+    <message>
+        <source>The provider must offer a signature method that the security profile allows.</source>
+        <translation>Le fournisseur doit proposer une méthode de signature autorisée par le profil de sécurité.</translation>
+    </message>
+    <message>
+        <source>The provider must be able to bind tokens to this computer or to the client certificate, if the security profile requires it.</source>
+        <translation>Le fournisseur doit pouvoir lier les jetons à cet ordinateur ou au certificat client, si le profil de sécurité l’exige.</translation>
+    </message>
+    <message>
+        <source>The token must be signed with a method that the security profile allows.</source>
+        <translation>Le jeton doit être signé avec une méthode autorisée par le profil de sécurité.</translation>
     </message>
 </context>
 <context>
@@ -1539,11 +1559,11 @@
     </message>
     <message>
         <source>TPM 2.0: Made a key that signed in %1 ms</source>
-        <translation>TPM 2.0 : clé créée et utilisée pour signer en %1 ms</translation>
+        <translation>TPM 2.0&#x202f;: clé créée et utilisée pour signer en %1 ms</translation>
     </message>
     <message>
         <source>off: the keychain keeps them</source>
-        <translation>désactivé : le trousseau les conserve</translation>
+        <translation>désactivé&#x202f;: le trousseau les conserve</translation>
     </message>
     <message>
         <source>The keychain keeps them. %1</source>
@@ -1570,7 +1590,7 @@
     <name>ChoiceCard</name>
     <message>
         <source>Set %1; can&apos;t be changed here.</source>
-        <translation>Défini %1 ; ne peut pas être modifié ici.</translation>
+        <translation>Défini %1&#x202f;; ne peut pas être modifié ici.</translation>
     </message>
 </context>
 <context>
@@ -1764,11 +1784,11 @@
     </message>
     <message>
         <source>What signing in has to comply with: openid-connect, or fapi2 for the FAPI 2.0 Security Profile.</source>
-        <translation>Ce que la connexion doit respecter : openid-connect, ou fapi2 pour le FAPI 2.0 Security Profile.</translation>
+        <translation>Ce que la connexion doit respecter&#x202f;: openid-connect, ou fapi2 pour le FAPI 2.0 Security Profile.</translation>
     </message>
     <message>
         <source>Whether the key that tokens are bound to is kept by this computer&apos;s TPM: auto, required, or off.</source>
-        <translation>Si la clé à laquelle les jetons sont liés est conservée par le TPM de cet ordinateur : auto, required ou off.</translation>
+        <translation>Si la clé à laquelle les jetons sont liés est conservée par le TPM de cet ordinateur&#x202f;: auto, required ou off.</translation>
     </message>
 </context>
 <context>
@@ -2827,7 +2847,7 @@
     </message>
     <message>
         <source>Bifrost is set up to require it, and can&apos;t do it on this system. Set keys in hardware to auto or off.</source>
-        <translation>Bifrost est configuré pour l’exiger, mais ce système ne le permet pas. Réglez « Clés dans le matériel » sur auto ou off.</translation>
+        <translation>Bifrost est configuré pour l’exiger, mais ce système ne le permet pas. Réglez «&#x202f;Clés dans le matériel&#x202f;» sur auto ou off.</translation>
     </message>
     <message>
         <source>The TPM can&apos;t be used</source>
@@ -2843,7 +2863,7 @@
     </message>
     <message>
         <source>This computer has no TPM 2.0, or it is disabled in the firmware. Enable it, or set keys in hardware to auto or off.</source>
-        <translation>Cet ordinateur n’a pas de TPM 2.0, ou celui-ci est désactivé dans le micrologiciel. Activez-le, ou réglez « Clés dans le matériel » sur auto ou off.</translation>
+        <translation>Cet ordinateur n’a pas de TPM 2.0, ou celui-ci est désactivé dans le micrologiciel. Activez-le, ou réglez «&#x202f;Clés dans le matériel&#x202f;» sur auto ou off.</translation>
     </message>
     <message>
         <source>You can&apos;t use this computer&apos;s TPM</source>
@@ -2875,7 +2895,7 @@
     </message>
     <message>
         <source>Try again; if the problem persists, send the details to the administrator of this computer.</source>
-        <translation>Réessayez ; si le problème persiste, envoyez les détails à l’administrateur de cet ordinateur.</translation>
+        <translation>Réessayez&#x202f;; si le problème persiste, envoyez les détails à l’administrateur de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -5023,11 +5043,11 @@
     </message>
     <message>
         <source>bound to this computer&apos;s TPM: useless to anybody who copies it, even with the keychain (DPoP)</source>
-        <translation>liés au TPM de cet ordinateur : inutilisables par quiconque les copie, même avec le trousseau (DPoP)</translation>
+        <translation>liés au TPM de cet ordinateur&#x202f;: inutilisables par quiconque les copie, même avec le trousseau (DPoP)</translation>
     </message>
     <message>
         <source>none: whoever copies the access token can use it until it expires (Bearer)</source>
-        <translation>aucune : quiconque copie le jeton d’accès peut l’utiliser jusqu’à ce qu’il expire (Bearer)</translation>
+        <translation>aucune&#x202f;: quiconque copie le jeton d’accès peut l’utiliser jusqu’à ce qu’il expire (Bearer)</translation>
     </message>
 </context>
 <context>
@@ -5173,7 +5193,7 @@
     </message>
     <message>
         <source>Binds tokens to this computer, so that nobody else can use a copy. Automatic does so if the provider offers it. With Required, signing in fails if it doesn&apos;t.</source>
-        <translation>Lie les jetons à cet ordinateur, afin que personne d’autre ne puisse en utiliser une copie. « Automatique » le fait si le fournisseur le propose. Avec « Obligatoire », la connexion échoue s’il ne le propose pas.</translation>
+        <translation>Lie les jetons à cet ordinateur, afin que personne d’autre ne puisse en utiliser une copie. «&#x202f;Automatique&#x202f;» le fait si le fournisseur le propose. Avec «&#x202f;Obligatoire&#x202f;», la connexion échoue s’il ne le propose pas.</translation>
     </message>
 </context>
 <context>

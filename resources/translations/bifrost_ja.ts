@@ -933,6 +933,26 @@
         <source>The response must belong to this sign-out.</source>
         <translation>応答は、このサインアウトのものでなければなりません。</translation>
     </message>
+    <message>
+        <source>The provider must take requests directly (PAR), if the security profile requires it.</source>
+        <translation>セキュリティプロファイルが求める場合、プロバイダーはリクエストを直接受け付ける（PAR）必要があります。</translation>
+    </message>
+    <message>
+        <source>The provider must announce that it names itself in its responses, if the security profile requires it.</source>
+        <translation>セキュリティプロファイルが求める場合、プロバイダーはレスポンスに自身の名前を含めることを公表する必要があります。</translation>
+    </message>
+    <message>
+        <source>The provider must offer a signature method that the security profile allows.</source>
+        <translation>プロバイダーは、セキュリティプロファイルが認める署名方式を提供する必要があります。</translation>
+    </message>
+    <message>
+        <source>The provider must be able to bind tokens to this computer or to the client certificate, if the security profile requires it.</source>
+        <translation>セキュリティプロファイルが求める場合、プロバイダーはトークンをこのコンピューターまたはクライアント証明書に結び付けられる必要があります。</translation>
+    </message>
+    <message>
+        <source>The token must be signed with a method that the security profile allows.</source>
+        <translation>トークンは、セキュリティプロファイルが認める方式で署名されている必要があります。</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
