@@ -24,6 +24,7 @@ struct Script {
     std::atomic_int failures = 0;            ///< so many commands fail from now on
     std::atomic_bool blocks = false;         ///< a command waits for `released`
     std::atomic<QThread *> thread = nullptr; ///< of the last command
+    std::atomic_bool hasSignedLate = false;  ///< the input "late"
     QSemaphore begun;
     QSemaphore released;
 };
@@ -35,6 +36,7 @@ public:
         return command().map([] { return HardwareKey{u"scripted"_s, Secret("handle"), {}}; });
     }
     Result<QByteArray> sign(const HardwareKey &key, const QByteArray &input) override {
+        script_->hasSignedLate = script_->hasSignedLate || input == "late";
         return command().map([&] { return key.handle.reveal() + ':' + input; });
     }
 
@@ -142,11 +144,12 @@ private Q_SLOTS:
         script_->blocks = true;
         const auto first = store_->generate(HardwareKeyUse::Auto);
         script_->begun.acquire();
-        const auto second = store_->generate(HardwareKeyUse::Auto);
-        QCOMPARE(outcome(done(second)), u"SigningKeyError TimedOut"_s);
-        script_->released.release(2);
-        open(20s); // waits for the thread
-        QCOMPARE(script_->commands, 1);
+        const HardwareKey key{u"scripted"_s, Secret("handle"), {}};
+        QCOMPARE(outcome(done(store_->sign(key, "late"))), u"SigningKeyError TimedOut"_s);
+        script_->blocks = false;
+        script_->released.release();
+        QVERIFY(eventually([&] { return done(store_->sign(key, "next")).has_value(); }));
+        QVERIFY(!script_->hasSignedLate);
     }
 
     void storeMayGoWhileTheDeviceIsAtWork() {
