@@ -35,6 +35,7 @@ void TestRule::hasNameAndClause() {
     const QString clause = bifrost::clause(static_cast<Rule>(rule));
     static const QRegularExpression reference(
         QStringLiteral("^(RFC [0-9]{4} §|OIDC Core §|OIDC Discovery §|RP-Initiated Logout §|JARM §|"
+                       "FAPI 2.0 SP §|"
                        "a limit of our own; )"));
     QVERIFY2(reference.match(clause).hasMatch(),
              qPrintable(QString(name + QLatin1String(": ") + clause)));

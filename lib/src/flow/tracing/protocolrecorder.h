@@ -18,6 +18,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace bifrost {
 
@@ -89,15 +90,15 @@ public:
         });
     }
 
-    /// The outcome of the UserInfo request that was sent last.
+    /// The outcome of the UserInfo request that has been sent last when `claims` is there: one with
+    /// a proof of possession is sent later, or twice.
     template<typename T>
     void followUserInfo(const QFuture<Result<T>> &claims) {
         if (!isRecording()) {
             return;
         }
-        const quint64 id = lastUserInfo_;
-        watchFuture(claims, this, [this, id](const QFuture<Result<T>> &done) {
-            recordUserInfo(id, errorOf(done));
+        watchFuture(claims, this, [this](const QFuture<Result<T>> &done) {
+            recordUserInfo(std::exchange(lastUserInfo_, 0), errorOf(done));
         });
     }
     /// @}
@@ -135,8 +136,8 @@ private:
     quint64 browserStep_ = 0;                      ///< its step
     QList<quint64> redirects_; ///< received and not processed yet; 0: not recorded
     quint64 roundTrip_ = 0;
-    int foreignRedirects_ = 0; ///< of the round trip
-    quint64 lastUserInfo_ = 0;
+    int foreignRedirects_ = 0;          ///< of the round trip
+    quint64 lastUserInfo_ = 0;          ///< 0: none whose outcome is to come
     std::optional<Issuer> askedIssuer_; ///< whose metadata was asked for last
 };
 

@@ -61,7 +61,8 @@ private Q_SLOTS:
         for (const ProtocolStep &step : traced.trace->steps()) {
             QVERIFY2(!step.isPending && !step.error, qPrintable(name(step.kind)));
             QCOMPARE(step.operationNumber, quint64{1});
-            QVERIFY(step.checks.isEmpty() == (step.kind == Kind::Authorization));
+            QVERIFY2(step.checks.isEmpty() == (step.kind == Kind::Authorization),
+                     qPrintable(name(step.kind)));
             QCOMPARE(violated(step), std::nullopt);
         }
         const ProtocolStep token = traced.step(Kind::Token);
