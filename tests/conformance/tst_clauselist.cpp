@@ -85,9 +85,9 @@ QStringList requirementsOfFapi2() {
                        u"5.4.1 (3)"_s,   u"5.4.1 (4)"_s,   u"5.4.2"_s,       u"5.4.3"_s};
 }
 
-/// `a::b`, `c::d` as pairs; nothing when the cell contains anything else.
+/// `a:b`, `c:d` as pairs; nothing when the cell contains anything else.
 QList<std::pair<QString, QString>> places(const QString &cell) {
-    static const QRegularExpression place(u"^`([\\w/]+)::(\\w+)`$"_s);
+    static const QRegularExpression place(u"^`([\\w/]+):(\\w+)`$"_s);
     QList<std::pair<QString, QString>> places;
     for (const QString &text : cell.split(u", "_s)) {
         const auto match = place.match(text);
@@ -136,7 +136,7 @@ QHash<QString, QStringList> testFunctions() {
 }
 
 QString label(const Row &row, const std::pair<QString, QString> &place) {
-    return row.clause + u": "_s + place.first + u"::"_s + place.second;
+    return row.clause + u": "_s + place.first + u":"_s + place.second;
 }
 
 } // namespace
