@@ -15,6 +15,7 @@ const OURS = 'Bifrost, signed in';
 const PAINTED = 'Flushing';
 const quiet = { QT_LINUX_ACCESSIBILITY_ALWAYS_ON: '0', QT_ACCESSIBILITY: '0' };
 
+const sum = (values) => values.reduce((total, value) => total + value, 0);
 const sorted = (values) => [...values].sort((a, b) => a - b);
 const median = (values) => sorted(values)[values.length >> 1];
 const row = (name, values, unit) => console.log(
@@ -32,21 +33,26 @@ async function startTime(program, args, env) {
   return { child, ms: Number(process.hrtime.bigint() - began) / 1e6, cpu: processorTime(child.pid) };
 }
 
-/** CPU time of all threads in milliseconds, which is independent of the load of the computer. */
-function processorTime(pid) {
-  return readdirSync(`/proc/${pid}/task`).reduce((sum, task) =>
-    sum + Number(readFileSync(`/proc/${pid}/task/${task}/schedstat`, 'utf8').split(' ')[0]), 0) / 1e6;
+/** A file of /proc; empty for a process or a thread that has ended meanwhile. */
+function textOf(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    if (cause.code !== 'ENOENT' && cause.code !== 'ESRCH') throw cause;
+    return '';
+  }
 }
 
-const pss = (pid) => Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))[1]) / 1024;
+const ofThreads = (pid, name) => readdirSync(`/proc/${pid}/task`).map((task) => textOf(`/proc/${pid}/task/${task}/${name}`));
+
+/** CPU time of all threads in milliseconds, which is independent of the load of the computer. */
+const processorTime = (pid) => sum(ofThreads(pid, 'schedstat').map((text) => Number(text.split(' ')[0]))) / 1e6;
+
+const pss = (pid) => Number(/^Pss:\s+(\d+)/m.exec(textOf(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) / 1024;
 
 /** Context switches of all threads: an idle program has none except for due timers. */
-function switches(pid) {
-  return readdirSync(`/proc/${pid}/task`).reduce((sum, task) => {
-    const status = readFileSync(`/proc/${pid}/task/${task}/status`, 'utf8');
-    return sum + [...status.matchAll(/ctxt_switches:\s+(\d+)/g)].reduce((count, [, value]) => count + Number(value), 0);
-  }, 0);
-}
+const switches = (pid) => sum(ofThreads(pid, 'status').flatMap((status) =>
+  [...status.matchAll(/ctxt_switches:\s+(\d+)/g)].map(([, value]) => Number(value))));
 
 async function compareStarts(launches) {
   const figures = Object.fromEntries(Object.keys(launches).map((name) => [name, { ms: [], cpu: [], pss: [] }]));
@@ -89,11 +95,9 @@ const stamped = (log) => log.split('\n').map((line) => /^@\s*(\d+(?:\.\d+)?) (.*
 
 /** A process and those that it has started. */
 function familyOf(pid) {
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+  const children = textOf(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean);
   return [pid, ...children.flatMap(familyOf)];
 }
-
-const sum = (values) => values.reduce((total, value) => total + value, 0);
 
 /** Milliseconds from exec to the first frame that shows the stored session; of all processes by then, the processor time and the memory. */
 async function startToWelcome(program, args, env) {
