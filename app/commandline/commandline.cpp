@@ -115,7 +115,7 @@ QString hardwareKeysMistake(const QCommandLineParser &parser) {
     const QString keys = settingRow(Setting::HardwareKeys).option;
     return parser.isSet(keys) && !parseHardwareKeyUse(parser.value(keys))
                ? CommandLineText::tr("--hardware-keys takes auto, required, or off.")
-                : QString();
+               : QString();
 }
 
 QString securityProfileMistake(const QCommandLineParser &parser) {
