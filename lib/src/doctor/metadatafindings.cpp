@@ -2,6 +2,7 @@
 #include "doctor/metadatafindings.h"
 
 #include "core/json.h"
+#include "flow/dpop/dpopuse.h"
 #include "flow/securityprofile.h"
 
 #include <bifrost/providerprofile.h>
@@ -24,9 +25,8 @@ QStringList missingForClient(const ProviderMetadata &metadata,
     if (configuration.clientCertificate && !isBound) {
         missing.append(u"tls_client_certificate_bound_access_tokens"_s);
     }
-    const bool isDpopWanted = configuration.dpop == DpopUse::Required ||
-                              (configuration.securityProfile == SecurityProfile::Fapi2 && !isBound);
-    if (isDpopWanted && !metadata.offersDpop()) {
+    const ClientTls tls = isBound ? ClientTls::Certificate : ClientTls::Anonymous;
+    if (demandedUse(configuration, tls) == DpopUse::Required && !metadata.offersDpop()) {
         missing.append(u"dpop_signing_alg_values_supported"_s);
     }
     return missing;

@@ -46,4 +46,10 @@ Result<Jws> withProfileAlgorithm(SecurityProfile profile, const Jws &token) {
     return token;
 }
 
+Result<QByteArray> verifyByProfile(SecurityProfile profile, const Jws &token, const JwkSet &keys) {
+    return withProfileAlgorithm(profile, token).and_then([&keys](const Jws &allowed) {
+        return allowed.verify(keys);
+    });
+}
+
 } // namespace bifrost

@@ -26,4 +26,8 @@ namespace bifrost {
 /// `token`, unless the profile forbids its algorithm: `Rule::JwsAlgorithmMeetsProfile`.
 [[nodiscard]] Result<Jws> withProfileAlgorithm(SecurityProfile profile, const Jws &token);
 
+/// The payload of `token`, by `Jws::verify()`, likewise.
+[[nodiscard]] Result<QByteArray> verifyByProfile(SecurityProfile profile, const Jws &token,
+                                                 const JwkSet &keys);
+
 } // namespace bifrost

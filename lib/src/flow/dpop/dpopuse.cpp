@@ -3,7 +3,7 @@
 
 #include "core/async.h"
 #include "core/logging.h"
-#include "flow/securityprofile.h"
+#include "flow/signin/sessionassembly.h"
 #include "protocol/dpopproof.h"
 #include "session/sessionbuilder.h"
 
@@ -28,15 +28,13 @@ Result<ProofKey> checkedHardwareKey(const HardwareKey &made) {
                                          QStringLiteral("the new key is none of P-256")});
 }
 
-/// What the configuration comes to for tokens that are bound to the client's certificate, or are
-/// not: the security profile wants them bound to something (FAPI 2.0 SP §5.3.3.1 (1)).
+} // namespace
+
 DpopUse demandedUse(const ClientConfiguration &configuration, ClientTls tls) {
     const bool isDemanded =
         configuration.securityProfile == SecurityProfile::Fapi2 && tls == ClientTls::Anonymous;
     return isDemanded ? DpopUse::Required : configuration.dpop;
 }
-
-} // namespace
 
 Result<ProviderMetadata> withoutDpopObstacle(const ClientSettings &settings,
                                              const ProviderMetadata &metadata) {
@@ -53,9 +51,7 @@ QFuture<Result<std::optional<ProofKey>>> proofKeyFor(const Seams &seams,
                                                      const ProviderMetadata &metadata,
                                                      QObject *context) {
     const auto &configuration = settings.configuration();
-    const ClientTls tls = bindsTokensToCertificate(configuration, metadata) ? ClientTls::Certificate
-                                                                            : ClientTls::Anonymous;
-    if (!bindsTokens(demandedUse(configuration, tls), metadata)) {
+    if (!bindsTokens(demandedUse(configuration, tokenTls(settings, metadata)), metadata)) {
         return ready<Result<NewKey>>(NewKey());
     }
     const HardwareKeyUse use = configuration.hardwareKeys;

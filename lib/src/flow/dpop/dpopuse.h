@@ -17,6 +17,10 @@
 
 namespace bifrost {
 
+/// What the configuration comes to for tokens that are bound to the client's certificate, or are
+/// not: the security profile wants them bound to something (FAPI 2.0 SP §5.3.3.1 (1)).
+[[nodiscard]] DpopUse demandedUse(const ClientConfiguration &configuration, ClientTls tls);
+
 /// `metadata`, unless the configuration requires DPoP and the provider excludes it:
 /// `Rule::MetadataSupportsDpop`.
 [[nodiscard]] Result<ProviderMetadata> withoutDpopObstacle(const ClientSettings &settings,

@@ -157,12 +157,8 @@ QFuture<Result<SignInFlow::Granted>> SignInFlow::verifyResponse(const Granted &g
     }
     const auto verified = verifyWithKeys<QByteArray>(
         arrived(granted.keys), discovery_, work_.get(),
-        [token = *signature,
-         profile = settings_.configuration().securityProfile](const JwkSet &keys) {
-            return withProfileAlgorithm(profile, token).and_then([&keys](const Jws &allowed) {
-                return allowed.verify(keys);
-            });
-        });
+        [token = *signature, profile = settings_.configuration().securityProfile](
+            const JwkSet &keys) { return verifyByProfile(profile, token, keys); });
     return steps(work_.get(), this, verified)
         .andThen([granted](const QByteArray &) -> Result<Granted> { return granted; })
         .future();

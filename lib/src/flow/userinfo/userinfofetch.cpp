@@ -21,9 +21,7 @@ QFuture<Result<QJsonObject>> verified(const QByteArray &compact, SecurityProfile
     }
     const auto signature = verifyWithKeys<QByteArray>(
         std::nullopt, discovery, context, [token = *token, profile](const JwkSet &keys) {
-            return withProfileAlgorithm(profile, token).and_then([&keys](const Jws &allowed) {
-                return allowed.verify(keys);
-            });
+            return verifyByProfile(profile, token, keys);
         });
     return whenDone(signature, context, [expected](const Result<QByteArray> &payload) {
         return signedUserInfoClaims(payload, expected);
