@@ -81,15 +81,29 @@ std::pair<QString, QString> parameterOf(const QString &argument) {
     return {argument.left(equals).trimmed(), argument.mid(equals + 1).trimmed()};
 }
 
-QString redirectMistake(const QCommandLineParser &parser) {
-    const QString port = settingRow(Setting::RedirectPorts).option;
-    if (parser.isSet(port) && !parsePorts(parser.value(port))) {
+/// The option of `setting` is there, and `parse` cannot read what it says.
+template<typename Parse>
+bool isUnusable(const QCommandLineParser &parser, Setting setting, const Parse &parse) {
+    const QString option = settingRow(setting).option;
+    return parser.isSet(option) && !parse(parser.value(option).trimmed());
+}
+
+QString valueMistake(const QCommandLineParser &parser) {
+    if (isUnusable(parser, Setting::RedirectPorts, parsePorts)) {
         return CommandLineText::tr(
             "--redirect-port takes port numbers from 1024 to 65535, separated by commas.");
     }
-    const QString host = settingRow(Setting::RedirectHost).option;
-    if (parser.isSet(host) && !parseRedirectHost(parser.value(host).trimmed())) {
+    if (isUnusable(parser, Setting::RedirectHost, parseRedirectHost)) {
         return CommandLineText::tr("--redirect-host takes 127.0.0.1, localhost, or [::1].");
+    }
+    if (isUnusable(parser, Setting::Dpop, parseDpopUse)) {
+        return CommandLineText::tr("--dpop takes auto, required, or off.");
+    }
+    if (isUnusable(parser, Setting::HardwareKeys, parseHardwareKeyUse)) {
+        return CommandLineText::tr("--hardware-keys takes auto, required, or off.");
+    }
+    if (isUnusable(parser, Setting::SecurityProfile, parseSecurityProfile)) {
+        return CommandLineText::tr("--security-profile takes openid-connect or fapi2.");
     }
     return {};
 }
@@ -102,27 +116,6 @@ QString providerMistake(const QCommandLineParser &parser) {
                                      "--provider list' prints the names; any other provider works "
                                      "with --issuer.")
                      .arg(name);
-}
-
-QString dpopMistake(const QCommandLineParser &parser) {
-    const QString dpop = settingRow(Setting::Dpop).option;
-    return parser.isSet(dpop) && !parseDpopUse(parser.value(dpop))
-               ? CommandLineText::tr("--dpop takes auto, required, or off.")
-               : QString();
-}
-
-QString hardwareKeysMistake(const QCommandLineParser &parser) {
-    const QString keys = settingRow(Setting::HardwareKeys).option;
-    return parser.isSet(keys) && !parseHardwareKeyUse(parser.value(keys))
-               ? CommandLineText::tr("--hardware-keys takes auto, required, or off.")
-               : QString();
-}
-
-QString securityProfileMistake(const QCommandLineParser &parser) {
-    const QString profile = settingRow(Setting::SecurityProfile).option;
-    return parser.isSet(profile) && !parseSecurityProfile(parser.value(profile))
-               ? CommandLineText::tr("--security-profile takes openid-connect or fapi2.")
-               : QString();
 }
 
 /// The names that --provider takes, one a line.
@@ -176,8 +169,7 @@ QString mistake(const QCommandLineParser &parser, const QStringList &arguments) 
         return CommandLineText::tr("--json needs --doctor.");
     }
     for (const QString &found :
-         {providerMistake(parser), redirectMistake(parser), parameterMistake(parser),
-          dpopMistake(parser), hardwareKeysMistake(parser), securityProfileMistake(parser)}) {
+         {providerMistake(parser), valueMistake(parser), parameterMistake(parser)}) {
         if (!found.isEmpty()) {
             return found;
         }

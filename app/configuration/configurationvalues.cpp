@@ -6,9 +6,9 @@
 #include "configuration/settingsfile.h"
 #include "system/translations.h"
 
-#include <QMap>
-
 #include <algorithm>
+#include <initializer_list>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +19,19 @@ static void reportUnusable(Setting setting, const SettingValue &value,
                      {},
                      u"%1: %2"_s.arg(settingRow(setting).name(), value.text),
                      value.place});
+}
+
+/// What `parse` reads in a setting; `otherwise`, after a report, if it cannot be used.
+template<typename Value>
+static Value usable(const Configuration &configuration, Setting setting,
+                    std::optional<Value> (*parse)(const QString &text), const Value &otherwise,
+                    QList<ConfigurationProblem> &problems) {
+    const SettingValue value = configuration.value(setting);
+    const auto parsed = parse(value.text);
+    if (!parsed) {
+        reportUnusable(setting, value, problems);
+    }
+    return parsed.value_or(otherwise);
 }
 
 static QStringList words(QString text) {
@@ -39,30 +52,33 @@ std::optional<QList<quint16>> parsePorts(const QString &text) {
     return ports.isEmpty() ? std::nullopt : std::optional(ports);
 }
 
+/// The one of `values` that `text` names, in small letters or others.
+template<typename Value>
+static std::optional<Value>
+named(const QString &text, std::initializer_list<std::pair<QLatin1StringView, Value>> values) {
+    const QString name = text.trimmed().toLower();
+    const auto found = std::ranges::find(values, name, &std::pair<QLatin1StringView, Value>::first);
+    return found == values.end() ? std::nullopt : std::optional(found->second);
+}
+
 std::optional<bifrost::DpopUse> parseDpopUse(const QString &text) {
     using bifrost::DpopUse;
-    static const QMap<QString, DpopUse> uses{
-        {u"auto"_s, DpopUse::Auto}, {u"required"_s, DpopUse::Required}, {u"off"_s, DpopUse::Off}};
-    const auto found = uses.constFind(text.trimmed().toLower());
-    return found == uses.constEnd() ? std::nullopt : std::optional(*found);
+    return named<DpopUse>(
+        text,
+        {{"auto"_L1, DpopUse::Auto}, {"required"_L1, DpopUse::Required}, {"off"_L1, DpopUse::Off}});
 }
 
 std::optional<bifrost::HardwareKeyUse> parseHardwareKeyUse(const QString &text) {
     using bifrost::HardwareKeyUse;
-    static const QMap<QString, HardwareKeyUse> uses{{u"auto"_s, HardwareKeyUse::Auto},
-                                                    {u"required"_s, HardwareKeyUse::Required},
-                                                    {u"off"_s, HardwareKeyUse::Off}};
-    const auto found = uses.constFind(text.trimmed().toLower());
-    return found == uses.constEnd() ? std::nullopt : std::optional(*found);
+    return named<HardwareKeyUse>(text, {{"auto"_L1, HardwareKeyUse::Auto},
+                                        {"required"_L1, HardwareKeyUse::Required},
+                                        {"off"_L1, HardwareKeyUse::Off}});
 }
 
 std::optional<bifrost::SecurityProfile> parseSecurityProfile(const QString &text) {
     using bifrost::SecurityProfile;
-    static const QMap<QString, SecurityProfile> profiles{
-        {u"openid-connect"_s, SecurityProfile::OpenIdConnect},
-        {u"fapi2"_s, SecurityProfile::Fapi2}};
-    const auto found = profiles.constFind(text.trimmed().toLower());
-    return found == profiles.constEnd() ? std::nullopt : std::optional(*found);
+    return named<SecurityProfile>(text, {{"openid-connect"_L1, SecurityProfile::OpenIdConnect},
+                                         {"fapi2"_L1, SecurityProfile::Fapi2}});
 }
 
 std::optional<bifrost::RedirectHost> parseRedirectHost(const QString &text) {
@@ -83,17 +99,10 @@ bifrost::RedirectHost configuredRedirectHost(const Configuration &configuration)
 
 static void readRedirect(const Configuration &configuration, bifrost::ClientConfiguration &client,
                          QList<ConfigurationProblem> &problems) {
-    client.redirectHost = configuredRedirectHost(configuration);
-    const SettingValue host = configuration.value(Setting::RedirectHost);
-    if (!parseRedirectHost(host.text)) {
-        reportUnusable(Setting::RedirectHost, host, problems);
-    }
-    const SettingValue ports = configuration.value(Setting::RedirectPorts);
-    if (const auto parsed = parsePorts(ports.text)) {
-        client.redirectPorts = *parsed;
-    } else {
-        reportUnusable(Setting::RedirectPorts, ports, problems);
-    }
+    client.redirectHost = usable(configuration, Setting::RedirectHost, parseRedirectHost,
+                                 client.redirectHost, problems);
+    client.redirectPorts =
+        usable(configuration, Setting::RedirectPorts, parsePorts, client.redirectPorts, problems);
 }
 
 /// An address that cannot be used is not repeated if it may hold a password.
@@ -146,35 +155,11 @@ static bifrost::ClientAuthentication clientAuthentication(const Configuration &c
     return bifrost::ClientAuthentication::ClientSecretBasic;
 }
 
-static bifrost::DpopUse dpopUse(const Configuration &configuration,
-                                QList<ConfigurationProblem> &problems) {
-    const SettingValue value = configuration.value(Setting::Dpop);
-    const auto use = parseDpopUse(value.text);
-    if (!use) {
-        reportUnusable(Setting::Dpop, value, problems);
-    }
-    return use.value_or(bifrost::DpopUse::Auto);
-}
-
-static bifrost::HardwareKeyUse hardwareKeyUse(const Configuration &configuration,
-                                              QList<ConfigurationProblem> &problems) {
-    const SettingValue value = configuration.value(Setting::HardwareKeys);
-    const auto use = parseHardwareKeyUse(value.text);
-    if (!use) {
-        reportUnusable(Setting::HardwareKeys, value, problems);
-    }
-    return use.value_or(bifrost::HardwareKeyUse::Auto);
-}
-
 /// An unknown name counts as fapi2, so that a typing error never lifts its demands.
 static bifrost::SecurityProfile securityProfile(const Configuration &configuration,
                                                 QList<ConfigurationProblem> &problems) {
-    const SettingValue value = configuration.value(Setting::SecurityProfile);
-    const auto profile = parseSecurityProfile(value.text);
-    if (!profile) {
-        reportUnusable(Setting::SecurityProfile, value, problems);
-    }
-    return profile.value_or(bifrost::SecurityProfile::Fapi2);
+    return usable(configuration, Setting::SecurityProfile, parseSecurityProfile,
+                  bifrost::SecurityProfile::Fapi2, problems);
 }
 
 /// The key in the file that `setting` names. A file that cannot be read is as good as an unusable
@@ -254,18 +239,16 @@ clientConfiguration(const Configuration &configuration, QList<ConfigurationProbl
     client.clientSecret = configuration.clientSecret();
     client.clientCertificate = readClientCertificate(configuration, problems);
     client.clientAuthentication = clientAuthentication(configuration, problems);
-    client.dpop = dpopUse(configuration, problems);
-    client.hardwareKeys = hardwareKeyUse(configuration, problems);
+    client.dpop = usable(configuration, Setting::Dpop, parseDpopUse, client.dpop, problems);
+    client.hardwareKeys = usable(configuration, Setting::HardwareKeys, parseHardwareKeyUse,
+                                 client.hardwareKeys, problems);
     readKeys(configuration, client, problems);
     client.scopes = words(configuration.value(Setting::Scopes).text);
     client.applicationId = configuration.value(Setting::ApplicationId).text;
     client.proxy = proxy(configuration, problems);
-    const SettingValue parameters = configuration.value(Setting::AuthorizationParameters);
-    if (const auto parsed = parseAuthorizationParameters(parameters.text)) {
-        client.additionalParameters = *parsed;
-    } else {
-        reportUnusable(Setting::AuthorizationParameters, parameters, problems);
-    }
+    client.additionalParameters =
+        usable(configuration, Setting::AuthorizationParameters, parseAuthorizationParameters,
+               client.additionalParameters, problems);
     readRedirect(configuration, client, problems);
     return client;
 }

@@ -100,14 +100,8 @@ void TestConfigurationValues::readsDpopUse_data() {
 void TestConfigurationValues::readsDpopUse() {
     QFETCH(QString, text);
     QFETCH(bifrost::DpopUse, use);
-    Configuration configuration;
-    Layer layer;
-    layer.values.insert(Setting::Issuer, u"acme"_s);
-    layer.values.insert(Setting::ClientId, u"abc"_s);
-    layer.values.insert(Setting::Dpop, text);
-    configuration.setLayer(Source::Environment, layer);
     QList<ConfigurationProblem> problems;
-    QCOMPARE(clientConfiguration(configuration, problems)->dpop, use);
+    QCOMPARE(clientOf({{Setting::Dpop, text}}, problems).dpop, use);
     QTEST(int(problems.size()), "problemCount");
 }
 
@@ -126,14 +120,8 @@ void TestConfigurationValues::readsHardwareKeyUse_data() {
 void TestConfigurationValues::readsHardwareKeyUse() {
     QFETCH(QString, text);
     QFETCH(bifrost::HardwareKeyUse, use);
-    Configuration configuration;
-    Layer layer;
-    layer.values.insert(Setting::Issuer, u"acme"_s);
-    layer.values.insert(Setting::ClientId, u"abc"_s);
-    layer.values.insert(Setting::HardwareKeys, text);
-    configuration.setLayer(Source::Environment, layer);
     QList<ConfigurationProblem> problems;
-    QCOMPARE(clientConfiguration(configuration, problems)->hardwareKeys, use);
+    QCOMPARE(clientOf({{Setting::HardwareKeys, text}}, problems).hardwareKeys, use);
     QTEST(int(problems.size()), "problemCount");
 }
 
@@ -151,14 +139,8 @@ void TestConfigurationValues::readsSecurityProfile_data() {
 void TestConfigurationValues::readsSecurityProfile() {
     QFETCH(bifrost::SecurityProfile, profile);
     QFETCH(QString, text);
-    Configuration configuration;
-    Layer layer;
-    layer.values.insert(Setting::Issuer, u"acme"_s);
-    layer.values.insert(Setting::ClientId, u"abc"_s);
-    layer.values.insert(Setting::SecurityProfile, text);
-    configuration.setLayer(Source::Environment, layer);
     QList<ConfigurationProblem> problems;
-    QCOMPARE(clientConfiguration(configuration, problems)->securityProfile, profile);
+    QCOMPARE(clientOf({{Setting::SecurityProfile, text}}, problems).securityProfile, profile);
     QTEST(int(problems.size()), "problemCount");
 }
 
