@@ -78,6 +78,11 @@ Notice describeSession(const SessionError &error) {
             ErrorText::tr("Another Bifrost process has locked the session and hasn't released it. "
                           "You are still signed in. Close that process, or wait and try again."),
             Action::TryAgain);
+    case SessionError::Kind::UnknownAccount:
+        return makeNotice(Notice::Tone::Info, ErrorText::tr("This account is no longer there"),
+                          ErrorText::tr("It has been removed. Choose another account, or add it "
+                                        "again."),
+                          Action::None);
     case SessionError::Kind::Busy:
         break;
     }

@@ -66,6 +66,9 @@ QString configurationSentence(Rule rule) {
         return RuleSentences::tr("The redirect ports aren't valid port numbers.");
     case Rule::RedirectPathIsUsable:
         return RuleSentences::tr("The path of the redirect URL is invalid.");
+    case Rule::AccountNameIsUsable:
+        return RuleSentences::tr("An account's internal name consists of up to 64 letters, digits, "
+                                 "hyphens and underscores.");
     case Rule::ApiOriginIsUsable:
         return RuleSentences::tr("A server that may receive your access token isn't named by an "
                                  "https address.");

@@ -100,6 +100,10 @@ struct ClientConfiguration {
     /// the library then does what this provider needs beyond the specifications. Empty: the profile
     /// that fits the issuer, if there is one (`ProviderProfile::forIssuer()`).
     QString provider{};
+    /// Which of several accounts with this issuer and client ID: each has a record, a lock and
+    /// pending revocations of its own. Up to 64 letters, digits, `-` and `_`; empty for the account
+    /// of an application that needs no more than one. `AccountManager` chooses it.
+    QString account{};
     /// `SecurityProfile::Fapi2` wins over what the members below leave open: `DpopUse::Auto` is
     /// `Required` then, unless the provider binds tokens to `clientCertificate`.
     SecurityProfile securityProfile = SecurityProfile::OpenIdConnect;

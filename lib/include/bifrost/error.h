@@ -151,6 +151,7 @@ struct SessionError {
         ProofKeyMissing,
         Busy,  ///< another sign-in or sign-out is pending
         InUse, ///< another process works on the session and did not finish in time
+        UnknownAccount, ///< an `AccountManager` has no account of that ID
     };
     Kind kind{}; ///< why there is no usable session
 };

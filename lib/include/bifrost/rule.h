@@ -33,6 +33,7 @@ enum class Rule {
     ProxyIsUsable,
     RedirectPortsAreUsable,
     RedirectPathIsUsable,
+    AccountNameIsUsable,
     ApiOriginIsUsable,
     // Provider metadata
     MetadataIsJsonObject,
@@ -124,6 +125,8 @@ enum class Rule {
     UserInfoAudienceContainsClient,
     UserInfoIsNotExpired,
     MappedClaimIsUsable,
+    // Organizations
+    OrganizationListIsUsable,
     // End session
     EndSessionStateMatches, // keep last, see `ruleCount`
 };

@@ -32,13 +32,14 @@ struct StoredSession {
     /// builds wrote it, which did not use them in its name.
     QString issuer{};
     QString clientId{};   ///< likewise
+    QString account{};    ///< `ClientConfiguration::account`, from the name of the record
     QJsonObject claims{}; ///< like `Session::claims()`; empty if not known
     /// Why it cannot be used: `Corrupt`, or `NewerVersion`, which cannot be removed either.
     std::optional<StorageError> problem{};
 
-    /// The configuration of a `Client` that can sign this session out: `configuration` itself if it
-    /// is for the same client, else with this issuer and client ID, and without what authenticates
-    /// that client, and its security profile.
+    /// The configuration of a `Client` that can sign this session out: `configuration` with this
+    /// account if it is for the same client, else also with this issuer and client ID, and without
+    /// what authenticates that client, and its security profile.
     [[nodiscard]] BIFROST_EXPORT ClientConfiguration
     configuration(ClientConfiguration configuration) const;
 };

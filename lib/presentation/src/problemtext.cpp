@@ -118,6 +118,8 @@ ProblemText ProblemWriter::operator()(const SessionError &error) const {
     case Kind::Busy:
         return {tr("A sign-in or sign-out is in progress"),
                 tr("Finish it in your browser, or cancel it.")};
+    case Kind::UnknownAccount:
+        return {tr("This account is no longer there"), tr("Choose another account.")};
     case Kind::InUse:
         break;
     }

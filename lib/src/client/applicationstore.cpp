@@ -33,10 +33,11 @@ ApplicationStore::ApplicationStore(const ClientConfiguration &configuration,
       secrets_(keychain_, directory_),
       records_(secrets_) {}
 
-std::shared_ptr<ClientLock> ApplicationStore::lockOf(const QString &issuer,
-                                                     const QString &clientId) const {
+std::shared_ptr<ClientLock> ApplicationStore::lockOf(const QString &issuer, const QString &clientId,
+                                                     const QString &account) const {
     return std::make_shared<ClientLock>(
-        directory_, StoreKey{StoreKey::Kind::Session, issuer, clientId}.toString(), sharedKeys());
+        directory_, StoreKey{StoreKey::Kind::Session, issuer, clientId, account}.toString(),
+        account.isEmpty() ? sharedKeys() : QStringList()); // earlier builds knew no accounts
 }
 
 std::shared_ptr<ProxyAccess> proxyAccess(const ClientConfiguration &configuration,

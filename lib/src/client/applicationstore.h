@@ -21,9 +21,9 @@ public:
     explicit ApplicationStore(const ClientConfiguration &configuration,
                               StoredSessionSearch search = StoredSessionSearch::WhereMarked);
 
-    /// The lock of one client of this application.
-    [[nodiscard]] std::shared_ptr<ClientLock> lockOf(const QString &issuer,
-                                                     const QString &clientId) const;
+    /// The lock of one account of this application.
+    [[nodiscard]] std::shared_ptr<ClientLock> lockOf(const QString &issuer, const QString &clientId,
+                                                     const QString &account) const;
     [[nodiscard]] IndexedSecretStore &secrets() { return secrets_; }
     [[nodiscard]] StoredRecords &records() { return records_; }
 

@@ -9,9 +9,9 @@ ClientPrivate::ClientPrivate(UnobservedSeams unobserved, ClientSettings checkedS
       settings(std::move(checkedSettings)),
       discovery(seams.http, seams.clock, settings.issuer(), settings.credentials().tls),
       queue(seams.lock),
-      current(
-          SessionStore(seams.secrets, settings.issuer().value(), settings.credentials().clientId),
-          queue),
+      current(SessionStore(seams.secrets, settings.issuer().value(),
+                           settings.credentials().clientId, settings.configuration().account),
+              queue),
       unfinished(seams, settings, discovery, current, queue),
       refresher(seams, settings, discovery, current, unfinished),
       restorer(current, refresher),

@@ -39,9 +39,9 @@ Finding storedSession(const ClientConfiguration &configuration, const Issuer &is
     const StoredMarker marker(
         dataDirectory(configuration.dataDirectory, configuration.applicationId));
     const QString shared = StoreKey::shared(StoreKey::Kind::Session); // of earlier builds
-    const QString own =
-        StoreKey{StoreKey::Kind::Session, issuer.value(), configuration.clientId.trimmed()}
-            .toString();
+    const QString own = StoreKey{StoreKey::Kind::Session, issuer.value(),
+                                 configuration.clientId.trimmed(), configuration.account}
+                            .toString();
     const QString key = marker.isSet(own) ? own : shared;
     Finding finding =
         fine(Check::StoredSession, {{u"stored"_s, marker.isSet(key) ? u"yes"_s : u"no"_s}});

@@ -47,7 +47,8 @@ private:
           oauth_(configuration.requestTimeout, proxies_, identity_),
           http_(configuration.requestTimeout, proxies_, identity_),
           streams_(proxies_, identity_),
-          lock_(store_.lockOf(settings.issuer().value(), configuration.clientId)),
+          lock_(store_.lockOf(settings.issuer().value(), configuration.clientId,
+                              configuration.account)),
           signingKeys_(configuration.requestTimeout) {}
 
     DesktopUserAgent userAgent_;

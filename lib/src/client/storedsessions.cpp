@@ -24,7 +24,7 @@ QStringList emptyNames(QStringList names, const QList<StoredSession> &found) {
         const auto kind = stored.content == StoredSession::Content::Session
                               ? StoreKey::Kind::Session
                               : StoreKey::Kind::UnrevokedTokens;
-        names.removeAll(StoreKey{kind, stored.issuer, stored.clientId}.toString());
+        names.removeAll(StoreKey{kind, stored.issuer, stored.clientId, stored.account}.toString());
     }
     names.removeIf([](const QString &name) { return !StoreKey::parse(name); });
     return names;
@@ -39,7 +39,7 @@ QFuture<Result<void>> removeNames(const std::shared_ptr<ApplicationStore> &store
     }
     const QString name = names.takeFirst();
     const auto key = StoreKey::parse(name);
-    const auto lock = store->lockOf(key->issuer, key->clientId);
+    const auto lock = store->lockOf(key->issuer, key->clientId, key->account);
     auto *context = QCoreApplication::instance();
     const auto removeIfEmpty = [store, name, context](const ProcessLock::Held &held) {
         const auto removed =
@@ -79,7 +79,7 @@ Client::storedSessions(const ClientConfiguration &configuration, StoredSessionSe
 QFuture<Result<void>> Client::removeStoredSession(const ClientConfiguration &configuration,
                                                   const StoredSession &stored) {
     const auto store = std::make_shared<ApplicationStore>(configuration);
-    const auto lock = store->lockOf(stored.issuer, stored.clientId);
+    const auto lock = store->lockOf(stored.issuer, stored.clientId, stored.account);
     auto *context = QCoreApplication::instance();
     const auto remove = [store, stored, context](const ProcessLock::Held &held) {
         return whenDone(store->records().remove(stored), context,

@@ -121,6 +121,8 @@ QString kindName(SessionError::Kind kind) {
         return QStringLiteral("Busy");
     case SessionError::Kind::InUse:
         return QStringLiteral("InUse");
+    case SessionError::Kind::UnknownAccount:
+        return QStringLiteral("UnknownAccount");
     }
     return {};
 }

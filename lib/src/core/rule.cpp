@@ -46,6 +46,8 @@ constexpr std::array rows{
     BIFROST_RULE(ProxyIsUsable, KeepsSession, "RFC 9110 §9.3.6; RFC 1928 §3"),
     BIFROST_RULE(RedirectPortsAreUsable, KeepsSession, "RFC 8252 §7.3"),
     BIFROST_RULE(RedirectPathIsUsable, KeepsSession, "RFC 8252 §8.10"),
+    BIFROST_RULE(AccountNameIsUsable, KeepsSession,
+                 "a limit of our own; no specification names accounts"),
     BIFROST_RULE(ApiOriginIsUsable, KeepsSession, "RFC 6750 §5.3; RFC 6454 §4"),
     BIFROST_RULE(MetadataIsJsonObject, KeepsSession, "OIDC Discovery §4.2"),
     BIFROST_RULE(MetadataIssuerMatches, KeepsSession, "OIDC Discovery §4.3"),
@@ -131,6 +133,8 @@ constexpr std::array rows{
     BIFROST_RULE(UserInfoAudienceContainsClient, KeepsSession, "OIDC Core §5.3.2"),
     BIFROST_RULE(UserInfoIsNotExpired, KeepsSession, "RFC 7519 §4.1.4"),
     BIFROST_RULE(MappedClaimIsUsable, KeepsSession, "OIDC Core §5.1"),
+    BIFROST_RULE(OrganizationListIsUsable, KeepsSession,
+                 "a limit of our own; no specification lists organizations"),
     BIFROST_RULE(EndSessionStateMatches, KeepsSession, "RP-Initiated Logout §2 and §3"),
 };
 #undef BIFROST_RULE

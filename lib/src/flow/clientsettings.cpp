@@ -23,6 +23,11 @@ bool isUsableRedirectPath(const QString &path) {
     return path.size() <= 256 && usable.match(path).hasMatch();
 }
 
+bool isUsableAccountName(const QString &name) {
+    static const QRegularExpression usable(QStringLiteral("\\A[A-Za-z0-9_-]{0,64}\\z"));
+    return usable.match(name).hasMatch();
+}
+
 bool usesClientSecret(ClientAuthentication authentication) {
     return authentication == ClientAuthentication::ClientSecretBasic ||
            authentication == ClientAuthentication::ClientSecretPost;
@@ -90,6 +95,11 @@ std::optional<ValidationError> firstProblem(const ClientConfiguration &configura
     if (!isUsableRedirectPath(configuration.redirectPath)) {
         return ValidationError{Rule::RedirectPathIsUsable, QStringLiteral("a path like /callback"),
                                configuration.redirectPath};
+    }
+    if (!isUsableAccountName(configuration.account)) {
+        return ValidationError{Rule::AccountNameIsUsable,
+                               QStringLiteral("up to 64 letters, digits, '-' and '_'"),
+                               configuration.account};
     }
     return std::nullopt;
 }

@@ -57,6 +57,9 @@ QFuture<ClientRecord::Value> ClientRecord::readOwn() {
 
 /// Fails if it does not name this client.
 QFuture<ClientRecord::Value> ClientRecord::readShared() {
+    if (!key_.account.isEmpty()) {
+        return ready<Value>(std::nullopt);
+    }
     return whenDone(shared_.read(), this, [this](Value record) {
         Value judged = judge(std::move(record));
         if (judged && *judged && !parseJsonObject((*judged)->reveal(), maximumRecordDepth)) {
@@ -98,7 +101,7 @@ QFuture<Result<void>> ClientRecord::moveShared() {
                                                  : failed<void>(shared.error());
         }
         if (!*shared) {
-            return shared_.removeRemains();
+            return key_.account.isEmpty() ? shared_.removeRemains() : ready<Result<void>>({});
         }
         qCInfo(lcSession) << "a record of an earlier version moves to the key of its client";
         return andThen(own_.write(**shared), this, [this] { return shared_.remove(); });

@@ -15,6 +15,8 @@ namespace bifrost {
 /// else. So if both keys have a record, the shared one was either being moved, and is the same, or
 /// was written by an earlier build since, and is newer. In both cases it is the one to read.
 ///
+/// Earlier builds knew no accounts: the shared record is never that of one with a name.
+///
 /// Writing and removing require the lock of the client; reading does not.
 class ClientRecord : public QObject {
 public:

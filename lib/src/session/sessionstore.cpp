@@ -27,12 +27,13 @@ Loaded read(const Result<std::optional<Secret>> &record) {
 
 } // namespace
 
-SessionStore::SessionStore(SecretStore &secrets, const QString &issuer, const QString &clientId)
+SessionStore::SessionStore(SecretStore &secrets, const QString &issuer, const QString &clientId,
+                           const QString &account)
     : secrets_(secrets),
-      key_(StoreKey{StoreKey::Kind::Session, issuer, clientId}.toString()),
-      records_(std::make_unique<ClientRecord>(secrets,
-                                              StoreKey{StoreKey::Kind::Session, issuer, clientId},
-                                              SessionSerializer::formatVersion)) {}
+      key_(StoreKey{StoreKey::Kind::Session, issuer, clientId, account}.toString()),
+      records_(std::make_unique<ClientRecord>(
+          secrets, StoreKey{StoreKey::Kind::Session, issuer, clientId, account},
+          SessionSerializer::formatVersion)) {}
 
 QFuture<Loaded> SessionStore::load() {
     return whenDone(records_->read(), records_.get(),

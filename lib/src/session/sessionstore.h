@@ -12,11 +12,12 @@
 
 namespace bifrost {
 
-/// The stored session of one issuer and client; see `ClientRecord` for the records that are left
-/// alone. Deleting it cancels pending operations.
+/// The stored session of one issuer, client and account; see `ClientRecord` for the records that
+/// are left alone. Deleting it cancels pending operations.
 class SessionStore {
 public:
-    SessionStore(SecretStore &secrets, const QString &issuer, const QString &clientId);
+    SessionStore(SecretStore &secrets, const QString &issuer, const QString &clientId,
+                 const QString &account = {});
 
     QFuture<Result<std::optional<Session>>> load();
     /// See `SecretStore::hasLost()`.

@@ -18,10 +18,12 @@ ClientConfiguration StoredSession::configuration(ClientConfiguration configurati
     const auto configured = Issuer::fromInput(configuration.issuer);
     if (configured && configured->value() == issuer &&
         configuration.clientId.trimmed() == clientId) {
+        configuration.account = account;
         return configuration;
     }
     configuration.issuer = issuer;
     configuration.clientId = clientId;
+    configuration.account = account;
     configuration.clientAuthentication = ClientAuthentication::None;
     configuration.clientSecret.reset();
     configuration.clientCertificate.reset();
@@ -46,7 +48,8 @@ StoredSession describedBy(const QString &key) {
         return {.content = known->kind == StoreKey::Kind::Session ? Content::Session
                                                                   : Content::UnfinishedSignOut,
                 .issuer = known->issuer,
-                .clientId = known->clientId};
+                .clientId = known->clientId,
+                .account = known->account};
     }
     return {.content = key == StoreKey::shared(StoreKey::Kind::UnrevokedTokens)
                            ? Content::UnfinishedSignOut
@@ -112,7 +115,8 @@ Found judge(const QString &key, const Result<std::optional<Secret>> &record) {
 bool isListed(const QList<StoredSession> &list, const StoredSession &stored) {
     return std::any_of(list.cbegin(), list.cend(), [&](const StoredSession &other) {
         return !stored.issuer.isEmpty() && other.content == stored.content &&
-               other.issuer == stored.issuer && other.clientId == stored.clientId;
+               other.issuer == stored.issuer && other.clientId == stored.clientId &&
+               other.account == stored.account;
     });
 }
 
@@ -156,7 +160,7 @@ QFuture<Result<void>> StoredRecords::remove(const StoredSession &stored) {
         const int known = stored.content == Content::Session ? SessionSerializer::formatVersion
                                                              : UnrevokedTokenStore::formatVersion;
         const auto record = std::make_shared<ClientRecord>(
-            secrets_, StoreKey{kind, stored.issuer, stored.clientId}, known);
+            secrets_, StoreKey{kind, stored.issuer, stored.clientId, stored.account}, known);
         return whenDone(record->remove(), this, [record](Result<void> removed) { return removed; });
     }
     const auto record = std::make_shared<RecordStore>(secrets_, StoreKey::shared(kind));

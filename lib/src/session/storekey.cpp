@@ -22,16 +22,20 @@ QString StoreKey::shared(Kind kind) {
 }
 
 QString StoreKey::toString() const {
-    return QStringList{shared(kind), encoded(issuer), encoded(clientId)}.join(u':');
+    QStringList parts{shared(kind), encoded(issuer), encoded(clientId)};
+    if (!account.isEmpty()) {
+        parts.append(encoded(account));
+    }
+    return parts.join(u':');
 }
 
 std::optional<StoreKey> StoreKey::parse(const QString &key) {
     const QStringList parts = key.split(u':');
-    if (parts.size() != 3) {
+    if (parts.size() != 3 && parts.size() != 4) {
         return std::nullopt;
     }
     for (const Kind kind : {Kind::Session, Kind::UnrevokedTokens}) {
-        const StoreKey parsed{kind, decoded(parts[1]), decoded(parts[2])};
+        const StoreKey parsed{kind, decoded(parts[1]), decoded(parts[2]), decoded(parts.value(3))};
         if (!parsed.issuer.isEmpty() && !parsed.clientId.isEmpty() && parsed.toString() == key) {
             return parsed;
         }

@@ -7,16 +7,18 @@
 
 namespace bifrost {
 
-/// The name of a record in a `SecretStore`: its kind, issuer and client ID. Because it can be
-/// parsed, a list of the keys shows issuers and clients without reading the records.
+/// The name of a record in a `SecretStore`: its kind, issuer, client ID and account. Because it can
+/// be parsed, a list of the keys shows whose records there are without reading them.
 struct StoreKey {
     enum class Kind { Session, UnrevokedTokens };
 
     Kind kind{};
     QString issuer;
     QString clientId;
+    QString account{}; ///< `ClientConfiguration::account`
 
-    /// `session:ISSUER:CLIENT` or `unrevoked:ISSUER:CLIENT`, percent-encoded (RFC 3986 §2.1).
+    /// `session:ISSUER:CLIENT` or `unrevoked:ISSUER:CLIENT`, percent-encoded (RFC 3986 §2.1), and
+    /// `:ACCOUNT` unless that is empty.
     [[nodiscard]] QString toString() const;
     /// No value for any other key, for example that of a newer version.
     [[nodiscard]] static std::optional<StoreKey> parse(const QString &key);

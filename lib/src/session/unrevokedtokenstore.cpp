@@ -40,12 +40,13 @@ QList<Secret> tokensIn(const Secret &record) {
 
 } // namespace
 
-UnrevokedTokenStore::UnrevokedTokenStore(SecretStore &secrets, QString issuer, QString clientId)
-    : secrets_(secrets),
-      records_(std::make_unique<ClientRecord>(
-          secrets, StoreKey{StoreKey::Kind::UnrevokedTokens, issuer, clientId}, formatVersion)),
-      issuer_(std::move(issuer)),
-      clientId_(std::move(clientId)) {}
+UnrevokedTokenStore::UnrevokedTokenStore(SecretStore &secrets, QString issuer, QString clientId,
+                                         const QString &account)
+    : secrets_(secrets), issuer_(std::move(issuer)), clientId_(std::move(clientId)) {
+    const StoreKey key{StoreKey::Kind::UnrevokedTokens, issuer_, clientId_, account};
+    key_ = key.toString();
+    records_ = std::make_unique<ClientRecord>(secrets, key, formatVersion);
+}
 
 QFuture<Result<QList<Secret>>> UnrevokedTokenStore::load() {
     return whenDone(records_->read(), records_.get(),
@@ -69,8 +70,7 @@ QFuture<Result<void>> UnrevokedTokenStore::save(const QList<Secret> &tokens) {
                              {u"issuer"_s, issuer_},
                              {u"clientId"_s, clientId_},
                              {u"refreshTokens"_s, array}};
-    secrets_.describe(StoreKey{StoreKey::Kind::UnrevokedTokens, issuer_, clientId_}.toString(),
-                      unrevokedTokensLabel(issuer_));
+    secrets_.describe(key_, unrevokedTokensLabel(issuer_));
     return records_->write(Secret(QJsonDocument(record).toJson(QJsonDocument::Compact)));
 }
 

@@ -17,7 +17,8 @@ class UnrevokedTokenStore {
 public:
     static constexpr int formatVersion = 1;
 
-    UnrevokedTokenStore(SecretStore &secrets, QString issuer, QString clientId);
+    UnrevokedTokenStore(SecretStore &secrets, QString issuer, QString clientId,
+                        const QString &account = {});
 
     /// Empty when there are none, or the record cannot be used.
     QFuture<Result<QList<Secret>>> load();
@@ -31,6 +32,7 @@ private:
     std::unique_ptr<ClientRecord> records_;
     QString issuer_;
     QString clientId_;
+    QString key_;
 };
 
 } // namespace bifrost

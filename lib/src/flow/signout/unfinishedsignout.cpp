@@ -31,7 +31,8 @@ UnfinishedSignOut::UnfinishedSignOut(Seams seams, ClientSettings settings,
       discovery_(discovery),
       current_(current),
       queue_(queue),
-      store_(seams.secrets, settings_.issuer().value(), settings_.credentials().clientId) {}
+      store_(seams.secrets, settings_.issuer().value(), settings_.credentials().clientId,
+             settings_.configuration().account) {}
 
 QFuture<Result<void>> UnfinishedSignOut::load() {
     if (loaded_) {
