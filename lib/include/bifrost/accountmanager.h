@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <bifrost/account.h>
+#include <bifrost/client.h>
+#include <bifrost/organization.h>
+#include <bifrost/result.h>
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace bifrost {
+
+class AccountManagerPrivate;
+
+/// Completes the configuration of an account's client before it is made, for example with a trace
+/// of its own. Must not change what names the account: issuer, client ID, `account`.
+using AccountClientSetup =
+    std::function<void(const Account &account, ClientConfiguration &configuration)>;
+
+/// The outcome of the sign-out of one account; see `AccountManager::signOutAll()`.
+struct AccountSignOut {
+    QString account;                ///< `Account::id`
+    Result<SignOutReceipt> outcome; ///< as of `Client::signOut()`
+};
+
+/// Several accounts of one application, over any number of providers: each with a `Client`, a
+/// record in the keychain, a lock and pending revocations of its own. Which of them the application
+/// shows is for the application to decide, and to remember.
+///
+/// The accounts are listed in an entry of the keychain, so that all processes with the same
+/// `ClientConfiguration::applicationId` share them. The entry can be lost: it is made again from
+/// the records. What an application has stored without a manager is its first account.
+///
+/// **A sign-in goes where the user belongs.** Whichever client it was started with, the session
+/// becomes that of the account with the same issuer, client ID and `sub` (OIDC Core §2), which is
+/// refreshed by it; if there is none, that of the client's own account if that has none yet; else a
+/// new account. So a sign-in of another user than expected never replaces an account: compare
+/// `accountOf()` of the session with the account that was meant.
+///
+/// **Threads, errors.** As for `Client`. **Lifetime.** The manager owns its clients; deleting it
+/// cancels everything that is pending.
+///
+/// \code
+/// auto manager = bifrost::AccountManager::create(configuration);
+/// if (!manager) {
+///     return;
+/// }
+/// manager_ = std::move(*manager);
+/// bifrost::then(manager_->load(), this,
+///               [](const bifrost::Result<QList<bifrost::Account>> &accounts) {
+///                   for (const bifrost::Account &account : accounts.value_or({})) {
+///                       qInfo() << account.id << account.issuer;
+///                   }
+///               });
+/// \endcode
+class BIFROST_EXPORT AccountManager : public QObject {
+    Q_OBJECT
+public:
+    /// `configuration` is that of the application; its `account` is ignored. Uses neither the
+    /// network nor the keychain. Fails like `Client::create()`, except that issuer and client ID
+    /// may be empty as long as each account has its own.
+    [[nodiscard]] static Result<std::unique_ptr<AccountManager>>
+    create(ClientConfiguration configuration, AccountClientSetup setup = {});
+    ~AccountManager() override;
+
+    /// \name The list
+    /// @{
+
+    /// Reads the list from the keychain, and makes it again from the records where it is missing,
+    /// damaged or incomplete. Fails with `StorageError`; the list is what it was then.
+    QFuture<Result<QList<Account>>> load();
+    /// The accounts as known: in the order in which they were added.
+    [[nodiscard]] QList<Account> accounts() const;
+    /// No value if there is none with this ID.
+    [[nodiscard]] std::optional<Account> account(const QString &id) const;
+    /// The account that `session` belongs to: same issuer, client ID, subject and organization.
+    [[nodiscard]] std::optional<Account> accountOf(const Session &session) const;
+    /// Calls the account `name`; empty: what its claims say. Control characters are removed; at
+    /// most 100 characters are kept. Fails with `SessionError::UnknownAccount` and `StorageError`.
+    QFuture<Result<void>> rename(const QString &id, const QString &name);
+    /// Removes the account from the list, with its record, which must be signed out: fails with
+    /// `SessionError::Busy` if the keychain holds a session of it, because its tokens would stay
+    /// valid unseen. Also with `SessionError::UnknownAccount` and `StorageError`.
+    QFuture<Result<void>> remove(const QString &id);
+
+    /// @}
+    /// \name Signing in and out
+    /// @{
+
+    /// The client of an account, made when it is first asked for. It belongs to the manager, and is
+    /// valid until the account is removed. Fails with `SessionError::UnknownAccount` and like
+    /// `Client::create()`.
+    [[nodiscard]] Result<Client *> client(const QString &id);
+    /// A client for a sign-in with which an account is added. There is one at a time: the next call
+    /// deletes it, unless the place is the same, and so does a sign-in with it that succeeds, when
+    /// control returns to the event loop. Nothing is listed before that.
+    [[nodiscard]] Result<Client *> newcomer(const AccountPlace &place = {});
+    /// What a sign-in of this account sends: `login_hint` with its e-mail address or user name
+    /// (OIDC Core §3.1.2.1), and its organization. Empty for an unknown account.
+    [[nodiscard]] SignInOptions signInOptions(const QString &id) const;
+    /// What a sign-in sends with which an account is added: `prompt=select_account`, so that the
+    /// provider does not choose the user of the browser's session.
+    [[nodiscard]] static SignInOptions newcomerOptions();
+    /// Signs out of all accounts, one after the other: browsers show one page at a time. Each has
+    /// an outcome; a failure does not keep the others. `Client::cancel()` of the one that is under
+    /// way ends its wait only.
+    QFuture<QList<AccountSignOut>> signOutAll(SignOutScope scope = SignOutScope::LocalAndProvider);
+
+    /// @}
+    /// \name Organizations
+    /// @{
+
+    /// The organizations that the user of an account is a member of, from the provider (Asgardeo
+    /// and WSO2 Identity Server, `/api/users/v1/me/organizations`), in its order, 500 at most.
+    ///
+    /// Fails with
+    /// - `Rule::MetadataEndpointIsPresent`: the provider is known for no such list;
+    /// - `OAuthErrorResponse`, `TransportError`: it refused, or did not answer;
+    /// - `Rule::OrganizationListIsUsable`: the response is no such list;
+    /// - what `Client::freshSession()` fails with.
+    QFuture<Result<QList<Organization>>> organizations(const QString &id);
+    /// Exchanges the access token of an account for one of `organization`, without a browser
+    /// (`grant_type=organization_switch`), as an account of its own: with its own record, tokens
+    /// and refreshes, and the first account as its `parent`. The first one stays as it is, so
+    /// switching back takes no request. If there is such an account already, its session is
+    /// replaced.
+    ///
+    /// Fails with what the token endpoint says, for example `unauthorized_client` where the
+    /// application may not, or `access_denied` for somebody who is no member; and with what
+    /// `Client::freshSession()` fails with.
+    QFuture<Result<Account>> switchOrganization(const QString &id,
+                                                const Organization &organization);
+
+    /// @}
+
+Q_SIGNALS:
+    void accountsChanged(); ///< `accounts()` has changed, here or in another process
+
+private:
+    friend class AccountManagerPrivate;
+    BIFROST_NO_EXPORT explicit AccountManager(std::unique_ptr<AccountManagerPrivate> d);
+    std::unique_ptr<AccountManagerPrivate> d_;
+};
+
+} // namespace bifrost
