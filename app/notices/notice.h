@@ -44,6 +44,9 @@ enum class Action {
     AllowApi,           ///< the server may get the access token, on the page API
     CancelApi,          ///< the request of the page API, or the question about its server
     SignInForApi,       ///< with what the API has asked for
+    KeepAccount,        ///< stay with the account that somebody else than expected signed in to
+    UseAnotherAccount,  ///< sign in again instead, as the one that was expected
+    OpenAccounts,       ///< the page Accounts
     SaveAnyway,         ///< keep settings that failed the check
     DismissSessionNotice,
     Dismiss,

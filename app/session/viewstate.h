@@ -4,6 +4,7 @@
 #include "notices/checksummary.h"
 #include "notices/notice.h"
 #include "notices/receiptline.h"
+#include "session/accountsview.h"
 #include "session/api/apiview.h"
 #include "session/brand/brand.h"
 #include "session/requestsview.h"
@@ -82,6 +83,7 @@ struct ViewState {
     CheckProgress checkProgress = CheckProgress::Running;
     RequestsView requests{}; ///< for the page Requests
     ApiView api{};           ///< for the page API
+    AccountsView accounts{}; ///< for the switcher and the page Accounts
     BrandView brand{};       ///< for Settings
 
     [[nodiscard]] bool isSigningOut() const {
