@@ -330,6 +330,12 @@ QString actionText(Action action) {
         return ErrorText::tr("Allow");
     case Action::SignInForApi:
         return ErrorText::tr("Sign in again");
+    case Action::KeepAccount:
+        return ErrorText::tr("Keep this account");
+    case Action::UseAnotherAccount:
+        return ErrorText::tr("Use another account");
+    case Action::OpenAccounts:
+        return ErrorText::tr("Accounts");
     case Action::SaveAnyway:
         return ErrorText::tr("Save anyway");
     case Action::DismissSessionNotice:
