@@ -46,6 +46,18 @@ void redirectPathRows() {
     row("path that is not ASCII", redirectPath("/caf\xe9"), "RedirectPathIsUsable");
 }
 
+void accountRows() {
+    const auto account = [](const QString &name) -> Change {
+        return [name](ClientConfiguration &c) { c.account = name; };
+    };
+    row("account", account(QStringLiteral("a-B_9")), "ok");
+    row("longest account", account(QString(64, u'a')), "ok");
+    for (const char *name : {"a b", "a:b", "a/0", "a\n", "\xe9"}) {
+        row(name, account(QString::fromLatin1(name)), "AccountNameIsUsable");
+    }
+    row("account that is too long", account(QString(65, u'a')), "AccountNameIsUsable");
+}
+
 } // namespace
 
 class TestClientSettings : public QObject {
@@ -205,6 +217,7 @@ private Q_SLOTS:
         row(
             "no port: any will do", [](auto &c) { c.redirectPorts.clear(); }, "ok");
         redirectPathRows();
+        accountRows();
         row(
             "endless path", [](auto &c) { c.redirectPath = u'/' + QString(256, u'a'); },
             "RedirectPathIsUsable");

@@ -18,8 +18,8 @@ namespace {
 
 const QString sharedKey = StoreKey::shared(StoreKey::Kind::Session);
 
-StoreKey keyOf(const QString &clientId) {
-    return {StoreKey::Kind::Session, u"https://id.example"_s, clientId};
+StoreKey keyOf(const QString &clientId, const QString &account = {}) {
+    return {StoreKey::Kind::Session, u"https://id.example"_s, clientId, account};
 }
 
 Secret recordOf(const QString &clientId, char content) {
@@ -165,6 +165,17 @@ private Q_SLOTS:
             QVERIFY(!isOccupied(*secrets_, sharedKey));
         }
         QVERIFY(fatal > 5); // it has been interrupted at many places
+    }
+
+    void aRecordOfAnEarlierBuildBelongsToNoAccountWithAName() {
+        storeAsBefore(*secrets_, u"mine"_s, 'a');
+        ClientRecord named(*secrets_, keyOf(u"mine"_s, u"work"_s), 1);
+        const auto before = await(named.read());
+        QVERIFY(before && !*before);
+        QVERIFY(await(named.write(recordOf(u"mine"_s, 'b'))));
+        QCOMPARE(found(*secrets_, u"mine"_s), u"a"_s);
+        QVERIFY(await(named.remove()));
+        QCOMPARE(found(*secrets_, u"mine"_s), u"a"_s);
     }
 
     void anInterruptedRemovalBringsNoOlderRecordBack_data() {

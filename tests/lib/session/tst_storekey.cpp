@@ -18,6 +18,12 @@ private Q_SLOTS:
                  u"unrevoked:https%3A%2F%2Fid.example:a%20b"_s);
     }
 
+    void namesAnAccountThatHasAName() {
+        const StoreKey key{Kind::Session, u"https://id.example"_s, u"desktop"_s, u"work"_s};
+        QCOMPARE(key.toString(), u"session:https%3A%2F%2Fid.example:desktop:work"_s);
+        QCOMPARE(StoreKey::parse(key.toString()), std::optional(key));
+    }
+
     void isReadBack_data() {
         QTest::addColumn<QString>("issuer");
         QTest::addColumn<QString>("clientId");
@@ -43,7 +49,8 @@ private Q_SLOTS:
         QTest::newRow("its part") << u"session/0/0"_s;
         QTest::newRow("part") << u"session:a:b/0/0"_s;
         QTest::newRow("another kind") << u"account:a:b"_s;
-        QTest::newRow("more of it") << u"session:a:b:c"_s;
+        QTest::newRow("account without a name") << u"session:a:b:"_s;
+        QTest::newRow("more of it") << u"session:a:b:c:d"_s;
         QTest::newRow("no issuer") << u"session::b"_s;
         QTest::newRow("no client") << u"session:a:"_s;
         QTest::newRow("not as we write it") << u"session:https%3a:b"_s;
