@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/applicationstore.h"
 #include "core/async.h"
+#include "session/accountentry.h"
 #include "session/storekey.h"
 
 #include <bifrost/client.h>
@@ -62,7 +63,9 @@ Client::storedSessions(const ClientConfiguration &configuration, StoredSessionSe
     auto *context = QCoreApplication::instance();
     using Listed = Result<QList<StoredSession>>;
     const auto list = [store, context](QStringList keys) {
-        keys.removeIf([](const QString &key) { return key.startsWith(ProxyAccess::keyPrefix); });
+        keys.removeIf([](const QString &key) {
+            return key.startsWith(ProxyAccess::keyPrefix) || key == AccountEntry::key();
+        });
         const auto tidy = [store, context, keys](const QList<StoredSession> &found) {
             return whenDone(removeNames(store, emptyNames(keys, found)), context,
                             [found](const Result<void> &) -> Listed { return found; });
