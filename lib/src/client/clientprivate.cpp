@@ -36,9 +36,21 @@ std::unique_ptr<Client> ClientPrivate::makeClient(std::unique_ptr<ClientPrivate>
     return std::unique_ptr<Client>(new Client(std::move(d)));
 }
 
+void ClientPrivate::joinAccounts(AccountHooks hooks) {
+    unfinished.consult(hooks.others);
+    accounts_ = std::move(hooks);
+}
+
+void ClientPrivate::announceSession() {
+    if (accounts_.sessionChanged) {
+        accounts_.sessionChanged();
+    }
+    Q_EMIT client_->sessionChanged();
+}
+
 void ClientPrivate::connectTo(Client &target) {
     client_ = &target;
-    connect(&current, &CurrentSession::sessionChanged, client_, &Client::sessionChanged);
+    connect(&current, &CurrentSession::sessionChanged, this, &ClientPrivate::announceSession);
     connect(&current, &CurrentSession::storageProblemChanged, client_,
             &Client::storageProblemChanged);
     connect(&current, &CurrentSession::orphaned, &unfinished, [this](const Session &session) {
@@ -87,7 +99,7 @@ Result<void> ClientPrivate::beginSignIn(const SignInOptions &options) {
 
 void ClientPrivate::makeSignIn(const SignInOptions &options) {
     signIn = std::make_unique<SignInFlow>(seams, settings, discovery, current, unfinished, *this,
-                                          options);
+                                          options, accounts_.establish);
     traceOperation();
     connect(signIn.get(), &SignInFlow::activityChanged, this, &ClientPrivate::updateActivity);
     connect(signIn.get(), &SignInFlow::browserWaitChanged, client_, &Client::browserWaitChanged);

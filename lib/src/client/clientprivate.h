@@ -23,6 +23,13 @@
 
 namespace bifrost {
 
+/// What a client that is one of several accounts asks and tells the others.
+struct AccountHooks {
+    SignInFlow::EstablishSession establish{};  ///< of a sign-in
+    UnfinishedSignOut::OtherAccounts others{}; ///< whose tokens must not be revoked
+    std::function<void()> sessionChanged{};    ///< before the application is told
+};
+
 /// The state of a `Client`: the flows, and the session that they share, over the seams that it was
 /// given. It is also the context of the asynchronous steps of `Client`.
 class ClientPrivate : public QObject {
@@ -36,6 +43,9 @@ public:
 
     /// For API clients, over `streams`, which must outlive this object.
     void openApi(StreamTransport &streams);
+
+    /// For a client that is one of several accounts.
+    void joinAccounts(AccountHooks hooks);
 
     /// Forwards the flows' signals to those of `target`.
     void connectTo(Client &target);
@@ -71,8 +81,10 @@ private:
     void makeSignIn(const SignInOptions &options);
     [[nodiscard]] Activity currentActivity() const;
     void traceOperation();
+    void announceSession();
 
     Client *client_ = nullptr;
+    AccountHooks accounts_;
 };
 
 /// A client over `seams`, which must outlive it: for tests, and for nothing else.

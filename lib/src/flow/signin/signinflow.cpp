@@ -59,7 +59,7 @@ std::optional<JwkSet> arrived(const QFuture<Result<JwkSet>> &keys) {
 
 SignInFlow::SignInFlow(Seams seams, ClientSettings settings, ProviderDiscovery &discovery,
                        CurrentSession &current, UnfinishedSignOut &unfinished, QObject &owner,
-                       SignInOptions options)
+                       SignInOptions options, EstablishSession establish)
     : seams_(seams),
       settings_(std::move(settings)),
       discovery_(discovery),
@@ -67,6 +67,7 @@ SignInFlow::SignInFlow(Seams seams, ClientSettings settings, ProviderDiscovery &
       unfinished_(unfinished),
       owner_(owner),
       options_(std::move(options)),
+      establish_(std::move(establish)),
       work_(std::make_unique<QObject>()) {}
 
 QFuture<Result<Session>> SignInFlow::start() {
@@ -323,8 +324,10 @@ QFuture<Result<SignInFlow::SignedIn>> SignInFlow::askApplication(const SignedIn 
 
 QFuture<Result<SignInFlow::SignedIn>> SignInFlow::storeSession(const SignedIn &signedIn) {
     isStoring_ = true;
+    const auto established =
+        establish_ ? establish_(signedIn.session) : current_.begin(signedIn.session);
     return andThen(
-        current_.begin(signedIn.session), work_.get(),
+        established, work_.get(),
         [reauthentication = signedIn.reauthentication](const Session &stored) -> Result<SignedIn> {
             return SignedIn{stored, reauthentication};
         });

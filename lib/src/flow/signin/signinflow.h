@@ -17,6 +17,7 @@
 #include <bifrost/reauthentication.h>
 #include <bifrost/signinoptions.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -30,15 +31,18 @@ namespace bifrost {
 class SignInFlow : public QObject {
     Q_OBJECT
 public:
+    /// Makes a session the current one of the account that it belongs to, and stores it there.
+    using EstablishSession = std::function<QFuture<Result<Session>>(const Session &session)>;
     /// Everything passed by reference outlives the flow. `owner` keeps the listener for as long as
-    /// the browser still reads its last page.
+    /// the browser still reads its last page. Without `establish`, the session becomes that of
+    /// `current`.
     SignInFlow(Seams seams, ClientSettings settings, ProviderDiscovery &discovery,
                CurrentSession &current, UnfinishedSignOut &unfinished, QObject &owner,
-               SignInOptions options);
+               SignInOptions options, EstablishSession establish = {});
 
-    /// Finishes with the session, stored and current. The tab whose redirect was accepted shows the
-    /// outcome. Pending revocations are completed before the code is exchanged, or stay pending.
-    /// The tokens of a sign-in that fails or is canceled are revoked.
+    /// Finishes with the session, stored and current where it belongs. The tab whose redirect was
+    /// accepted shows the outcome. Pending revocations are completed before the code is exchanged,
+    /// or stay pending. The tokens of a sign-in that fails or is canceled are revoked.
     QFuture<Result<Session>> start();
     /// The same without a browser on this computer.
     QFuture<Result<Session>> startWithDevice();
@@ -156,6 +160,7 @@ private:
     UnfinishedSignOut &unfinished_;
     QObject &owner_;
     SignInOptions options_;
+    EstablishSession establish_;
 
     Activity activity_ = Activity::Idle;
     std::optional<TakenPort> takenPort_;

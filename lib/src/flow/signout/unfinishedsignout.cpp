@@ -128,9 +128,22 @@ QFuture<Result<void>> UnfinishedSignOut::discard(const GrantedTokens &tokens,
             if (mayEndIt && !subject) { // a failed sign-in changes nothing here
                 return ready<Result<void>>({});
             }
-            return mayEndIt ? recordRefreshToken(tokens) : revokeBoth(tokens);
+            return mayEndIt ? recordRefreshToken(tokens) : discardUnlessShared(tokens, subject);
         })
         .future();
+}
+
+QFuture<Result<bool>> UnfinishedSignOut::mayBeShared(const std::optional<QString> &subject) {
+    return others_.mayInclude ? others_.mayInclude(subject) : ready<Result<bool>>(false);
+}
+
+/// RFC 7009 §2.1: what is revoked for one account of a user may end the session of another.
+QFuture<Result<void>>
+UnfinishedSignOut::discardUnlessShared(const GrantedTokens &tokens,
+                                       const std::optional<QString> &subject) {
+    return andThen(mayBeShared(subject), this, [this, tokens](bool isShared) {
+        return isShared ? ready<Result<void>>({}) : revokeBoth(tokens);
+    });
 }
 
 QFuture<Result<void>> UnfinishedSignOut::recordRefreshToken(const GrantedTokens &tokens) {
@@ -163,9 +176,15 @@ QFuture<Result<void>> UnfinishedSignOut::finishUnasked() {
             return ready<Result<void>>({});
         }
         return andThen(current_.standing(), this, [this](const std::optional<Session> &standing) {
-            return standing ? ready<Result<void>>({}) : finish();
+            return standing ? ready<Result<void>>({}) : finishUnlessShared();
         });
     });
+}
+
+QFuture<Result<void>> UnfinishedSignOut::finishUnlessShared() {
+    const auto owner = others_.owner ? others_.owner() : std::nullopt;
+    return andThen(mayBeShared(owner), this,
+                   [this](bool isShared) { return isShared ? ready<Result<void>>({}) : finish(); });
 }
 
 QFuture<Result<void>> UnfinishedSignOut::finish() {

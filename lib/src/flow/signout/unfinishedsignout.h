@@ -32,12 +32,27 @@ namespace bifrost {
 /// consent while anybody is signed in, in this process or another, unless the token is known to
 /// belong to another user. The owner of a pending token is not recorded, so the user has to decide.
 /// The refresh token of the current session is never revoked.
+///
+/// Other accounts of the application may belong to the same user: see `OtherAccounts`. Their
+/// sessions count like the current one, except that the tokens of a sign-in that failed are left to
+/// expire then: a pending revocation would be that of an account which nobody has.
 class UnfinishedSignOut : public QObject {
     Q_OBJECT
 public:
     /// Everything passed by reference outlives the object.
     UnfinishedSignOut(Seams seams, ClientSettings settings, ProviderDiscovery &discovery,
                       CurrentSession &current, StoreQueue &queue);
+
+    /// The accounts of the application beside this one, with the same issuer and client ID.
+    struct OtherAccounts {
+        /// Whether one of them is signed in that may be `subject`, who may be unknown.
+        std::function<QFuture<Result<bool>>(const std::optional<QString> &subject)> mayInclude;
+        /// The `sub` of this account, to which its pending revocations belong; no value if it has
+        /// none yet.
+        std::function<std::optional<QString>()> owner;
+    };
+    /// Without this call, there are none.
+    void consult(OtherAccounts others) { others_ = std::move(others); }
 
     /// There are pending revocations. Those of earlier runs are known after `load()`.
     [[nodiscard]] bool isPending() const { return !tokens_.isEmpty(); }
@@ -78,6 +93,10 @@ private:
     using Change = std::function<void(QList<Secret> &tokens)>;
     QFuture<Result<void>> apply(Change change);
     QFuture<Result<void>> write();
+    QFuture<Result<void>> discardUnlessShared(const GrantedTokens &tokens,
+                                              const std::optional<QString> &subject);
+    QFuture<Result<void>> finishUnlessShared();
+    QFuture<Result<bool>> mayBeShared(const std::optional<QString> &subject);
     QFuture<Result<void>> revokeNext(const ProviderMetadata &metadata);
     QFuture<Result<void>> revokeUnlessCurrent(const Secret &refreshToken,
                                               const ProviderMetadata &metadata,
@@ -95,6 +114,7 @@ private:
     CurrentSession &current_;
     StoreQueue &queue_;
     UnrevokedTokenStore store_;
+    OtherAccounts others_;
     QList<Secret> tokens_;
     QList<Change> unwritten_; ///< changes of `tokens_` that the keychain does not have yet
     bool loaded_ = false;
