@@ -46,14 +46,15 @@ struct AccountSignOut {
 /// cancels everything that is pending.
 ///
 /// \code
-/// auto manager = bifrost::AccountManager::create(configuration);
+/// auto manager = bifrost::AccountManager::create(
+///     {.issuer = QStringLiteral("acme"), .clientId = QStringLiteral("...")});
 /// if (!manager) {
 ///     return;
 /// }
 /// manager_ = std::move(*manager);
 /// bifrost::then(manager_->load(), this,
 ///               [](const bifrost::Result<QList<bifrost::Account>> &accounts) {
-///                   for (const bifrost::Account &account : accounts.value_or({})) {
+///                   for (const auto &account : accounts.value_or(QList<bifrost::Account>())) {
 ///                       qInfo() << account.id << account.issuer;
 ///                   }
 ///               });
@@ -72,21 +73,38 @@ public:
     /// @{
 
     /// Reads the list from the keychain, and makes it again from the records where it is missing,
-    /// damaged or incomplete. Fails with `StorageError`; the list is what it was then.
+    /// damaged or incomplete. One that a newer version has written is left alone: then the records
+    /// count, and changes fail with `StorageError::NewerVersion`. Keychains do not report changes:
+    /// what another process has changed is seen here, and before each change of this manager.
+    /// Fails with `StorageError`; the list is what it was then.
     QFuture<Result<QList<Account>>> load();
     /// The accounts as known: in the order in which they were added.
     [[nodiscard]] QList<Account> accounts() const;
     /// No value if there is none with this ID.
     [[nodiscard]] std::optional<Account> account(const QString &id) const;
+    /// Makes an account known that the application remembers, before the list is loaded:
+    /// `account()`, `client()` and `signInOptions()` work for it from then on, and `accounts()` has
+    /// it as soon as the list does. `known.id` and `known.state` are ignored. Uses neither the
+    /// network nor the keychain. Fails like `Client::create()`.
+    Result<Account> adopt(const Account &known);
     /// The account that `session` belongs to: same issuer, client ID, subject and organization.
     [[nodiscard]] std::optional<Account> accountOf(const Session &session) const;
     /// Calls the account `name`; empty: what its claims say. Control characters are removed; at
     /// most 100 characters are kept. Fails with `SessionError::UnknownAccount` and `StorageError`.
     QFuture<Result<void>> rename(const QString &id, const QString &name);
-    /// Removes the account from the list, with its record, which must be signed out: fails with
-    /// `SessionError::Busy` if the keychain holds a session of it, because its tokens would stay
-    /// valid unseen. Also with `SessionError::UnknownAccount` and `StorageError`.
+    /// Removes the account from the list. It must be signed out: fails with `SessionError::Busy` if
+    /// the keychain holds a session of it, because its tokens would stay valid unseen. For the same
+    /// reason its pending revocations are completed first; fails like `Client::finishSignOut()` if
+    /// that does not work, until `Client::discardUnfinishedSignOut()`. A damaged record is removed.
+    /// Also fails with `SessionError::UnknownAccount` and `StorageError`.
     QFuture<Result<void>> remove(const QString &id);
+    /// Removes the list of an application from the keychain, and nothing else: names and email
+    /// addresses of those who are signed out. For a program that is being removed; the next
+    /// `load()` makes a list of the sessions that are stored. Requires a `QCoreApplication`, which
+    /// must outlive the future. Fails with `StorageError` and `SessionError::InUse`.
+    static QFuture<Result<void>>
+    removeList(const ClientConfiguration &configuration,
+               StoredSessionSearch search = StoredSessionSearch::WhereMarked);
 
     /// @}
     /// \name Signing in and out
@@ -96,9 +114,10 @@ public:
     /// valid until the account is removed. Fails with `SessionError::UnknownAccount` and like
     /// `Client::create()`.
     [[nodiscard]] Result<Client *> client(const QString &id);
-    /// A client for a sign-in with which an account is added. There is one at a time: the next call
-    /// deletes it, unless the place is the same, and so does a sign-in with it that succeeds, when
-    /// control returns to the event loop. Nothing is listed before that.
+    /// A client for a sign-in with which an account is added. Nothing is listed before that. If its
+    /// user was new, it is the client of the new account from then on, and the next call makes
+    /// another; if they have an account, it stays as it is. There is one at a time: the next call
+    /// with another place deletes it.
     [[nodiscard]] Result<Client *> newcomer(const AccountPlace &place = {});
     /// What a sign-in of this account sends: `login_hint` with its e-mail address or user name
     /// (OIDC Core §3.1.2.1), and its organization. Empty for an unknown account.
@@ -139,7 +158,7 @@ public:
     /// @}
 
 Q_SIGNALS:
-    void accountsChanged(); ///< `accounts()` has changed, here or in another process
+    void accountsChanged(); ///< `accounts()` has changed, their state included
 
 private:
     friend class AccountManagerPrivate;

@@ -3,6 +3,8 @@
 
 #include "session/storekey.h"
 
+#include <QDir>
+
 namespace bifrost {
 
 namespace {
@@ -38,6 +40,10 @@ std::shared_ptr<ClientLock> ApplicationStore::lockOf(const QString &issuer, cons
     return std::make_shared<ClientLock>(
         directory_, StoreKey{StoreKey::Kind::Session, issuer, clientId, account}.toString(),
         account.isEmpty() ? sharedKeys() : QStringList()); // earlier builds knew no accounts
+}
+
+QString ApplicationStore::pathOf(const QString &file) const {
+    return QDir(directory_).filePath(file);
 }
 
 std::shared_ptr<ProxyAccess> proxyAccess(const ClientConfiguration &configuration,

@@ -24,6 +24,8 @@ public:
     /// The lock of one account of this application.
     [[nodiscard]] std::shared_ptr<ClientLock> lockOf(const QString &issuer, const QString &clientId,
                                                      const QString &account) const;
+    /// A file in the application's data directory.
+    [[nodiscard]] QString pathOf(const QString &file) const;
     [[nodiscard]] IndexedSecretStore &secrets() { return secrets_; }
     [[nodiscard]] StoredRecords &records() { return records_; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Compiles the examples in the comments of the public headers (headerexamples.cmake). They are
 // member functions of an object that keeps a client, and never run.
+#include <bifrost/accountmanager.h>
 #include <bifrost/apiclient.h>
 #include <bifrost/client.h>
 #include <bifrost/diagnostics.h>
@@ -34,4 +35,5 @@ public:
 private:
     std::unique_ptr<bifrost::Client> client_;
     std::unique_ptr<bifrost::ApiClient> api_;
+    std::unique_ptr<bifrost::AccountManager> manager_;
 };

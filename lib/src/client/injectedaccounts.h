@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flow/accounts/accountdirectory.h"
+#include "flow/observedseams.h"
+
+#include <bifrost/accountmanager.h>
+
+#include <memory>
+
+namespace bifrost {
+
+/// An account manager whose clients all reach the world through `seams`, which must outlive it, and
+/// whose list has the lock of `seams`. `keys` lists the keys of `seams.secrets`. For
+/// `Bifrost::Testing` alone, like `injectedClient()`.
+///
+/// Fails like `AccountManager::create()`.
+[[nodiscard]] BIFROST_EXPORT Result<std::unique_ptr<AccountManager>>
+injectedAccountManager(UnobservedSeams seams, AccountDirectory::ListKeys keys,
+                       ClientConfiguration configuration, AccountClientSetup setup = {});
+
+} // namespace bifrost
