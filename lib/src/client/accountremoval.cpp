@@ -21,12 +21,15 @@ QFuture<Result<void>> removeUnlessSession(ClientPrivate &d) {
     const auto store = std::make_shared<SessionStore>(d.seams.secrets, d.settings.issuer().value(),
                                                       d.settings.credentials().clientId,
                                                       d.settings.configuration().account);
-    return whenDone(store->load(), &d, [store](const Result<std::optional<Session>> &stored) {
-        if (stored && *stored) {
-            return failed<void>(busyError());
-        }
-        return stored || isDamaged(stored.error()) ? store->remove() : failed<void>(stored.error());
-    });
+    const auto removed =
+        whenDone(store->load(), &d, [store](const Result<std::optional<Session>> &stored) {
+            if (stored && *stored) {
+                return failed<void>(busyError());
+            }
+            return stored || isDamaged(stored.error()) ? store->remove()
+                                                       : failed<void>(stored.error());
+        });
+    return whenDone(removed, &d, [store](Result<void> outcome) { return outcome; });
 }
 
 } // namespace

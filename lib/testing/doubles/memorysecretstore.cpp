@@ -63,6 +63,15 @@ void MemorySecretStore::recover() {
     }
 }
 
+QFuture<Result<QStringList>> listedKeys(const MemorySecretStore &secrets) {
+    if (secrets.readError) {
+        return failed<QStringList>(*secrets.readError);
+    }
+    QStringList keys = secrets.entries.keys();
+    keys.removeIf([](const QString &key) { return key.contains(u'/'); });
+    return ready<Result<QStringList>>(std::move(keys));
+}
+
 QStringList stored(const MemorySecretStore &secrets) {
     QStringList kinds;
     for (const QString &key : secrets.entries.keys()) {

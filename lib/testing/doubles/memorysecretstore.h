@@ -46,6 +46,9 @@ private:
     std::function<void()> listener_;
 };
 
+/// As `IndexedSecretStore::keys()`: the keys of the entries, without parts. Fails like a read.
+[[nodiscard]] QFuture<Result<QStringList>> listedKeys(const MemorySecretStore &secrets);
+
 /// The kinds of the entries in `secrets`: the part of each key that names no client.
 [[nodiscard]] QStringList stored(const MemorySecretStore &secrets);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <bifrost/testing/testenvironment.h>
 
+#include "client/injectedaccounts.h"
 #include "client/injectedclient.h"
 #include "doubles/fakeclock.h"
 #include "doubles/fakeprocesslock.h"
@@ -15,6 +16,10 @@ struct TestEnvironment::Data {
     Data()
         : provider(std::make_unique<TestProvider::Data>(http, oauth)),
           browser(std::make_unique<BrowserAgent>(listeners, oauth, *provider.d_)) {}
+
+    [[nodiscard]] UnobservedSeams seams() {
+        return {*browser.agent_, listeners, oauth, http, keychain, clock, lock, signingKeys};
+    }
 
     test::FakeClock clock{test::IdTokenFactory::now()};
     test::FakeRedirectListenerFactory listeners;
@@ -48,9 +53,14 @@ std::unique_ptr<Client> TestEnvironment::createClient() {
 }
 
 Result<std::unique_ptr<Client>> TestEnvironment::createClient(ClientConfiguration configuration) {
-    return injectedClient({*d_->browser.agent_, d_->listeners, d_->oauth, d_->http, d_->keychain,
-                           d_->clock, d_->lock, d_->signingKeys},
-                          std::move(configuration));
+    return injectedClient(d_->seams(), std::move(configuration));
+}
+
+Result<std::unique_ptr<AccountManager>>
+TestEnvironment::createAccountManager(ClientConfiguration configuration, AccountClientSetup setup) {
+    return injectedAccountManager(
+        d_->seams(), [d = d_.get()] { return test::listedKeys(d->keychain); },
+        std::move(configuration), std::move(setup));
 }
 
 QDateTime TestEnvironment::now() const {

@@ -188,30 +188,33 @@ AccountDirectory::list(const std::function<qsizetype(QList<Account> &)> &insert)
     return queue_.inOrder<Account>(this, [this, store] { return whenDone(read(), this, store); });
 }
 
+/// After another look: what another process has removed is not listed again.
+QFuture<Result<void>> AccountDirectory::changeCurrent(Change change) {
+    return queue_.inOrder<void>(this, [this, change = std::move(change)] {
+        return andThen(read(), this,
+                       [this, change](const QList<Account> &) { return this->change(change); });
+    });
+}
+
 QFuture<Result<void>> AccountDirectory::amend(const QString &id, Amendment amendment) {
-    return queue_.inOrder<void>(this, [this, id, amendment = std::move(amendment)] {
-        const auto isFound = std::make_shared<bool>(false);
-        const auto changed = change([id, amendment, isFound](QList<Account> &accounts) {
+    const auto isFound = std::make_shared<bool>(false);
+    const auto changed =
+        changeCurrent([id, amendment = std::move(amendment), isFound](QList<Account> &accounts) {
             const qsizetype index = indexOfAccount(accounts, id);
             *isFound = index >= 0;
             if (*isFound) {
                 amendment(accounts[index]);
             }
         });
-        return andThen(changed, this, [isFound]() -> Result<void> {
-            return *isFound ? Result<void>() : failure(unknownAccount());
-        });
+    return andThen(changed, this, [isFound]() -> Result<void> {
+        return *isFound ? Result<void>() : failure(unknownAccount());
     });
 }
 
 QFuture<Result<void>> AccountDirectory::remove(const QString &id) {
-    stored_.remove(id);
-    here_.remove(id);
-    return queue_.inOrder<void>(this, [this, id] {
-        unsaved_.remove(id);
-        return change([id](QList<Account> &accounts) {
-            accounts.removeIf([&](const Account &account) { return account.id == id; });
-        });
+    unsaved_.remove(id);
+    return changeCurrent([id](QList<Account> &accounts) {
+        accounts.removeIf([&](const Account &account) { return account.id == id; });
     });
 }
 

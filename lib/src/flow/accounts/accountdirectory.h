@@ -62,6 +62,7 @@ private:
     QFuture<Accounts> adopt(const Listed &listed, const QStringList &keys,
                             const QList<StoredSession> &found);
     QFuture<Result<void>> change(Change change);
+    QFuture<Result<void>> changeCurrent(Change change);
     QFuture<Result<Account>> list(const std::function<qsizetype(QList<Account> &)> &insert);
     [[nodiscard]] QList<Account> unsaved() const;
     void publish(QList<Account> accounts);

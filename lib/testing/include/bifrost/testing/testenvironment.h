@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <bifrost/accountmanager.h>
 #include <bifrost/client.h>
 #include <bifrost/testing/await.h>
 #include <bifrost/testing/testbrowser.h>
@@ -59,6 +60,15 @@ public:
     ///
     /// Fails like `Client::create()`.
     [[nodiscard]] Result<std::unique_ptr<Client>> createClient(ClientConfiguration configuration);
+
+    /// A manager of several accounts, all of them at the provider: who signs in is the user of
+    /// `TestProvider::setClaims()`, with a `sub` of their own. `configuration` as above. The
+    /// environment must outlive it.
+    ///
+    /// Fails like `AccountManager::create()`.
+    [[nodiscard]] Result<std::unique_ptr<AccountManager>>
+    createAccountManager(ClientConfiguration configuration = TestEnvironment::configuration(),
+                         AccountClientSetup setup = {});
 
     /// The time, UTC. At first 2026-03-01 12:00:00.
     [[nodiscard]] QDateTime now() const;
