@@ -18,7 +18,8 @@ namespace bifrost {
 class AccountManagerPrivate;
 
 /// Completes the configuration of an account's client before it is made, for example with a trace
-/// of its own. Must not change what names the account: issuer, client ID, `account`.
+/// of its own. Must not change what names the account: issuer, client ID, `account`; nor what names
+/// the application, and `ClientConfiguration::proxyCredentials`, which its clients share.
 using AccountClientSetup =
     std::function<void(const Account &account, ClientConfiguration &configuration)>;
 

@@ -3,11 +3,14 @@
 #include "client/accountconfiguration.h"
 #include "client/accountmanagerprivate.h"
 #include "client/applicationstore.h"
+#include "client/platformnetwork.h"
 #include "core/async.h"
 #include "platform/lockfile.h"
 #include "session/accountentry.h"
 
 #include <QCoreApplication>
+
+#include <vector>
 
 namespace bifrost {
 
@@ -26,12 +29,39 @@ public:
         return [this] { return store_.secrets().keys(); };
     }
     Result<std::unique_ptr<Client>> makeClient(ClientConfiguration configuration) override {
-        return Client::create(std::move(configuration));
+        auto network = networkFor(configuration);
+        return platformClient(std::move(configuration), std::move(network));
     }
 
 private:
+    struct Network {
+        std::chrono::seconds timeout;
+        QString proxy;
+        SecurityProfile profile;
+        std::shared_ptr<PlatformNetwork> network;
+    };
+
+    /// One for all clients that use it in the same way. Null for one that shows a certificate: no
+    /// other client's requests may go through its connections.
+    std::shared_ptr<PlatformNetwork> networkFor(const ClientConfiguration &configuration) {
+        if (configuration.clientCertificate) {
+            return nullptr;
+        }
+        for (const Network &made : networks_) {
+            if (made.timeout == configuration.requestTimeout && made.proxy == configuration.proxy &&
+                made.profile == configuration.securityProfile) {
+                return made.network;
+            }
+        }
+        networks_.push_back({configuration.requestTimeout, configuration.proxy,
+                             configuration.securityProfile,
+                             std::make_shared<PlatformNetwork>(configuration, store_)});
+        return networks_.back().network;
+    }
+
     ApplicationStore store_;
     LockFile lock_;
+    std::vector<Network> networks_;
 };
 
 } // namespace

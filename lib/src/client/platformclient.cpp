@@ -2,12 +2,9 @@
 // The composition root: makes a client over what this system provides.
 #include "client/applicationstore.h"
 #include "client/clientprivate.h"
+#include "client/platformnetwork.h"
 #include "platform/browser/desktopuseragent.h"
-#include "platform/http/networkhttptransport.h"
-#include "platform/http/networkstreamtransport.h"
-#include "platform/http/qtoauthendpoint.h"
 #include "platform/loopback/loopbacklistenerfactory.h"
-#include "platform/signingkeys/threadedkeystore.h"
 #include "platform/systemclock.h"
 
 #include <bifrost/client.h>
@@ -25,50 +22,44 @@ BrowserPageRenderer browserPages(const ClientConfiguration &configuration) {
 /// The seams as this system implements them.
 class PlatformSeams {
 public:
-    explicit PlatformSeams(const ClientSettings &settings)
-        : PlatformSeams(settings, settings.configuration()) {}
+    /// Without `network` they have one of their own.
+    PlatformSeams(const ClientSettings &settings, std::shared_ptr<PlatformNetwork> network)
+        : PlatformSeams(settings, settings.configuration(), std::move(network)) {}
 
-    [[nodiscard]] const ProxyAccess &proxies() const { return *proxies_; }
-    [[nodiscard]] StreamTransport &streams() { return streams_; }
+    [[nodiscard]] const ProxyAccess &proxies() const { return *network_->proxies; }
+    [[nodiscard]] StreamTransport &streams() { return network_->streams; }
     [[nodiscard]] UnobservedSeams seams() {
-        return {userAgent_,       listeners_, oauth_, http_,
-                store_.secrets(), clock_,     *lock_, signingKeys_};
+        return {userAgent_,       listeners_, network_->oauth, network_->http,
+                store_.secrets(), clock_,     *lock_,          network_->signingKeys};
     }
 
 private:
-    PlatformSeams(const ClientSettings &settings, const ClientConfiguration &configuration)
+    PlatformSeams(const ClientSettings &settings, const ClientConfiguration &configuration,
+                  std::shared_ptr<PlatformNetwork> network)
         : userAgent_(configuration.activationToken),
           listeners_(browserPages(configuration), configuration.redirectPath,
                      {configuration.applicationName, configuration.browserPageLanguage}, peerUsers,
                      configuration.redirectHost),
           store_(configuration),
-          proxies_(proxyAccess(configuration, store_)),
-          identity_(configuration.clientCertificate, configuration.securityProfile),
-          oauth_(configuration.requestTimeout, proxies_, identity_),
-          http_(configuration.requestTimeout, proxies_, identity_),
-          streams_(proxies_, identity_),
+          network_(network ? std::move(network)
+                           : std::make_shared<PlatformNetwork>(configuration, store_)),
           lock_(store_.lockOf(settings.issuer().value(), configuration.clientId,
-                              configuration.account)),
-          signingKeys_(configuration.requestTimeout) {}
+                              configuration.account)) {}
 
     DesktopUserAgent userAgent_;
     LoopbackListenerFactory listeners_;
     ApplicationStore store_;
-    std::shared_ptr<ProxyAccess> proxies_;
-    ClientIdentity identity_;
-    QtOAuthEndpoint oauth_;
-    NetworkHttpTransport http_;
-    NetworkStreamTransport streams_;
+    std::shared_ptr<PlatformNetwork> network_;
     SystemClock clock_;
     std::shared_ptr<ClientLock> lock_;
-    ThreadedKeyStore signingKeys_;
 };
 
 /// The bases are in this order so that the flows are deleted before the seams that they use.
 class PlatformClient final : private PlatformSeams, public ClientPrivate {
 public:
-    explicit PlatformClient(const ClientSettings &checkedSettings)
-        : PlatformSeams(checkedSettings), ClientPrivate(PlatformSeams::seams(), checkedSettings) {
+    PlatformClient(const ClientSettings &checkedSettings, std::shared_ptr<PlatformNetwork> network)
+        : PlatformSeams(checkedSettings, std::move(network)),
+          ClientPrivate(PlatformSeams::seams(), checkedSettings) {
         proxyRoute = [this](const QUrl &url) { return proxies().route(url); };
         openApi(streams());
     }
@@ -76,12 +67,18 @@ public:
 
 } // namespace
 
-Result<std::unique_ptr<Client>> Client::create(ClientConfiguration configuration) {
+Result<std::unique_ptr<Client>> platformClient(ClientConfiguration configuration,
+                                               std::shared_ptr<PlatformNetwork> network) {
     const auto settings = ClientSettings::from(std::move(configuration));
     if (!settings) {
         return failure(settings.error());
     }
-    return ClientPrivate::makeClient(std::make_unique<PlatformClient>(*settings));
+    return ClientPrivate::makeClient(
+        std::make_unique<PlatformClient>(*settings, std::move(network)));
+}
+
+Result<std::unique_ptr<Client>> Client::create(ClientConfiguration configuration) {
+    return platformClient(std::move(configuration), nullptr);
 }
 
 } // namespace bifrost
