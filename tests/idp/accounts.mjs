@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The demo users. A missing attribute represents one that is not selected in the console.
 import { avatar } from './avatar.mjs';
+import { isMember, organizationByHandle, organizationClaims } from './organizations.mjs';
 
-const organization = { org_id: '10084a8d-113f-4211-a0d5-efe36b082211', org_name: 'demo', org_handle: 'demo' };
+/** The tenant itself, which is an organization too. */
+const tenant = { org_id: '10084a8d-113f-4211-a0d5-efe36b082211', org_name: 'demo', org_handle: 'demo' };
 
 // Enough groups for an ID token of tens of kilobytes.
 const manyGroups = Array.from({ length: 600 }, (_, i) => `demo/department-${String(i + 1).padStart(3, '0')}/members-of-project`);
@@ -39,13 +41,20 @@ export const passwordIsRight = (username, password) => Object.hasOwn(PEOPLE, use
 
 // The subject identifier differs from the user name, so that tests notice if the two are confused.
 const SUBJECT = 'sub-';
-export const subjectOf = (username) => SUBJECT + username;
-export const usernameOf = (subject) => subject.slice(SUBJECT.length);
+/** In an organization, the user has a subject of its own. */
+export const subjectOf = (username, organization) => SUBJECT + username + (organization === undefined ? '' : `@${organization}`);
+export const usernameOf = (subject) => subject.slice(SUBJECT.length).split('@')[0];
+/** The handle of the organization in which `subject` is this user; undefined for the tenant. */
+export const organizationOf = (subject) => subject.split('@')[1];
 
 /** The account in the form that oidc-provider expects. `mount` is the address to which the picture's path is appended. */
 export function findAccount(mount, subject) {
   const username = usernameOf(subject);
   if (!Object.hasOwn(PEOPLE, username)) return undefined;
-  const claims = { sub: subject, username, ...organization, ...PEOPLE[username].attributes(mount) };
+  const handle = organizationOf(subject);
+  const organization = handle === undefined ? undefined : organizationByHandle(handle);
+  if (handle !== undefined && !(organization && isMember(username, organization))) return undefined;
+  const of = organization ? { ...organizationClaims(organization), user_org: tenant.org_id } : tenant;
+  const claims = { sub: subject, username, ...of, ...PEOPLE[username].attributes(mount) };
   return { accountId: subject, claims: async () => claims };
 }

@@ -4,13 +4,14 @@
 import { randomUUID, randomBytes } from 'node:crypto';
 import { claimsOf, halfHash, headerOf } from './keys.mjs';
 import { fapi2Metadata, isConfidential } from './fapi2.mjs';
+import { ORGANIZATION_SWITCH } from './organizationswitch.mjs';
 import { alterObject, alterQuery } from './tamper.mjs';
 import { describeParameters } from './log.mjs';
 
-/** The claims that Asgardeo adds; a refreshed ID token has neither nonce nor sid. */
+/** The claims that Asgardeo adds; the ID token of a refresh, or of a switch to an organization, has neither nonce nor sid. */
 function completeClaims(claims, { alg, grantType, accessToken, code }) {
   const added = { azp: claims.aud, nbf: claims.iat, jti: randomUUID(), amr: ['BasicAuthenticator'], at_hash: halfHash(alg, accessToken) };
-  if (grantType === 'refresh_token') return alterObject({ ...claims, ...added }, { remove: ['nonce', 'sid'] });
+  if (grantType === 'refresh_token' || grantType === ORGANIZATION_SWITCH) return alterObject({ ...claims, ...added }, { remove: ['nonce', 'sid'] });
   const hashes = code === undefined ? {} : { c_hash: halfHash(alg, code) }; // a device has none
   return { ...claims, ...added, ...hashes, sid: randomUUID(), isk: randomBytes(32).toString('hex') };
 }

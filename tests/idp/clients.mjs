@@ -7,12 +7,14 @@ export const DEFAULT_POST_LOGOUT_PORT = 27421;
 
 /** Client IDs whose refresh token stays the same when it is used. */
 export const withoutRotation = new Set(['desktop-norotate']);
+/** Client IDs that may not switch to an organization. */
+export const withoutOrganizationSwitch = new Set(['desktop-norotate']);
 
 /** Sign-in ignores the port of the redirect URI; sign-out does not: only `postLogoutPorts` are registered for it. */
 export function clients({ alg, postLogoutPorts, clientAuthority }) {
   const shared = {
     application_type: 'native',
-    grant_types: ['authorization_code', 'refresh_token', 'urn:ietf:params:oauth:grant-type:device_code'],
+    grant_types: ['authorization_code', 'refresh_token', 'urn:ietf:params:oauth:grant-type:device_code', 'organization_switch'],
     response_types: ['code'],
     redirect_uris: ['http://127.0.0.1/callback'],
     post_logout_redirect_uris: postLogoutPorts.map((port) => `http://127.0.0.1:${port}/callback`),

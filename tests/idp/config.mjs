@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // The configuration of oidc-provider: addresses, scopes, lifetimes, and behavior of Asgardeo.
 import { interactionPolicy } from 'oidc-provider';
-import { findAccount } from './accounts.mjs';
+import { findAccount, organizationOf } from './accounts.mjs';
 import { clients, withoutRotation } from './clients.mjs';
 import { fapi } from './fapi2.mjs';
 import { ALGORITHMS } from './keys.mjs';
 import { mTLS } from './mtls.mjs';
+import { requestedOrganization } from './organizations.mjs';
 import * as pages from './pages.mjs';
 import { securedAlgorithms, securedClientAuthMethods, securedFeatures } from './securedclients.mjs';
 
@@ -21,14 +22,20 @@ const routes = { authorization: '/oauth2/authorize', token: '/oauth2/token', use
 
 // `groups` comes with `profile` too, so that an application gets a very long ID token without requesting another scope.
 const claims = {
-  openid: ['sub', 'username', 'org_id', 'org_name', 'org_handle'],
+  openid: ['sub', 'username', 'org_id', 'org_name', 'org_handle', 'user_org'],
   profile: ['given_name', 'family_name', 'name', 'picture', 'groups'],
   email: ['email', 'email_verified'],
   groups: ['groups'],
 };
 
+/** A session of another organization than the request names does not count. */
+const sameOrganization = () => new interactionPolicy.Check('organization', 'the session is of another organization', ({ oidc }) =>
+  Boolean(oidc.session.accountId) && organizationOf(oidc.session.accountId) !== requestedOrganization(oidc.params)?.handle);
+
 function policy(consentMode) {
   const prompts = interactionPolicy.base();
+  prompts.add(new interactionPolicy.Prompt({ name: 'select_account', requestable: true }), 0);
+  prompts.get('login').checks.add(sameOrganization());
   if (consentMode !== 'always') prompts.get('consent').checks.remove('native_client_prompt');
   return prompts;
 }
@@ -102,6 +109,7 @@ export function configuration(idp) {
     rotateRefreshToken: (ctx) => !idp.quirks.fapi2 && !withoutRotation.has(ctx.oidc.client.clientId),
     expiresWithSession: async () => false, // signing out revokes nothing
     ttl: lifetimes(ttl),
+    extraParams: ['fidp', 'org', 'orgId', 'orgHandle', 'orgDiscoveryType'],
     clockTolerance: 0, // lifetimes set by tests are exact
     interactions: { policy: policy(options.consentMode), url: (_ctx, { uid }) => `${INTERACTION_PATH}/${uid}` },
     loadExistingGrant: grantLoader(options),

@@ -14,6 +14,8 @@ import { KeyRing } from './keys.mjs';
 import { describeParameters } from './log.mjs';
 import { loginRefusal, withoutLoginPrompt } from './loginprompt.mjs';
 import { isPushed, wantsOffline, withLogoutUri } from './otherproviders.mjs';
+import { answerOrganizations } from './organizations.mjs';
+import { registerOrganizationSwitch } from './organizationswitch.mjs';
 import * as pages from './pages.mjs';
 import { answerResource } from './resource.mjs';
 import { Storage } from './storage.mjs';
@@ -27,7 +29,7 @@ const PATHS = {
   discovery: `${ISSUER_PATH}${WELL_KNOWN}`, token: ISSUER_PATH, authorize: `${TENANT}/oauth2/authorize`, userinfo: `${TENANT}/oauth2/userinfo`,
   jwks: `${TENANT}/oauth2/jwks`, revoke: `${TENANT}/oauth2/revoke`, logout: `${TENANT}/oidc/logout`, par: `${TENANT}/oauth2/par`,
   device: `${TENANT}/oauth2/device_authorize`, verification: `${TENANT}/device`, pages: INTERACTION_PATH, avatars: `${TENANT}/avatars`, api: `${TENANT}/api/orders`,
-  branding: `${TENANT}/api/server/v1/branding-preference/resolve`,
+  branding: `${TENANT}/api/server/v1/branding-preference/resolve`, organizations: `${TENANT}/api/users/v1/me/organizations`,
 };
 /** Behaviors of other providers, all off by default; see README.md. */
 const NO_QUIRKS = { revocationEndsSession: false, logoutWithoutState: false, logoutUri: false, accessType: false, pushedRequests: false,
@@ -99,6 +101,7 @@ export class Idp {
   #build() {
     const op = new this.#Provider(this.mount, configuration(this)); // the mount path is taken from here,
     op.issuer = this.issuer; // the identifier from here
+    registerOrganizationSwitch(op, this.mount);
     strictClients(op.Client, () => this.#Provider.ctx);
     op.use(asgardeoBehavior(this));
     this.#observe(op);
@@ -155,6 +158,7 @@ export class Idp {
     if (endpoint === 'avatars') return this.#sendAvatar(path, res);
     if (endpoint === 'pages') return interact(req, res, this);
     if (endpoint === 'branding') return answerBranding(this.branding, req, res);
+    if (endpoint === 'organizations') return answerOrganizations(this, req, res);
     if (endpoint === 'api') return answerResource(this, req, res);
     const refused = endpoint === 'token' && prepareProof(req, this.quirks);
     if (refused) {

@@ -2,6 +2,7 @@
 // The sign-in and the consent page: shows them and handles the user's input.
 import { passwordIsRight, subjectOf, usernameOf } from './accounts.mjs';
 import { INTERACTION_PATH } from './config.mjs';
+import { isMember, namesOrganization, requestedOrganization } from './organizations.mjs';
 import * as pages from './pages.mjs';
 
 const LIMIT = 16 * 1024;
@@ -36,16 +37,28 @@ export class Consents {
   clear() { this.#given.clear(); }
 }
 
+/** Whoever signs in to an organization has to be a member. */
+function accountOf(username, params) {
+  if (!namesOrganization(params)) return subjectOf(username);
+  const organization = requestedOrganization(params);
+  return organization && isMember(username, organization) ? subjectOf(username, organization.handle) : undefined;
+}
+
+/** The sign-in page, which also is the one on which the user selects an account. */
 async function login(req, res, { op, log }, details, view) {
-  let username = details.params.login_hint;
+  const { params, prompt } = details;
+  let username = prompt.name === 'select_account' ? undefined : params.login_hint;
   let failed = false;
   if (req.method === 'POST') {
     const form = await readForm(req);
     username = form.get('username') ?? '';
     if (passwordIsRight(username, form.get('password'))) {
       log.write('login', { user: username });
+      const accountId = accountOf(username, params);
+      const refused = { error: 'access_denied', error_description: 'The user is no member of the organization' };
       // Like Asgardeo's, the session cookie expires with the browser.
-      return op.interactionFinished(req, res, { login: { accountId: subjectOf(username), remember: false } }, { mergeWithLastSubmission: false });
+      const accepted = { login: { accountId, remember: false }, ...(prompt.name === 'select_account' ? { select_account: {} } : {}) };
+      return op.interactionFinished(req, res, accountId ? accepted : refused, { mergeWithLastSubmission: false });
     }
     failed = true;
     log.write('login_failed');
@@ -93,5 +106,5 @@ export async function interact(req, res, idp) {
   }
   const client = await idp.op.Client.find(details.params.client_id);
   const view = { action: `${INTERACTION_PATH}/${details.uid}`, clientName: client.clientName };
-  return (details.prompt.name === 'login' ? login : consent)(req, res, idp, details, view);
+  return (details.prompt.name === 'consent' ? consent : login)(req, res, idp, details, view);
 }

@@ -5,7 +5,7 @@ import { appendFileSync } from 'node:fs';
 
 const KEPT_IN_MEMORY = 5000;
 const HARMLESS = new Set(['client_id', 'response_type', 'response_mode', 'scope', 'prompt', 'redirect_uri', 'ui_locales', 'max_age',
-  'post_logout_redirect_uri', 'code_challenge_method', 'acr_values', 'grant_type', 'token_type_hint']);
+  'post_logout_redirect_uri', 'code_challenge_method', 'acr_values', 'grant_type', 'token_type_hint', 'fidp', 'orgDiscoveryType']);
 
 /** { names, values }: all names, harmless values. Takes URLSearchParams or a parsed body. */
 export function describeParameters(parameters) {

@@ -23,9 +23,8 @@ function proofProblem(idp, req, { scheme, token }, { jkt }) {
     wantsNonce: idp.quirks.dpopNonce });
 }
 
-/** GET needs a valid access token, POST its scope `roles` as well. Responds with who asks. */
-export async function answerResource(idp, req, res) {
-  if (!['GET', 'POST'].includes(req.method)) return res.writeHead(405, { allow: 'GET, POST' }).end();
+/** The valid access token of the request; undefined after a refusal. With `scope`, the token needs it. */
+export async function authorizedToken(idp, req, res, scope) {
   const credentials = credentialsOf(req);
   if (!credentials) return refuse(res); // RFC 6750 §3.1: no error code without a token
   const { scheme } = credentials;
@@ -33,9 +32,17 @@ export async function answerResource(idp, req, res) {
   if (!token?.isValid) return refuse(res, { scheme, error: 'invalid_token', error_description: 'The access token is unknown, expired or revoked' });
   const error = proofProblem(idp, req, credentials, token);
   if (error) return refuse(res, { scheme: token.jkt ? 'DPoP' : 'Bearer', error, nonce: error === 'use_dpop_nonce' ? idp.proofs.nonce : undefined });
-  if (req.method === 'POST' && !token.scopes.has('roles')) {
-    return refuse(res, { scheme, status: 403, error: 'insufficient_scope', error_description: 'The request requires the scope roles', scope: 'openid roles' });
+  if (scope !== undefined && !token.scopes.has(scope)) {
+    return refuse(res, { scheme, status: 403, error: 'insufficient_scope', error_description: `The request requires the scope ${scope}`, scope: `openid ${scope}` });
   }
+  return token;
+}
+
+/** GET needs a valid access token, POST its scope `roles` as well. Responds with who asks. */
+export async function answerResource(idp, req, res) {
+  if (!['GET', 'POST'].includes(req.method)) return res.writeHead(405, { allow: 'GET, POST' }).end();
+  const token = await authorizedToken(idp, req, res, req.method === 'POST' ? 'roles' : undefined);
+  if (!token) return undefined;
   return res.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store',
     ...(token.jkt && idp.quirks.dpopNonce ? { 'dpop-nonce': idp.proofs.nonce } : {}) })
     .end(JSON.stringify({ subject: token.accountId, scopes: [...token.scopes], bound: Boolean(token.jkt) }));

@@ -66,7 +66,9 @@ export class Browser {
       const text = await response.text();
       const title = text.match(/<title>(.*?)<\/title>/)?.[1];
       titles.push(title);
-      const answers = { 'Sign In': { username: user, password }, Consent: { consent } };
+      const hidden = [...text.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]);
+      const answers = { 'Sign In': { username: user, password }, Consent: { consent },
+        ...(title === 'Submitting Callback' ? { [title]: Object.fromEntries(hidden) } : {}) };
       if (!answers[title] || text.includes('id="bad"')) return { titles, status: response.status, text };
       response = await this.get(new URL(text.match(/action="([^"]+)"/)[1], origin), form(answers[title]));
     }

@@ -81,4 +81,17 @@ export default function dpop() {
     const ignored = await app.signIn(undefined, { dpop: key.proof('POST', app.metadata.token_endpoint), parameters: { dpop_jkt: 'A'.repeat(43) } });
     assert.equal(ignored.token_type, 'Bearer');
   });
+
+  it('binds the tokens of an organization to the same key', async () => {
+    const scope = 'openid internal_login';
+    const token = (await app.signIn(undefined, { dpop: key.proof('POST', app.metadata.token_endpoint), parameters: { scope } })).access_token;
+    const list = new URL('/t/demo/api/users/v1/me/organizations', provider.issuer);
+    const headers = { authorization: `DPoP ${token}`, dpop: key.proof('GET', list, { accessToken: token }) };
+    const { organizations: [{ id }] } = await (await fetch(list, { headers })).json();
+    const change = (proof) => app.post('token_endpoint', { grant_type: 'organization_switch', token, switching_organization: id, scope }, { dpop: proof });
+    assert.equal((await change(new Key().proof('POST', app.metadata.token_endpoint))).json.error, 'invalid_grant');
+    const { json } = await change(key.proof('POST', app.metadata.token_endpoint));
+    assert.equal(json.token_type, 'DPoP');
+    assert.equal((await call(json.access_token, key.proof('GET', address, { accessToken: json.access_token }))).status, 200);
+  });
 }
