@@ -96,6 +96,7 @@ constexpr CheckRow checkRows[] = {
     {Rule::UserInfoAudienceContainsClient, QT_TRANSLATE_NOOP("CheckMeaning", "If the information says which application it is meant for, it must be this one.")},
     {Rule::UserInfoIsNotExpired, QT_TRANSLATE_NOOP("CheckMeaning", "If the information says until when it is valid, that time must not have passed.")},
     {Rule::MappedClaimIsUsable, QT_TRANSLATE_NOOP("CheckMeaning", "An attribute that the application needs must be there, in the form that it expects.")},
+    {Rule::OrganizationListIsUsable, QT_TRANSLATE_NOOP("CheckMeaning", "The list of organizations must be readable, and must not lead to another server.")},
     {Rule::EndSessionStateMatches, QT_TRANSLATE_NOOP("CheckMeaning", "The response must belong to this sign-out.")},
 };
 // clang-format on

@@ -199,6 +199,9 @@ QString tokenSentence(Rule rule) {
     case Rule::MappedClaimIsUsable:
         return RuleSentences::tr("The provider's information about you lacks an attribute or has "
                                  "it in another form.");
+    case Rule::OrganizationListIsUsable:
+        return RuleSentences::tr("The provider's list of your organizations can't be read, or "
+                                 "continues on another server.");
     default:
         return {};
     }

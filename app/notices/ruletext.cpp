@@ -29,6 +29,7 @@ enum class Family {
     Identity,
     Renewal,
     Profile,
+    Organizations,
     SignOut,
 };
 
@@ -42,6 +43,8 @@ Family family(Rule rule) {
         return Family::BrowserAnswer;
     case Rule::EndSessionStateMatches:
         return Family::SignOut;
+    case Rule::OrganizationListIsUsable:
+        return Family::Organizations;
     case Rule::MetadataIssuerIsNoTemplate:
         return Family::Tenant;
     case Rule::PushedAuthorizationResponseRequestUriIsUsable:
@@ -135,6 +138,11 @@ Advice advice(Family family) {
                 RuleText::tr("Nothing of it is used. Read it again; if the problem persists, send "
                              "the details to the provider's administrator."),
                 Action::ReadProfile};
+    case Family::Organizations:
+        return {RuleText::tr("Your organizations couldn't be read"),
+                RuleText::tr("None of it is used. Try again; if the problem persists, send the "
+                             "details to the provider's administrator."),
+                Action::None};
     case Family::SignOut:
         return {RuleText::tr("The sign-out was not confirmed"),
                 RuleText::tr("You are signed out here. To be safe, close the browser."),

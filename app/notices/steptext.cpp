@@ -56,6 +56,8 @@ QString stepTitle(ProtocolStep::Kind kind) {
         return StepText::tr("Sign-out request");
     case Kind::EndSessionResponse:
         return StepText::tr("Sign-out response");
+    case Kind::Organizations:
+        return StepText::tr("Organizations request");
     case Kind::Other:
         break;
     }
@@ -71,6 +73,8 @@ QString operationTitle(ProtocolStep::Operation operation) {
         return StepText::tr("Session renewal");
     case Operation::SignOut:
         return StepText::tr("Sign-out");
+    case Operation::Organizations:
+        return StepText::tr("Organizations");
     case Operation::Background:
         break;
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <bifrost/additionalparameters.h>
+#include <bifrost/export.h>
+
 #include <QString>
 
 namespace bifrost {
@@ -15,5 +18,28 @@ struct Organization {
 
     friend bool operator==(const Organization &, const Organization &) = default;
 };
+
+/// What a sign-in names an organization by.
+enum class OrganizationBy {
+    Id,     ///< `Organization::id`
+    Name,   ///< `Organization::name`
+    Handle, ///< `Organization::handle`
+    /// The e-mail address of a member, whose domain the organization has claimed. It becomes
+    /// `login_hint`, and so a part of the browser's history.
+    EmailAddress,
+};
+
+/// What a sign-in to an organization sends to Asgardeo or WSO2 Identity Server, so that the user is
+/// not asked for the organization. Other providers do not know these parameters. They are checked
+/// by the sign-in, which fails for a `value` that is empty or has control characters
+/// (`Rule::AdditionalParametersHaveValues`).
+///
+/// \code
+/// bifrost::SignInOptions options;
+/// options.additionalParameters = bifrost::organizationParameters(
+///     bifrost::OrganizationBy::Handle, QStringLiteral("builders.example"));
+/// \endcode
+[[nodiscard]] BIFROST_EXPORT AdditionalParameters organizationParameters(OrganizationBy by,
+                                                                         const QString &value);
 
 } // namespace bifrost

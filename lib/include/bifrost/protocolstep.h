@@ -35,6 +35,7 @@ struct ProtocolStep {
         EndSessionProbe,       ///< which methods the end session endpoint accepts; ends no session
         EndSession,            ///< the end session request, in the browser
         EndSessionResponse,    ///< the redirect after it
+        Organizations,         ///< a page of `AccountManager::organizations()`
         Other,                 ///< any other request to the provider
     };
     /// Between whom it takes place.
@@ -46,9 +47,10 @@ struct ProtocolStep {
     };
     /// What it belongs to.
     enum class Operation {
-        SignIn,     ///< `Client::signIn()`
-        Refresh,    ///< a refresh, whoever has asked for it
-        SignOut,    ///< `Client::signOut()`
+        SignIn,        ///< `Client::signIn()`
+        Refresh,       ///< a refresh, whoever has asked for it
+        SignOut,       ///< `Client::signOut()`
+        Organizations, ///< a list of organizations, or the switch to one
         Background, ///< between these: preparation, the profile after a refresh, late revocations
     };
 
@@ -120,7 +122,8 @@ inline constexpr int protocolStepKindCount = static_cast<int>(ProtocolStep::Kind
 
 /// A short name of a kind for logs and files, for example `token`; it does not change.
 [[nodiscard]] BIFROST_EXPORT QString name(ProtocolStep::Kind kind);
-/// The clause that a kind is from, for example `RFC 7009 §2`; empty for `Other`.
+/// The clause that a kind is from, for example `RFC 7009 §2`; empty for `Organizations` and
+/// `Other`, which no specification defines.
 [[nodiscard]] BIFROST_EXPORT QString clause(ProtocolStep::Kind kind);
 /// Between whom steps of this kind take place.
 [[nodiscard]] BIFROST_EXPORT ProtocolStep::Route route(ProtocolStep::Kind kind);

@@ -150,6 +150,10 @@ public:
     /// What the provider that has `issuer` serves to its users. Empty for most providers: their
     /// access tokens are for UserInfo alone. Nothing says that a particular session may read it.
     [[nodiscard]] QList<ProviderApi> apis(const QString &issuer) const;
+    /// Where the provider that has `issuer` lists the organizations of a user, which
+    /// `AccountManager::switchOrganization()` switches to. No value for most providers: their
+    /// tenants have no organizations below them.
+    [[nodiscard]] std::optional<ProviderApi> organizations(const QString &issuer) const;
     /// Where the provider that has `issuer` publishes the look of the organization, without
     /// authentication; empty for most providers. See `fetchBranding()`.
     [[nodiscard]] QUrl brandingUrl(const QString &issuer) const;

@@ -13,4 +13,14 @@ QString printableAscii(QStringView text, qsizetype maximumLength) {
     return printable;
 }
 
+QString printableLine(const QString &text, qsizetype maximumLength) {
+    QString line;
+    for (const QChar c : text.left(10 * maximumLength).simplified()) {
+        if (c.isPrint() && line.size() < maximumLength) {
+            line += c;
+        }
+    }
+    return line.simplified();
+}
+
 } // namespace bifrost

@@ -10,4 +10,8 @@ namespace bifrost {
 /// else), with every other character replaced by '?', and at most `maximumLength` characters.
 [[nodiscard]] QString printableAscii(QStringView text, qsizetype maximumLength = 200);
 
+/// A foreign name for a window: one line of at most `maximumLength` characters, without what is
+/// invisible or reorders the text around it.
+[[nodiscard]] QString printableLine(const QString &text, qsizetype maximumLength);
+
 } // namespace bifrost

@@ -96,7 +96,7 @@ Result<TokenResponse> readTokens(const QJsonObject &body, Grant grant, TokenType
         readAuthorizationDetails(body.value(QLatin1String("authorization_details")));
     // OIDC Core §3.1.3.3 requires one for a code, and nobody is signed in without one; OIDC Core
     // §12.2 does not for a refresh.
-    if (!tokens.idToken && (grant == Grant::AuthorizationCode || grant == Grant::DeviceCode)) {
+    if (!tokens.idToken && grant != Grant::RefreshToken) {
         return broken(Rule::TokenResponseIdTokenIsPresent, QStringLiteral("id_token"));
     }
     return tokens;

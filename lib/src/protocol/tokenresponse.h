@@ -46,8 +46,8 @@ enum class TokenTypes {
 
 /// An error of RFC 6749 §5.2 becomes `OAuthErrorResponse`, whatever its status (see
 /// `oauthErrorIn()`); any other unusable answer a `TransportError`; a 2xx that breaks the rules a
-/// `ValidationError`. An ID Token is required for `Grant::AuthorizationCode`, optional for a
-/// refresh (OIDC Core §12.2). An optional member of a wrong form counts as absent.
+/// `ValidationError`. An ID Token is optional for a refresh (OIDC Core §12.2), and required for any
+/// other grant. An optional member of a wrong form counts as absent.
 [[nodiscard]] Result<TokenResponse> processTokenResponse(const HttpResponse &response, Grant grant,
                                                          TokenTypes usable = TokenTypes::Bearer);
 

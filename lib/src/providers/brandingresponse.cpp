@@ -2,6 +2,7 @@
 #include "providers/brandingresponse.h"
 
 #include "core/json.h"
+#include "core/printable.h"
 
 #include <QRegularExpression>
 
@@ -13,17 +14,6 @@ namespace {
 
 constexpr qsizetype longestName = 100;
 constexpr qsizetype longestAddress = 2000;
-
-/// One line without what is invisible or reorders the text around it.
-QString printableLine(const QString &text) {
-    QString line;
-    for (const QChar c : text.simplified()) {
-        if (c.isPrint() && line.size() < longestName) {
-            line += c;
-        }
-    }
-    return line.simplified();
-}
 
 /// CSS Color 4 §5.2: `#rgb` and `#rrggbb`, and nothing else that CSS would accept, so that no value
 /// becomes a style sheet. What is transparent has no color of its own.
@@ -88,8 +78,8 @@ Result<std::optional<Branding>> processBrandingResponse(const HttpResponse &resp
         return std::nullopt;
     }
     Branding branding;
-    branding.name = printableLine(
-        preference[u"organizationDetails"][u"displayName"].toString().left(10 * longestName));
+    branding.name =
+        printableLine(preference[u"organizationDetails"][u"displayName"].toString(), longestName);
     for (const auto &[theme, name] : {std::pair{&branding.light, QLatin1String("LIGHT")},
                                       std::pair{&branding.dark, QLatin1String("DARK")}}) {
         const QJsonObject values = preference[u"theme"][name].toObject();

@@ -32,6 +32,7 @@ constexpr ProfileRow cloudRows[] = {
                      november}},
         .apis = {scimMe, myOrganizations},
         .branding = brandingPreference,
+        .organizations = organizationList,
     },
     {
         .id = "auth0",

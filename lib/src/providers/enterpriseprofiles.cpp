@@ -161,6 +161,7 @@ constexpr ProfileRow enterpriseRows[] = {
                     {"https://github.com/wso2/docs-is/pull/3132", november}},
         .apis = {scimMe, myOrganizations},
         .branding = brandingPreference,
+        .organizations = organizationList,
     },
 };
 

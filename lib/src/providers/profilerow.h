@@ -76,6 +76,8 @@ struct ProfileRow {
     SourceRow sources[4] = {};
     ApiRow apis[2] = {};
     const char *branding = ""; ///< an address as in `ApiRow`
+    /// Where the user's organizations are listed, and organizations can be switched to.
+    ApiRow organizations{nullptr, nullptr, nullptr};
 };
 
 /// The names that the rows use.
@@ -94,6 +96,9 @@ inline constexpr ApiRow scimMe{"me", "My user (SCIM)", "../scim2/Me", "internal_
 inline constexpr ApiRow myOrganizations{"organizations", "My organizations",
                                         "../api/users/v1/me/organizations?limit=10&recursive=false",
                                         "internal_login"};
+inline constexpr ApiRow organizationList{
+    "organizations", "My organizations",
+    "../api/users/v1/me/organizations?limit=100&recursive=false", "internal_login"};
 inline constexpr const char *brandingPreference =
     "../api/server/v1/branding-preference/resolve?type=ORG&name={tenant}&locale=en-US";
 /// Of most providers whose software everybody can host.

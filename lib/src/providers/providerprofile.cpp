@@ -33,6 +33,11 @@ QUrl addressAt(const QString &issuer, const char *address) {
     return base.resolved(QUrl(text(address).replace(QLatin1String("{tenant}"), encoded)));
 }
 
+ProviderApi apiAt(const QString &issuer, const QString &profile, const ApiRow &api) {
+    return {profile + u'.' + text(api.id), text(api.name), addressAt(issuer, api.url),
+            text(api.scopes).split(u' ', Qt::SkipEmptyParts)};
+}
+
 QList<const ProfileRow *> sortedRows() {
     QList<const ProfileRow *> rows;
     for (const auto part : {cloudProfiles(), workforceProfiles(), selfHostedProfiles(),
@@ -169,11 +174,13 @@ QList<ProviderApi> ProviderProfile::apis(const QString &issuer) const {
     QList<ProviderApi> apis;
     forEach(
         row_->apis, [](const ApiRow &api) { return !api.id; },
-        [&](const ApiRow &api) {
-            apis.append({id() + u'.' + text(api.id), text(api.name), addressAt(issuer, api.url),
-                         text(api.scopes).split(u' ', Qt::SkipEmptyParts)});
-        });
+        [&](const ApiRow &api) { apis.append(apiAt(issuer, id(), api)); });
     return apis;
+}
+
+std::optional<ProviderApi> ProviderProfile::organizations(const QString &issuer) const {
+    const ApiRow &list = row_->organizations;
+    return list.id ? std::optional(apiAt(issuer, id(), list)) : std::nullopt;
 }
 
 QUrl ProviderProfile::brandingUrl(const QString &issuer) const {

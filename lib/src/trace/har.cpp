@@ -114,6 +114,8 @@ QString name(ProtocolStep::Operation operation) {
         return u"refresh"_s;
     case ProtocolStep::Operation::SignOut:
         return u"signOut"_s;
+    case ProtocolStep::Operation::Organizations:
+        return u"organizations"_s;
     case ProtocolStep::Operation::Background:
         break;
     }

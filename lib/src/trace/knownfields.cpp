@@ -75,6 +75,16 @@ constexpr FieldRow fieldRows[] = {
     {Place::Message, "verification_uri", shown, "RFC 8628 §3.2"},
     {Place::Message, "verification_uri_complete", masked, "RFC 8628 §3.3.1"},
     {Place::Message, "interval", shown, "RFC 8628 §3.2"},
+    // Organizations: the request to sign in to one, the list of them, and the switch to one
+    {Place::Message, "fidp", shown, ""},
+    {Place::Message, "org", personal, ""},
+    {Place::Message, "orgId", personal, ""},
+    {Place::Message, "orgHandle", personal, ""},
+    {Place::Message, "orgDiscoveryType", shown, ""},
+    {Place::Message, "switching_organization", personal, ""},
+    {Place::Message, "limit", shown, ""},
+    {Place::Message, "recursive", shown, ""},
+    {Place::Message, "organizations", personal, ""},
     // The end session request
     {Place::Message, "post_logout_redirect_uri", shown, "RP-Initiated Logout §2"},
     {Place::Message, "logout_uri", shown, ""},
@@ -139,6 +149,10 @@ constexpr FieldRow fieldRows[] = {
     {Place::Claim, "email_verified", personal, "OIDC Core §5.1"},
     {Place::Claim, "picture", personal, "OIDC Core §5.1"},
     {Place::Claim, "updated_at", personal, "OIDC Core §5.1"},
+    {Place::Claim, "org_id", personal, ""},
+    {Place::Claim, "org_name", personal, ""},
+    {Place::Claim, "org_handle", personal, ""},
+    {Place::Claim, "user_org", personal, ""},
     {Place::Claim, "_claim_names", personal, "OIDC Core §5.6.2"},
     {Place::Claim, "_claim_sources", masked, "OIDC Core §5.6.2"},
 };

@@ -89,6 +89,8 @@ QList<Rule> rulesOf(CheckedRules rules) {
     case CheckedRules::EndSessionResponse:
         return {Rule::ResponseIsWellFormed, Rule::ResponseHasNoDuplicates,
                 Rule::EndSessionStateMatches};
+    case CheckedRules::OrganizationList:
+        return {Rule::OrganizationListIsUsable};
     }
     return {};
 }

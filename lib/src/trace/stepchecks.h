@@ -20,6 +20,7 @@ enum class CheckedRules {
     UserInfo,
     SignedUserInfo,
     EndSessionResponse,
+    OrganizationList,
 };
 
 /// The rules of a list in the order in which they are checked; the check of the first one that is

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void sendsTheIssuerAsAResource();
     void namesWhatTheProviderServes();
     void namesWhereTheLookIsPublished();
+    void namesWhereOrganizationsAreListed();
 };
 
 void TestProviderProfile::buildsAnIssuerFromTheExamples() {
@@ -323,6 +324,19 @@ void TestProviderProfile::namesWhereTheLookIsPublished() {
                  .queryItemValue(u"name"_s),
              u"carbon.super"_s);
     QVERIFY(profile(u"google"_s).brandingUrl(u"https://accounts.google.com"_s).isEmpty());
+}
+
+void TestProviderProfile::namesWhereOrganizationsAreListed() {
+    const auto list =
+        profile(u"asgardeo"_s).organizations(u"https://api.asgardeo.io/t/acme/oauth2/token"_s);
+    QCOMPARE(list->url, QUrl(u"https://api.asgardeo.io/t/acme/api/users/v1/me/organizations"
+                             "?limit=100&recursive=false"_s));
+    QCOMPARE(list->scopes, QStringList{u"internal_login"_s});
+    QCOMPARE(profile(u"wso2-is"_s)
+                 .organizations(u"https://is.example:9443/t/acme/oauth2/token"_s)
+                 ->url.path(),
+             u"/t/acme/api/users/v1/me/organizations"_s);
+    QVERIFY(!profile(u"google"_s).organizations(u"https://accounts.google.com"_s));
 }
 
 BIFROST_TEST(TestProviderProfile, bifrost::test::NoApplication)

@@ -20,7 +20,8 @@ constexpr auto everyList = {CheckedRules::AuthorizationResponse,
                             CheckedRules::RefreshedIdToken,
                             CheckedRules::UserInfo,
                             CheckedRules::SignedUserInfo,
-                            CheckedRules::EndSessionResponse};
+                            CheckedRules::EndSessionResponse,
+                            CheckedRules::OrganizationList};
 
 /// Only some messages have to follow these. A violation is appended to the list of the others.
 const QSet<Rule> &rulesOfSomeMessages() {

@@ -163,6 +163,8 @@ void ProtocolRecorder::fillResponse(ProtocolStep &step, const HttpRequest &reque
         return fillDeviceAuthorization(fields(), step, request, response);
     case StepKind::UserInfo:
         return fillUserInfo(fields(), step, response);
+    case StepKind::Organizations:
+        return fillOrganizations(fields(), step, request, response);
     case StepKind::Revocation:
         return fillRevocation(fields(), step, response);
     case StepKind::EndSessionProbe:

@@ -7,6 +7,7 @@
 #include "protocol/deviceauthorizationresponse.h"
 #include "protocol/discoveryresponse.h"
 #include "protocol/metadatarules.h"
+#include "protocol/organizationlistresponse.h"
 #include "protocol/pushedauthorizationresponse.h"
 #include "protocol/revocationresponse.h"
 #include "protocol/tokenresponse.h"
@@ -142,6 +143,13 @@ void fillTokenResponse(FieldMaker &maker, ProtocolStep &step, const TokenRequest
 void fillRevocation(FieldMaker &maker, ProtocolStep &step, const HttpResponse &response) {
     step.response += bodyFields(maker, FieldPart::Body, response);
     step.error = traceErrorOf(processRevocationResponse(response));
+}
+
+void fillOrganizations(FieldMaker &maker, ProtocolStep &step, const HttpRequest &request,
+                       const HttpResponse &response) {
+    step.response += bodyFields(maker, FieldPart::Body, response);
+    conclude(step, CheckedRules::OrganizationList,
+             traceErrorOf(processOrganizationListResponse(response, request.url)));
 }
 
 void fillUserInfo(FieldMaker &maker, ProtocolStep &step, const HttpResponse &response) {

@@ -31,6 +31,8 @@ void fillDeviceAuthorization(FieldMaker &maker, ProtocolStep &step, const HttpRe
 void fillTokenResponse(FieldMaker &maker, ProtocolStep &step, const TokenRequest &request,
                        const HttpResponse &response);
 void fillRevocation(FieldMaker &maker, ProtocolStep &step, const HttpResponse &response);
+void fillOrganizations(FieldMaker &maker, ProtocolStep &step, const HttpRequest &request,
+                       const HttpResponse &response);
 /// Without checks: they need the subject.
 void fillUserInfo(FieldMaker &maker, ProtocolStep &step, const HttpResponse &response);
 /// @}
