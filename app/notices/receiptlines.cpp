@@ -54,6 +54,9 @@ QString reasonText(const SignOutReceipt::Entry &entry) {
         return ReceiptLineText::tr("It had expired.");
     case Reason::Discarded:
         return ReceiptLineText::tr("You discarded it.");
+    case Reason::OtherAccount:
+        return ReceiptLineText::tr("It belongs to the account that was switched to this "
+                                   "organization.");
     case Reason::SeeError:
         return entry.error ? describe(*entry.error).title + u'.' : QString();
     case Reason::FinishedLater:
@@ -92,7 +95,8 @@ namespace {
 /// Whether there was anything to confirm.
 bool isPointless(const SignOutReceipt &receipt, const SignOutReceipt::Entry &entry) {
     return entry.step == Step::BrowserReturned && entry.status == Status::Skipped &&
-           receipt.entry(Step::ProviderSessionEnded).reason == Reason::EndpointMissing;
+           (entry.reason == Reason::OtherAccount ||
+            receipt.entry(Step::ProviderSessionEnded).reason == Reason::EndpointMissing);
 }
 
 /// How long a token that was not revoked stays valid; empty if the entry concerns no such token.

@@ -91,6 +91,11 @@ Notice confirmationNote(const SignOutReceipt &receipt) {
     return notice;
 }
 
+/// The provider's session stays, as that of another account.
+bool isOfOrganization(const SignOutReceipt &receipt) {
+    return receipt.entry(Step::ProviderSessionEnded).reason == Reason::OtherAccount;
+}
+
 bool isUnknownClient(const SignOutReceipt::Entry &entry) {
     const auto *refusal =
         entry.error ? std::get_if<bifrost::OAuthErrorResponse>(&*entry.error) : nullptr;
@@ -173,6 +178,10 @@ std::optional<Notice> describe(const SignOutReceipt &receipt) {
                isUnknownClient(receipt.entry(Step::AccessTokenRevoked)) &&
                !receipt.done(Step::BrowserReturned)) {
         notice = clientNote(receipt);
+    } else if (isOfOrganization(receipt)) {
+        if (receipt.entry(Step::RefreshTokenRevoked).reason == Reason::SeeError) {
+            notice = revocationNote(receipt);
+        }
     } else if (!receipt.done(Step::ProviderSessionEnded)) {
         notice = providerNote(receipt);
     } else if (!receipt.done(Step::BrowserReturned)) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <bifrost/idtokenclaims.h>
+#include <bifrost/organization.h>
 #include <bifrost/secret.h>
 #include <bifrost/userinfostate.h>
 
@@ -72,6 +73,10 @@ public:
     /// What was granted of `SignInOptions::authorizationDetails`, as the provider says it (RFC 9396
     /// §7), in its own words. Empty if it says nothing.
     [[nodiscard]] const QJsonArray &authorizationDetails() const;
+
+    /// The organization that the tokens were switched to (`AccountManager::switchOrganization()`).
+    /// No value for a session of a sign-in, whatever organization its claims name.
+    [[nodiscard]] const std::optional<Organization> &organization() const;
 
     [[nodiscard]] const QDateTime &signedInAt() const;  ///< UTC
     [[nodiscard]] const QDateTime &refreshedAt() const; ///< UTC; equals `signedInAt()` at first

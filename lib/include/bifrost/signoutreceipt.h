@@ -54,6 +54,9 @@ struct SignOutReceipt {
                                    ///< lacks the authentication method of this client
         TokenExpired,              ///< nothing to revoke any more
         Discarded,                 ///< `Client::discardUnfinishedSignOut()`
+        /// The tokens were switched to an organization (`AccountManager::switchOrganization()`):
+        /// the provider's session belongs to the account that they were switched from.
+        OtherAccount,
     };
     /// The outcome of one step.
     struct Entry {

@@ -16,6 +16,7 @@ ClientPrivate::ClientPrivate(UnobservedSeams unobserved, ClientSettings checkedS
       refresher(seams, settings, discovery, current, unfinished),
       restorer(current, refresher),
       profile(seams, settings, discovery, current),
+      organizations(seams, settings, discovery, refresher, unfinished),
       review(settings, current, unfinished),
       events(settings.configuration().sessionEvents, current, seams.clock) {}
 
@@ -60,6 +61,7 @@ void ClientPrivate::connectTo(Client &target) {
         traceOperation();
         updateActivity();
     });
+    connect(&organizations, &Organizations::isBusyChanged, this, &ClientPrivate::traceOperation);
     connect(&restorer, &SessionRestorer::isReadingChanged, this, &ClientPrivate::updateActivity);
     connect(&seams.serverTime, &ServerTime::skewChanged, client_, &Client::clockSkewChanged);
     connect(&unfinished, &UnfinishedSignOut::changed, client_, &Client::unfinishedSignOutChanged);
@@ -74,6 +76,8 @@ void ClientPrivate::traceOperation() {
         seams.trace.begin(Operation::SignIn);
     } else if (signOut) {
         seams.trace.begin(Operation::SignOut);
+    } else if (organizations.isBusy()) {
+        seams.trace.begin(Operation::Organizations);
     } else if (refresher.isRefreshing()) {
         seams.trace.begin(Operation::Refresh);
     } else {

@@ -7,6 +7,7 @@
 #include "flow/hooks/sessionevents.h"
 #include "flow/hooks/sessionreview.h"
 #include "flow/observedseams.h"
+#include "flow/organizations/organizations.h"
 #include "flow/providerdiscovery.h"
 #include "flow/refresh/sessionrestorer.h"
 #include "flow/refresh/tokenrefresher.h"
@@ -67,6 +68,7 @@ public:
     TokenRefresher refresher;
     SessionRestorer restorer;
     ProfileReader profile;
+    Organizations organizations;
     SessionReview review;
     SessionEvents events;
     std::unique_ptr<SignInFlow> signIn;   ///< while one is pending

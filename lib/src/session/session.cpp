@@ -65,6 +65,10 @@ const QJsonArray &Session::authorizationDetails() const {
     return data_->authorizationDetails;
 }
 
+const std::optional<Organization> &Session::organization() const {
+    return data_->organization;
+}
+
 const QDateTime &Session::signedInAt() const {
     return data_->signedInAt;
 }

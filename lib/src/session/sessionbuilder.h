@@ -33,6 +33,8 @@ struct Session::Data {
     TokenBinding tokenBinding = TokenBinding::None; ///< by DPoP
     /// Certificate: the access token is bound to the client's (RFC 8705 §3).
     ClientTls tls = ClientTls::Anonymous;
+    std::optional<Organization> organization{}; ///< that the tokens were switched to
+    QString parent{}; ///< with `organization`: the `Account::id` that they were switched from
 };
 
 /// Constructs sessions: of a validated sign-in, a validated refresh, or a stored record.

@@ -176,6 +176,24 @@ void readDpop(const QJsonObject &record, SessionBuilder::Data &data) {
     data.proofKey = readProofKey(record);
 }
 
+/// Earlier builds ignore it: to them it is a session of a sign-in.
+QJsonObject organizationRecord(const SessionBuilder::Data &data) {
+    return {{u"id"_s, data.organization->id},
+            {u"name"_s, data.organization->name},
+            {u"handle"_s, data.organization->handle},
+            {u"parent"_s, data.parent}};
+}
+
+/// Never a reason to refuse a record.
+void readOrganization(const QJsonObject &record, SessionBuilder::Data &data) {
+    const QString id = record.value("id"_L1).toString();
+    if (!id.isEmpty()) {
+        data.organization = Organization{id, record.value("name"_L1).toString(),
+                                         record.value("handle"_L1).toString()};
+        data.parent = record.value("parent"_L1).toString();
+    }
+}
+
 /// The format of a record, which is read before its other members.
 Result<void> checkFormat(const QJsonObject &record) {
     const QJsonValue format = record.value("format"_L1);
@@ -232,6 +250,9 @@ Secret SessionSerializer::serialize(const Session &session) {
     if (data.tls == ClientTls::Certificate) {
         record.insert("certificateBound"_L1, true);
     }
+    if (data.organization) {
+        record.insert("organization"_L1, organizationRecord(data));
+    }
     return Secret(QJsonDocument(record).toJson(QJsonDocument::Compact));
 }
 
@@ -272,6 +293,7 @@ Result<Session> SessionSerializer::deserialize(const Secret &record) {
     data.authorizationDetails = object->value("authorizationDetails"_L1).toArray();
     data.tls = object->value("certificateBound"_L1).toBool() ? ClientTls::Certificate
                                                              : ClientTls::Anonymous;
+    readOrganization(object->value("organization"_L1).toObject(), data);
     if (object->contains("dpop"_L1)) {
         readDpop(object->value("dpop"_L1).toObject(), data);
     }

@@ -85,7 +85,7 @@ void TestReceiptText::everyReasonHasText() {
     auto &entry = receipt.entries.first();
     entry.status = SignOutReceipt::Status::Skipped;
     entry.error = StorageError{StorageError::Kind::Locked, {}};
-    for (int reason = int(Reason::None) + 1; reason <= int(Reason::Discarded); ++reason) {
+    for (int reason = int(Reason::None) + 1; reason <= int(Reason::OtherAccount); ++reason) {
         entry.reason = static_cast<Reason>(reason);
         const QString text = receiptLines(receipt).first().reason;
         QVERIFY2(isSentence(text), qPrintable(text));

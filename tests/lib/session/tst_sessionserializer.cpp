@@ -60,6 +60,8 @@ private Q_SLOTS:
     void bringsBackTheKeyOfBoundTokens();
     void bringsBackWhereHardwareFindsItsKey();
     void neverRefusesARecordForItsKey();
+    void bringsBackTheOrganizationOfASwitch();
+    void neverRefusesARecordForItsOrganization();
     void writesItsFormat();
     void ignoresUnknownMembers();
     void keepsClaimsNestedAsDeepAsTheyMayArrive();
@@ -139,6 +141,30 @@ void TestSessionSerializer::bringsBackTheKeyOfBoundTokens() {
     QCOMPARE(SessionBuilder::data(*restored).proofKey->thumbprint(), data.proofKey->thumbprint());
     QVERIFY(SessionBuilder::data(*restored).proofKey->privateKey()->toPem() ==
             data.proofKey->privateKey()->toPem());
+}
+
+void TestSessionSerializer::bringsBackTheOrganizationOfASwitch() {
+    SessionBuilder::Data data = test::sampleSessionData();
+    QVERIFY(!sampleRecord().contains("organization"_L1)); // as earlier builds wrote it
+    data.organization = Organization{u"org-1"_s, u"ABC Builders"_s, u"abc"_s};
+    data.parent = u"0123456789ab"_s;
+    const auto restored =
+        SessionSerializer::deserialize(SessionSerializer::serialize(SessionBuilder::build(data)));
+    QVERIFY(restored);
+    QCOMPARE(restored->organization(), data.organization);
+    QCOMPARE(SessionBuilder::data(*restored).parent, data.parent);
+}
+
+void TestSessionSerializer::neverRefusesARecordForItsOrganization() {
+    for (const QJsonValue &value :
+         {QJsonValue(), QJsonValue(u"org-1"_s), QJsonValue(QJsonObject{{u"name"_s, u"A"_s}}),
+          QJsonValue(QJsonObject{{u"id"_s, 7}})}) {
+        QJsonObject record = sampleRecord();
+        record.insert("organization"_L1, value);
+        const auto restored = read(record);
+        QVERIFY(restored);
+        QVERIFY(!restored->organization());
+    }
 }
 
 void TestSessionSerializer::bringsBackWhereHardwareFindsItsKey() {

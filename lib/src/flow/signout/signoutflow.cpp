@@ -101,10 +101,15 @@ QFuture<Result<void>> SignOutFlow::signOutAt(const Provider &provider) {
 
 QFuture<Result<EndSessionOutcome>> SignOutFlow::endProviderSession(const Provider &provider) {
     const auto &endpoint = provider.metadata.endSessionEndpoint();
+    const auto skip = [](Reason reason) {
+        return ready<Result<EndSessionOutcome>>(EndSessionOutcome{
+            skipped(Step::ProviderSessionEnded, reason), skipped(Step::BrowserReturned, reason)});
+    };
+    if (provider.session.organization()) {
+        return skip(Reason::OtherAccount);
+    }
     if (!endpoint) {
-        return ready<Result<EndSessionOutcome>>(
-            EndSessionOutcome{skipped(Step::ProviderSessionEnded, Reason::EndpointMissing),
-                              skipped(Step::BrowserReturned, Reason::EndpointMissing)});
+        return skip(Reason::EndpointMissing);
     }
     const auto plan = planEndSession(seams_.http, discovery_, *endpoint, settings_,
                                      provider.session.idToken(), work_.get());
