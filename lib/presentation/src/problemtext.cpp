@@ -99,6 +99,10 @@ ProblemText ProblemWriter::operator()(const OAuthErrorResponse &error) const {
 }
 
 ProblemText ProblemWriter::operator()(const ValidationError &error) const {
+    if (error.rule == Rule::OrganizationListIsUsable) {
+        return {tr("Your organizations couldn't be read"),
+                tr("Try again, or ask the provider's administrator for help.")};
+    }
     // The rules on the configuration come first; the next one is the first on the metadata.
     return error.rule < Rule::MetadataIsJsonObject
                ? ProblemText{tr("The configuration can't be used"),
