@@ -5,6 +5,7 @@
 #include "configuration/configurationstore.h"
 #include "configuration/configurationvalues.h"
 #include "configuration/environment.h"
+#include "desktopintegration.h"
 #include "mainwindow.h"
 #include "notices/browserpagetext.h"
 #include "notices/configurationtext.h"
@@ -136,8 +137,9 @@ void followBrand(BrandControl &brand, ThemeManager &theme, const SessionControll
 }
 
 /// The exit status of a process that leaves the window to another one; no value for the first.
-std::optional<int> enter(SingleInstance &instance, const QString &activationToken) {
-    switch (instance.enter(activationToken)) {
+std::optional<int> enter(SingleInstance &instance, const QString &activationToken,
+                         std::optional<DesktopAction> action) {
+    switch (instance.enter(activationToken, action)) {
     case SingleInstance::Role::First:
         break;
     case SingleInstance::Role::Second:
@@ -162,7 +164,7 @@ int run(QApplication &application, Style &style, Translations &translations,
     SingleInstance instance(privateRuntimeFolder(),
                             store.current().value(Setting::ApplicationId).text);
     const QString activationToken = takeActivationToken();
-    if (const auto exitStatus = enter(instance, activationToken)) {
+    if (const auto exitStatus = enter(instance, activationToken, line.action)) {
         return *exitStatus;
     }
     AppState appState(AppState::standardPath());
@@ -215,6 +217,9 @@ int run(QApplication &application, Style &style, Translations &translations,
     QObject::connect(&controller, &SessionController::issuerStated, &controller, useIssuer,
                      Qt::QueuedConnection);
     followWindow(window, controller, system, events, instance, activationToken);
+    DesktopIntegration desktop(window, controller, instance, line.action);
+    QObject::connect(&window, &MainWindow::firstFramePainted, &desktop,
+                     [&] { desktop.start(store.current()); });
     QObject::connect(&window, &MainWindow::firstFramePainted, &brand, &BrandControl::start);
     QObject::connect(&system, &SystemPreferences::changed, &window,
                      [&] { appState.setSystemScheme(system.colorScheme()); });

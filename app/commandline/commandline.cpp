@@ -25,6 +25,7 @@ const auto selfTestOption = u"self-test"_s;
 const auto doctorOption = u"doctor"_s;
 const auto jsonOption = u"json"_s;
 const auto forgetOption = u"forget"_s;
+const auto actionOption = u"action"_s;
 const auto help = u"help"_s;
 const auto version = u"version"_s;
 
@@ -42,6 +43,11 @@ void addOptions(QCommandLineParser &parser) {
          CommandLineText::tr(
              "An .env file with the variables of the Asgardeo guide (AUTH_ASGARDEO_...)."),
          u"file"_s},
+        {actionOption,
+         CommandLineText::tr(
+             "What the window does at once: sign-in, sign-out, or settings. A window that is open "
+             "does it."),
+         u"action"_s},
         {selfTestOption,
          CommandLineText::tr(
              "Checks everything that Bifrost needs on this computer and reports what's missing.")},
@@ -168,6 +174,9 @@ QString mistake(const QCommandLineParser &parser, const QStringList &arguments) 
     if (parser.isSet(jsonOption) && !parser.isSet(doctorOption)) {
         return CommandLineText::tr("--json needs --doctor.");
     }
+    if (parser.isSet(actionOption) && !desktopActionOf(parser.value(actionOption))) {
+        return CommandLineText::tr("--action takes sign-in, sign-out, or settings.");
+    }
     for (const QString &found :
          {providerMistake(parser), valueMistake(parser), parameterMistake(parser)}) {
         if (!found.isEmpty()) {
@@ -252,5 +261,6 @@ CommandLine parseCommandLine(const QStringList &arguments) {
         line.request = CommandLine::Request::Forget;
     }
     line.envFile = parser.value(envFile);
+    line.action = desktopActionOf(parser.value(actionOption));
     return line;
 }

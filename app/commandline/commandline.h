@@ -2,6 +2,9 @@
 #pragma once
 
 #include "configuration/configuration.h"
+#include "system/desktopaction.h"
+
+#include <optional>
 
 /// The exit status for a command line that is refused.
 inline constexpr int exitUsage = 2;
@@ -15,6 +18,7 @@ struct CommandLine {
     bool isJson = false; ///< the report of `Doctor`
     Layer layer;
     QString envFile;
+    std::optional<DesktopAction> action{}; ///< what the window does at once
 };
 
 /// Reads `arguments`, the first of which is the program's name. Secrets are never an argument.

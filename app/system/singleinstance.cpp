@@ -18,7 +18,8 @@ static constexpr auto patience = std::chrono::milliseconds{2000};
 // A lock file of this age without a process number was left by a process that has ended.
 static constexpr auto unfinishedFor = std::chrono::milliseconds{2000};
 static constexpr int attemptMilliseconds = 100;
-static const QByteArray request = "raise\n"; // a line with an activation token may follow
+static const QByteArray request =
+    "raise\n"; // lines with an activation token and an action may follow
 static const QByteArray confirmation = "raised\n";
 static constexpr qint64 longestToken = 1024;
 
@@ -39,7 +40,8 @@ SingleInstance::SingleInstance(const QString &folder, const QString &application
     connect(&server_, &QLocalServer::newConnection, this, &SingleInstance::answer);
 }
 
-SingleInstance::Role SingleInstance::enter(const QString &activationToken) {
+SingleInstance::Role SingleInstance::enter(const QString &activationToken,
+                                           std::optional<DesktopAction> action) {
     if (!QDir::isAbsolutePath(socketPath_)) {
         // No file is created in the current folder. Two windows are better than none.
         qCWarning(lcApp) << "no private folder for a lock: further instances are not detected";
@@ -56,7 +58,9 @@ SingleInstance::Role SingleInstance::enter(const QString &activationToken) {
         qCWarning(lcApp) << "no lock file, error" << lock_.error();
         return Role::First;
     }
-    return askFirst(activationToken) ? Role::Second : Role::Unanswered;
+    const QString name = action ? desktopActionName(*action) : QString();
+    const QByteArray lines = request + activationToken.toUtf8() + '\n' + name.toUtf8() + '\n';
+    return askFirst(lines) ? Role::Second : Role::Unanswered;
 }
 
 // The process that holds the lock has the file open in a way that keeps others from deleting it.
@@ -75,7 +79,7 @@ bool SingleInstance::listen() {
     return server_.listen(socketPath_);
 }
 
-bool SingleInstance::askFirst(const QString &activationToken) const {
+bool SingleInstance::askFirst(const QByteArray &lines) const {
     const QDeadlineTimer deadline(patience);
     while (!deadline.hasExpired()) {
         QLocalSocket socket;
@@ -86,7 +90,7 @@ bool SingleInstance::askFirst(const QString &activationToken) const {
             continue;
         }
         letOthersComeToFront();
-        socket.write(request + activationToken.toUtf8() + '\n');
+        socket.write(lines);
         QByteArray reply;
         while (reply.size() < confirmation.size() &&
                socket.waitForReadyRead(int(deadline.remainingTime()))) {
@@ -109,13 +113,18 @@ void SingleInstance::read(QLocalSocket &socket) {
         return;
     }
     if (socket.readLine(request.size() + 1) == request) {
-        // Both lines come at once; an older Bifrost sends the first one alone.
+        // All lines come at once; an older Bifrost sends one or two.
         const QByteArray token =
             socket.canReadLine() ? socket.readLine(longestToken) : QByteArray();
+        const bool isWhole = token.endsWith('\n');
+        const QByteArray name =
+            isWhole && socket.canReadLine() ? socket.readLine(longestToken) : QByteArray();
         socket.write(confirmation);
         socket.flush();
-        Q_EMIT raiseRequested(token.endsWith('\n') ? QString::fromUtf8(token.chopped(1))
-                                                   : QString());
+        Q_EMIT raiseRequested(isWhole ? QString::fromUtf8(token.chopped(1)) : QString());
+        if (const auto action = desktopActionOf(QString::fromUtf8(name.trimmed()))) {
+            Q_EMIT actionRequested(*action);
+        }
     }
     socket.disconnectFromServer();
 }

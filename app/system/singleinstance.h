@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "system/desktopaction.h"
+
 #include <QLocalServer>
 #include <QLockFile>
 #include <QObject>
+
+#include <optional>
 
 /// Lets one process per user and application ID run. A second process asks the first to show its
 /// window.
@@ -24,17 +28,21 @@ public:
     SingleInstance(const QString &folder, const QString &applicationId, QObject *parent = nullptr);
 
     /// Call it once, before the window is created. A second process waits for the answer of the
-    /// first for at most two seconds, and gives it `activationToken`, which may be empty.
-    [[nodiscard]] Role enter(const QString &activationToken = {});
+    /// first for at most two seconds, and gives it `activationToken` and what it is to do; both may
+    /// be empty.
+    [[nodiscard]] Role enter(const QString &activationToken = {},
+                             std::optional<DesktopAction> action = std::nullopt);
 
 Q_SIGNALS:
     /// `activationToken` is that of the process that asks.
     void raiseRequested(const QString &activationToken);
+    /// The process that asks was started for `action`; `raiseRequested()` comes before it.
+    void actionRequested(DesktopAction action);
 
 private:
     [[nodiscard]] bool lock();
     [[nodiscard]] bool listen();
-    [[nodiscard]] bool askFirst(const QString &activationToken) const;
+    [[nodiscard]] bool askFirst(const QByteArray &lines) const;
     void answer();
     void read(QLocalSocket &socket);
 

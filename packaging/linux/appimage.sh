@@ -103,7 +103,8 @@ make_tree() {
 assemble_appimage() { # RUNTIME
     echo "$runtime_sha256  $1" | sha256sum --check --quiet || { echo "appimage.sh: $1 is not the pinned runtime" >&2; exit 65; }
     # What integrates an AppImage takes the one start file of its root: the desktop's, not the one of an unpacked folder.
-    cp "$usr/share/applications/dev.bifrost.Bifrost.desktop" "$tree/"
+    # No session bus knows where the image is, so it cannot start it.
+    sed '/^DBusActivatable=/d' "$usr/share/applications/dev.bifrost.Bifrost.desktop" >"$tree/dev.bifrost.Bifrost.desktop"
     mksquashfs "$tree" "$out/$name.squashfs" -root-owned -noappend -comp zstd -Xcompression-level 19 -quiet -no-progress \
         -e Bifrost.desktop
     cat "$1" "$out/$name.squashfs" >"$out/$name.AppImage"

@@ -9,7 +9,8 @@ using namespace sourcefiles;
 
 namespace {
 
-/// The rooms that a room of app may include. `mainwindow` and `main` are files, not folders.
+/// The rooms that a room of app may include. `mainwindow`, `desktopintegration` and `main` are
+/// files, not folders.
 const QMap<QString, QStringList> &allowedInApplication() {
     static const auto map = [] {
         const QStringList system{QStringLiteral("system")};
@@ -32,8 +33,12 @@ const QMap<QString, QStringList> &allowedInApplication() {
             {QStringLiteral("commandline"), commandLine},
             {QStringLiteral("pages"), pages},
             {QStringLiteral("mainwindow"), mainWindow},
+            {QStringLiteral("desktopintegration"),
+             QStringList{QStringLiteral("mainwindow")} + mainWindow},
             {QStringLiteral("main"),
-             QStringList{QStringLiteral("mainwindow"), QStringLiteral("commandline")} + mainWindow},
+             QStringList{QStringLiteral("mainwindow"), QStringLiteral("desktopintegration"),
+                         QStringLiteral("commandline")} +
+                 mainWindow},
         };
     }();
     return map;

@@ -13,6 +13,13 @@ dpkg-deb -x "$debs"/bifrost_*.deb "$work"
 cd "$work/usr/share"
 
 desktop-file-validate applications/*.desktop
+# What the session bus starts has to be there, under the name of the desktop file.
+service=dbus-1/services/dev.bifrost.Bifrost.service
+if grep -qx 'DBusActivatable=true' applications/dev.bifrost.Bifrost.desktop; then
+    grep -qx 'Name=dev.bifrost.Bifrost' "$service" || { echo "FAILED: $service doesn't name the desktop file"; exit 1; }
+    started=$(sed -n 's/^Exec=//p' "$service")
+    [ -x "$work$started" ] || { echo "FAILED: the package has no program '$started', which the session bus starts"; exit 1; }
+fi
 appstreamcli validate --no-net --pedantic metainfo/*.xml
 # A project with a URL also has a screenshot.
 cmake -S "$source" -B "$work/build" -D BIFROST_HOMEPAGE=https://bifrost.example/bifrost -D BIFROST_BUILD_TESTS=OFF >"$work/log" 2>&1 ||

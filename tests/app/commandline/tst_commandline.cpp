@@ -76,6 +76,8 @@ void TestCommandLine::listsTheProvidersThatItKnows() {
 }
 
 void TestCommandLine::examines() {
+    QCOMPARE(parse({u"--action"_s, u"sign-out"_s}).action, DesktopAction::SignOut);
+    QCOMPARE(parse({}).action, std::nullopt);
     QCOMPARE(parse({u"--self-test"_s}).request, Request::SelfTest);
     const CommandLine text = parse({u"--doctor"_s, u"--issuer"_s, u"acme"_s});
     QCOMPARE(text.request, Request::Doctor);
@@ -110,6 +112,7 @@ void TestCommandLine::refusesWithAdvice_data() {
     QTest::newRow("JSON of nothing") << QStringList{u"--json"_s} << u"--json needs --doctor"_s;
     QTest::newRow("JSON of the self-test")
         << QStringList{u"--self-test"_s, u"--json"_s} << u"--json needs --doctor"_s;
+    QTest::newRow("action") << QStringList{u"--action"_s, u"forget"_s} << u"--action takes"_s;
     QTest::newRow("env file") << QStringList{u"--env-file"_s, u"/no/such/file"_s}
                               << u"/no/such/file"_s;
     QTest::newRow("secret file") << QStringList{u"--client-secret-file"_s, u"/no/such/file"_s}

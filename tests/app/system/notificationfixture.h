@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QFile>
-#include <QObject>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
+#include "privatebus.h"
 
-#include <memory>
+#include <QDBusMessage>
+#include <QObject>
+#include <QTest>
 
 /// What shows the notifications of a desktop.
 class NotificationServer : public QObject {
@@ -34,39 +30,18 @@ public Q_SLOTS:
 class NotificationFixture : public QObject {
 protected:
     void startNotifications() {
-        QFile configuration(busFolder_.filePath(QStringLiteral("bus.conf")));
-        QVERIFY(configuration.open(QIODevice::WriteOnly));
-        configuration.write(
-            "<busconfig><type>session</type><auth>EXTERNAL</auth><listen>unix:dir=" +
-            QFile::encodeName(busFolder_.path()) +
-            "</listen><policy context=\"default\"><allow send_destination=\"*\" "
-            "eavesdrop=\"true\"/><allow eavesdrop=\"true\"/><allow own=\"*\"/></policy>"
-            "</busconfig>");
-        configuration.close();
-        bus_.start(QStringLiteral("dbus-daemon"),
-                   {QStringLiteral("--config-file=") + configuration.fileName(),
-                    QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-        if (!bus_.waitForStarted()) {
+        if (!bus_.start()) {
             QSKIP("dbus-daemon is not installed");
         }
-        QVERIFY(bus_.waitForReadyRead());
-        qputenv("DBUS_SESSION_BUS_ADDRESS", bus_.readLine().trimmed());
-        connection_ = std::make_unique<QDBusConnection>(
-            QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("desktop")));
-        QVERIFY(connection_->registerService(name_));
+        QVERIFY(bus_.desktop().registerService(name_));
         QVERIFY(
-            connection_->registerObject(path_, &server_, QDBusConnection::ExportScriptableSlots));
+            bus_.desktop().registerObject(path_, &server_, QDBusConnection::ExportScriptableSlots));
     }
-    void stopNotifications() {
-        connection_.reset();
-        QDBusConnection::disconnectFromBus(QStringLiteral("desktop"));
-        bus_.kill();
-        bus_.waitForFinished();
-    }
+    void stopNotifications() { bus_.stop(); }
     void emitNotificationSignal(const QString &member, const QVariantList &arguments) {
         auto signal = QDBusMessage::createSignal(path_, name_, member);
         signal.setArguments(arguments);
-        connection_->send(signal);
+        bus_.desktop().send(signal);
     }
 
     NotificationServer server_;
@@ -74,7 +49,5 @@ protected:
 private:
     const QString name_ = QStringLiteral("org.freedesktop.Notifications");
     const QString path_ = QStringLiteral("/org/freedesktop/Notifications");
-    QTemporaryDir busFolder_;
-    QProcess bus_;
-    std::unique_ptr<QDBusConnection> connection_;
+    PrivateBus bus_;
 };

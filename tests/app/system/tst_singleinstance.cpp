@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init() { folder_ = std::make_unique<QTemporaryDir>(); }
     void secondRaisesTheFirst();
     void secondPassesItsActivationTokenOn();
+    void secondPassesOnWhatItWasStartedFor();
     void raisesForAnOlderBifrostWithoutToken();
     void anotherApplicationIdIsAnotherApplication();
     void nextProcessIsFirstWhenTheFirstHasEnded();
@@ -31,16 +32,18 @@ private Q_SLOTS:
     void createsNoFileWithoutAFolder();
 
 private:
-    [[nodiscard]] Role enterElsewhere(const QString &activationToken = {});
+    [[nodiscard]] Role enterElsewhere(const QString &activationToken = {},
+                                      std::optional<DesktopAction> action = std::nullopt);
     [[nodiscard]] QString socket() const;
     std::unique_ptr<QTemporaryDir> folder_;
 };
 
 // In a second process, because it must wait while the event loop of the first one runs.
-Role TestSingleInstance::enterElsewhere(const QString &activationToken) {
+Role TestSingleInstance::enterElsewhere(const QString &activationToken,
+                                        std::optional<DesktopAction> action) {
     Role role{};
     std::unique_ptr<QThread> thread(QThread::create(
-        [&] { role = SingleInstance(folder_->path(), u"app"_s).enter(activationToken); }));
+        [&] { role = SingleInstance(folder_->path(), u"app"_s).enter(activationToken, action); }));
     QSignalSpy finished(thread.get(), &QThread::finished);
     thread->start();
     const bool done = finished.wait(8000);
@@ -71,6 +74,20 @@ void TestSingleInstance::secondPassesItsActivationTokenOn() {
     QCOMPARE(enterElsewhere(), Role::Second);
     QCOMPARE(enterElsewhere(QString(2000, u'x')), Role::Second); // nothing that a desktop issues
     QCOMPARE(raised.sliced(0), (QList<QVariantList>{{u"token-1"_s}, {QString()}, {QString()}}));
+}
+
+void TestSingleInstance::secondPassesOnWhatItWasStartedFor() {
+    SingleInstance first(folder_->path(), u"app"_s);
+    QCOMPARE(first.enter(), Role::First);
+    QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+    QList<DesktopAction> actions;
+    connect(&first, &SingleInstance::actionRequested, this,
+            [&](DesktopAction action) { actions.append(action); });
+    QCOMPARE(enterElsewhere(u"token-1"_s, DesktopAction::SignOut), Role::Second);
+    QCOMPARE(enterElsewhere({}, DesktopAction::Settings), Role::Second);
+    QCOMPARE(enterElsewhere(), Role::Second);
+    QCOMPARE(raised.sliced(0), (QList<QVariantList>{{u"token-1"_s}, {QString()}, {QString()}}));
+    QCOMPARE(actions, (QList{DesktopAction::SignOut, DesktopAction::Settings}));
 }
 
 void TestSingleInstance::raisesForAnOlderBifrostWithoutToken() {
