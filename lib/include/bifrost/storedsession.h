@@ -4,6 +4,7 @@
 #include <bifrost/clientconfiguration.h>
 #include <bifrost/error.h>
 #include <bifrost/export.h>
+#include <bifrost/organization.h>
 
 #include <QJsonObject>
 #include <QString>
@@ -34,6 +35,8 @@ struct StoredSession {
     QString clientId{};   ///< likewise
     QString account{};    ///< `ClientConfiguration::account`, from the name of the record
     QJsonObject claims{}; ///< like `Session::claims()`; empty if not known
+    std::optional<Organization> organization{}; ///< `Session::organization()`
+    QString parent{}; ///< with `organization`: the `Account::id` that it was switched from
     /// Why it cannot be used: `Corrupt`, or `NewerVersion`, which cannot be removed either.
     std::optional<StorageError> problem{};
 

@@ -133,6 +133,10 @@ SignInOptions optionsFor(const Account &account) {
             options.loginHint = hint;
         }
     }
+    if (account.organization) {
+        options.additionalParameters =
+            organizationParameters(OrganizationBy::Id, account.organization->id);
+    }
     return options;
 }
 

@@ -152,7 +152,7 @@ QFuture<Result<Session>> AccountManagerPrivate::settleAt(const Account &account,
 
 QFuture<Result<Account>> AccountManagerPrivate::establish(const Account &place,
                                                           const Session &session) {
-    return andThen(directory.add(place, session), this, [this, session](const Account &account) {
+    return andThen(directory.place(session, place), this, [this, session](const Account &account) {
         const auto client = clientOf(account);
         if (!client) {
             return failed<Account>(client.error());

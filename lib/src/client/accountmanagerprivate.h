@@ -31,7 +31,8 @@ public:
     Result<Client *> clientOf(const Account &account);
     Result<Client *> newcomerAt(const AccountPlace &place);
 
-    /// Makes `session` that of an account like `place`, which is listed unless it is already.
+    /// Makes `session` that of the account where its user belongs, or else of `place`, which is
+    /// listed then.
     QFuture<Result<Account>> establish(const Account &place, const Session &session);
     QFuture<Result<void>> remove(const QString &id);
     QFuture<QList<AccountSignOut>> signOutAll(SignOutScope scope);

@@ -67,14 +67,16 @@ qsizetype indexOfAccount(const QList<Account> &accounts, const Session &session)
     };
     const qsizetype ofOrganization =
         indexWhere([&](const Account &account) { return isOfOrganization(account, session); });
-    return ofOrganization >= 0
+    return ofOrganization >= 0 || session.organization()
                ? ofOrganization
                : indexWhere([](const Account &account) { return !account.organization; });
 }
 
 bool isOfOrganization(const Account &account, const Session &session) {
+    const auto &switched = session.organization();
     return account.organization &&
-           account.organization->id == session.claims().value("org_id"_L1).toString();
+           account.organization->id ==
+               (switched ? switched->id : session.claims().value("org_id"_L1).toString());
 }
 
 QJsonObject accountClaims(const QJsonObject &claims) {
@@ -104,7 +106,9 @@ Account accountOfRecord(const StoredSession &stored) {
                     .clientId = stored.clientId,
                     .account = stored.account,
                     .subject = stored.claims.value("sub"_L1).toString(),
-                    .claims = accountClaims(stored.claims)};
+                    .claims = accountClaims(stored.claims),
+                    .organization = stored.organization,
+                    .parent = stored.parent};
     account.id = accountId(account);
     return account;
 }

@@ -21,7 +21,8 @@ namespace bifrost {
 [[nodiscard]] qsizetype indexOfAccount(const QList<Account> &accounts, const QString &id);
 /// The index of the account that `session` belongs to: with the same issuer, client ID and `sub`
 /// (OIDC Core §2), and with the organization of `session` if it has one. An account of this
-/// organization comes before one of none. -1 if there is none.
+/// organization comes before one of none, to which no session belongs that was switched
+/// (`Session::organization()`). -1 if there is none.
 [[nodiscard]] qsizetype indexOfAccount(const QList<Account> &accounts, const Session &session);
 /// `account` is one of the organization that `session` is for.
 [[nodiscard]] bool isOfOrganization(const Account &account, const Session &session);

@@ -177,7 +177,7 @@ void readDpop(const QJsonObject &record, SessionBuilder::Data &data) {
 }
 
 /// Earlier builds ignore it: to them it is a session of a sign-in.
-QJsonObject organizationRecord(const SessionBuilder::Data &data) {
+QJsonObject switchRecord(const SessionBuilder::Data &data) {
     return {{u"id"_s, data.organization->id},
             {u"name"_s, data.organization->name},
             {u"handle"_s, data.organization->handle},
@@ -185,7 +185,7 @@ QJsonObject organizationRecord(const SessionBuilder::Data &data) {
 }
 
 /// Never a reason to refuse a record.
-void readOrganization(const QJsonObject &record, SessionBuilder::Data &data) {
+void readSwitch(const QJsonObject &record, SessionBuilder::Data &data) {
     const QString id = record.value("id"_L1).toString();
     if (!id.isEmpty()) {
         data.organization = Organization{id, record.value("name"_L1).toString(),
@@ -251,7 +251,7 @@ Secret SessionSerializer::serialize(const Session &session) {
         record.insert("certificateBound"_L1, true);
     }
     if (data.organization) {
-        record.insert("organization"_L1, organizationRecord(data));
+        record.insert("organization"_L1, switchRecord(data));
     }
     return Secret(QJsonDocument(record).toJson(QJsonDocument::Compact));
 }
@@ -293,7 +293,7 @@ Result<Session> SessionSerializer::deserialize(const Secret &record) {
     data.authorizationDetails = object->value("authorizationDetails"_L1).toArray();
     data.tls = object->value("certificateBound"_L1).toBool() ? ClientTls::Certificate
                                                              : ClientTls::Anonymous;
-    readOrganization(object->value("organization"_L1).toObject(), data);
+    readSwitch(object->value("organization"_L1).toObject(), data);
     if (object->contains("dpop"_L1)) {
         readDpop(object->value("dpop"_L1).toObject(), data);
     }

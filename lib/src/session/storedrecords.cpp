@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/json.h"
 #include "session/clientrecord.h"
+#include "session/sessionbuilder.h"
 #include "session/sessionserializer.h"
 #include "session/unrevokedtokenstore.h"
 
@@ -86,6 +87,8 @@ StoredSession completed(StoredSession stored, const Secret &record) {
             return fail(StorageError::Kind::Corrupt);
         }
         stored.claims = session->claims();
+        stored.organization = session->organization();
+        stored.parent = SessionBuilder::data(*session).parent;
     }
     return stored.issuer.isEmpty() ? fail(StorageError::Kind::Corrupt) : stored;
 }

@@ -154,16 +154,6 @@ QFuture<Result<Account>> AccountDirectory::place(const Session &session, const A
     });
 }
 
-QFuture<Result<Account>> AccountDirectory::add(const Account &account, const Session &session) {
-    return list([session, account](QList<Account> &accounts) {
-        appendMissing(accounts, {account});
-        const qsizetype index = indexOfAccount(accounts, account.id);
-        accounts[index].subject = session.subject();
-        accounts[index].claims = accountClaims(session.claims());
-        return index;
-    });
-}
-
 /// Never fails: a session needs its place, whether the keychain works or not.
 QFuture<Result<Account>>
 AccountDirectory::list(const std::function<qsizetype(QList<Account> &)> &insert) {

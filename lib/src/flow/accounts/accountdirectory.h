@@ -38,9 +38,6 @@ public:
     /// The account where the user of `session` belongs; see `placeSession()`. Lists it, in memory
     /// alone if the keychain does not work, and then in the keychain at the next change.
     QFuture<Result<Account>> place(const Session &session, const Account &own);
-    /// Lists `account`, if there is none with its ID, and what `session` says of its user,
-    /// likewise.
-    QFuture<Result<Account>> add(const Account &account, const Session &session);
     /// Changes what is listed of an account, never what names it. Fails with
     /// `SessionError::UnknownAccount`, and like `AccountEntry::change()`.
     using Amendment = std::function<void(Account &account)>;
