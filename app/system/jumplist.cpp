@@ -87,9 +87,9 @@ HRESULT setTasks(const QList<JumpListTask> &tasks) {
     if (FAILED(result)) {
         return result;
     }
-    UINT slots = 0;
+    UINT fitting = 0;
     ComPointer<IObjectArray> removed; // destinations alone can be removed, and there are none
-    result = list->BeginList(&slots, IID_IObjectArray, removed.out());
+    result = list->BeginList(&fitting, IID_IObjectArray, removed.out());
     if (FAILED(result)) {
         return result;
     }
