@@ -13,6 +13,9 @@ namespace bifrost {
 /// How far a sign-out goes.
 enum class SignOutScope {
     LocalAndProvider, ///< the provider's session too, and the tokens
+    /// Keychain and memory, and the tokens are revoked. The browser is not opened, and the
+    /// provider's session stays: for an account that somebody has signed in to by mistake.
+    LocalAndTokens,
     LocalOnly,        ///< keychain and memory; the tokens and the provider's session stay valid
 };
 
@@ -36,7 +39,7 @@ struct SignOutReceipt {
     /// Why a step has its status.
     enum class Reason {
         None,                 ///< the status says it all
-        NotAsked,             ///< `SignOutScope::LocalOnly`
+        NotAsked,             ///< `SignOutScope` excludes it
         NothingToRevoke,      ///< the session has no such token
         EndpointMissing,      ///< the provider's metadata has no such endpoint
         RedirectUriNotUsable, ///< no configured port was free: no `post_logout_redirect_uri` was

@@ -86,7 +86,9 @@ QFuture<Result<SignOutFlow::Provider>> SignOutFlow::discoverProvider(const Remov
 
 /// Whatever one step returns, the next one follows.
 QFuture<Result<void>> SignOutFlow::signOutAt(const Provider &provider) {
-    return steps(work_.get(), this, endProviderSession(provider))
+    const bool isBrowserAsked = scope_ == SignOutScope::LocalAndProvider;
+    return steps(work_.get(), this,
+                 isBrowserAsked ? endProviderSession(provider) : keepProviderSession())
         .andThen(&SignOutFlow::recordEndSession)
         .andThen([this, provider] { return revokeRefreshToken(provider); })
         .andThen(&SignOutFlow::recordRevocation)
@@ -139,6 +141,12 @@ QFuture<Result<EndSessionOutcome>> SignOutFlow::openBrowser(const EndSessionPlan
             return outcome;
         })
         .future();
+}
+
+QFuture<Result<EndSessionOutcome>> SignOutFlow::keepProviderSession() {
+    return ready<Result<EndSessionOutcome>>(
+        EndSessionOutcome{skipped(Step::ProviderSessionEnded, Reason::NotAsked),
+                          skipped(Step::BrowserReturned, Reason::NotAsked)});
 }
 
 QFuture<Result<SignOutReceipt::Entry>> SignOutFlow::revokeRefreshToken(const Provider &provider) {
@@ -239,7 +247,7 @@ SignOutReceipt SignOutFlow::receipt() {
 }
 
 bool SignOutFlow::isProviderAsked() const {
-    return scope_ == SignOutScope::LocalAndProvider && !isCanceled_;
+    return scope_ != SignOutScope::LocalOnly && !isCanceled_;
 }
 
 void SignOutFlow::cancel() {

@@ -90,6 +90,7 @@ private:
     QFuture<Result<Removed>> recordPendingRevocation(const Removed &removed);
     QFuture<Result<Provider>> discoverProvider(const Removed &removed);
     QFuture<Result<EndSessionOutcome>> endProviderSession(const Provider &provider);
+    static QFuture<Result<EndSessionOutcome>> keepProviderSession();
     QFuture<Result<Entry>> revokeRefreshToken(const Provider &provider);
     QFuture<Result<Entry>> completePendingRevocation(const Entry &revocation);
     QFuture<Result<Entry>> revokeAccessToken(const Provider &provider, const Entry &refreshToken);

@@ -207,6 +207,14 @@ private Q_SLOTS:
         QVERIFY(world_->keychain.entries.isEmpty());
     }
 
+    void tokensAreRevokedWithoutTheBrowser() {
+        QVERIFY(out_->startAndWait(SignOutScope::LocalAndTokens));
+        QVERIFY(finished(out_->result));
+        QCOMPARE(summary(*out_->result.result()), u"done, done, done, not asked, not asked"_s);
+        QVERIFY(world_->userAgent.opened.isEmpty());
+        QVERIFY(world_->keychain.entries.isEmpty());
+    }
+
     void reportsARefusalByTheProvider() {
         QVERIFY(out_->startAndWait());
         const quint64 tab =
