@@ -16,6 +16,8 @@ static constexpr auto signedOutKey = "Session/SignedOutLast"_L1;
 static constexpr auto refreshesKey = "Session/LastRefreshes"_L1;
 static constexpr auto anyPortKey = "Provider/AnyPort"_L1;
 static constexpr auto statedIssuersKey = "Provider/StatedIssuers"_L1;
+static constexpr auto currentAccountKey = "Accounts/Current"_L1;
+static constexpr auto accountsInNeedKey = "Accounts/InNeed"_L1;
 
 /// The number of clients that are remembered. The oldest one is evicted.
 static constexpr qsizetype mostClients = 20;
@@ -126,6 +128,35 @@ void AppState::rememberRefresh(const QString &issuer, const QString &clientId,
         }
     }
     write(refreshesKey, parts);
+}
+
+std::optional<bifrost::Account> AppState::currentAccount() const {
+    const auto remembered = rememberedAccount();
+    return remembered ? std::optional(remembered->account) : std::nullopt;
+}
+
+std::optional<RememberedAccount> AppState::rememberedAccount() const {
+    return RememberedAccount::fromTexts(read(currentAccountKey).toStringList());
+}
+
+void AppState::rememberAccount(const RememberedAccount &account) {
+    write(currentAccountKey, account.toTexts());
+}
+
+void AppState::forgetAccount() {
+    if (!read(currentAccountKey).toStringList().isEmpty()) {
+        write(currentAccountKey, QStringList());
+    }
+}
+
+QStringList AppState::accountsInNeed() const {
+    return read(accountsInNeedKey).toStringList();
+}
+
+void AppState::setAccountsInNeed(const QStringList &ids) {
+    if (accountsInNeed() != ids) {
+        write(accountsInNeedKey, ids);
+    }
 }
 
 void AppState::write(QLatin1StringView key, const QVariant &value) {

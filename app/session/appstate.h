@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "session/accounts/rememberedaccount.h"
 #include "session/lastrefresh.h"
 #include "theme/colorscheme.h"
 
@@ -47,6 +48,18 @@ public:
     [[nodiscard]] std::optional<LastRefresh> lastRefresh(const QString &issuer,
                                                          const QString &clientId) const;
     void rememberRefresh(const QString &issuer, const QString &clientId, const LastRefresh &last);
+
+    /// The account that the window showed last.
+    [[nodiscard]] std::optional<bifrost::Account> currentAccount() const;
+    /// The same, with what was configured when the user chose it.
+    [[nodiscard]] std::optional<RememberedAccount> rememberedAccount() const;
+    void rememberAccount(const RememberedAccount &account);
+    void forgetAccount();
+
+    /// `bifrost::Account::id` of each account whose session has ended, or isn't renewed, until its
+    /// user signs in again. The user has been told.
+    [[nodiscard]] QStringList accountsInNeed() const;
+    void setAccountsInNeed(const QStringList &ids);
 
 private:
     void write(QLatin1StringView key, const QVariant &value);
