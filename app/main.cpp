@@ -9,6 +9,8 @@
 #include "mainwindow.h"
 #include "notices/browserpagetext.h"
 #include "notices/configurationtext.h"
+#include "session/accounts/accountnotice.h"
+#include "session/accounts/libraryaccounts.h"
 #include "session/appstate.h"
 #include "session/brand/brandcontrol.h"
 #include "session/libraryclient.h"
@@ -33,6 +35,7 @@
 #include <QApplication>
 
 #include <cstdio>
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -47,9 +50,8 @@ void nameApplication() {
     QGuiApplication::setDesktopFileName(u"dev.bifrost.Bifrost"_s);
 }
 
-void configure(SessionController &controller, OtherSessions &others, const AppState &appState,
+void configure(SessionController &controller, const AppState &appState,
                const Configuration &configuration) {
-    others.setApplication(withStatedIssuer(applicationConfiguration(configuration), appState));
     QList<ConfigurationProblem> problems = configuration.problems;
     auto client = clientConfiguration(configuration, problems);
     if (client) {
@@ -74,12 +76,15 @@ QFuture<bifrost::Result<bifrost::ProviderSummary>> checkProvider(const Configura
     return bifrost::Client::checkProvider(configuration);
 }
 
-/// Clients that ask `proxyLogin` for the name and password of a proxy, and let the browser come to
-/// the front with tokens of `activation`. Their pages in the browser have the look that `brand` has
-/// when they are shown, and they and the provider's are in the language of the window.
-ClientFactory clientFactory(ProxyLogin &proxyLogin, WaylandActivation &activation,
-                            const BrandControl &brand, const Translations &translations) {
-    return [&](bifrost::ClientConfiguration configuration) {
+/// What each client gets: it asks `proxyLogin` for the name and password of a proxy, and lets the
+/// browser come to the front with tokens of `activation`. Its pages in the browser have the look
+/// that `brand` has when they are shown, and they and the provider's are in the language of the
+/// window.
+std::function<void(bifrost::ClientConfiguration &)> clientSetup(ProxyLogin &proxyLogin,
+                                                                WaylandActivation &activation,
+                                                                const BrandControl &brand,
+                                                                const Translations &translations) {
+    return [&](bifrost::ClientConfiguration &configuration) {
         configuration.proxyCredentials = proxyLogin.provider();
         configuration.activationToken = [&activation] { return activation.requestToken(); };
         configuration.browserPageLanguage = browserPageLanguage(translations.locale());
@@ -88,15 +93,27 @@ ClientFactory clientFactory(ProxyLogin &proxyLogin, WaylandActivation &activatio
             return bifrost::brandedBrowserPages(browserLook(brand.brand()), language)(page);
         };
         addUiLocales(configuration.additionalParameters, translations.uiLocales());
+    };
+}
+
+/// For clients that are no account's.
+ClientFactory clientFactory(const std::function<void(bifrost::ClientConfiguration &)> &setUp) {
+    return [setUp](bifrost::ClientConfiguration configuration) {
+        setUp(configuration);
         return makeLibraryClient(configuration);
     };
 }
 
-/// The same, for the one client whose requests the page Requests shows.
-ClientFactory recordedClientFactory(const ClientFactory &factory, RequestLog &requests) {
-    return [factory, &requests](bifrost::ClientConfiguration configuration) {
-        configuration.protocolTrace = requests.startOver();
-        return factory(configuration);
+/// The page Requests shows the requests of one account.
+AccountsFactory accountsFactory(const std::function<void(bifrost::ClientConfiguration &)> &setUp,
+                                const RequestLog &requests) {
+    return [setUp, &requests](const bifrost::ClientConfiguration &application) {
+        return makeLibraryAccounts(application,
+                                   [setUp, &requests](const bifrost::Account &,
+                                                      bifrost::ClientConfiguration &configuration) {
+                                       setUp(configuration);
+                                       configuration.protocolTrace = requests.makeTrace();
+                                   });
     };
 }
 
@@ -174,19 +191,20 @@ int run(QApplication &application, Style &style, Translations &translations,
     ProxyLogin proxyLogin;
     BrandControl brand(store);
     WaylandActivation activation;
-    const ClientFactory makeClient = clientFactory(proxyLogin, activation, brand, translations);
-    OtherSessions others(makeClient,
+    const auto setUp = clientSetup(proxyLogin, activation, brand, translations);
+    OtherSessions others(clientFactory(setUp),
                          storedSessionAccess(bifrost::StoredSessionSearch::WhereMarked));
     RequestLog requests;
     requests.configure(store.current());
-    SessionController controller(recordedClientFactory(makeClient, requests), appState, &others,
-                                 &proxyLogin);
+    SessionController controller(accountsFactory(setUp, requests), appState, &others, &proxyLogin);
+    QObject::connect(&controller, &SessionController::accountReplaced, &requests,
+                     [&] { requests.show(controller.protocolTrace()); });
     theme.setAppearance(configuredAppearance(store.current()));
     Configuration configured = store.current();
-    configure(controller, others, appState, configured);
+    configure(controller, appState, configured);
     const auto reconfigure = [&] {
         configured = store.current();
-        configure(controller, others, appState, configured);
+        configure(controller, appState, configured);
         controller.start();
     };
     followBrand(brand, theme, controller);
@@ -220,6 +238,8 @@ int run(QApplication &application, Style &style, Translations &translations,
     DesktopIntegration desktop(window, controller, instance, line.action);
     QObject::connect(&window, &MainWindow::firstFramePainted, &desktop,
                      [&] { desktop.start(store.current()); });
+    AccountNotice accountNotice(controller);
+    QObject::connect(&accountNotice, &AccountNotice::pressed, &window, &MainWindow::comeToFront);
     QObject::connect(&window, &MainWindow::firstFramePainted, &brand, &BrandControl::start);
     QObject::connect(&system, &SystemPreferences::changed, &window,
                      [&] { appState.setSystemScheme(system.colorScheme()); });

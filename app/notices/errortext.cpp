@@ -270,10 +270,6 @@ QString actionText(Action action) {
         return ErrorText::tr("Sign Out");
     case Action::SignOutHere:
         return ErrorText::tr("Sign out here only");
-    case Action::SignOutElsewhere:
-        return ErrorText::tr("Sign out of it");
-    case Action::KeepElsewhere:
-        return ErrorText::tr("Keep");
     case Action::FinishSignOut:
     case Action::FinishElsewhere:
         return ErrorText::tr("Finish now");

@@ -13,11 +13,9 @@ enum class Action {
     SignOutHere,      ///< on this computer only
     FinishSignOut,    ///< complete the pending revocation
     DropSignOut,      ///< discard it
-    SignOutElsewhere, ///< sessions of other clients; so are the next four
-    KeepElsewhere,    ///< keep them and dismiss the notice
-    FinishElsewhere,
-    DropElsewhere,
-    LookElsewhere, ///< search for them
+    FinishElsewhere,  ///< complete the pending revocations of other clients
+    DropElsewhere,    ///< discard them
+    LookElsewhere,    ///< search for them
     Cancel,        ///< also 'Done'
     StartAgain,    ///< restart the sign-in in progress
     OpenBrowserAgain,

@@ -57,6 +57,7 @@ struct AccountRequest {
         Add,          ///< sign in as somebody else, at the configured provider
         AddElsewhere, ///< the same at `issuer`, as `clientId`
         Rename,       ///< call `id` `name`; empty: as its claims say
+        SignIn,       ///< of `id`, which becomes current
         SignOut,      ///< of `id`, which becomes current
         SignOutAll,
         Remove,             ///< `id`, which is signed out, from the list
@@ -69,6 +70,8 @@ struct AccountRequest {
     QString name{};
     QString issuer{};
     QString clientId{};
+    QString provider{}; ///< id of a `bifrost::ProviderProfile`, for `AddElsewhere`; empty: as its
+                        ///< issuer tells
     bifrost::Organization organization{};
 
     friend bool operator==(const AccountRequest &, const AccountRequest &) = default;

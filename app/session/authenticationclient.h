@@ -39,6 +39,9 @@ public:
 
     [[nodiscard]] virtual std::optional<SessionSnapshot> session() const = 0;
     [[nodiscard]] virtual bifrost::Activity activity() const = 0;
+    /// `bifrost::Account::id` of the account that the last sign-in led to, which may not be the one
+    /// that this client belongs to. Empty if there was none, or for a client without accounts.
+    [[nodiscard]] virtual QString signedInAccount() const = 0;
     [[nodiscard]] virtual QUrl browserUrl() = 0;
     [[nodiscard]] virtual std::optional<bifrost::BrowserWait> browserWait() const = 0;
     [[nodiscard]] virtual std::optional<bifrost::ProviderSummary> provider() const = 0;
@@ -56,6 +59,10 @@ public:
     /// `text` with `$ACCESS_TOKEN` in place of the session's access token: an API may send it back.
     [[nodiscard]] virtual QByteArray withoutTokens(QByteArray text) const = 0;
 
+    /// Where its requests are recorded; null: nowhere.
+    [[nodiscard]] virtual std::shared_ptr<bifrost::ProtocolTrace> protocolTrace() const {
+        return nullptr;
+    }
     /// For requests of the application's own.
     [[nodiscard]] virtual bifrost::Proxy proxyFor(const QUrl & /*url*/) const { return {}; }
 

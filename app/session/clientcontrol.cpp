@@ -39,8 +39,12 @@ ClientControl::ClientControl(std::unique_ptr<AuthenticationClient> client,
     connect(&signIn_, &SignInControl::offlineAccessGranted, this,
             &ClientControl::offlineAccessGranted);
     connect(&signIn_, &SignInControl::issuerStated, this, &ClientControl::issuerStated);
+    connect(&signIn_, &SignInControl::started, this, &ClientControl::signInStarted);
+    connect(&signIn_, &SignInControl::signedIn, this, &ClientControl::signedIn);
+    connect(&signIn_, &SignInControl::signInEnded, this, &ClientControl::signInEnded);
     connect(&signOut_, &SignOutControl::changed, this, &ClientControl::changed);
     connect(&signOut_, &SignOutControl::browserReturned, this, &ClientControl::browserReturned);
+    connect(&signOut_, &SignOutControl::ended, this, &ClientControl::signOutEnded);
 }
 
 ClientControl::~ClientControl() {
@@ -52,6 +56,15 @@ void ClientControl::restore() {
     isRestoring_ = true;
     then(client_->restoreSession(), this,
          [this](const Result<void> &result) { finishRestore(result); });
+    Q_EMIT changed();
+}
+
+void ClientControl::resume() {
+    client_->session() ? finishRestore({}) : restore();
+}
+
+void ClientControl::startWithout() {
+    isRestoring_ = false;
     Q_EMIT changed();
 }
 
@@ -177,6 +190,7 @@ void ClientControl::finishRestore(const Result<void> &result) {
     if (!result && !client_->storageProblem()) {
         if (invalidatesSession(result.error())) {
             report_.reportSession(describeRefresh(result.error()));
+            Q_EMIT sessionEnded();
         } else {
             report_.fail(Operation::Restore, result.error());
         }
@@ -217,6 +231,7 @@ void ClientControl::reportContactFailure(const Error &error) {
         reportRefresh();
     } else { // the failure has ended the session
         report_.reportSession(describeRefresh(error));
+        Q_EMIT sessionEnded();
     }
     Q_EMIT changed();
 }

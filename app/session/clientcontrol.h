@@ -23,6 +23,14 @@ public:
 
     /// Restores the session of an earlier run. Until then it is unknown whether there is one.
     void restore();
+    /// The same, unless the client has a session already.
+    void resume();
+    /// For a client that no earlier run has used, instead of `restore()`.
+    void startWithout();
+    /// See `SignInControl::setAccountOptions()`.
+    void setAccountOptions(std::function<bifrost::SignInOptions()> options) {
+        signIn_.setAccountOptions(std::move(options));
+    }
     /// Signs in with the issuer that the provider has stated to the client before this one.
     void signInWithStatedIssuer() { signIn_.startWithStatedIssuer(); }
     /// Signs in again, with what an API requires.
@@ -42,6 +50,13 @@ public:
     void schedule() { keeper_.schedule(); }
 
     [[nodiscard]] const AuthenticationClient &client() const { return *client_; }
+    [[nodiscard]] const bifrost::ClientConfiguration &configuration() const {
+        return configuration_;
+    }
+    /// See `SignInControl::statedIssuer()`.
+    [[nodiscard]] const QString &statedIssuer() const { return signIn_.statedIssuer(); }
+    /// The provider refuses to renew the session.
+    [[nodiscard]] bool isRefused() const { return connection() == ViewState::Connection::Refused; }
     [[nodiscard]] QUrl browserUrl() { return client_->browserUrl(); }
     QFuture<bifrost::Result<QUrl>> authorizationUrl() { return client_->authorizationUrl(); }
     void enterRedirectAddress(const QString &address) { signIn_.enterRedirectAddress(address); }
@@ -65,6 +80,14 @@ Q_SIGNALS:
     void offlineAccessGranted();
     /// See `SignInControl::issuerStated()`.
     void issuerStated(const QString &issuer);
+    /// See `SignInControl`.
+    void signInStarted();
+    void signedIn();
+    void signInEnded();
+    /// See `SignOutControl::ended()`.
+    void signOutEnded();
+    /// A refresh has ended the session.
+    void sessionEnded();
 
 private:
     void storeAgain();

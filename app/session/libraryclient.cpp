@@ -2,6 +2,7 @@
 #include "session/libraryclient.h"
 
 #include <bifrost/apiclient.h>
+#include <bifrost/then.h>
 
 #include <QJsonDocument>
 #include <QPromise>
@@ -54,30 +55,31 @@ constexpr qsizetype rememberedTokens = 3; ///< a response may hold the one befor
 
 class LibraryClient final : public AuthenticationClient {
 public:
-    explicit LibraryClient(std::unique_ptr<Client> client) : client_(std::move(client)) {
-        connect(client_.get(), &Client::sessionChanged, this, [this] {
-            rememberToken();
-            Q_EMIT sessionChanged();
-        });
-        connect(client_.get(), &Client::activityChanged, this,
-                &AuthenticationClient::activityChanged);
-        connect(client_.get(), &Client::storageProblemChanged, this,
-                &AuthenticationClient::storageProblemChanged);
-        connect(client_.get(), &Client::unfinishedSignOutChanged, this,
-                &AuthenticationClient::unfinishedSignOutChanged);
-        connect(client_.get(), &Client::clockSkewChanged, this,
-                &AuthenticationClient::clockSkewChanged);
-        connect(client_.get(), &Client::browserWaitChanged, this,
-                &AuthenticationClient::browserWaitChanged);
-        connect(client_.get(), &Client::signOutReceiptChanged, this,
-                &AuthenticationClient::signOutReceiptChanged);
-        connect(client_.get(), &Client::keychainWaitChanged, this,
-                &AuthenticationClient::keychainWaitChanged);
+    explicit LibraryClient(std::unique_ptr<Client> client)
+        : own_(std::move(client)), client_(own_.get()) {
+        follow();
+    }
+    LibraryClient(Client &client, const AccountManager &manager)
+        : client_(&client), manager_(&manager) {
+        follow();
+        rememberToken();
     }
 
     QFuture<Result<void>> signIn(const SignInOptions &options) override {
-        return withoutValue(client_->signIn(options));
+        signedIn_.clear();
+        const QFuture<Result<Session>> future = client_->signIn(options);
+        return manager_ ? then(future, this,
+                               [this](const Result<Session> &session) -> Result<void> {
+                                   if (!session) {
+                                       return failure(session.error());
+                                   }
+                                   const auto account = manager_->accountOf(*session);
+                                   signedIn_ = account ? account->id : QString();
+                                   return {};
+                               })
+                        : withoutValue(future);
     }
+    QString signedInAccount() const override { return signedIn_; }
     QFuture<Result<void>> restoreSession() override {
         return withoutValue(client_->restoreSession());
     }
@@ -124,6 +126,9 @@ public:
     KeychainWait keychainWait() const override { return client_->keychainWait(); }
     bool hasUnfinishedSignOut() const override { return client_->hasUnfinishedSignOut(); }
     std::optional<std::chrono::seconds> clockSkew() const override { return client_->clockSkew(); }
+    std::shared_ptr<ProtocolTrace> protocolTrace() const override {
+        return client_->configuration().protocolTrace;
+    }
     Proxy proxyFor(const QUrl &url) const override { return client_->proxyFor(url); }
 
     QFuture<Result<ApiResponse>> callApi(const ApiCall &call, const QStringList &origins,
@@ -151,6 +156,24 @@ public:
     }
 
 private:
+    void follow() {
+        connect(client_, &Client::sessionChanged, this, [this] {
+            rememberToken();
+            Q_EMIT sessionChanged();
+        });
+        connect(client_, &Client::activityChanged, this, &AuthenticationClient::activityChanged);
+        connect(client_, &Client::storageProblemChanged, this,
+                &AuthenticationClient::storageProblemChanged);
+        connect(client_, &Client::unfinishedSignOutChanged, this,
+                &AuthenticationClient::unfinishedSignOutChanged);
+        connect(client_, &Client::clockSkewChanged, this, &AuthenticationClient::clockSkewChanged);
+        connect(client_, &Client::browserWaitChanged, this,
+                &AuthenticationClient::browserWaitChanged);
+        connect(client_, &Client::signOutReceiptChanged, this,
+                &AuthenticationClient::signOutReceiptChanged);
+        connect(client_, &Client::keychainWaitChanged, this,
+                &AuthenticationClient::keychainWaitChanged);
+    }
     static QFuture<Result<ApiResponse>> failed(const Error &error) {
         QPromise<Result<ApiResponse>> promise;
         promise.start();
@@ -169,9 +192,12 @@ private:
         }
     }
 
-    std::unique_ptr<Client> client_;
-    std::unique_ptr<ApiClient> api_; ///< for the origins of the last request
-    QList<Secret> tokens_;           ///< the newest first
+    const std::unique_ptr<Client> own_; ///< null: the client is the manager's
+    Client *const client_;
+    const AccountManager *const manager_ = nullptr; ///< null: there are no accounts
+    QString signedIn_;                              ///< the account of the last sign-in
+    std::unique_ptr<ApiClient> api_;                ///< for the origins of the last request
+    QList<Secret> tokens_;                          ///< the newest first
 };
 
 } // namespace
@@ -183,6 +209,11 @@ makeLibraryClient(const ClientConfiguration &configuration) {
         return failure(client.error());
     }
     return std::make_unique<LibraryClient>(std::move(*client));
+}
+
+std::unique_ptr<AuthenticationClient> makeAccountClient(Client &client,
+                                                        const AccountManager &manager) {
+    return std::make_unique<LibraryClient>(client, manager);
 }
 
 StoredSessionAccess storedSessionAccess(StoredSessionSearch search) {

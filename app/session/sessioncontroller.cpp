@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/sessioncontroller.h"
 
+#include "configuration/configurationvalues.h"
 #include "notices/providername.h"
 #include "session/clientcontrol.h"
 #include "session/othersessions.h"
@@ -13,44 +14,51 @@
 
 using namespace bifrost;
 
-SessionController::SessionController(ClientFactory factory, AppState &appState,
+SessionController::SessionController(AccountsFactory factory, AppState &appState,
                                      OtherSessions *others, ProxyLogin *proxyLogin)
-    : factory_(std::move(factory)), appState_(appState), others_(others), proxyLogin_(proxyLogin) {
+    : others_(others), proxyLogin_(proxyLogin), accounts_(std::move(factory), appState, report_) {
     if (proxyLogin_) {
         connect(proxyLogin_, &ProxyLogin::changed, this, &SessionController::update);
     }
     if (others_) {
         connect(others_, &OtherSessions::changed, this, &SessionController::update);
     }
+    connect(&accounts_, &AccountControl::changed, this, &SessionController::update);
+    connect(&accounts_, &AccountControl::replaced, this, &SessionController::showAccount);
+    connect(&accounts_, &AccountControl::restored, this, &SessionController::finishRestore);
+    connect(&accounts_, &AccountControl::issuerStated, this, &SessionController::issuerStated);
+    connect(&accounts_, &AccountControl::browserReturned, this,
+            &SessionController::browserReturned);
+    connect(&accounts_, &AccountControl::offlineAccessGranted, this,
+            &SessionController::offlineAccessGranted);
+    connect(&accounts_, &AccountControl::signInNeeded, this, &SessionController::signInNeeded);
 }
 
 SessionController::~SessionController() = default;
 
 void SessionController::configure(const std::optional<ClientConfiguration> &configuration,
                                   const Configuration &sources) {
-    client_.reset();
     report_.clear();
     report_.setSources(sources);
     signsInAfterRestore_ = false;
-    providerName_ = configuration ? providerName(configuration->issuer) : QString();
-    if (configuration) {
-        if (auto client = factory_(*configuration)) {
-            client_ = std::make_unique<ClientControl>(std::move(*client), *configuration, appState_,
-                                                      report_);
-            connect(client_.get(), &ClientControl::changed, this, &SessionController::update);
-            connect(client_.get(), &ClientControl::restored, this,
-                    &SessionController::finishRestore);
-            connect(client_.get(), &ClientControl::issuerStated, this,
-                    &SessionController::issuerStated);
-            connect(client_.get(), &ClientControl::browserReturned, this,
-                    &SessionController::browserReturned);
-            connect(client_.get(), &ClientControl::offlineAccessGranted, this,
-                    &SessionController::offlineAccessGranted);
-        } else {
-            report_.setConfigurationError(client.error());
-        }
+    const ClientConfiguration application =
+        configuration ? *configuration : applicationConfiguration(sources);
+    if (others_) {
+        others_->setApplication(application);
     }
+    accounts_.configure(application, sources);
+    showAccount();
     update();
+}
+
+/// Of which account the rest has to know.
+void SessionController::showAccount() {
+    const ClientConfiguration shown = client() ? client()->configuration() : ClientConfiguration();
+    providerName_ = shown.issuer.isEmpty() ? QString() : providerName(shown.issuer);
+    if (others_) {
+        others_->setShown(shown);
+    }
+    Q_EMIT accountReplaced();
 }
 
 void SessionController::setConfigurationNotices(const QList<Notice> &notices) {
@@ -59,18 +67,22 @@ void SessionController::setConfigurationNotices(const QList<Notice> &notices) {
 }
 
 void SessionController::start() {
-    if (client_) {
-        client_->restore();
-    } else {
-        lookElsewhere();
-    }
+    accounts_.start();
 }
 
 void SessionController::finishRestore() {
-    lookElsewhere();
-    if (std::exchange(signsInAfterRestore_, false) && !client_->client().session()) {
-        client_->signInWithStatedIssuer();
+    perform(Action::LookElsewhere);
+    const bool isSignInDue = std::exchange(signsInAfterRestore_, false);
+    if (isSignInDue && client() && !client()->client().session()) {
+        client()->signInWithStatedIssuer();
     }
+}
+
+void SessionController::requestAccount(const AccountRequest &request) {
+    if (proxyLogin_) {
+        performOnProxy(Action::SignIn); // the user has pressed a button
+    }
+    accounts_.request(request);
 }
 
 void SessionController::report(const Notice &notice) {
@@ -79,21 +91,25 @@ void SessionController::report(const Notice &notice) {
 }
 
 QUrl SessionController::browserUrl() {
-    return client_ ? client_->browserUrl() : QUrl();
+    return client() ? client()->browserUrl() : QUrl();
 }
 
 QFuture<Result<QUrl>> SessionController::authorizationUrl() {
-    return client_ ? client_->authorizationUrl() : QFuture<Result<QUrl>>();
+    return client() ? client()->authorizationUrl() : QFuture<Result<QUrl>>();
 }
 
 void SessionController::enterRedirectAddress(const QString &address) {
-    if (client_) {
-        client_->enterRedirectAddress(address);
+    if (client()) {
+        client()->enterRedirectAddress(address);
     }
 }
 
+std::shared_ptr<ProtocolTrace> SessionController::protocolTrace() const {
+    return client() ? client()->client().protocolTrace() : nullptr;
+}
+
 Proxy SessionController::proxyFor(const QUrl &url) const {
-    return client_ ? client_->client().proxyFor(url) : Proxy{};
+    return client() ? client()->client().proxyFor(url) : Proxy{};
 }
 
 void SessionController::answerProxy(const ProxyCredentials &credentials) {
@@ -105,18 +121,18 @@ void SessionController::answerProxy(const ProxyCredentials &credentials) {
 QFuture<Result<ApiResponse>> SessionController::callApi(const ApiCall &call,
                                                         const QStringList &origins,
                                                         const ApiProgress &progress) {
-    if (!client_) {
+    if (!client()) {
         QPromise<Result<ApiResponse>> promise;
         promise.start();
         promise.addResult(failure(SessionError{SessionError::Kind::SignedOut}));
         promise.finish();
         return promise.future();
     }
-    return client_->callApi(call, origins, progress);
+    return client()->callApi(call, origins, progress);
 }
 
 QByteArray SessionController::withoutTokens(const QByteArray &text) const {
-    return client_ ? client_->client().withoutTokens(text) : text;
+    return client() ? client()->client().withoutTokens(text) : text;
 }
 
 QString SessionController::withoutTokens(const QString &text) const {
@@ -124,15 +140,15 @@ QString SessionController::withoutTokens(const QString &text) const {
 }
 
 std::optional<ProviderSummary> SessionController::provider() const {
-    return client_ ? client_->client().provider() : std::nullopt;
+    return client() ? client()->client().provider() : std::nullopt;
 }
 
 void SessionController::signInWith(const SignInOptions &options) {
     if (proxyLogin_) {
         performOnProxy(Action::SignIn);
     }
-    if (client_) {
-        client_->signInWith(options);
+    if (client()) {
+        client()->signInWith(options);
     }
 }
 
@@ -163,47 +179,46 @@ void SessionController::perform(Action action) {
     if (action == Action::EnterProxyPassword) {
         action = Action::TryAgain;
     }
-    const bool isElsewhere = others_ && others_->perform(action);
-    if (!isElsewhere && client_) {
-        client_->perform(action);
+    const bool isDone = (others_ && others_->perform(action)) || accounts_.perform(action);
+    if (!isDone && client()) {
+        client()->perform(action);
     }
 }
 
 void SessionController::checkDue() {
-    if (client_) {
-        client_->checkDue();
-    }
+    accounts_.checkDue();
 }
 
 void SessionController::catchUp() {
     if (others_) {
         others_->catchUp();
     }
-    if (client_) {
-        client_->catchUp();
-    }
+    accounts_.catchUp();
 }
 
 void SessionController::update() {
     ViewState next;
-    if (client_) {
-        next = client_->state();
+    ClientControl *const shown = client();
+    if (shown) {
+        next = shown->state();
     } else {
-        next.phase = ViewState::Phase::NotConfigured;
+        next.phase =
+            accounts_.isChanging() ? ViewState::Phase::Restoring : ViewState::Phase::NotConfigured;
     }
     next.providerName = providerName_;
-    next.notices = report_.notices(client_ ? &client_->client() : nullptr,
-                                   client_ ? client_->refusalNotice() : std::nullopt,
+    next.notices = report_.notices(shown ? &shown->client() : nullptr,
+                                   shown ? shown->refusalNotice() : std::nullopt,
                                    others_ ? others_->notices() : QList<Notice>());
-    if (const auto notice = client_ ? client_->offlineAccessNotice() : std::nullopt) {
+    if (const auto notice = shown ? shown->offlineAccessNotice() : std::nullopt) {
         next.notices.append(*notice);
     }
     next.receipt = report_.receipt();
+    next.accounts = accounts_.view();
     next.proxyQuestion = proxyLogin_ ? proxyLogin_->question() : std::nullopt;
     const bool changed = !(next == state_);
     state_ = std::move(next);
-    if (client_) {
-        client_->schedule();
+    if (shown) {
+        shown->schedule();
     }
     if (changed) {
         Q_EMIT stateChanged();

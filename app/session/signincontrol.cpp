@@ -9,6 +9,8 @@
 
 #include <bifrost/then.h>
 
+#include <algorithm>
+
 using namespace bifrost;
 using Operation = SessionReport::Operation;
 
@@ -49,14 +51,36 @@ void SignInControl::startWith(SignInOptions options) {
     attempt_ = std::make_shared<Attempt>();
     options.additionalScopes += additionalScopes_;
     options.withoutBrowser = WithoutBrowser::Waits;
-    if (appState_.signedOutLast()) {
+    options = forAccount(std::move(options));
+    if (appState_.signedOutLast() && options.prompt != Prompt::SelectAccount) {
         options.prompt = Prompt::LoginPreferred;
     }
     begin(options);
 }
 
+/// `options` win, also over parameters of the same name.
+SignInOptions SignInControl::forAccount(SignInOptions options) const {
+    const SignInOptions known = accountOptions_ ? accountOptions_() : SignInOptions();
+    if (options.prompt == Prompt::Default) {
+        options.prompt = known.prompt;
+    }
+    if (options.loginHint.isEmpty()) {
+        options.loginHint = known.loginHint;
+    }
+    AdditionalParameters parameters = options.additionalParameters;
+    for (const auto &parameter : known.additionalParameters) {
+        const auto isNamed = [&](const auto &other) { return other.first == parameter.first; };
+        if (std::ranges::none_of(options.additionalParameters, isNamed)) {
+            parameters.append(parameter);
+        }
+    }
+    options.additionalParameters = parameters;
+    return options;
+}
+
 void SignInControl::begin(const SignInOptions &options) {
     report_.clear();
+    Q_EMIT started();
     then(client_.signIn(options), this,
          [this, attempt = attempt_](const Result<void> &result) { finish(*attempt, result); });
     Q_EMIT changed();
@@ -72,7 +96,7 @@ void SignInControl::askForOfflineAccess() {
     options.additionalScopes = {offlineAccess};
     options.prompt = Prompt::Consent;
     options.withoutBrowser = WithoutBrowser::Waits;
-    begin(options);
+    begin(forAccount(options));
 }
 
 void SignInControl::declineOfflineAccess() {
@@ -185,26 +209,34 @@ void SignInControl::observe(Activity activity) {
 }
 
 void SignInControl::finish(const Attempt &attempt, const Result<void> &result) {
+    const bool isNewest = &attempt == attempt_.get();
     if (result) {
-        appState_.rememberSignIn();
-        isOfferDeclined_ = isConsentAsked_ = false;
-        if (attempt.asksForOfflineAccess) {
-            finishOfflineAccess();
-        }
-        if (attempt.takenPort) {
-            appState_.rememberAnyPort(configuration_.issuer, configuration_.clientId);
-        }
-        if (auto notice = describe(client_.reauthentication())) {
-            report_.reportSession(*std::move(notice));
-        }
+        succeed(attempt);
     } else if (!isCanceled(result.error())) { // the user who canceled it knows
         fail(attempt, result.error());
     }
     Q_EMIT changed();
+    if (isNewest) {
+        result ? Q_EMIT signedIn() : Q_EMIT signInEnded();
+    }
+}
+
+void SignInControl::succeed(const Attempt &attempt) {
+    appState_.rememberSignIn();
+    isOfferDeclined_ = isConsentAsked_ = false;
+    if (attempt.asksForOfflineAccess) {
+        finishOfflineAccess();
+    }
+    if (attempt.takenPort) {
+        appState_.rememberAnyPort(configuration_.issuer, configuration_.clientId);
+    }
+    if (auto notice = describe(client_.reauthentication())) {
+        report_.reportSession(*std::move(notice));
+    }
 }
 
 void SignInControl::fail(const Attempt &attempt, const Error &error) {
-    statedIssuer_ = statedIssuer(error);
+    statedIssuer_ = ::statedIssuer(error);
     if (const QString issuer = statedIssuerOfSameOrigin(error);
         attempt.followsStatedIssuer && !issuer.isEmpty()) {
         Q_EMIT issuerStated(issuer);

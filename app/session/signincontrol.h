@@ -5,6 +5,8 @@
 #include "session/authenticationclient.h"
 #include "session/viewstate.h"
 
+#include <functional>
+
 class AppState;
 class SessionReport;
 
@@ -19,6 +21,10 @@ public:
     SignInControl(AuthenticationClient &client, const bifrost::ClientConfiguration &configuration,
                   AppState &appState, SessionReport &report);
 
+    /// What each sign-in sends unless its own options say otherwise: who is expected.
+    void setAccountOptions(std::function<bifrost::SignInOptions()> options) {
+        accountOptions_ = std::move(options);
+    }
     /// Does nothing while a sign-in or a sign-out is running.
     void start();
     /// The same with `options`, which an API has asked for.
@@ -46,6 +52,8 @@ public:
     [[nodiscard]] std::optional<Notice> offlineAccessNotice() const;
     /// Takes over the issuer that the provider has stated at the last sign-in.
     void useStatedIssuer();
+    /// That issuer; empty if the last sign-in has not failed for it.
+    [[nodiscard]] const QString &statedIssuer() const { return statedIssuer_; }
 
     /// While a sign-in waits for the browser: the configured port that another program has, unless
     /// this client is known to accept any port.
@@ -53,6 +61,10 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A sign-in begins. It ends with one of the next two, unless another one replaces it.
+    void started();
+    void signedIn();
+    void signInEnded(); ///< without success; the report says why, unless it was canceled
     /// The browser has returned with a response.
     void browserReturned();
     /// The session that `askForOfflineAccess()` has led to can be refreshed.
@@ -74,16 +86,19 @@ private:
     };
 
     [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bifrost::SignInOptions forAccount(bifrost::SignInOptions options) const;
     void begin(const bifrost::SignInOptions &options);
     void finishOfflineAccess();
     void observe(bifrost::Activity activity);
     void finish(const Attempt &attempt, const bifrost::Result<void> &result);
+    void succeed(const Attempt &attempt);
     void fail(const Attempt &attempt, const bifrost::Error &error);
 
     AuthenticationClient &client_;
     const bifrost::ClientConfiguration &configuration_;
     AppState &appState_;
     SessionReport &report_;
+    std::function<bifrost::SignInOptions()> accountOptions_;
     std::shared_ptr<Attempt> attempt_; ///< the newest one
     QString statedIssuer_;             ///< by the provider, at the last sign-in that failed
     QStringList additionalScopes_;     ///< of each sign-in

@@ -69,22 +69,26 @@ void SignOutControl::reportFailure(const QFuture<Result<void>> &future, Operatio
 }
 
 void SignOutControl::finish(const Result<SignOutReceipt> &result) {
-    if (!result) {
+    if (result) {
+        report(*result);
+    } else {
         report_.fail(Operation::SignOut, result.error());
-        Q_EMIT changed();
-        return;
     }
+    Q_EMIT changed();
+    Q_EMIT ended();
+}
+
+void SignOutControl::report(const SignOutReceipt &receipt) {
     using Step = SignOutReceipt::Step;
     using Status = SignOutReceipt::Status;
-    if (result->entry(Step::BrowserReturned).status != Status::Skipped) {
+    if (receipt.entry(Step::BrowserReturned).status != Status::Skipped) {
         Q_EMIT browserReturned();
     }
     // A provider that cannot be reached has a lasting notice: the sign-out is completed later.
     const bool hasNotice = client_.hasUnfinishedSignOut() &&
-                           result->done(Step::LocalSessionRemoved) &&
-                           result->entry(Step::ProviderSessionEnded).status == Status::Failed;
-    report_.finishSignOut(*result, hasNotice ? std::nullopt : describe(*result));
-    Q_EMIT changed();
+                           receipt.done(Step::LocalSessionRemoved) &&
+                           receipt.entry(Step::ProviderSessionEnded).status == Status::Failed;
+    report_.finishSignOut(receipt, hasNotice ? std::nullopt : describe(receipt));
 }
 
 /// Pending steps have been completed. A receipt that is not shown any more is left alone.

@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A sign-out has finished, whatever came of it.
+    void ended();
     /// The browser has returned from the provider.
     void browserReturned();
 
@@ -33,6 +35,7 @@ private:
     void reportFailure(const QFuture<bifrost::Result<void>> &future,
                        SessionReport::Operation operation);
     void finish(const bifrost::Result<bifrost::SignOutReceipt> &result);
+    void report(const bifrost::SignOutReceipt &receipt);
     void updateReceipt(const bifrost::SignOutReceipt &receipt);
     void withdrawRemovalNotice();
 

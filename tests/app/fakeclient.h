@@ -16,6 +16,7 @@ public:
         prompts.append(options.prompt);
         withoutBrowser = options.withoutBrowser;
         additionalScopes.append(options.additionalScopes);
+        loginHints.append(options.loginHint);
         return begin(pendingSignIn);
     }
     QFuture<bifrost::Result<void>> restoreSession() override { return begin(pendingRestore); }
@@ -73,6 +74,7 @@ public:
 
     [[nodiscard]] std::optional<SessionSnapshot> session() const override { return currentSession; }
     [[nodiscard]] bifrost::Activity activity() const override { return currentActivity; }
+    [[nodiscard]] QString signedInAccount() const override { return signedIn; }
     [[nodiscard]] QUrl browserUrl() override { return url; }
     [[nodiscard]] std::optional<bifrost::BrowserWait> browserWait() const override {
         const bool isSigningIn = currentActivity == bifrost::Activity::WaitingForBrowser;
@@ -151,6 +153,12 @@ public:
     }
 
     template<typename T>
+    static QFuture<bifrost::Result<T>> begin(Pending<T> &pending) {
+        pending = std::make_shared<QPromise<bifrost::Result<T>>>();
+        pending->start();
+        return pending->future();
+    }
+    template<typename T>
     static void finish(Pending<T> &pending, bifrost::Result<T> result) {
         const auto promise = std::exchange(pending, nullptr);
         promise->addResult(std::move(result));
@@ -190,13 +198,7 @@ public:
     std::optional<bifrost::UnmatchedResponse> unmatched;
     std::optional<bifrost::ProviderSummary> summary;
     QList<QStringList> additionalScopes; ///< of each sign-in
+    QStringList loginHints;              ///< likewise
+    QString signedIn;                    ///< the account that the last sign-in led to
     std::optional<bifrost::Error> problem;
-
-private:
-    template<typename T>
-    static QFuture<bifrost::Result<T>> begin(Pending<T> &pending) {
-        pending = std::make_shared<QPromise<bifrost::Result<T>>>();
-        pending->start();
-        return pending->future();
-    }
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "../fakeclient.h"
+#include "../fakeaccounts.h"
 #include "../samples.h"
 #include "session/appstate.h"
 #include "session/proxylogin.h"
@@ -32,15 +32,17 @@ protected:
         folder_ = std::make_unique<QTemporaryDir>();
         appState_ = std::make_unique<AppState>(folder_->filePath(QStringLiteral("state.conf")));
         controller_ = std::make_unique<SessionController>(
-            [this](const bifrost::ClientConfiguration &c)
-                -> bifrost::Result<std::unique_ptr<AuthenticationClient>> {
-                if (c.clientId.isEmpty()) {
-                    return bifrost::failure(
-                        bifrost::ValidationError{bifrost::Rule::ClientIdIsPresent, {}, {}});
-                }
-                auto client = std::make_unique<FakeClient>();
-                newest_ = client.get();
-                return client;
+            [this](const bifrost::ClientConfiguration &)
+                -> bifrost::Result<std::unique_ptr<AuthenticationAccounts>> {
+                auto accounts = std::make_unique<FakeAccounts>();
+                accounts_ = accounts.get();
+                accounts_->list = list_;
+                accounts_->create = [this](const bifrost::Account &account) {
+                    auto client = FakeAccounts::plainClient(account);
+                    newest_ = client ? client->get() : nullptr;
+                    return client;
+                };
+                return accounts;
             },
             *appState_, nullptr, &proxyLogin_);
     }
@@ -67,5 +69,7 @@ protected:
     std::unique_ptr<AppState> appState_;
     ProxyLogin proxyLogin_;
     std::unique_ptr<SessionController> controller_;
+    QList<bifrost::Account> list_;      ///< of the accounts that are made next
+    FakeAccounts *accounts_ = nullptr;  ///< the newest
     FakeClient *newest_ = nullptr;
 };

@@ -30,10 +30,36 @@ private Q_SLOTS:
         QSignalSpy changes(&log, &RequestLog::changed);
         log.configure(with(u"off"_s));
         QVERIFY(!log.extended({}).requests.isRecording);
-        QCOMPARE(log.startOver()->recording(), ProtocolTrace::Recording::Off);
+        QCOMPARE(log.makeTrace()->recording(), ProtocolTrace::Recording::Off);
         log.configure(with(u"nonsense"_s)); // reported elsewhere; the default applies
         QVERIFY(log.extended({}).requests.isRecording);
         QCOMPARE(changes.size(), 2);
+    }
+
+    void switchingOffConcernsTheAccountsThatAreNotShown() {
+        RequestLog log;
+        const auto first = log.makeTrace();
+        const auto second = log.makeTrace();
+        log.show(second);
+        log.configure(with(u"off"_s));
+        QCOMPARE(first->recording(), ProtocolTrace::Recording::Off);
+        QCOMPARE(second->recording(), ProtocolTrace::Recording::Off);
+    }
+
+    void showsTheTraceOfOneClient() {
+        RequestLog log;
+        const auto first = log.makeTrace();
+        const auto second = log.makeTrace();
+        log.show(first);
+        QSignalSpy changes(&log, &RequestLog::changed);
+        second->setRecording(ProtocolTrace::Recording::Off);
+        QCOMPARE(changes.size(), 0);
+        QVERIFY(log.extended({}).requests.isRecording);
+        log.show(second);
+        QCOMPARE(changes.size(), 1);
+        QVERIFY(!log.extended({}).requests.isRecording);
+        first->setRecording(ProtocolTrace::Recording::Off);
+        QCOMPARE(changes.size(), 1);
     }
 
     void eachChangeIsAnotherView() {
