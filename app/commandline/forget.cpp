@@ -47,10 +47,10 @@ QString description(const StoredSession &stored) {
 }
 
 bool isSameClient(const StoredSession &a, const StoredSession &b) {
-    return a.issuer == b.issuer && a.clientId == b.clientId;
+    return a.issuer == b.issuer && a.clientId == b.clientId && a.account == b.account;
 }
 
-/// Empties the keychain, client by client. Each is signed out before it is removed.
+/// Empties the keychain, account by account. Each is signed out before it is removed.
 class Forgetting : public QObject {
 public:
     Forgetting(const ForgetWays &ways, ClientConfiguration configuration)
@@ -62,7 +62,7 @@ public:
                 printLine(u"Found "_s + description(stored) + u'.');
             }
             if (found.isEmpty()) {
-                forgetProxies(u"The keychain contains no Bifrost data."_s);
+                forgetList(u"The keychain contains no Bifrost data."_s);
                 return;
             }
             remaining_ = found;
@@ -96,7 +96,7 @@ private:
                     finish(false);
                     return;
                 }
-                forgetProxies(u"The keychain no longer contains any Bifrost data."_s);
+                forgetList(u"The keychain no longer contains any Bifrost data."_s);
             });
             return;
         }
@@ -174,7 +174,23 @@ private:
                  removeNext();
              });
     }
-    /// The last step: then `sentence` is true.
+    /// The names of those who are signed out, then `sentence` is true.
+    void forgetList(const QString &sentence) {
+        if (!ways_.stored.removeAccountList) {
+            forgetProxies(sentence);
+            return;
+        }
+        then(ways_.stored.removeAccountList(configuration_), this,
+             [this, sentence](const Result<void> &result) {
+                 if (result) {
+                     forgetProxies(sentence);
+                     return;
+                 }
+                 printLine(u"Couldn't remove the list of accounts."_s);
+                 printNotice(describe(result.error()));
+                 finish(false);
+             });
+    }
     void forgetProxies(const QString &sentence) {
         if (!ways_.stored.removeProxyCredentials) {
             printLine(sentence);
@@ -200,7 +216,7 @@ private:
     const ForgetWays &ways_;
     ClientConfiguration configuration_;
     QList<StoredSession> remaining_;
-    QList<StoredSession> current_; ///< everything that is stored of one client
+    QList<StoredSession> current_; ///< everything that is stored of one account
     std::unique_ptr<AuthenticationClient> client_;
     bool keychainIsClear_ = false;
 };

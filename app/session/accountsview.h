@@ -40,7 +40,8 @@ struct AccountsView {
     };
 
     QList<AccountLine> lines{};       ///< in the order in which they were added
-    QString redirectUri{};            ///< that a provider of another account has to know, for `Add`
+    QString issuer{};                 ///< of the configured provider, as configured
+    QString redirectUri{};            ///< that it has to know
     Organizations organizations{};    ///< where the provider of the current account has some
     bool offersOrganizations = false; ///< it may have
     bool isAdding = false;            ///< a sign-in with which an account is added is under way

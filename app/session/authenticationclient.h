@@ -91,6 +91,9 @@ struct StoredSessionAccess {
         remove;
     std::function<QFuture<bifrost::Result<void>>(const bifrost::ClientConfiguration &application)>
         removeProxyCredentials{};
+    /// See `bifrost::AccountManager::removeList()`.
+    std::function<QFuture<bifrost::Result<void>>(const bifrost::ClientConfiguration &application)>
+        removeAccountList{};
 };
 
 /// Discovers the provider that the user's input names, through the proxy that it names.

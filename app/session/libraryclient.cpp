@@ -223,5 +223,8 @@ StoredSessionAccess storedSessionAccess(StoredSessionSearch search) {
             &Client::removeStoredSession,
             [search](const ClientConfiguration &application) {
                 return Client::removeProxyCredentials(application, search);
+            },
+            [search](const ClientConfiguration &application) {
+                return AccountManager::removeList(application, search);
             }};
 }

@@ -18,7 +18,8 @@ public:
         const bifrost::Account &account)>;
 
     /// Fails as the library does for a client ID that is empty.
-    static bifrost::Result<std::unique_ptr<FakeClient>> plainClient(const bifrost::Account &account) {
+    static bifrost::Result<std::unique_ptr<FakeClient>>
+    plainClient(const bifrost::Account &account) {
         if (account.clientId.isEmpty()) {
             return bifrost::failure(
                 bifrost::ValidationError{bifrost::Rule::ClientIdIsPresent, {}, {}});
@@ -59,8 +60,8 @@ public:
     bifrost::Result<Client> client(const QString &id) override {
         const auto known = account(id);
         return known ? made(*known)
-                     : bifrost::Result<Client>(bifrost::failure(bifrost::SessionError{
-                           bifrost::SessionError::Kind::UnknownAccount}));
+                     : bifrost::Result<Client>(bifrost::failure(
+                           bifrost::SessionError{bifrost::SessionError::Kind::UnknownAccount}));
     }
     bifrost::Result<Client> newcomer(const bifrost::AccountPlace &place) override {
         places.append(place);
@@ -95,9 +96,8 @@ public:
 
     /// As the library does when an account is added or its state changes.
     void put(const bifrost::Account &account) {
-        const auto same = std::find_if(list.begin(), list.end(), [&](const auto &other) {
-            return other.id == account.id;
-        });
+        const auto same = std::find_if(list.begin(), list.end(),
+                                       [&](const auto &other) { return other.id == account.id; });
         if (same == list.end()) {
             list.append(account);
         } else {
@@ -105,7 +105,7 @@ public:
         }
         Q_EMIT accountsChanged();
     }
-    void finishLoad() { FakeClient::finish(pendingLoad, bifrost::Result(list)); }
+    void finishLoad() { FakeClient::finish<QList<bifrost::Account>>(pendingLoad, list); }
     /// The newest one of the account; null: it has been deleted, or none was made.
     [[nodiscard]] FakeClient *clientOf(const QString &id) const { return clients.value(id); }
 

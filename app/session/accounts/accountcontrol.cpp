@@ -2,9 +2,9 @@
 #include "session/accounts/accountcontrol.h"
 
 #include "configuration/configurationvalues.h"
-#include "session/accounts/accountlist.h"
 #include "session/accounts/accountsignin.h"
 #include "session/accounts/backgroundaccounts.h"
+#include "session/accounts/knownaccounts.h"
 #include "session/accounts/shownaccount.h"
 #include "session/accounts/signoutofall.h"
 #include "session/accounts/startingaccount.h"
@@ -38,7 +38,7 @@ void AccountControl::configure(const ClientConfiguration &application,
         return;
     }
     accounts_ = std::move(*accounts);
-    list_ = std::make_unique<AccountList>(*accounts_, appState_, report_);
+    list_ = std::make_unique<KnownAccounts>(*accounts_, appState_, report_);
     background_ = std::make_unique<BackgroundAccounts>(*accounts_);
     shown_ = std::make_unique<ShownAccount>(*accounts_, appState_, report_, application);
     signIn_ = std::make_unique<AccountSignIn>(*accounts_, *list_, *shown_, report_);
@@ -73,16 +73,16 @@ void AccountControl::connectShown() {
 }
 
 void AccountControl::connectOthers() {
-    connect(list_.get(), &AccountList::changed, this, [this] {
+    connect(list_.get(), &KnownAccounts::changed, this, [this] {
         follow();
         Q_EMIT changed();
     });
-    connect(list_.get(), &AccountList::loaded, this, &AccountControl::findAnother);
-    connect(list_.get(), &AccountList::removalEnded, this, &AccountControl::finishRemoval);
-    connect(list_.get(), &AccountList::organizationEntered, this,
+    connect(list_.get(), &KnownAccounts::loaded, this, &AccountControl::findAnother);
+    connect(list_.get(), &KnownAccounts::removalEnded, this, &AccountControl::finishRemoval);
+    connect(list_.get(), &KnownAccounts::organizationEntered, this,
             [this](const QString &id) { choose(id); });
     connect(background_.get(), &BackgroundAccounts::needed, this, &AccountControl::need);
-    connect(background_.get(), &BackgroundAccounts::kept, list_.get(), &AccountList::removeNeed);
+    connect(background_.get(), &BackgroundAccounts::kept, list_.get(), &KnownAccounts::removeNeed);
     connect(signIn_.get(), &AccountSignIn::changed, this, &AccountControl::changed);
     connect(signIn_.get(), &AccountSignIn::issuerStated, this, &AccountControl::issuerStated);
     connect(signOutOfAll_.get(), &SignOutOfAll::changed, this, &AccountControl::changed);
@@ -287,6 +287,7 @@ AccountsView AccountControl::view() const {
         return {};
     }
     AccountsView view = list_->view(shown_->id());
+    view.issuer = application_.issuer;
     view.redirectUri = redirectAddress(sources_);
     view.isAdding = shown_->place().has_value();
     view.isSigningOutAll = signOutOfAll_->isRunning();

@@ -8,7 +8,7 @@
 #include <memory>
 #include <optional>
 
-class AccountList;
+class KnownAccounts;
 class AccountSignIn;
 class AppState;
 class BackgroundAccounts;
@@ -82,7 +82,7 @@ private:
     Configuration sources_;
     bool isRemoving_ = false;
     std::unique_ptr<AuthenticationAccounts> accounts_;
-    std::unique_ptr<AccountList> list_;
+    std::unique_ptr<KnownAccounts> list_;
     std::unique_ptr<BackgroundAccounts> background_;
     std::unique_ptr<ShownAccount> shown_;
     std::unique_ptr<AccountSignIn> signIn_;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/accounts/accountnotice.h"
 
-#include "notices/accounttext.h"
+#include "notices/accountnoticetext.h"
 #include "session/sessioncontroller.h"
 
 AccountNotice::AccountNotice(SessionController &controller) : controller_(controller) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/accounts/accountsignin.h"
 
-#include "notices/accounttext.h"
+#include "notices/accountnoticetext.h"
 #include "session/accounts/accountlines.h"
 #include "session/sessionreport.h"
 
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using Operation = SessionReport::Operation;
 using Past = ShownAccount::Past;
 
-AccountSignIn::AccountSignIn(AuthenticationAccounts &accounts, AccountList &list,
+AccountSignIn::AccountSignIn(AuthenticationAccounts &accounts, KnownAccounts &list,
                              ShownAccount &shown, SessionReport &report)
     : accounts_(accounts), list_(list), shown_(shown), report_(report) {
     connect(&shown_, &ShownAccount::signInStarted, this, &AccountSignIn::begin);

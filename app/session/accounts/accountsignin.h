@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "session/accounts/accountlist.h"
 #include "session/accounts/authenticationaccounts.h"
+#include "session/accounts/knownaccounts.h"
 #include "session/accounts/shownaccount.h"
 
 #include <optional>
@@ -16,7 +16,7 @@ class AccountSignIn : public QObject {
     Q_OBJECT
 public:
     /// All four must outlive this object.
-    AccountSignIn(AuthenticationAccounts &accounts, AccountList &list, ShownAccount &shown,
+    AccountSignIn(AuthenticationAccounts &accounts, KnownAccounts &list, ShownAccount &shown,
                   SessionReport &report);
     ~AccountSignIn() override;
 
@@ -52,7 +52,7 @@ private:
     [[nodiscard]] QString nameBeside(const QString &id, const QString &other) const;
 
     AuthenticationAccounts &accounts_;
-    AccountList &list_;
+    KnownAccounts &list_;
     ShownAccount &shown_;
     SessionReport &report_;
     std::optional<QStringList> before_; ///< the accounts when the sign-in began, if they were known

@@ -39,7 +39,7 @@ Result<void> ShownAccount::show(const QString &id, Past past, Action next) {
     ClientConfiguration configuration = at({account->issuer, account->clientId, account->provider,
                                             account->redirectPath, account->scopes});
     configuration.account = account->account;
-    leave();
+    retire();
     if (past == Past::Discard) {
         report_.clear();
     }
@@ -60,7 +60,7 @@ Result<void> ShownAccount::showNewcomer(const AccountPlace &place) {
         return failure(client.error());
     }
     const QString before = id_;
-    leave();
+    retire();
     report_.clear();
     id_ = before;
     place_ = place;
@@ -73,6 +73,11 @@ Result<void> ShownAccount::showNewcomer(const AccountPlace &place) {
 }
 
 void ShownAccount::leave() {
+    retire();
+    Q_EMIT replaced();
+}
+
+void ShownAccount::retire() {
     id_.clear();
     place_.reset();
     next_ = Action::None;

@@ -68,6 +68,7 @@ Q_SIGNALS:
 private:
     void take(AuthenticationAccounts::Client client,
               const bifrost::ClientConfiguration &configuration);
+    void retire();
     void finishRestore();
     [[nodiscard]] bifrost::ClientConfiguration at(const bifrost::AccountPlace &place) const;
 

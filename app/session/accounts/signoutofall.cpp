@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/accounts/signoutofall.h"
 
-#include "notices/accounttext.h"
+#include "notices/accountnoticetext.h"
 #include "session/sessionreport.h"
 
 #include <utility>
 
-SignOutOfAll::SignOutOfAll(AccountList &list, ShownAccount &shown, SessionReport &report)
+SignOutOfAll::SignOutOfAll(KnownAccounts &list, ShownAccount &shown, SessionReport &report)
     : list_(list), shown_(shown), report_(report) {
     connect(&shown_, &ShownAccount::restored, this, &SignOutOfAll::checkRestored);
     connect(&shown_, &ShownAccount::signOutEnded, this, &SignOutOfAll::finishOne);

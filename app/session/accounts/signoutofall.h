@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "session/accounts/accountlist.h"
+#include "session/accounts/knownaccounts.h"
 #include "session/accounts/shownaccount.h"
 
 #include <optional>
@@ -14,7 +14,7 @@ class SignOutOfAll : public QObject {
     Q_OBJECT
 public:
     /// All three must outlive this object.
-    SignOutOfAll(AccountList &list, ShownAccount &shown, SessionReport &report);
+    SignOutOfAll(KnownAccounts &list, ShownAccount &shown, SessionReport &report);
 
     void start();
     [[nodiscard]] bool isRunning() const { return progress_.has_value(); }
@@ -35,7 +35,7 @@ private:
     void finish();
     void goOn();
 
-    AccountList &list_;
+    KnownAccounts &list_;
     ShownAccount &shown_;
     SessionReport &report_;
     std::optional<Progress> progress_;

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void keepsRecordsOfANewerVersion();
     void signsOutAtTheIssuerOfEachSession();
     void completesPendingRevocations();
+    void signsOutOfEachAccount();
+    void removesTheListOfAccounts();
     void removesThePasswordsOfProxies();
     void asksBeforeItRemovesAValidToken_data();
     void asksBeforeItRemovesAValidToken();
@@ -77,8 +79,8 @@ private:
     QList<StoredSession> keychain_;
     std::optional<Error> listing_; ///< why the keychain cannot be listed
     Result<void> restored_, signedOut_, finished_, removal_;
-    Result<void> proxyRemoval_;
-    int proxyRemovals_ = 0;
+    Result<void> proxyRemoval_, listRemoval_;
+    int proxyRemovals_ = 0, listRemovals_ = 0;
     bool confirms_ = false;
     QStringList steps_;
 };
@@ -89,8 +91,8 @@ void TestForget::init() {
     keychain_.clear();
     listing_.reset();
     restored_ = signedOut_ = finished_ = removal_ = {};
-    proxyRemoval_ = {};
-    proxyRemovals_ = 0;
+    proxyRemoval_ = listRemoval_ = {};
+    proxyRemovals_ = listRemovals_ = 0;
     confirms_ = false;
     steps_.clear();
     for (const auto &name : {u"config/bifrost.conf"_s, u"config/bifrost.conf.unusable-1"_s,
@@ -140,6 +142,7 @@ ForgetWays TestForget::ways() {
                            if (removal_ && !isNewer) {
                                keychain_.removeIf([&](const StoredSession &other) {
                                    return other.issuer == stored.issuer &&
+                                          other.account == stored.account &&
                                           other.content == stored.content;
                                });
                            }
@@ -150,6 +153,11 @@ ForgetWays TestForget::ways() {
                        [this](const ClientConfiguration &) {
                            ++proxyRemovals_;
                            return answered(proxyRemoval_);
+                       },
+                   .removeAccountList =
+                       [this](const ClientConfiguration &) {
+                           ++listRemovals_;
+                           return answered(listRemoval_);
                        }},
         .confirm =
             [this](const QString &) {
@@ -259,6 +267,26 @@ void TestForget::completesPendingRevocations() {
     keychain_ = {tokensAt(b)};
     QCOMPARE(forget(), EXIT_SUCCESS);
     QCOMPARE(steps_, (QStringList{u"finish "_s + b, u"remove "_s + b}));
+}
+
+void TestForget::signsOutOfEachAccount() {
+    StoredSession second = sessionAt(a);
+    second.account = u"second"_s;
+    keychain_ = {sessionAt(a), second};
+    QCOMPARE(forget(), EXIT_SUCCESS);
+    QCOMPARE(steps_.count(u"sign out "_s + a), 2);
+    QVERIFY(keychain_.isEmpty());
+}
+
+void TestForget::removesTheListOfAccounts() {
+    listRemoval_ = failure(StorageError{StorageError::Kind::Locked, {}});
+    QCOMPARE(forget(), EXIT_FAILURE);
+    QVERIFY(exists(u"config/bifrost.conf"_s));
+    QCOMPARE(proxyRemovals_, 0);
+    listRemoval_ = {};
+    QCOMPARE(forget(), EXIT_SUCCESS);
+    QCOMPARE(listRemovals_, 2);
+    QVERIFY(!exists(u"config/bifrost.conf"_s));
 }
 
 void TestForget::removesThePasswordsOfProxies() {

@@ -31,6 +31,10 @@ protected:
         controller_.reset();
         folder_ = std::make_unique<QTemporaryDir>();
         appState_ = std::make_unique<AppState>(folder_->filePath(QStringLiteral("state.conf")));
+        restart();
+    }
+    /// A controller that remembers what the one before has remembered.
+    void restart() {
         controller_ = std::make_unique<SessionController>(
             [this](const bifrost::ClientConfiguration &)
                 -> bifrost::Result<std::unique_ptr<AuthenticationAccounts>> {
@@ -69,7 +73,7 @@ protected:
     std::unique_ptr<AppState> appState_;
     ProxyLogin proxyLogin_;
     std::unique_ptr<SessionController> controller_;
-    QList<bifrost::Account> list_;      ///< of the accounts that are made next
-    FakeAccounts *accounts_ = nullptr;  ///< the newest
+    QList<bifrost::Account> list_;     ///< of the accounts that are made next
+    FakeAccounts *accounts_ = nullptr; ///< the newest
     FakeClient *newest_ = nullptr;
 };

@@ -61,57 +61,46 @@ private Q_SLOTS:
                                     take(gone.content);
                                     return answered(Result<void>());
                                 }});
-        controller_ = std::make_unique<SessionController>(make, *appState_, others_.get());
+        const auto makeAccounts =
+            [this](const ClientConfiguration &) -> Result<std::unique_ptr<AuthenticationAccounts>> {
+            auto accounts = std::make_unique<FakeAccounts>();
+            accounts->create = [this](const Account &account) {
+                auto client = FakeAccounts::plainClient(account);
+                clients_.append(client->get());
+                return client;
+            };
+            return accounts;
+        };
+        controller_ = std::make_unique<SessionController>(makeAccounts, *appState_, others_.get());
     }
 
-    void asksAboutASessionAfterTheConfigurationIsForgotten() {
+    void sessionOfAnotherClientIsNoNotice() { // it is an account
         keychain_ = {stored(Content::Session)};
         start(std::nullopt);
-        QTRY_VERIFY(!notice(Action::SignOutElsewhere).title.isEmpty());
-        QVERIFY(notice(Action::SignOutElsewhere).text.contains(u"Ada with b.example"_s));
-        QVERIFY(clients_.isEmpty()); // not without being asked
-    }
-
-    void asksAboutASessionOfTheEarlierProvider() {
-        keychain_ = {stored(Content::Session)};
-        startConfigured();
-        QTRY_VERIFY(!notice(Action::SignOutElsewhere).title.isEmpty());
-        QCOMPARE(clients_.size(), 1);
-    }
-
-    void reportsNothingAboutTheConfiguredClient() {
-        keychain_ = {stored(Content::Session, u"https://api.asgardeo.io/t/acme/oauth2/token"_s)};
-        startConfigured(); // as 'acme'
         QTRY_COMPARE(looks_, 1);
         QCoreApplication::processEvents();
         QCOMPARE(controller_->state().notices, QList<Notice>());
+        QVERIFY(clients_.isEmpty());
     }
 
-    void signsOutOfTheOtherSessionWhenAsked() {
-        keychain_ = {stored(Content::Session)};
-        start(std::nullopt);
-        QTRY_VERIFY(!notice(Action::SignOutElsewhere).title.isEmpty());
-        controller_->perform(Action::SignOutElsewhere);
-        QCOMPARE(configurations_.constLast().issuer, QLatin1String(elsewhere));
-        QCOMPARE(configurations_.constLast().clientId, u"abc"_s);
-        FakeClient &client = *clients_.constLast();
-        client.setSession(SessionSnapshot{});
-        FakeClient::finish<void>(client.pendingRestore, {});
-        QTRY_VERIFY(client.pendingSignOut);
-        take(Content::Session);
-        FakeClient::finish(client.pendingSignOut, Result<SignOutReceipt>(samples::receipt()));
-        QTRY_VERIFY(client.pendingFinish);
-        FakeClient::finish<void>(client.pendingFinish, {});
-        QTRY_COMPARE(controller_->state().notices, QList<Notice>());
-    }
-
-    void hidesTheOtherSessionWhenAsked() {
-        keychain_ = {stored(Content::Session)};
-        start(std::nullopt);
-        QTRY_VERIFY(!notice(Action::SignOutElsewhere).title.isEmpty());
-        controller_->perform(Action::KeepElsewhere);
+    void leavesRevocationsToTheAccountThatIsShown() {
+        keychain_ = {
+            stored(Content::UnfinishedSignOut, u"https://api.asgardeo.io/t/acme/oauth2/token"_s)};
+        startConfigured(); // as 'acme'
+        QTRY_COMPARE(looks_, 1);
+        QCoreApplication::processEvents();
+        QCOMPARE(clients_.size(), 1);
         QCOMPARE(controller_->state().notices, QList<Notice>());
-        QCOMPARE(keychain_.size(), 1);
+    }
+
+    void completesPendingRevocationOfAnotherAccount() {
+        StoredSession other =
+            stored(Content::UnfinishedSignOut, u"https://api.asgardeo.io/t/acme/oauth2/token"_s);
+        other.account = u"second"_s;
+        keychain_ = {other};
+        startConfigured();
+        QTRY_COMPARE(clients_.size(), 2);
+        QCOMPARE(configurations_.constLast().account, u"second"_s);
     }
 
     void completesPendingRevocationOfAnotherClient() {
@@ -147,10 +136,8 @@ private Q_SLOTS:
         start(std::nullopt);
         QTRY_VERIFY(!notice(Action::LookElsewhere).title.isEmpty());
         listing_.reset();
-        keychain_ = {stored(Content::Session)};
         controller_->perform(Action::LookElsewhere);
-        QTRY_VERIFY(!notice(Action::SignOutElsewhere).title.isEmpty());
-        QVERIFY(notice(Action::LookElsewhere).title.isEmpty());
+        QTRY_VERIFY(notice(Action::LookElsewhere).title.isEmpty());
     }
 
     void newConfigurationAbandonsRunningOperations() {
@@ -165,7 +152,6 @@ private Q_SLOTS:
 
 private:
     void start(const std::optional<ClientConfiguration> &configuration) {
-        others_->setApplication(configuration.value_or(ClientConfiguration{}));
         controller_->configure(configuration);
         controller_->start();
     }

@@ -27,8 +27,8 @@ export async function askEachClient() {
 
 /** All entries, 'service/key'. */
 export async function entries() { return (await control('list')).split('\n').filter(Boolean); }
-/** All but the index that names them. */
-export async function storedItems() { return (await entries()).filter((entry) => !entry.endsWith('/index')); }
+/** All but the index that names them and the list of accounts. */
+export async function storedItems() { return (await entries()).filter((entry) => !/\/(index|accounts)$/.test(entry)); }
 export async function isEmpty() { return (await entries()).length === 0; }
 
 const PASSWORD = ['t', 'e', 's', 't', 'Return'];

@@ -71,12 +71,12 @@ export async function hangKeyring() {
 const attributesOf = (path) =>
   call(SERVICE, path, 'org.freedesktop.DBus.Properties.Get', 'org.freedesktop.Secret.Item', 'Attributes');
 
-/** The object paths of everything that is stored, but for the index that names it. */
+/** The object paths of what is stored of sessions: all but the index and the list of accounts. */
 export async function storedItems() {
   const answer = await call(SERVICE, LOGIN, 'org.freedesktop.DBus.Properties.Get', 'org.freedesktop.Secret.Collection', 'Items');
   const paths = answer.match(new RegExp(`${LOGIN}/\\d+`, 'g')) ?? [];
-  const indexes = await Promise.all(paths.map(async (path) => (await attributesOf(path)).includes("/index'")));
-  return paths.filter((_, i) => !indexes[i]);
+  const lists = await Promise.all(paths.map(async (path) => /\/(index|accounts)'/.test(await attributesOf(path))));
+  return paths.filter((_, i) => !lists[i]);
 }
 
 /** Also when there is an index and nothing else. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "session/accounts/accountlist.h"
+#include "session/accounts/knownaccounts.h"
 
 #include "notices/errortext.h"
 #include "session/accounts/accountlines.h"
@@ -21,16 +21,16 @@ static bool mayHaveOrganizations(const Account &account) {
     return profile && (profile->id() == "asgardeo"_L1 || profile->id() == "wso2-is"_L1);
 }
 
-AccountList::AccountList(AuthenticationAccounts &accounts, AppState &appState,
-                         SessionReport &report)
+KnownAccounts::KnownAccounts(AuthenticationAccounts &accounts, AppState &appState,
+                             SessionReport &report)
     : accounts_(accounts),
       appState_(appState),
       report_(report),
       inNeed_(appState.accountsInNeed()) {
-    connect(&accounts_, &AuthenticationAccounts::accountsChanged, this, &AccountList::changed);
+    connect(&accounts_, &AuthenticationAccounts::accountsChanged, this, &KnownAccounts::changed);
 }
 
-void AccountList::load() {
+void KnownAccounts::load() {
     then(accounts_.load(), this, [this](const Result<QList<Account>> &list) {
         if (!list) { // the keychain has notices of its own
             qCInfo(lcApp).noquote() << "the list of accounts:" << toLogString(list.error());
@@ -41,7 +41,7 @@ void AccountList::load() {
     });
 }
 
-void AccountList::rename(const QString &id, const QString &name) {
+void KnownAccounts::rename(const QString &id, const QString &name) {
     then(accounts_.rename(id, name), this, [this](const Result<void> &result) {
         if (!result) {
             report(result.error());
@@ -50,7 +50,7 @@ void AccountList::rename(const QString &id, const QString &name) {
     });
 }
 
-void AccountList::remove(const QString &id) {
+void KnownAccounts::remove(const QString &id) {
     then(accounts_.remove(id), this, [this, id](const Result<void> &result) {
         if (result) {
             removeNeed(id);
@@ -62,16 +62,16 @@ void AccountList::remove(const QString &id) {
     });
 }
 
-void AccountList::report(const Error &error) {
+void KnownAccounts::report(const Error &error) {
     report_.succeed(describe(error)); // nothing to try again
 }
 
-QString AccountList::origin(const QString &id) const {
+QString KnownAccounts::origin(const QString &id) const {
     const auto account = accounts_.account(id);
     return account && !account->parent.isEmpty() ? account->parent : id;
 }
 
-void AccountList::listOrganizations(const QString &shown) {
+void KnownAccounts::listOrganizations(const QString &shown) {
     organizations_ = {.progress = Progress::Asking};
     Q_EMIT changed();
     then(accounts_.organizations(origin(shown)), this,
@@ -89,7 +89,7 @@ void AccountList::listOrganizations(const QString &shown) {
          });
 }
 
-void AccountList::enterOrganization(const QString &shown, const Organization &organization) {
+void KnownAccounts::enterOrganization(const QString &shown, const Organization &organization) {
     organizations_.problem.clear();
     then(accounts_.switchOrganization(origin(shown), organization), this,
          [this, asked = ++asked_](const Result<Account> &account) {
@@ -107,12 +107,12 @@ void AccountList::enterOrganization(const QString &shown, const Organization &or
     Q_EMIT changed();
 }
 
-void AccountList::clearOrganizations() {
+void KnownAccounts::clearOrganizations() {
     ++asked_;
     organizations_ = {};
 }
 
-bool AccountList::addNeed(const QString &id) {
+bool KnownAccounts::addNeed(const QString &id) {
     if (id.isEmpty() || inNeed_.contains(id)) {
         return false;
     }
@@ -122,14 +122,14 @@ bool AccountList::addNeed(const QString &id) {
     return true;
 }
 
-void AccountList::removeNeed(const QString &id) {
+void KnownAccounts::removeNeed(const QString &id) {
     if (inNeed_.removeAll(id) > 0) {
         appState_.setAccountsInNeed(inNeed_);
         Q_EMIT changed();
     }
 }
 
-AccountsView AccountList::view(const QString &shown) const {
+AccountsView KnownAccounts::view(const QString &shown) const {
     AccountsView view;
     const QList<Account> accounts = accounts_.accounts();
     for (const Account &account : accounts) {
@@ -145,7 +145,7 @@ AccountsView AccountList::view(const QString &shown) const {
     return view;
 }
 
-QStringList AccountList::ids() const {
+QStringList KnownAccounts::ids() const {
     QStringList ids;
     const QList<Account> accounts = accounts_.accounts();
     for (const Account &account : accounts) {
@@ -154,7 +154,7 @@ QStringList AccountList::ids() const {
     return ids;
 }
 
-QStringList AccountList::signedIn() const {
+QStringList KnownAccounts::signedIn() const {
     QStringList ids;
     const QList<Account> accounts = accounts_.accounts();
     for (const Account &account : accounts) {
@@ -165,7 +165,7 @@ QStringList AccountList::signedIn() const {
     return ids;
 }
 
-QString AccountList::name(const QString &id) const {
+QString KnownAccounts::name(const QString &id) const {
     const auto account = accounts_.account(id);
     return account ? accountName(*account) : QString();
 }

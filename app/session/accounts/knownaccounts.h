@@ -9,11 +9,11 @@ class SessionReport;
 
 /// The list of accounts as the window shows it, and what changes it without a sign-in or a
 /// sign-out.
-class AccountList : public QObject {
+class KnownAccounts : public QObject {
     Q_OBJECT
 public:
     /// All three must outlive this object.
-    AccountList(AuthenticationAccounts &accounts, AppState &appState, SessionReport &report);
+    KnownAccounts(AuthenticationAccounts &accounts, AppState &appState, SessionReport &report);
 
     /// Reads the list. An error is reported; there may be a keychain problem with a notice of its
     /// own.
