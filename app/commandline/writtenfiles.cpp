@@ -23,7 +23,8 @@ ForgetPlaces ForgetPlaces::standard(const QString &applicationId) {
                            sessions + u"/stored-*"_s,
                            sessions + u"/removal-*"_s,
                            sessions + u"/session*.lock"_s,
-                           sessions + u"/index.lock"_s};
+                           sessions + u"/index.lock"_s,
+                           sessions + u"/rejected-token"_s};
     places.folders = {QFileInfo(settings).absolutePath(), QFileInfo(state).absolutePath(),
                       sessions};
     return places;

@@ -31,6 +31,7 @@ const QMap<QString, QStringList> &allowedInApplication() {
             {QStringLiteral("widgets"), notices + theme + system},
             {QStringLiteral("session"), session},
             {QStringLiteral("commandline"), commandLine},
+            {QStringLiteral("cli"), QStringList{QStringLiteral("commandline")} + commandLine},
             {QStringLiteral("pages"), pages},
             {QStringLiteral("mainwindow"), mainWindow},
             {QStringLiteral("desktopintegration"),

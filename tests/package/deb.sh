@@ -32,6 +32,12 @@ for package in bifrost libbifrost0; do
         dpkg-deb -f "$deb" Depends | grep libsecret-1-0 >/dev/null || { echo "FAILED: $deb does not depend on libsecret"; exit 1; }
     done
 done
+for deb in "$out"/bifrost_*.deb; do
+    for file in bin/bifrostctl bin/git-credential-bifrost bin/docker-credential-bifrost share/man/man1/bifrostctl.1.gz \
+        share/bash-completion/completions/bifrostctl share/zsh/vendor-completions/_bifrostctl share/fish/vendor_completions.d/bifrostctl.fish; do
+        dpkg-deb -c "$deb" | grep " ./usr/$file\( \|$\)" >/dev/null || { echo "FAILED: $deb has no $file"; exit 1; }
+    done
+done
 for deb in "$out"/libbifrost-dev_*.deb; do
     [ -e "$deb" ] || continue
     dpkg-deb -c "$deb" | grep '/pkgconfig/bifrost.pc$' >/dev/null || { echo "FAILED: $deb has no bifrost.pc"; exit 1; }

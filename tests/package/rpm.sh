@@ -14,8 +14,8 @@ rpm=$(echo "$out"/*.rpm)
 printf '%8d bytes  %s\n' "$(stat -c %s "$rpm")" "$(basename "$rpm")"
 
 rpm -qpl "$rpm" >"$out/files"
-for file in bin/bifrost libexec/bifrost/bifrost-keychain share/applications/dev.bifrost.Bifrost.desktop share/dbus-1/services/dev.bifrost.Bifrost.service share/metainfo/dev.bifrost.Bifrost.metainfo.xml \
-    share/man/man1/bifrost.1.gz share/licenses/bifrost/LICENSE share/licenses/bifrost/GPL-3.0.txt; do
+for file in bin/bifrost bin/bifrostctl bin/git-credential-bifrost bin/docker-credential-bifrost libexec/bifrost/bifrost-keychain share/applications/dev.bifrost.Bifrost.desktop share/dbus-1/services/dev.bifrost.Bifrost.service share/metainfo/dev.bifrost.Bifrost.metainfo.xml \
+    share/man/man1/bifrost.1.gz share/man/man1/bifrostctl.1.gz share/licenses/bifrost/LICENSE share/licenses/bifrost/GPL-3.0.txt; do
     grep -qx "/usr/$file" "$out/files" || { echo "FAILED: $file is not in the package"; exit 1; }
 done
 for need in 'libQt6Network.so.6' ca-certificates libsecret; do

@@ -51,11 +51,14 @@ export class Person {
   forget() { this.#browser = new Browser(); }
   #browser;
 
+  /** Who signs in, if not the usual one: { user, password }. */
+  answers = {};
+
   /** Ignores a program that has been killed, as is the purpose of these tests. */
   async #visit(start) {
     try {
       const { next: provider, fields } = await navigate(start);
-      let { callback: next } = await this.#browser.visit(provider, { fields });
+      let { callback: next } = await this.#browser.visit(provider, { ...this.answers, fields });
       while (next) ({ next } = await navigate(next));
     } catch {
       // the listener is closed
