@@ -11,6 +11,7 @@
 #include "system/windowsystem.h"
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 #include <cstdio>
 #include <memory>
@@ -47,6 +48,8 @@ int runCommand(int argc, char **argv, Invocation invocation) {
     QCoreApplication::setApplicationName(u"bifrost"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BIFROST_VERSION));
     QGuiApplication::setQuitOnLastWindowClosed(false);
+    // What fails is said once, in a sentence. The variable QT_LOGGING_RULES wins over this.
+    QLoggingCategory::setFilterRules(u"bifrost.*=false"_s);
     const Command &command = *invocation.command;
     CommandContext context(std::move(invocation));
     return static_cast<int>(command.run(context));

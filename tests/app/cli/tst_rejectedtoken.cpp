@@ -10,6 +10,17 @@
 using namespace bifrost;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const auto application = u"bifrost.tst_rejectedtoken"_s;
+
+QString filePath() { // in the folders of tests, once that mode is on
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u'/' +
+           application + u"/rejected-token"_s;
+}
+
+} // namespace
+
 class TestRejectedToken : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -17,37 +28,33 @@ private Q_SLOTS:
     void knowsTheLastOneWithoutKeepingIt();
     void aDamagedFileNamesNone();
 
-private:
-    const QString application_ = u"bifrost.tst_rejectedtoken"_s;
-    const QString path_ = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                          u'/' + application_ + u"/rejected-token"_s;
 };
 
 void TestRejectedToken::knowsTheLastOneWithoutKeepingIt() {
-    const RejectedToken rejected(application_);
+    const RejectedToken rejected(application);
     QVERIFY(rejected.remember(Secret("first-token")));
     QVERIFY(rejected.is(Secret("first-token")));
     QVERIFY(rejected.remember(Secret("second-token")));
     QVERIFY(!rejected.is(Secret("first-token")));
     QVERIFY(rejected.is(Secret("second-token")));
-    QVERIFY(RejectedToken(application_).is(Secret("second-token"))); // as another process sees it
-    QFile file(path_);
+    QVERIFY(RejectedToken(application).is(Secret("second-token"))); // as another process sees it
+    QFile file(filePath());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("token"));
 }
 
 void TestRejectedToken::aDamagedFileNamesNone() {
-    QVERIFY(QDir().mkpath(QFileInfo(path_).absolutePath()));
+    QVERIFY(QDir().mkpath(QFileInfo(filePath()).absolutePath()));
     for (const QByteArray &content : {QByteArray(), QByteArray("\n"), QByteArray(4096, 'a')}) {
-        QFile file(path_);
+        QFile file(filePath());
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(content), content.size());
         file.close();
-        QVERIFY(!RejectedToken(application_).is(Secret("token")));
-        QVERIFY(!RejectedToken(application_).is(Secret("")));
+        QVERIFY(!RejectedToken(application).is(Secret("token")));
+        QVERIFY(!RejectedToken(application).is(Secret("")));
     }
-    QVERIFY(QFile::remove(path_));
-    QVERIFY(!RejectedToken(application_).is(Secret("token")));
+    QVERIFY(QFile::remove(filePath()));
+    QVERIFY(!RejectedToken(application).is(Secret("token")));
 }
 
 BIFROST_TEST(TestRejectedToken, bifrost::test::NoApplication)

@@ -17,7 +17,7 @@ export const scenarios = {
     const out = await terminal.ctlOnDesktop(['logout']);
     terminal.equal(out.status, 0, 'it signs out');
     terminal.equal(await terminal.isValid(token.trim()), false, 'the token is revoked');
-    await terminal.provider.wait({ event: 'end_session.success' }, mark);
+    await terminal.provider.wait({ event: 'end_session' }, mark);
     terminal.check(true, 'the session at the provider has ended');
     terminal.equal((await terminal.ctl(['token'])).status, 3, 'and there is no token any more');
   },
