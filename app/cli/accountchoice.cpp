@@ -3,6 +3,7 @@
 
 #include "cli/accountmatch.h"
 #include "cli/context.h"
+#include "cli/currentaccount.h"
 #include "notices/errortext.h"
 
 #include <bifrost/then.h>
@@ -24,10 +25,15 @@ void refuseAccount(CommandContext &context, const QString &wanted, const QList<A
     context.finish(ExitStatus::Usage);
 }
 
-void refuseUnconfigured(CommandContext &context) {
-    context.fail(ExitStatus::Usage,
-                 u"No provider is configured. Set Bifrost up in its window, or give --issuer and "
-                 "--client-id."_s);
+void useClient(CommandContext &context, AccountManager &accounts, const QString &id,
+               const std::function<void(Client &)> &next) {
+    const auto client = accounts.client(id);
+    if (!client) {
+        context.fail(client.error());
+        return;
+    }
+    tellOfKeychain(context, **client);
+    next(**client);
 }
 
 } // namespace
@@ -58,26 +64,16 @@ void withAccount(CommandContext &context, const std::function<void(const Account
 }
 
 void withClient(CommandContext &context, const std::function<void(Client &)> &next) {
+    AccountManager *accounts = context.accounts();
+    if (!accounts) {
+        return;
+    }
     if (!wantedAccount(context).isEmpty()) {
-        withAccount(context, [&context, next](const Account &account) {
-            const auto client = context.accounts()->client(account.id);
-            if (!client) {
-                context.fail(client.error());
-                return;
-            }
-            tellOfKeychain(context, **client);
-            next(**client);
+        withAccount(context, [&context, accounts, next](const Account &account) {
+            useClient(context, *accounts, account.id, next);
         });
-        return;
-    }
-    const auto configuration = context.configuredClient();
-    if (!configuration) {
-        refuseUnconfigured(context);
-        return;
-    }
-    if (Client *client = context.makeClient(*configuration)) {
-        tellOfKeychain(context, *client);
-        next(*client);
+    } else if (const auto current = currentAccount(context, *accounts)) {
+        useClient(context, *accounts, current->id, next);
     }
 }
 

@@ -23,7 +23,10 @@ ConfigurationPlaces placesOf(const Invocation &invocation) {
 }
 
 void warnOfProblems(const Configuration &configuration, const Output &output) {
-    for (const ConfigurationProblem &problem : configuration.problems) {
+    QList<ConfigurationProblem> problems = configuration.problems;
+    const auto client = clientConfiguration(configuration, problems);
+    Q_UNUSED(client)
+    for (const ConfigurationProblem &problem : std::as_const(problems)) {
         const Notice notice = describeProblem(problem);
         output.say(notice.title + u". "_s + notice.text);
     }
@@ -51,12 +54,8 @@ CommandContext::CommandContext(Invocation invocation)
 CommandContext::~CommandContext() = default;
 
 std::optional<ClientConfiguration> CommandContext::configuredClient() const {
-    QList<ConfigurationProblem> problems;
+    QList<ConfigurationProblem> problems; // which the constructor has reported
     auto client = clientConfiguration(configuration(), problems);
-    for (const ConfigurationProblem &problem : std::as_const(problems)) {
-        const Notice notice = describeProblem(problem);
-        output_.say(notice.title + u". "_s + notice.text);
-    }
     return client ? std::optional(withStatedIssuer(*std::move(client), state_)) : std::nullopt;
 }
 
@@ -76,21 +75,6 @@ CommandContext::accounts(const std::function<void(ClientConfiguration &)> &compl
         accounts_ = std::move(*manager);
     }
     return accounts_.get();
-}
-
-Client *CommandContext::makeClient(const ClientConfiguration &configuration) {
-    auto client = Client::create(configuration);
-    if (!client) {
-        fail(client.error());
-        return nullptr;
-    }
-    client_ = std::move(*client);
-    return client_.get();
-}
-
-void CommandContext::closeClients() {
-    accounts_.reset();
-    client_.reset();
 }
 
 ExitStatus CommandContext::exec() {

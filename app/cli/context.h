@@ -9,7 +9,6 @@
 #include "session/appstate.h"
 
 #include <bifrost/accountmanager.h>
-#include <bifrost/client.h>
 
 #include <QObject>
 
@@ -38,10 +37,7 @@ public:
     [[nodiscard]] bifrost::AccountManager *
     accounts(const std::function<void(bifrost::ClientConfiguration &application)> &complete = {});
     /// Ends what the clients do, and the program that reads the keychain for them.
-    void closeClients();
-    /// Makes a client, which lives until `closeClients()`. Null, after a complaint, if it can't be
-    /// made.
-    [[nodiscard]] bifrost::Client *makeClient(const bifrost::ClientConfiguration &configuration);
+    void closeClients() { accounts_.reset(); }
 
     /// Runs the event loop until `finish()`; returns its status. Once.
     [[nodiscard]] ExitStatus exec();
@@ -64,6 +60,5 @@ private:
     Interruption interruption_;
     std::function<void()> cleanUp_;
     std::unique_ptr<bifrost::AccountManager> accounts_;
-    std::unique_ptr<bifrost::Client> client_;
     std::optional<ExitStatus> status_;
 };

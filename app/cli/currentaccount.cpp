@@ -2,26 +2,24 @@
 #include "cli/currentaccount.h"
 
 #include "cli/context.h"
-
-#include <bifrost/issuer.h>
-
-#include <algorithm>
+#include "session/accounts/startingaccount.h"
 
 using namespace bifrost;
+using namespace Qt::StringLiterals;
 
-std::optional<Account> currentAccount(const CommandContext &context,
-                                      const QList<Account> &accounts) {
-    const auto client = context.configuredClient();
-    if (!client) {
+std::optional<Account> currentAccount(CommandContext &context, AccountManager &accounts) {
+    const auto chosen = startingAccount(context.configuredClient(), context.configuration(),
+                                        context.state().rememberedAccount());
+    if (!chosen) {
+        context.fail(ExitStatus::Usage,
+                     u"No provider is configured. Give --issuer and --client-id, "
+                     "or set Bifrost up in its window."_s);
         return std::nullopt;
     }
-    const auto issuer = Issuer::fromInput(client->issuer);
-    if (!issuer) {
+    const auto known = accounts.adopt(*chosen);
+    if (!known) {
+        context.fail(known.error());
         return std::nullopt;
     }
-    const auto found = std::ranges::find_if(accounts, [&](const Account &account) {
-        return account.issuer == issuer->value() && account.clientId == client->clientId &&
-               account.account == client->account;
-    });
-    return found == accounts.end() ? std::nullopt : std::optional(*found);
+    return *known;
 }

@@ -2,14 +2,14 @@
 #pragma once
 
 #include <bifrost/account.h>
-
-#include <QList>
+#include <bifrost/accountmanager.h>
 
 #include <optional>
 
 class CommandContext;
 
-/// The one of `accounts` that commands use if none is named: it has the issuer and the client ID
-/// that are configured, and is the one of an application that needs no more than one.
-[[nodiscard]] std::optional<bifrost::Account>
-currentAccount(const CommandContext &context, const QList<bifrost::Account> &accounts);
+/// The account that commands use if none is named: the one that the window shows, or that of the
+/// client that is configured for this run. `accounts` knows it from then on, without the list. No
+/// value, after a complaint, if nothing is configured.
+[[nodiscard]] std::optional<bifrost::Account> currentAccount(CommandContext &context,
+                                                             bifrost::AccountManager &accounts);

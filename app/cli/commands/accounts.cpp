@@ -35,11 +35,13 @@ QJsonObject accountObject(const Account &account, bool isCurrent) {
     return object;
 }
 
-void showAccounts(CommandContext &context, const QList<Account> &accounts) {
-    const auto current = currentAccount(context, accounts);
-    const auto isCurrent = [&](const Account &account) {
-        return current && current->id == account.id;
-    };
+void showAccounts(CommandContext &context, AccountManager &manager,
+                  const QList<Account> &accounts) {
+    const auto current = currentAccount(context, manager);
+    if (!current) {
+        return;
+    }
+    const auto isCurrent = [&](const Account &account) { return current->id == account.id; };
     bool isWritten = true;
     if (context.invocation().isSet(u"json"_s)) {
         QJsonArray list;
@@ -63,13 +65,14 @@ void showAccounts(CommandContext &context, const QList<Account> &accounts) {
 
 ExitStatus runAccounts(CommandContext &context) {
     if (AccountManager *manager = context.accounts()) {
-        then(manager->load(), &context, [&context](const Result<QList<Account>> &accounts) {
-            if (accounts) {
-                showAccounts(context, *accounts);
-            } else {
-                context.fail(accounts.error());
-            }
-        });
+        then(manager->load(), &context,
+             [&context, manager](const Result<QList<Account>> &accounts) {
+                 if (accounts) {
+                     showAccounts(context, *manager, *accounts);
+                 } else {
+                     context.fail(accounts.error());
+                 }
+             });
     }
     return context.exec();
 }

@@ -84,28 +84,24 @@ std::optional<Login> newLogin(CommandContext &context, AccountManager &manager) 
         context.fail(client.error());
         return std::nullopt;
     }
-    const bool isFirst = manager.accounts().isEmpty();
-    return Login{*client, isFirst ? SignInOptions() : AccountManager::newcomerOptions()};
+    return Login{*client, AccountManager::newcomerOptions()};
 }
 
 std::optional<Login> chosenLogin(CommandContext &context, AccountManager &manager) {
-    const auto current = currentAccount(context, manager.accounts());
-    if (current && !context.invocation().isSet(u"new"_s)) {
-        return loginOf(context, manager, *current);
+    if (context.invocation().isSet(u"new"_s)) {
+        return newLogin(context, manager);
     }
-    return newLogin(context, manager);
+    const auto current = currentAccount(context, manager);
+    if (!current) {
+        return std::nullopt;
+    }
+    return loginOf(context, manager, manager.account(current->id).value_or(*current)); // its user
 }
 
 } // namespace
 
 ExitStatus runLogin(CommandContext &context) {
     const auto trace = std::make_shared<ProtocolTrace>();
-    if (!context.configuredClient() && wantedAccount(context).isEmpty()) {
-        context.fail(ExitStatus::Usage,
-                     u"No provider is configured. Give --issuer and --client-id, "
-                     "or set Bifrost up in its window."_s);
-        return context.exec();
-    }
     AccountManager *manager = context.accounts([&](ClientConfiguration &application) {
         application.protocolTrace = trace;
         application.resources = context.invocation().options.value(u"audience"_s);

@@ -15,26 +15,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Where nobody sees a browser, the tokens are revoked without it.
 SignOutScope wantedScope(const CommandContext &context) {
-    return context.invocation().isSet(u"local"_s) ? SignOutScope::LocalOnly
-                                                  : SignOutScope::LocalAndProvider;
+    if (context.invocation().isSet(u"local"_s)) {
+        return SignOutScope::LocalOnly;
+    }
+    return hasDesktop() && !context.invocation().isSet(u"no-browser"_s)
+               ? SignOutScope::LocalAndProvider
+               : SignOutScope::LocalAndTokens;
 }
 
-/// Where nobody sees a browser, the tokens are revoked without it.
 void followSignOut(CommandContext &context, Client &client) {
-    const bool hasBrowser = hasDesktop() && !context.invocation().isSet(u"no-browser"_s);
-    QObject::connect(&client, &Client::activityChanged, &context,
-                     [&context, &client, hasBrowser](Activity activity) {
-                         if (activity != Activity::WaitingForSignOut) {
-                             return;
-                         }
-                         if (hasBrowser) {
-                             context.output().say(u"The provider's page is open in the browser. "
-                                                  "Ctrl+C stops waiting for it."_s);
-                         } else {
-                             client.cancel();
-                         }
-                     });
+    QObject::connect(&client, &Client::activityChanged, &context, [&context](Activity activity) {
+        if (activity == Activity::WaitingForSignOut) {
+            context.output().say(
+                u"The provider's page is open in the browser. Ctrl+C stops waiting "
+                "for it."_s);
+        }
+    });
     context.onInterruption([&client] { client.cancel(); });
 }
 
