@@ -61,7 +61,7 @@ copy_plugins() {
 # Every file finds its libraries beside itself, without a variable that a browser would inherit.
 set_search_paths() {
     local file
-    patchelf --set-rpath "\$ORIGIN/../lib" "$usr/bin/bifrost"
+    patchelf --set-rpath "\$ORIGIN/../lib" "$usr/bin/bifrost" "$usr/bin/bifrostctl"
     patchelf --set-rpath "\$ORIGIN/../../lib" "$usr/libexec/bifrost/bifrost-keychain"
     for file in "$usr"/lib/*.so*; do patchelf --set-rpath "\$ORIGIN" "$file"; done
     for file in "$usr"/fallback/*/*.so*; do patchelf --set-rpath "\$ORIGIN/../../lib" "$file"; done
@@ -86,7 +86,7 @@ make_tree() {
     done
     rm -rf "$usr/share/doc" "$usr/share/man"
     copy_plugins
-    add_dependencies "$usr/bin/bifrost" "$usr/libexec/bifrost/bifrost-keychain" "$usr"/plugins/*/*.so
+    add_dependencies "$usr/bin/bifrost" "$usr/bin/bifrostctl" "$usr/libexec/bifrost/bifrost-keychain" "$usr"/plugins/*/*.so
     for library in $loaded_libraries; do
         add_library "$(library_path "$library")"
         add_dependencies "$(library_path "$library")"

@@ -33,10 +33,13 @@ for size in 16 32 48 128 256; do
     file "icons/hicolor/${size}x$size/apps/$icon.png" | grep -q "PNG image data, $size x $size," ||
         { echo "FAILED: no icon of $size pixels"; exit 1; }
 done
-warnings=$(man --warnings -l man/man1/bifrost.1.gz 2>&1 >"$work/page")
-[ -z "$warnings" ] || { echo "FAILED: manual page: $warnings"; exit 1; }
-# The manual page must list every option of the program.
-"$work/usr/bin/bifrost" --help | grep -oE -- '--[a-z-]+' | sort -u | while read -r option; do
-    grep -q -- "$option" "$work/page" || { echo "FAILED: the manual page lacks $option"; exit 1; }
+for program in bifrost bifrostctl; do
+    warnings=$(man --warnings -l "man/man1/$program.1.gz" 2>&1 >"$work/page")
+    [ -z "$warnings" ] || { echo "FAILED: manual page of $program: $warnings"; exit 1; }
+    # It must list every option of the program.
+    "$work/usr/bin/$program" --help | grep -oE -- '--[a-z-]+' | sort -u | while read -r option; do
+        grep -q -- "$option" "$work/page" || { echo "FAILED: the manual page of $program lacks $option"; exit 1; }
+    done
 done
+bash -n bash-completion/completions/bifrostctl
 echo "desktop file, metainfo, icons and manual page are in order"
