@@ -18,8 +18,8 @@ const CommandOption minValidityOption{
     "min-validity"_L1, "time", "How long it has to be valid: 90s, 5m, 1h; 60s if not given."};
 const CommandOption audienceOption{
     "audience"_L1, "uri", "Fail unless the token is for this API (RFC 8707), by its own words."};
-const CommandOption noBrowserOption{
-    "no-browser"_L1, nullptr, "Open no browser; print what to open on another device instead."};
+const CommandOption noBrowserOption{"no-browser"_L1, nullptr,
+                                    "Open no browser; print what to open instead."};
 
 std::vector<Command> sessionCommands() {
     return {

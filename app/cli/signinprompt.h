@@ -10,8 +10,10 @@
 
 class CommandContext;
 
-/// Starts a sign-in and tells the person what to do: in the browser, or, with --device or
-/// --no-browser or where there is no desktop, on another device. If no browser can be opened, on
-/// another device as well.
+/// Starts a sign-in and tells the person what to do: in the browser; with --no-browser at an
+/// address that they open on this computer; with --device, or where there is no desktop, on another
+/// device (RFC 8628), or if the provider doesn't offer that, in a browser elsewhere, whose last
+/// address they paste. If no browser can be opened, another device is offered as well.
 [[nodiscard]] QFuture<bifrost::Result<bifrost::Session>>
-startSignIn(CommandContext &context, bifrost::Client &client, bifrost::SignInOptions options);
+startSignIn(CommandContext &context, bifrost::Client &client,
+            const bifrost::SignInOptions &options);

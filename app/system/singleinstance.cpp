@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr auto patience = std::chrono::milliseconds{2000};
+static constexpr auto raisePatience = std::chrono::milliseconds{2000};
 // A lock file of this age without a process number was left by a process that has ended.
 static constexpr auto unfinishedFor = std::chrono::milliseconds{2000};
 static constexpr int attemptMilliseconds = 100;
@@ -80,7 +80,7 @@ bool SingleInstance::listen() {
 }
 
 bool SingleInstance::askFirst(const QByteArray &lines) const {
-    const QDeadlineTimer deadline(patience);
+    const QDeadlineTimer deadline(raisePatience);
     while (!deadline.hasExpired()) {
         QLocalSocket socket;
         socket.connectToServer(socketPath_);

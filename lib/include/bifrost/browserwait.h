@@ -17,7 +17,7 @@ namespace bifrost {
 struct BrowserWait {
     /// How far the browser on this computer has come.
     enum class Progress {
-        None,       ///< none is used: `Client::signInWithDevice()`
+        None,       ///< none is opened: `Client::signInWithDevice()`, `WithoutBrowser::Always`
         Opening,    ///< the system has not reported yet whether it could open one
         Opened,     ///< the system has accepted the address, and no browser has requested it yet
         PageLoaded, ///< a browser of this user has requested the page, and was sent to the provider

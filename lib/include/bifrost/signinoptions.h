@@ -26,12 +26,15 @@ enum class Prompt {
     Consent,       ///< the provider asks for consent, even if it was given before
 };
 
-/// What becomes of a sign-in for which no browser can be opened.
+/// What becomes of a sign-in without a browser that this library opens.
 enum class WithoutBrowser {
     Fails, ///< it fails at once, with the `UserAgentError`
     /// It goes on, and `BrowserWait::browserProblem` says why there is no browser. For programs
     /// that show `Client::browserUrl()`, or start `Client::addDeviceAuthorization()`.
     Waits,
+    /// None is opened, for programs whose user opens `Client::browserUrl()`, or on another computer
+    /// `Client::authorizationUrl()`. `BrowserWait::progress` is `None` until a page was loaded.
+    Always,
 };
 
 /// Optional parameters of one sign-in (OIDC Core §3.1.2.1).

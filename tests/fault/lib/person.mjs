@@ -31,7 +31,7 @@ async function navigate(address) {
 export class Person {
   #server = createServer((socket) => {
     let address = '';
-    socket.setEncoding('utf8').on('data', (piece) => { address += piece; }).on('end', () => { this.#visit(address.trim()); }).on('error', () => {});
+    socket.setEncoding('utf8').on('data', (piece) => { address += piece; }).on('end', () => { this.visits += 1; this.visit(address.trim()); }).on('error', () => {});
   });
 
   /** `directory`/bin/xdg-open calls this class, for programs that find it first in PATH. */
@@ -48,14 +48,18 @@ export class Person {
   }
 
   /** A new browser profile, without a session at the provider. */
-  forget() { this.#browser = new Browser(); }
+  forget() {
+    this.#browser = new Browser();
+    this.visits = 0; // that a program has asked for
+  }
+
   #browser;
 
   /** Who signs in, if not the usual one: { user, password }. */
   answers = {};
 
   /** Ignores a program that has been killed, as is the purpose of these tests. */
-  async #visit(start) {
+  async visit(start) {
     try {
       const { next: provider, fields } = await navigate(start);
       let { callback: next } = await this.#browser.visit(provider, { ...this.answers, fields });

@@ -68,7 +68,8 @@ public:
     /// is accepted. Fails with a `UserAgentError`: `TimedOut` after `timeout`, `NoBrowser`,
     /// `Canceled` after `stop()`, or `ListenerUnavailable`. The browser may return before the
     /// system reports that it is open, or without such a report, for example from a copied link.
-    /// With `WithoutBrowser::Waits` it waits for such a link if no browser can be opened.
+    /// With `WithoutBrowser::Waits` it waits for such a link if no browser can be opened, and with
+    /// `Always` it opens none.
     template<typename T>
     QFuture<Result<T>> awaitRedirect(const BrowserRequest &request,
                                      std::chrono::milliseconds timeout,
@@ -82,6 +83,10 @@ public:
         begin(request, [answer](Error error) { answer->finish(failure(std::move(error))); });
         restartDeadline(timeout);
         takeRedirects();
+        if (withoutBrowser == WithoutBrowser::Always) {
+            wait_.progress = BrowserWait::Progress::None;
+            return future;
+        }
         const auto opened = openAgain();
         if (withoutBrowser == WithoutBrowser::Fails) {
             failWithBrowser(opened);

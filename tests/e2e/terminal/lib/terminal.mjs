@@ -44,13 +44,14 @@ export class Terminal extends Judge {
 
   close() { return this.servers.close(); }
 
-  /** Starts `program` with what it is to read; `ended` resolves to { status, stdout, stderr }, `stderr()` is what it has said so far. */
+  /** Starts `program` with what it is to read (null: nothing yet); `ended` resolves to { status, stdout, stderr }, `stderr()` is what it has said so far. */
   spawn(program, args, { env = {}, input = '', cwd = this.home } = {}) {
     const child = start(program, args, { cwd, env: { ...this.environment, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
     const text = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr']) child[stream].setEncoding('utf8').on('data', (piece) => { text[stream] += piece; });
     const closed = new Promise((resolve) => { child.on('close', resolve); });
-    child.stdin.on('error', () => {}).end(input);
+    child.stdin.on('error', () => {});
+    if (input !== null) child.stdin.end(input);
     const ended = Promise.all([child.ended, closed]).then(([status]) => {
       this.log.write(`$ ${program} ${args.join(' ')}\n${text.stderr}-> ${status}\n`);
       return { status, ...text };
@@ -91,6 +92,12 @@ export class Terminal extends Judge {
     const confirm = await (await browser.get(action, { method: 'POST', body: new URLSearchParams({ ...hidden(entry), user_code: code }) })).text();
     const { titles } = await browser.visit(action, { fields: { ...hidden(confirm), confirm: 'yes' } });
     return titles.at(-1);
+  }
+
+  /** Where a browser on another computer is sent after the person has signed in at `address`. */
+  async returnAddress(address) {
+    const { callback } = await new Browser().visit(address);
+    return callback;
   }
 
   /** Whether the provider accepts an access token. */

@@ -34,6 +34,25 @@ export const scenarios = {
     terminal.equal(out.status, 0, 'signing out takes no browser');
   },
 
+  async 'where the provider offers no codes, the address of a browser elsewhere is pasted'(terminal) {
+    await terminal.provider.control('tamper', { preset: 'noDevice', count: null });
+    const login = terminal.spawn(terminal.program, ['login'], { input: null });
+    const address = await terminal.until('the address is there', () => /^(http\S+)$/m.exec(login.stderr())?.[1]);
+    login.child.stdin.write('http://127.0.0.1:27421/callback?code=1&state=2\n');
+    await terminal.until('an address from elsewhere is refused', () => /paste it here, and press Enter:\n.+\n/.test(login.stderr()));
+    login.child.stdin.write(`${await terminal.returnAddress(address)}\n`);
+    terminal.equal((await login.ended).status, 0, 'it signs in');
+    terminal.equal((await terminal.ctl(['status'])).status, 0, 'and stays so');
+  },
+
+  async 'opens no browser if it shall not'(terminal) {
+    const login = terminal.spawn(terminal.program, ['login', '--no-browser', '--quiet'], { env: { DISPLAY: ':0', QT_QPA_PLATFORM: 'offscreen' } });
+    const address = await terminal.until('the address is there', () => /open (http\S+) in a browser/.exec(login.stderr())?.[1]);
+    terminal.equal(terminal.person.visits, 0, 'nobody was sent there');
+    await terminal.person.visit(address);
+    terminal.equal((await login.ended).status, 0, 'the address signs in');
+  },
+
   async 'Ctrl+C ends a sign-in, and what is issued then is revoked'(terminal) {
     await terminal.provider.control('delay', { endpoint: 'token', ms: 1500, count: 1 });
     const mark = await terminal.provider.mark();

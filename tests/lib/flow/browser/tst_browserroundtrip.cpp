@@ -271,6 +271,19 @@ private Q_SLOTS:
         QVERIFY(finished(result) && result.result());
     }
 
+    void opensNoBrowserIfItShallNot() {
+        const auto result = await(1h, WithoutBrowser::Always);
+        settle();
+        QVERIFY(browser_->isWaiting());
+        QVERIFY(world_->userAgent.opened.isEmpty());
+        QCOMPARE(browser_->wait().progress, Progress::None);
+        QVERIFY(browser_->startUri().isValid());
+        listener().visit(); // from the address that was shown
+        QTRY_COMPARE(browser_->wait().progress, Progress::PageLoaded);
+        listener().redirect("yes");
+        QVERIFY(finished(result) && result.result());
+    }
+
     void takesAnAddressThatIsEnteredByHand() {
         const auto result = await();
         const QString base = browser_->redirectUri().toString();
