@@ -38,7 +38,7 @@ struct Account {
     /// What was known of the user last, for a list: `sub`, names, an email address and a picture's
     /// address (OIDC Core §5.1).
     QJsonObject claims{};
-    State state{};                              ///< whether somebody is signed in
+    State state = State::SignedOut;             ///< whether somebody is signed in
     std::optional<Organization> organization{}; ///< that its tokens are for; none: the tenant's own
     /// The account that it was switched from (`AccountManager::switchOrganization()`), whose end
     /// does not end this one. Empty for an account that somebody has signed in to.

@@ -91,13 +91,20 @@ Result<Client *> AccountManagerPrivate::clientOf(const Account &account) {
     return (clients_[account.id] = *std::move(client)).get();
 }
 
-/// The first account of an application has no name: programs that know no accounts find it.
+/// The first account of an application has no name: programs that know no accounts find it. The
+/// pending revocations of an earlier newcomer are completed before the next sign-in by this one.
 QString AccountManagerPrivate::newcomersName(Account account) const {
     account.account.clear();
     account.id = accountId(account);
     const bool isFirst =
         directory.accounts().isEmpty() && !find(account.id) && !clients_.contains(account.id);
-    return isFirst ? QString() : freshAccountName();
+    if (isFirst) {
+        return {};
+    }
+    account.account = directory.nameWithRevocations(account.issuer, account.clientId);
+    const bool isFree = !account.account.isEmpty() && !find(accountId(account)) &&
+                        !clients_.contains(accountId(account));
+    return isFree ? account.account : freshAccountName();
 }
 
 Result<Client *> AccountManagerPrivate::newcomerAt(const AccountPlace &place) {

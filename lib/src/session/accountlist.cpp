@@ -131,8 +131,11 @@ Result<QList<Account>> AccountList::parse(const Secret &record) {
     QSet<QString> ids;
     const QJsonArray records = list->value("accounts"_L1).toArray();
     for (const auto &entry : records) {
+        if (accounts.size() == maximumSize) {
+            break;
+        }
         const auto account = accountIn(entry.toObject());
-        if (account && !ids.contains(account->id) && accounts.size() < maximumSize) {
+        if (account && !ids.contains(account->id)) {
             ids.insert(account->id);
             accounts.append(*account);
         }

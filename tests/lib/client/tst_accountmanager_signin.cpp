@@ -165,6 +165,30 @@ private Q_SLOTS:
         QCOMPARE(revokedTokens(*world_).isEmpty(), isSignedIn);
     }
 
+    /// Nobody else would: no account has the name of that client.
+    void theNextNewcomerRevokesWhatTheLastOneCouldNot() {
+        QVERIFY(accounts_->add(u"ada"_s));
+        QVERIFY(accounts_->signOutHere(u"ada"_s));
+        const auto revoke = world_->revocation();
+        world_->revocation() = [](const HttpRequest &) {
+            return transportFailure(TransportError::Kind::Offline);
+        };
+        const auto attempt = begin(*accounts_->manager->newcomer(), u"bob"_s);
+        world_->provider.changeIdToken = [](IdTokenFactory &token) {
+            token.withClaim(u"aud"_s, u"somebody-else"_s);
+        };
+        world_->listeners.last().redirect(world_->provider.approval());
+        QVERIFY(finished(attempt) && !attempt.result());
+        QVERIFY(eventually([this] { return world_->stored().contains(u"unrevoked"_s); }));
+        world_->revocation() = revoke;
+        world_->http.requests.clear();
+        AccountsFixture later(*world_);
+        QCOMPARE(later.load(), QStringList{u"ada"_s});
+        QVERIFY(later.add(u"bob"_s));
+        QCOMPARE(revokedTokens(*world_).size(), 1);
+        QVERIFY(!world_->stored().contains(u"unrevoked"_s));
+    }
+
     void aPlaceElsewhereHasARedirectPathOfItsOwn() {
         const AccountPlace place{.issuer = u"https://other.example/realm"_s,
                                  .clientId = u"their-client"_s,

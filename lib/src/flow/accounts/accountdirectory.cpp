@@ -8,6 +8,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace bifrost {
 
 namespace {
@@ -30,6 +32,17 @@ QStringList undescribed(const QStringList &keys, const QList<Account> &listed) {
         }
     }
     return unknown;
+}
+
+QList<StoreKey> revocationsIn(const QStringList &keys) {
+    QList<StoreKey> revocations;
+    for (const QString &key : keys) {
+        const auto parsed = StoreKey::parse(key);
+        if (parsed && parsed->kind == StoreKey::Kind::UnrevokedTokens) {
+            revocations.append(*parsed);
+        }
+    }
+    return revocations;
 }
 
 void appendMissing(QList<Account> &accounts, const QList<Account> &others) {
@@ -65,6 +78,19 @@ std::optional<Account> AccountDirectory::find(const QString &id) const {
     return index < 0 ? std::nullopt : std::optional(accounts_[index]);
 }
 
+QString AccountDirectory::nameWithRevocations(const QString &issuer,
+                                              const QString &clientId) const {
+    for (const StoreKey &key : revocations_) {
+        const StoreKey session{StoreKey::Kind::Session, issuer, clientId, key.account};
+        const bool isListed = std::ranges::any_of(
+            accounts_, [&](const Account &account) { return accountKey(account) == session; });
+        if (key.issuer == issuer && key.clientId == clientId && !isListed) {
+            return key.account;
+        }
+    }
+    return {};
+}
+
 QFuture<AccountDirectory::Accounts> AccountDirectory::load() {
     return loading_.run(
         this, [this] { return queue_.inOrder<QList<Account>>(this, [this] { return read(); }); });
@@ -95,6 +121,7 @@ QFuture<AccountDirectory::Accounts> AccountDirectory::adopt(const Listed &listed
                                                             const QStringList &keys,
                                                             const QList<StoredSession> &found) {
     QList<Account> all = listed.value_or(QList<Account>());
+    revocations_ = revocationsIn(keys);
     stored_.clear();
     for (const Account &account : std::as_const(all)) {
         if (keys.contains(accountKey(account).toString())) {

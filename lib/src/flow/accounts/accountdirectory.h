@@ -4,6 +4,7 @@
 #include "flow/currentsession/storequeue.h"
 #include "session/accountentry.h"
 #include "session/storedrecords.h"
+#include "session/storekey.h"
 
 #include <bifrost/account.h>
 #include <bifrost/session.h>
@@ -32,6 +33,10 @@ public:
 
     [[nodiscard]] const QList<Account> &accounts() const { return accounts_; }
     [[nodiscard]] std::optional<Account> find(const QString &id) const;
+
+    /// The name of an account which is not listed, but has pending revocations, as seen at the
+    /// latest look: of a sign-in that failed. Empty if there is none.
+    [[nodiscard]] QString nameWithRevocations(const QString &issuer, const QString &clientId) const;
 
     /// See `AccountManager::load()`.
     QFuture<Result<QList<Account>>> load();
@@ -70,6 +75,7 @@ private:
     StoreQueue queue_; ///< of the changes in this process
     SingleFlight<QList<Account>> loading_;
     QList<Account> accounts_;
+    QList<StoreKey> revocations_;
     QSet<QString> stored_;  ///< accounts of which the keychain holds a session
     QSet<QString> here_;    ///< accounts whose client has a session
     QSet<QString> unsaved_; ///< accounts that the stored list lacks
