@@ -220,8 +220,9 @@ private Q_SLOTS:
             u"accounts"_s, client() + QStringList{other.issuer(), IdTokenFactory::clientId});
         VERIFY_RUN(run, provider_->issuer() + ": ada@example.com"_L1);
         VERIFY_RUN(run, other.issuer() + ": bob@example.org"_L1);
-        QVERIFY(
-            other.lastRequest(HttpProvider::authorizePath).target.contains("%2Fcallback%2Fhome"));
+        QVERIFY(!run.output.contains("somebody else"_L1));
+        QVERIFY(other.lastRequest(HttpProvider::authorizePath)
+                    .target.contains("%2Fcallback%2F127.0.0.1_"));
     }
 
     void proxyAsksForItsPassword() {

@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-// Two providers in one program, and what the keychain holds of them:
+// Accounts at two providers, and a list of them:
 //   accounts ISSUER CLIENT-ID OTHER-ISSUER OTHER-CLIENT-ID
-#include <bifrost/client.h>
+#include <bifrost/accountmanager.h>
 #include <bifrost/then.h>
 
 #include <QGuiApplication>
 #include <QTextStream>
 
+#include <functional>
+
 using namespace bifrost;
 
 namespace {
-
-//! [configuration]
-ClientConfiguration forProvider(const QString &issuer, const QString &clientId,
-                                const QString &path) {
-    ClientConfiguration configuration;
-    configuration.issuer = issuer;
-    configuration.clientId = clientId;
-    configuration.applicationId = QStringLiteral("org.example.accounts"); // the same for all
-    configuration.redirectPath = path; // a different one for each provider
-    return configuration;
-}
-//! [configuration]
 
 int fail(const Error &error) {
     qCritical().noquote() << toLogString(error);
@@ -29,47 +19,93 @@ int fail(const Error &error) {
     return 1;
 }
 
-//! [list]
-void listAccounts(const ClientConfiguration &configuration) {
-    using Sessions = QList<StoredSession>;
-    then(Client::storedSessions(configuration), QGuiApplication::instance(),
-         [](const Result<Sessions> &sessions) {
-             if (!sessions) {
-                 fail(sessions.error());
-                 return;
-             }
-             for (const StoredSession &session : *sessions) {
-                 QTextStream(stdout)
-                     << session.issuer << ": " << session.claims.value(u"email").toString() << '\n';
-             }
-             QGuiApplication::exit(0);
-         });
-}
-//! [list]
+/// The accounts of this program.
+class Accounts {
+public:
+    explicit Accounts(std::unique_ptr<AccountManager> manager) : manager_(std::move(manager)) {}
+
+    //! [add]
+    void add(const AccountPlace &place, const std::function<void()> &added) {
+        const auto newcomer = manager_->newcomer(place);
+        if (!newcomer) {
+            fail(newcomer.error());
+            return;
+        }
+        then((*newcomer)->signIn(AccountManager::newcomerOptions()), manager_.get(),
+             [added](const Result<Session> &session) {
+                 session ? added() : void(fail(session.error()));
+             });
+    }
+    //! [add]
+
+    //! [again]
+    void signInAgain(const Account &account, const std::function<void()> &signedIn) {
+        const auto client = manager_->client(account.id);
+        if (!client) {
+            fail(client.error());
+            return;
+        }
+        then((*client)->signIn(manager_->signInOptions(account.id)), manager_.get(),
+             [this, account, signedIn](const Result<Session> &session) {
+                 if (!session) {
+                     fail(session.error());
+                     return;
+                 }
+                 if (manager_->accountOf(*session)->id != account.id) {
+                     QTextStream(stdout) << "You have signed in as somebody else.\n";
+                 }
+                 signedIn();
+             });
+    }
+    //! [again]
+
+    //! [list]
+    void list() {
+        then(manager_->load(), manager_.get(), [](const Result<QList<Account>> &accounts) {
+            if (!accounts) {
+                fail(accounts.error());
+                return;
+            }
+            for (const Account &account : *accounts) {
+                const bool isSignedIn = account.state == Account::State::SignedIn;
+                QTextStream(stdout)
+                    << account.issuer << ": " << account.claims.value(u"email").toString()
+                    << (isSignedIn ? "" : " (signed out)") << '\n';
+            }
+            QGuiApplication::exit(0);
+        });
+    }
+    //! [list]
+
+    [[nodiscard]] Account first() const { return manager_->accounts().constFirst(); }
+
+private:
+    std::unique_ptr<AccountManager> manager_;
+};
 
 } // namespace
 
 int main(int argc, char **argv) {
     const QGuiApplication app(argc, argv);
     const QStringList arguments = QGuiApplication::arguments();
-    //! [clients]
-    const ClientConfiguration work =
-        forProvider(arguments.value(1), arguments.value(2), QStringLiteral("/callback/work"));
-    const ClientConfiguration home =
-        forProvider(arguments.value(3), arguments.value(4), QStringLiteral("/callback/home"));
-    const auto first = Client::create(work);
-    const auto second = Client::create(home);
-    //! [clients]
-    if (!first || !second) {
-        return fail(first ? second.error() : first.error());
+    //! [create]
+    ClientConfiguration configuration;
+    configuration.issuer = arguments.value(1);
+    configuration.clientId = arguments.value(2);
+    configuration.applicationId = QStringLiteral("org.example.accounts");
+    auto manager = AccountManager::create(configuration);
+    //! [create]
+    if (!manager) {
+        return fail(manager.error());
     }
-    const auto secondSignedIn = [&](const Result<Session> &session) {
-        session ? listAccounts(work) : void(fail(session.error()));
-    };
-    const auto firstSignedIn = [&](const Result<Session> &session) {
-        session ? then((*second)->signIn(), second->get(), secondSignedIn)
-                : void(fail(session.error()));
-    };
-    then((*first)->signIn(), first->get(), firstSignedIn);
+    Accounts accounts(*std::move(manager));
+    //! [elsewhere]
+    const AccountPlace elsewhere{.issuer = arguments.value(3), .clientId = arguments.value(4)};
+    //! [elsewhere]
+    accounts.add({}, [&accounts, elsewhere] {
+        accounts.add(elsewhere, [&accounts] {
+            accounts.signInAgain(accounts.first(), [&accounts] { accounts.list(); });
+        });
+    });
     return QGuiApplication::exec();
 }

@@ -28,10 +28,9 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<AccountManager>> injectedAccountManager(UnobservedSeams seams,
-                                                               AccountDirectory::ListKeys keys,
-                                                               ClientConfiguration configuration,
-                                                               AccountClientSetup setup) {
+Result<std::unique_ptr<AccountManager>>
+injectedAccountManager(UnobservedSeams seams, std::function<QFuture<Result<QStringList>>()> keys,
+                       ClientConfiguration configuration, AccountClientSetup setup) {
     if (const auto checked = checkApplication(configuration); !checked) {
         return failure(checked.error());
     }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "flow/accounts/accountdirectory.h"
 #include "flow/observedseams.h"
 
 #include <bifrost/accountmanager.h>
 
+#include <QFuture>
+#include <QStringList>
+
+#include <functional>
 #include <memory>
 
 namespace bifrost {
@@ -16,7 +19,7 @@ namespace bifrost {
 ///
 /// Fails like `AccountManager::create()`.
 [[nodiscard]] BIFROST_EXPORT Result<std::unique_ptr<AccountManager>>
-injectedAccountManager(UnobservedSeams seams, AccountDirectory::ListKeys keys,
+injectedAccountManager(UnobservedSeams seams, std::function<QFuture<Result<QStringList>>()> keys,
                        ClientConfiguration configuration, AccountClientSetup setup = {});
 
 } // namespace bifrost

@@ -211,6 +211,35 @@ private Q_SLOTS:
         QCOMPARE(revoked(), QByteArrayList{"refresh-1"});
     }
 
+    /// RFC 7009 §2.1: another account of the user may be signed in.
+    void leavesTokensAloneThatMayBeThoseOfAnotherAccount_data() {
+        QTest::addColumn<QString>("owner");
+        QTest::addColumn<QString>("signedIn");
+        QTest::addColumn<bool>("isRevoked");
+        QTest::newRow("of the same user") << u"ada"_s << u"ada"_s << false;
+        QTest::newRow("of another user") << u"ada"_s << u"bob"_s << true;
+        QTest::newRow("of nobody known") << QString() << u"bob"_s << false;
+    }
+    void leavesTokensAloneThatMayBeThoseOfAnotherAccount() {
+        QFETCH(QString, owner);
+        QFETCH(QString, signedIn);
+        QFETCH(bool, isRevoked);
+        const auto subject = owner.isEmpty() ? std::nullopt : std::optional(owner);
+        Unfinished now(*world_);
+        QVERIFY(now.record("pending"));
+        now.signOut.consult({[signedIn](const std::optional<QString> &user) {
+                                 return ready<Result<bool>>(!user || *user == signedIn);
+                             },
+                             [subject] { return subject; }});
+        QVERIFY(finished(now.signOut.finishUnasked()));
+        QCOMPARE(revoked(), isRevoked ? QByteArrayList{"pending"} : QByteArrayList());
+        QVERIFY(finished(now.signOut.discard({Secret("access"), Secret("refresh")}, subject)));
+        QCOMPARE(revoked().contains("refresh"), isRevoked);
+        QVERIFY(isRevoked || !world_->record().contains("refresh")); // it expires
+        QVERIFY(now.finish());                                       // the user wants it
+        QVERIFY(revoked().contains("pending"));
+    }
+
 private:
     [[nodiscard]] QByteArrayList revoked() const {
         QByteArrayList tokens;
