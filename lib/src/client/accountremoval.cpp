@@ -47,8 +47,9 @@ QFuture<Result<void>> AccountManagerPrivate::remove(const QString &id) {
         return failed<void>(SessionError{SessionError::Kind::UnknownAccount});
     }
     const auto client = clientOf(*account);
-    if (!client) {
-        return failed<void>(client.error());
+    if (!client) { // a list that somebody has edited
+        return account->state == Account::State::SignedIn ? failed<void>(client.error())
+                                                          : directory.remove(id);
     }
     ClientPrivate &d = ClientPrivate::of(**client);
     if (d.isBusy() || d.current.session()) {

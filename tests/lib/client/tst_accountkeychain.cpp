@@ -44,7 +44,8 @@ private Q_SLOTS:
         application_.dataDirectory = folder_->path();
     }
     void cleanup() {
-        for (const StoredSession &stored : await(Client::storedSessions(application_)).value()) {
+        const auto all = await(Client::storedSessions(application_));
+        for (const StoredSession &stored : all.value()) {
             QVERIFY(await(Client::removeStoredSession(application_, stored)));
         }
         QVERIFY(await(AccountManager::removeList(application_)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How accounts end: one, and all.
 #include "session/accountentry.h"
+#include "session/accountlist.h"
 #include "support/accountsfixture.h"
 #include "support/testroom.h"
 
@@ -93,6 +94,23 @@ private Q_SLOTS:
         QCOMPARE(outcome(removal.result()), u"ok"_s);
         QVERIFY(!world_->keychain.entries.contains(key));
         QCOMPARE(later.load(), QStringList{u"bob+"_s});
+    }
+
+    void removesAnAccountThatCanHaveNoClient() {
+        const Account odd{.issuer = u"https://other.example"_s,
+                          .clientId = u"x"_s,
+                          .account = u"1"_s,
+                          .redirectPath = u"/start"_s};
+        const Secret list = AccountList::serialize({odd});
+        world_->keychain.entries = {{AccountEntry::key(), list}};
+        AccountsFixture later(*world_);
+        QCOMPARE(later.load().size(), 1);
+        const QString id = later.manager->accounts().constFirst().id;
+        QCOMPARE(outcome(later.manager->client(id)), u"RedirectPathIsUsable"_s);
+        const auto removal = later.manager->remove(id);
+        QVERIFY(finished(removal));
+        QCOMPARE(outcome(removal.result()), u"ok"_s);
+        QVERIFY(world_->keychain.entries.isEmpty());
     }
 
     void theLastAccountTakesTheListWithIt() {

@@ -93,6 +93,8 @@ private Q_SLOTS:
     /// A program without accounts has replaced the user of the record.
     void aRecordThatHasAnotherUserIsNotOverwritten() {
         QVERIFY(accounts_->add(u"ada"_s));
+        QVERIFY(
+            finished(accounts_->manager->rename(accounts_->accountOf(u"ada"_s).id, u"Ada's"_s)));
         ProcessFixture program(*world_);
         signInAs(*world_, u"bob"_s);
         QVERIFY(program.signIn());
@@ -102,6 +104,7 @@ private Q_SLOTS:
         QCOMPARE(ada->subject(), u"ada"_s);
         QVERIFY(world_->keychain.entries.value(world_->sessionKey()) == bobs);
         QCOMPARE(later.users(), (QStringList{u"bob+"_s, u"ada+"_s}));
+        QVERIFY(later.accountOf(u"bob"_s).name.isEmpty());
         QCOMPARE(sessionRecords(), 2);
     }
 

@@ -250,6 +250,9 @@ QFuture<Result<void>> AccountDirectory::follow(const QString &id,
         return ready<Result<void>>({});
     }
     return amend(id, [subject = session->subject(), claims](Account &account) {
+        if (account.subject != subject) { // a program without accounts has replaced the record
+            account.name.clear();
+        }
         account.subject = subject;
         account.claims = claims;
     });

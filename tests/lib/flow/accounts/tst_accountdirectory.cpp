@@ -18,11 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Session sessionOf(const QString &subject, const QString &name = {}) {
-    SessionBuilder::Data data = sampleSessionData();
-    QJsonObject claims = data.idTokenClaims.toJson();
-    claims.insert("sub"_L1, subject);
-    data.idTokenClaims = IdTokenClaims(claims);
-    data.claims = claims;
+    IdTokenFactory token("ES256");
+    token.withClaim(u"sub"_s, subject);
+    SessionBuilder::Data data = sampleSessionData(token);
     data.claims.insert("name"_L1, name);
     return SessionBuilder::build(data);
 }
@@ -42,6 +40,7 @@ private Q_SLOTS:
     void init() {
         secrets_ = std::make_unique<MemorySecretStore>();
         lock_ = std::make_unique<FakeProcessLock>();
+        keysError_.reset();
         directory_ = make();
     }
     void cleanup() {

@@ -233,10 +233,10 @@ private Q_SLOTS:
                              [subject] { return subject; }});
         QVERIFY(finished(now.signOut.finishUnasked()));
         QCOMPARE(revoked(), isRevoked ? QByteArrayList{"pending"} : QByteArrayList());
-        QVERIFY(finished(now.signOut.discard({Secret("access"), Secret("refresh")}, subject)));
-        QCOMPARE(revoked().contains("refresh"), isRevoked);
-        QVERIFY(isRevoked || !world_->record().contains("refresh")); // it expires
-        QVERIFY(now.finish());                                       // the user wants it
+        QVERIFY(finished(now.signOut.discard({Secret("access"), Secret("unkept")}, subject)));
+        QCOMPARE(revoked().contains("unkept"), isRevoked);
+        QVERIFY(isRevoked || !world_->record().contains("unkept")); // it expires
+        QVERIFY(now.finish());                                      // the user wants it
         QVERIFY(revoked().contains("pending"));
     }
 
