@@ -51,6 +51,8 @@ MainWindow::MainWindow(SessionController &controller, ConfigurationStore &store,
     line->addWidget(pages_, 1);
     setCentralWidget(content);
     connect(rail_, &NavigationRail::pageRequested, this, &MainWindow::openPage);
+    connect(rail_, &NavigationRail::accountRequested, this, &MainWindow::onAccountRequest);
+    connect(pages_, &PageStack::accountRequested, this, &MainWindow::onAccountRequest);
     connect(&examination_, &ExaminationControl::changed, this, &MainWindow::applyState);
     connect(&requests_, &RequestLog::changed, this, [this] {
         if (pageId_ == PageId::Requests) {
@@ -201,6 +203,9 @@ void MainWindow::onAction(Action action) {
     case Action::OpenSettings:
         showPage(PageId::Settings);
         return;
+    case Action::OpenAccounts:
+        showPage(PageId::Accounts);
+        return;
     case Action::SetUp:
         pages_->leaveWelcome();
         showPage(PageId::Home);
@@ -242,6 +247,16 @@ void MainWindow::onAction(Action action) {
         break;
     }
     controller_.perform(action);
+}
+
+/// Home shows how a sign-in proceeds.
+void MainWindow::onAccountRequest(const AccountRequest &request) {
+    using Kind = AccountRequest::Kind;
+    if (request.kind == Kind::Add || request.kind == Kind::AddElsewhere ||
+        request.kind == Kind::SignIn) {
+        showPage(PageId::Home);
+    }
+    Q_EMIT accountRequested(request);
 }
 
 void MainWindow::copyAuthorizationUrl() {

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void firstFramePainted();
 
 protected:
+    void accountRequested(const AccountRequest &request);
     void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -61,6 +62,7 @@ private:
     void useLocalhost();
     void rememberOfflineAccess();
     void copyAuthorizationUrl();
+    void onAccountRequest(const AccountRequest &request);
     void save(const QMap<Setting, QString> &values);
     void report(const SaveResult &result);
 

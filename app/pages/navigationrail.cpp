@@ -2,6 +2,7 @@
 #include "pages/navigationrail.h"
 
 #include "pages/accountchip.h"
+#include "pages/accounts/accountswitcher.h"
 #include "theme/direction.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
@@ -102,8 +103,23 @@ NavigationRail::NavigationRail(QWidget *parent) : QWidget(parent) {
     chip_ = new AccountChip(this);
     column->addStretch(1);
     column->addWidget(chip_);
-    connect(chip_, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(PageId::Profile); });
+    connect(chip_, &QPushButton::clicked, this, &NavigationRail::openAccounts);
     fitWidth();
+}
+
+void NavigationRail::openAccounts() {
+    if (!switcher_) {
+        switcher_ = new AccountSwitcher(chip_);
+        connect(switcher_, &AccountSwitcher::pageRequested, this, &NavigationRail::pageRequested);
+        connect(switcher_, &AccountSwitcher::accountRequested, this,
+                &NavigationRail::accountRequested);
+    }
+    if (switcher_->isVisible()) {
+        switcher_->close();
+        return;
+    }
+    switcher_->apply(state_);
+    switcher_->open();
 }
 
 /// Wider than usual only if the names of the pages need it, in a large font.
@@ -127,6 +143,8 @@ void NavigationRail::setCurrent(PageId page) {
         buttons_[i]->setCurrent(i == static_cast<int>(page) ? NavigationButton::Current::Yes
                                                             : NavigationButton::Current::No);
     }
+    chip_->setCurrent(page == PageId::Accounts ? NavigationButton::Current::Yes
+                                               : NavigationButton::Current::No);
 }
 
 void NavigationRail::apply(const ViewState &state) {
@@ -136,7 +154,11 @@ void NavigationRail::apply(const ViewState &state) {
         logo_ = brand.logo;
     }
     update();
+    state_ = state;
     chip_->apply(state);
+    if (switcher_ && switcher_->isVisible()) {
+        switcher_->apply(state);
+    }
 }
 
 void NavigationRail::setPicture(const QPixmap &picture) {

@@ -8,9 +8,10 @@
 #include <QWidget>
 
 class AccountChip;
+class AccountSwitcher;
 
-enum class PageId { Home, Profile, Session, Requests, Api, Settings, Check };
-inline constexpr int pageCount = 7;
+enum class PageId { Home, Profile, Session, Requests, Api, Settings, Check, Accounts };
+inline constexpr int pageCount = 7; ///< that have a button in the rail; Accounts has the chip
 
 /// One entry of the rail.
 class NavigationButton : public QPushButton {
@@ -35,7 +36,8 @@ private:
     Current current_ = Current::No;
 };
 
-/// The navigation: a button for each page and, at the bottom, the account chip.
+/// The navigation: a button for each page and, at the bottom, the account chip, which opens the
+/// switcher.
 class NavigationRail : public QWidget {
     Q_OBJECT
 public:
@@ -47,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void pageRequested(PageId page);
+    void accountRequested(const AccountRequest &request);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -54,10 +57,13 @@ protected:
 
 private:
     void fitWidth();
+    void openAccounts();
     void paintName(QPainter &painter, int left, int top) const;
 
     QString name_; ///< of the organization, or of the application
     QImage logo_;
     QList<NavigationButton *> buttons_;
     AccountChip *chip_ = nullptr;
+    AccountSwitcher *switcher_ = nullptr; ///< created when it is first opened
+    ViewState state_;
 };

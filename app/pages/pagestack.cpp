@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/pagestack.h"
 
+#include "pages/accountspage.h"
 #include "pages/api/apipage.h"
 #include "pages/checkpage.h"
 #include "pages/homepage.h"
@@ -42,6 +43,8 @@ Page *PageStack::page(PageId id, const ViewState &state) {
         return settings();
     case PageId::Check:
         return checkPage_ ? checkPage_ : checkPage_ = add(new CheckPage);
+    case PageId::Accounts:
+        return accounts();
     }
     if (state.phase != ViewState::Phase::NotConfigured) {
         return home();
@@ -82,6 +85,14 @@ T *PageStack::add(T *page) {
     addWidget(page);
     connect(page, &Page::actionRequested, this, &PageStack::actionRequested);
     return page;
+}
+
+Page *PageStack::accounts() {
+    if (!accounts_) {
+        accounts_ = add(new AccountsPage);
+        connect(accounts_, &AccountsPage::accountRequested, this, &PageStack::accountRequested);
+    }
+    return accounts_;
 }
 
 Page *PageStack::api() {

@@ -9,6 +9,7 @@
 #include <QPixmap>
 #include <QStackedWidget>
 
+class AccountsPage;
 class ApiPage;
 class HomePage;
 class ProfilePage;
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void checkRequested(const QMap<Setting, QString> &input);
     void providerFound(const Notice &notice);
     void forgetRequested();
+    void accountRequested(const AccountRequest &request);
     void apiRequested(const ApiInput &input);
     void apiDisallowed(const QString &origin);
     void proxyAnswered(const bifrost::ProxyCredentials &credentials);
@@ -53,6 +55,7 @@ private:
     T *add(T *page);
     template<typename T>
     void showPicture(T *page) const;
+    [[nodiscard]] Page *accounts();
     [[nodiscard]] Page *api();
     [[nodiscard]] Page *home();
     [[nodiscard]] Page *setup();
@@ -78,4 +81,5 @@ private:
     Page *checkPage_ = nullptr;
     Page *requests_ = nullptr;
     ApiPage *api_ = nullptr;
+    AccountsPage *accounts_ = nullptr;
 };

@@ -41,6 +41,10 @@ void ButtonList::setTexts(const QStringList &texts) {
         button->setParent(nullptr);
         button->deleteLater();
     }
+    // Otherwise a new widget would be last in the tab order. setTabOrder() ignores widgets that
+    // never take the focus.
+    setFocusPolicy(Qt::ClickFocus);
+    QWidget *last = this;
     for (int i = 0; i < texts.size(); ++i) {
         auto *button = new Button(Button::Kind::Quiet, {}, buttons_);
         const QString line = plainLine(texts[i], longestButton);
@@ -51,6 +55,9 @@ void ButtonList::setTexts(const QStringList &texts) {
         }
         flow_->addWidget(button);
         button->show();
+        setTabOrder(last, button);
+        last = button;
         connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT chosen(i); });
     }
+    setFocusPolicy(Qt::NoFocus);
 }

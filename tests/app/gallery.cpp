@@ -4,6 +4,7 @@
 // BIFROST_GALLERY_LANGUAGE the language (and with it the direction), and BIFROST_GALLERY_LOOKS
 // names some of light, dark, small, tall, contrast-light and contrast-dark; usually the first
 // three.
+#include "pages/accountchip.h"
 #include "pages/setuppage.h"
 #include "pageset.h"
 #include "samples.h"
@@ -85,6 +86,29 @@ bool saveRequests(const Look &look, const QDir &folder) {
     QCoreApplication::processEvents();
     return frame.grab().save(
         folder.filePath(u"requests-whole-%1.png"_s.arg(QLatin1StringView(look.name))));
+}
+
+/// What the account chip opens, for one account, for a few, and for many.
+bool saveSwitcher(const samples::NamedState &sample, const Look &look, const QDir &folder) {
+    for (const int count : {1, 4, 50}) {
+        PageFrame frame(PageFrame::Kind::Home);
+        frame.setPalette(makePalette(*look.tokens));
+        frame.resize(look.size);
+        ViewState state = sample.state;
+        state.accounts.lines = samples::accounts(count);
+        for (qsizetype i = 2; i < state.accounts.lines.size(); ++i) {
+            state.accounts.lines[i].state = static_cast<AccountLine::State>(i % 3);
+        }
+        frame.apply(state);
+        frame.show();
+        frame.findChild<AccountChip *>()->click();
+        QCoreApplication::processEvents();
+        const QString name = u"switcher-%1-%2.png"_s.arg(count).arg(QLatin1StringView(look.name));
+        if (!frame.grab().save(folder.filePath(name))) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /// A square in the accent, and a bar, on nothing.
@@ -180,6 +204,13 @@ int main(int argc, char **argv) {
         }
     }
     const auto all = samples::states();
+    const auto signedIn = std::ranges::find_if(
+        all, [](const auto &sample) { return qstrcmp(sample.name, "signed-in") == 0; });
+    for (const Look &look : looks) {
+        if (u"switcher"_s.contains(filter) && !saveSwitcher(*signedIn, look, QDir(arguments[1]))) {
+            return EXIT_FAILURE;
+        }
+    }
     const auto signedOut = std::ranges::find_if(
         all, [](const auto &sample) { return qstrcmp(sample.name, "signed-out") == 0; });
     for (const Look &look : looks) {

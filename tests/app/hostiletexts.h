@@ -96,6 +96,15 @@ inline ViewState in(ViewState state, const QString &text) {
         }
         state.api.result = result;
     }
+    for (AccountLine &line : state.accounts.lines) {
+        line.name = line.detail = line.organization = line.initials = line.subject = text;
+    }
+    for (bifrost::Organization &organization : state.accounts.organizations.list) {
+        organization.name = organization.handle = text;
+    }
+    if (!state.accounts.organizations.problem.isEmpty()) {
+        state.accounts.organizations.problem = text;
+    }
     QList<CheckLine::Section> sections; // one line of each: the others look the same
     state.checkLines.removeIf([&](const CheckLine &line) {
         const bool isKnown = sections.contains(line.section);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pageset.h"
 
+#include "pages/accountspage.h"
 #include "pages/api/apipage.h"
 #include "pages/checkpage.h"
 #include "pages/homepage.h"
@@ -43,7 +44,8 @@ PageFrame::PageFrame(Kind kind, const ProviderCheck &check)
     static const QMap<Kind, PageId> ids{
         {Kind::Profile, PageId::Profile},   {Kind::Session, PageId::Session},
         {Kind::Settings, PageId::Settings}, {Kind::Check, PageId::Check},
-        {Kind::Requests, PageId::Requests}, {Kind::Api, PageId::Api}};
+        {Kind::Requests, PageId::Requests}, {Kind::Api, PageId::Api},
+        {Kind::Accounts, PageId::Accounts}};
     rail_->setCurrent(ids.value(kind, PageId::Home));
 }
 
@@ -67,6 +69,8 @@ Page *PageFrame::makePage(Kind kind, const ProviderCheck &check) {
         return new RequestsPage;
     case Kind::Api:
         return new ApiPage;
+    case Kind::Accounts:
+        return new AccountsPage;
     case Kind::Setup: {
         auto *page = new SetupPage(check);
         page->showConfiguration({});
@@ -91,6 +95,9 @@ QList<PageFrame::Kind> PageFrame::kindsFor(const ViewState &state) {
     }
     if (!state.checkLines.isEmpty()) {
         return {Kind::Check};
+    }
+    if (state.accounts != AccountsView()) {
+        return {Kind::Accounts};
     }
     if (state.requests.revision != 0) {
         return {Kind::Requests};
@@ -128,6 +135,8 @@ const char *PageFrame::name(Kind kind) {
         return "requests";
     case Kind::Api:
         return "api";
+    case Kind::Accounts:
+        return "accounts";
     case Kind::SigningOut:
         break;
     }

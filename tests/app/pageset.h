@@ -23,7 +23,8 @@ public:
         Setup,
         SigningOut,
         Proxy,
-        Check
+        Check,
+        Accounts
     };
 
     explicit PageFrame(Kind kind);

@@ -358,7 +358,7 @@ QList<NamedState> states() {
         {"empty", recorded(Phase::SignedOut, {.isRecording = true, .revision = 3})},
         {"off", recorded(Phase::SignedOut, {.revision = 4})},
     };
-    return others + apiStates();
+    return others + apiStates() + accountStates();
 }
 
 } // namespace samples

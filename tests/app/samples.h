@@ -34,6 +34,12 @@ struct NamedState {
 };
 /// Every state of the page API, with a user signed in.
 [[nodiscard]] QList<NamedState> apiStates();
+/// An account that is signed in.
+[[nodiscard]] AccountLine account(const QString &id, const QString &name);
+/// So many accounts at one provider, the first of which is current.
+[[nodiscard]] QList<AccountLine> accounts(int count);
+/// Every state of the page Accounts.
+[[nodiscard]] QList<NamedState> accountStates();
 /// Every state that pages are designed for.
 [[nodiscard]] QList<NamedState> states();
 
