@@ -12,6 +12,7 @@
 #include "session/accounts/accountnotice.h"
 #include "session/accounts/libraryaccounts.h"
 #include "session/appstate.h"
+#include "session/autostartcontrol.h"
 #include "session/brand/brandcontrol.h"
 #include "session/libraryclient.h"
 #include "session/othersessions.h"
@@ -19,6 +20,8 @@
 #include "session/requestlog.h"
 #include "session/sessioncontroller.h"
 #include "session/statedissuer.h"
+#include "session/traycontrol.h"
+#include "system/autostart.h"
 #include "system/coredump.h"
 #include "system/fontpreparation.h"
 #include "system/opensslconfiguration.h"
@@ -27,13 +30,16 @@
 #include "system/singleinstance.h"
 #include "system/systemevents.h"
 #include "system/translations.h"
+#include "system/trayicon.h"
 #include "system/waylandactivation.h"
 #include "system/windowactivation.h"
 #include "system/windowsystem.h"
+#include "theme/icons.h"
 #include "theme/thememanager.h"
 
 #include <QApplication>
 
+#include <chrono>
 #include <cstdio>
 #include <functional>
 #include <optional>
@@ -42,6 +48,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::seconds trayPatience{5};
 
 void nameApplication() {
     QCoreApplication::setApplicationName(u"bifrost"_s);
@@ -153,6 +161,42 @@ void followBrand(BrandControl &brand, ThemeManager &theme, const SessionControll
     apply();
 }
 
+QIcon trayImage() {
+    QIcon icon;
+    for (const int size : {16, 22, 24, 32, 48, 64}) {
+        icon.addPixmap(applicationPixmap(size, 1));
+    }
+    return icon;
+}
+
+/// The icon in the tray, if the setting wants one: closing the window hides it then.
+void followTray(TrayControl &tray, MainWindow &window, SessionController &controller,
+                AppState &appState) {
+    tray.keep(window);
+    QObject::connect(&tray, &TrayControl::openRequested, &window, [&] { window.comeToFront(); });
+    QObject::connect(&tray, &TrayControl::accountRequested, &window, &MainWindow::accountRequested);
+    QObject::connect(&tray, &TrayControl::quitRequested, &window, [&] {
+        appState.setWindowGeometry(window.saveGeometry());
+        QCoreApplication::exit(EXIT_SUCCESS); // quit() would close the window, which only hides it
+    });
+    QObject::connect(&controller, &SessionController::stateChanged, &tray,
+                     [&] { tray.showAccounts(controller.state().accounts); });
+}
+
+/// With `--hidden`, the window stays away where the icon in the tray stands for it.
+void showWindow(MainWindow &window, TrayControl &tray, const CommandLine &line) {
+    if (!line.isHidden) {
+        window.show();
+        return;
+    }
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&tray, &TrayControl::settled, &window, [&] {
+        QGuiApplication::setQuitOnLastWindowClosed(!tray.isVisible());
+        tray.isVisible() ? window.startHidden() : window.show();
+    });
+    tray.settle(trayPatience);
+}
+
 /// The exit status of a process that leaves the window to another one; no value for the first.
 std::optional<int> enter(SingleInstance &instance, const QString &activationToken,
                          std::optional<DesktopAction> action) {
@@ -243,7 +287,15 @@ int run(QApplication &application, Style &style, Translations &translations,
     QObject::connect(&window, &MainWindow::firstFramePainted, &brand, &BrandControl::start);
     QObject::connect(&system, &SystemPreferences::changed, &window,
                      [&] { appState.setSystemScheme(system.colorScheme()); });
-    window.show();
+    Autostart autostart(startedProgram());
+    AutostartControl autostartControl(store, autostart);
+    QObject::connect(&autostartControl, &AutostartControl::refused, &controller,
+                     &SessionController::report);
+    QObject::connect(&window, &MainWindow::firstFramePainted, &autostartControl,
+                     &AutostartControl::start);
+    TrayControl tray(store, trayImage, &TrayIcon::isAvailable);
+    followTray(tray, window, controller, appState);
+    showWindow(window, tray, line);
     return application.exec();
 }
 

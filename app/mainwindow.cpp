@@ -332,14 +332,18 @@ void MainWindow::paintEvent(QPaintEvent *event) {
     if (!isPainted_) {
         isPainted_ = true;
         // Queued: the frame is not on the screen until this function has returned.
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                setWindowIcon(QIcon(applicationPixmap(128, 1)));
-                Q_EMIT firstFramePainted();
-            },
-            Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &MainWindow::announceFirstFrame, Qt::QueuedConnection);
     }
+}
+
+void MainWindow::announceFirstFrame() {
+    setWindowIcon(QIcon(applicationPixmap(128, 1)));
+    Q_EMIT firstFramePainted();
+}
+
+void MainWindow::startHidden() {
+    isPainted_ = true;
+    announceFirstFrame();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {

@@ -28,6 +28,8 @@ public:
                RequestLog &requests, BrandControl &brand, ProviderCheck check);
 
     void showPage(PageId page);
+    /// Instead of show(): what waits for the first frame begins.
+    void startHidden();
     /// Brings the window to the front, as far as the desktop allows it: by the right that
     /// `activationToken` conveys (Wayland), or without.
     void comeToFront(const QString &activationToken = {});
@@ -36,11 +38,11 @@ public:
     void returnFromBrowser();
 
 Q_SIGNALS:
-    /// Emitted once, when the first frame is on the screen.
+    /// Emitted once, when the first frame is on the screen, or by `startHidden()`.
     void firstFramePainted();
+    void accountRequested(const AccountRequest &request);
 
 protected:
-    void accountRequested(const AccountRequest &request);
     void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -48,6 +50,7 @@ protected:
     void keyReleaseEvent(QKeyEvent *event) override;
 
 private:
+    void announceFirstFrame();
     void connectApi();
     void showBrand();
     void makeShortcuts();
@@ -59,10 +62,10 @@ private:
     void loadPicture();
     void showCurrentPage(const ViewState &state);
     void onAction(Action action);
+    void onAccountRequest(const AccountRequest &request);
     void useLocalhost();
     void rememberOfflineAccess();
     void copyAuthorizationUrl();
-    void onAccountRequest(const AccountRequest &request);
     void save(const QMap<Setting, QString> &values);
     void report(const SaveResult &result);
 

@@ -19,6 +19,7 @@ struct CommandLineText {
 const auto selfTestOption = u"self-test"_s;
 const auto doctorOption = u"doctor"_s;
 const auto jsonOption = u"json"_s;
+const auto hiddenOption = u"hidden"_s;
 const auto forgetOption = u"forget"_s;
 const auto actionOption = u"action"_s;
 const auto help = u"help"_s;
@@ -34,6 +35,8 @@ void addOptions(QCommandLineParser &parser) {
              "What the window does at once: sign-in, sign-out, or settings. A window that is open "
              "does it."),
          u"action"_s},
+        {hiddenOption,
+         CommandLineText::tr("Starts in the tray, without a window, if the tray icon is on.")},
         {selfTestOption,
          CommandLineText::tr(
              "Checks everything that Bifrost needs on this computer and reports what's missing.")},
@@ -130,5 +133,6 @@ CommandLine parseCommandLine(const QStringList &arguments) {
         line.request = CommandLine::Request::Forget;
     }
     line.action = desktopActionOf(parser.value(actionOption));
+    line.isHidden = parser.isSet(hiddenOption);
     return line;
 }

@@ -14,8 +14,9 @@ struct CommandLine {
     enum class Request { Run, ShowHelp, ShowVersion, SelfTest, Doctor, Forget, Refuse };
 
     Request request = Request::Run;
-    QString text;        ///< what to print for anything but `Run`
-    bool isJson = false; ///< the report of `Doctor`
+    QString text;          ///< what to print for anything but `Run`
+    bool isJson = false;   ///< the report of `Doctor`
+    bool isHidden = false; ///< start without a window, where there is a tray
     Layer layer;
     QString envFile;
     std::optional<DesktopAction> action{}; ///< what the window does at once

@@ -220,9 +220,11 @@ clientConfiguration(const Configuration &configuration, QList<ConfigurationProbl
     if (!appearanceFromText(appearance.text)) {
         reportUnusable(Setting::Appearance, appearance, problems);
     }
-    const SettingValue recording = configuration.value(Setting::RecordRequests);
-    if (recording.text != "on"_L1 && recording.text != "off"_L1) {
-        reportUnusable(Setting::RecordRequests, recording, problems);
+    for (const Setting setting : {Setting::RecordRequests, Setting::Tray, Setting::Autostart}) {
+        const SettingValue value = configuration.value(setting);
+        if (value.text != "on"_L1 && value.text != "off"_L1) {
+            reportUnusable(setting, value, problems);
+        }
     }
     const SettingValue language = configuration.value(Setting::Language);
     if (language.text != systemLanguage && !configuredLanguage(configuration)) {
@@ -279,6 +281,14 @@ Appearance configuredAppearance(const Configuration &configuration) {
 
 bool recordsRequests(const Configuration &configuration) {
     return configuration.value(Setting::RecordRequests).text != "off"_L1;
+}
+
+bool usesTray(const Configuration &configuration) {
+    return configuration.value(Setting::Tray).text == "on"_L1;
+}
+
+bool startsWithSession(const Configuration &configuration) {
+    return configuration.value(Setting::Autostart).text == "on"_L1;
 }
 
 std::optional<QString> configuredLanguage(const Configuration &configuration) {

@@ -42,6 +42,12 @@ applicationConfiguration(const Configuration &configuration);
 /// Whether what is said to the provider is recorded for the page Requests: unless it is `off`.
 [[nodiscard]] bool recordsRequests(const Configuration &configuration);
 
+/// Whether there is an icon in the tray, which stays when the window is closed: if it is `on`.
+[[nodiscard]] bool usesTray(const Configuration &configuration);
+
+/// Whether Bifrost starts with the desktop session: if it is `on`.
+[[nodiscard]] bool startsWithSession(const Configuration &configuration);
+
 /// A language that the window can be in.
 struct LanguageChoice {
     QString code; ///< as in the setting

@@ -32,13 +32,15 @@ enum class Setting {
     Appearance,              ///< `system`, `light` or `dark`
     RecordRequests,          ///< `on` or `off`: for the page Requests
     Language,                ///< `system`, or one of `Translations::available()`
+    Tray,                    ///< `on` or `off`: an icon that stays when the window is closed
+    Autostart,               ///< `on` or `off`: whether Bifrost starts with the desktop session
     ApiOrigins,              ///< that may get the access token, separated by spaces
     BrandName,               ///< shown instead of the application's name
     BrandAccent,             ///< `#rrggbb`
     BrandLogo,               ///< the path of a picture
     BrandFromProvider,       ///< `on` or `off`
 };
-inline constexpr int settingCount = 27;
+inline constexpr int settingCount = 29;
 
 /// A setting and its names in the sources that it can be read from. A new setting is a new row.
 struct SettingRow {

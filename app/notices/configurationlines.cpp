@@ -74,6 +74,10 @@ QString settingName(Setting setting) {
         return ConfigurationLineText::tr("Appearance");
     case Setting::RecordRequests:
         return ConfigurationLineText::tr("Recording of requests");
+    case Setting::Tray:
+        return ConfigurationLineText::tr("Icon in the tray");
+    case Setting::Autostart:
+        return ConfigurationLineText::tr("Start with the desktop");
     case Setting::Language:
         break;
     }

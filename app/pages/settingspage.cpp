@@ -37,6 +37,7 @@ SettingsPage::SettingsPage(ProviderCheck check, const QString &settingsPath, QWi
     makeBindingSection();
     makeAppearanceSection();
     makeLanguageSection();
+    makeDesktopSection();
     makeRequestsSection();
     makeForgetSection(settingsPath);
     column()->addStretch(1);
@@ -110,6 +111,20 @@ void SettingsPage::makeRequestsSection() {
                              {{u"on"_s, tr("On")}, {u"off"_s, tr("Off")}},
                              tr("Lists what is sent to the provider and what it answers, without "
                                 "secrets. It stays in this program's memory."),
+                             this));
+}
+
+void SettingsPage::makeDesktopSection() {
+    const QList<ChoiceCard::Choice> choices{{u"off"_s, tr("Off")}, {u"on"_s, tr("On")}};
+    addChoice(tr("Icon in the tray"),
+              new ChoiceCard(Setting::Tray, tr("Icon in the tray"), choices,
+                             tr("Closing the window then only hides it; Bifrost ends with Quit in "
+                                "the icon's menu. On a desktop without a tray, nothing changes."),
+                             this));
+    addChoice(tr("Start with the desktop"),
+              new ChoiceCard(Setting::Autostart, tr("Start with the desktop"), choices,
+                             tr("Bifrost starts when you sign in to this computer: in the tray if "
+                                "its icon is there, otherwise with its window."),
                              this));
 }
 

@@ -36,6 +36,7 @@ private:
     void addChoice(const QString &title, ChoiceCard *card);
     void makeProviderSection();
     void makeAppearanceSection();
+    void makeDesktopSection();
     void makeRequestsSection();
     void makeBindingSection();
     void makeLanguageSection();

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void helpNamesEveryOption();
     void listsTheProvidersThatItKnows();
     void examines();
+    void startsHidden();
     void refusesWithAdvice_data();
     void refusesWithAdvice();
     void readsTheSecretFromAFile();
@@ -86,6 +87,13 @@ void TestCommandLine::examines() {
     const CommandLine json = parse({u"--json"_s, u"--doctor"_s});
     QCOMPARE(json.request, Request::Doctor);
     QVERIFY(json.isJson);
+}
+
+void TestCommandLine::startsHidden() {
+    QVERIFY(!parse({}).isHidden);
+    const CommandLine hidden = parse({u"--hidden"_s});
+    QCOMPARE(hidden.request, Request::Run);
+    QVERIFY(hidden.isHidden);
 }
 
 void TestCommandLine::refusesWithAdvice_data() {
