@@ -139,6 +139,8 @@ void TestAccountSwitcher::commandsFollowTheList() {
     press(Qt::Key_Down);
     QVERIFY(command(u"Add an account"_s)->hasFocus());
     QVERIFY(!list()->currentIndex().isValid()); // one thing is marked at a time
+    press(Qt::Key_Down);
+    QVERIFY(command(u"Manage accounts"_s)->hasFocus());
     press(Qt::Key_End);
     QVERIFY(command(u"Profile"_s)->hasFocus());
     press(Qt::Key_Up);
