@@ -41,12 +41,10 @@ void SessionController::configure(const std::optional<ClientConfiguration> &conf
     report_.clear();
     report_.setSources(sources);
     signsInAfterRestore_ = false;
-    const ClientConfiguration application =
-        configuration ? *configuration : applicationConfiguration(sources);
     if (others_) {
-        others_->setApplication(application);
+        others_->setApplication(configuration.value_or(applicationConfiguration(sources)));
     }
-    accounts_.configure(application, sources);
+    accounts_.configure(configuration, sources);
     showAccount();
     update();
 }

@@ -21,7 +21,7 @@ AccountControl::AccountControl(AccountsFactory factory, AppState &appState, Sess
 
 AccountControl::~AccountControl() = default;
 
-void AccountControl::configure(const ClientConfiguration &application,
+void AccountControl::configure(const std::optional<ClientConfiguration> &configuration,
                                const Configuration &sources) {
     signOutOfAll_.reset(); // each part refers to those below it
     signIn_.reset();
@@ -29,9 +29,10 @@ void AccountControl::configure(const ClientConfiguration &application,
     background_.reset();
     list_.reset();
     accounts_.reset();
-    application_ = application;
+    configured_ = configuration;
     sources_ = sources;
     isRemoving_ = false;
+    const auto application = configured_.value_or(applicationConfiguration(sources));
     auto accounts = factory_(application);
     if (!accounts) {
         report_.setConfigurationError(accounts.error());
@@ -89,9 +90,7 @@ void AccountControl::connectOthers() {
 }
 
 void AccountControl::showFirst() {
-    const bool isConfigured = !application_.clientId.trimmed().isEmpty();
-    const auto first = startingAccount(isConfigured ? std::optional(application_) : std::nullopt,
-                                       sources_, appState_.rememberedAccount());
+    const auto first = startingAccount(configured_, sources_, appState_.rememberedAccount());
     if (!first) {
         return;
     }
@@ -287,7 +286,7 @@ AccountsView AccountControl::view() const {
         return {};
     }
     AccountsView view = list_->view(shown_->id());
-    view.issuer = application_.issuer;
+    view.issuer = configured_ ? configured_->issuer : QString();
     view.redirectUri = redirectAddress(sources_);
     view.isAdding = shown_->place().has_value();
     view.isSigningOutAll = signOutOfAll_->isRunning();

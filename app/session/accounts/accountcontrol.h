@@ -29,9 +29,10 @@ public:
     AccountControl(AccountsFactory factory, AppState &appState, SessionReport &report);
     ~AccountControl() override;
 
-    /// Starts over with `application`, which names a client if one is configured; `sources` says
+    /// Starts over with `configuration`; without a value nothing is configured. `sources` says
     /// where its values come from.
-    void configure(const bifrost::ClientConfiguration &application, const Configuration &sources);
+    void configure(const std::optional<bifrost::ClientConfiguration> &configuration,
+                   const Configuration &sources);
     /// Restores the session of the account that is shown, then the list.
     void start();
     void request(const AccountRequest &request);
@@ -78,7 +79,7 @@ private:
     AccountsFactory factory_;
     AppState &appState_;
     SessionReport &report_;
-    bifrost::ClientConfiguration application_;
+    std::optional<bifrost::ClientConfiguration> configured_;
     Configuration sources_;
     bool isRemoving_ = false;
     std::unique_ptr<AuthenticationAccounts> accounts_;

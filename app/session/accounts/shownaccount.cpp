@@ -11,6 +11,12 @@
 
 using namespace bifrost;
 
+static bool isSameIssuer(const QString &a, const QString &b) {
+    const auto first = Issuer::fromInput(a);
+    const auto second = Issuer::fromInput(b);
+    return first && second && *first == *second;
+}
+
 ShownAccount::ShownAccount(AuthenticationAccounts &accounts, AppState &appState,
                            SessionReport &report, ClientConfiguration application)
     : accounts_(accounts),
@@ -131,13 +137,16 @@ void ShownAccount::remember() {
     }
 }
 
-/// What is empty is as configured. No more than the window needs to know.
+/// What is empty is as configured, and the issuer is named as it is there, which is how `AppState`
+/// knows it. No more than the window needs to know.
 ClientConfiguration ShownAccount::at(const AccountPlace &place) const {
     const auto chosen = [](const QString &value, const QString &configured) {
         return value.isEmpty() ? configured : value;
     };
     ClientConfiguration configuration;
-    configuration.issuer = chosen(place.issuer, application_.issuer);
+    configuration.issuer = isSameIssuer(place.issuer, application_.issuer)
+                               ? application_.issuer
+                               : chosen(place.issuer, application_.issuer);
     configuration.clientId = chosen(place.clientId, application_.clientId);
     configuration.provider = chosen(place.provider, application_.provider);
     configuration.redirectPath = chosen(place.redirectPath, application_.redirectPath);
@@ -146,11 +155,6 @@ ClientConfiguration ShownAccount::at(const AccountPlace &place) const {
 }
 
 bool ShownAccount::isConfigured() const {
-    const auto configured = Issuer::fromInput(application_.issuer);
-    if (!control_ || !configured) {
-        return false;
-    }
-    const auto shown = Issuer::fromInput(control_->configuration().issuer);
-    return shown && *configured == *shown &&
+    return control_ && application_.issuer == control_->configuration().issuer &&
            application_.clientId.trimmed() == control_->configuration().clientId.trimmed();
 }
