@@ -198,6 +198,7 @@ void SessionController::update() {
     ViewState next;
     ClientControl *const shown = client();
     if (shown) {
+        shown->schedule(); // before: what changes after it is seen by the timer
         next = shown->state();
     } else {
         next.phase =
@@ -215,9 +216,6 @@ void SessionController::update() {
     next.proxyQuestion = proxyLogin_ ? proxyLogin_->question() : std::nullopt;
     const bool changed = !(next == state_);
     state_ = std::move(next);
-    if (shown) {
-        shown->schedule();
-    }
     if (changed) {
         Q_EMIT stateChanged();
     }
