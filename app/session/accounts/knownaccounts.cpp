@@ -2,6 +2,7 @@
 #include "session/accounts/knownaccounts.h"
 
 #include "notices/errortext.h"
+#include "notices/organizationtext.h"
 #include "session/accounts/accountlines.h"
 #include "session/appstate.h"
 #include "session/sessionreport.h"
@@ -14,11 +15,10 @@ using namespace bifrost;
 using namespace Qt::StringLiterals;
 using Progress = AccountsView::Organizations::Progress;
 
-/// Providers whose tenants may have organizations below them.
 static bool mayHaveOrganizations(const Account &account) {
     const auto profile = account.provider.isEmpty() ? ProviderProfile::forIssuer(account.issuer)
                                                     : ProviderProfile::find(account.provider);
-    return profile && (profile->id() == "asgardeo"_L1 || profile->id() == "wso2-is"_L1);
+    return profile && profile->organizations(account.issuer);
 }
 
 KnownAccounts::KnownAccounts(AuthenticationAccounts &accounts, AppState &appState,
@@ -82,7 +82,7 @@ void KnownAccounts::listOrganizations(const QString &shown) {
              organizations_ = {.progress = list ? Progress::Known : Progress::Failed,
                                .list = list.value_or(QList<Organization>())};
              if (!list) {
-                 const Notice notice = describe(list.error());
+                 const Notice notice = describeOrganizationList(list.error());
                  organizations_.problem = notice.title + u". "_s + notice.text;
              }
              Q_EMIT changed();
@@ -100,7 +100,7 @@ void KnownAccounts::enterOrganization(const QString &shown, const Organization &
                  Q_EMIT organizationEntered(account->id);
                  return;
              }
-             const Notice notice = describe(account.error());
+             const Notice notice = describeOrganizationSwitch(account.error());
              organizations_.problem = notice.title + u". "_s + notice.text;
              Q_EMIT changed();
          });
