@@ -53,6 +53,7 @@ MainWindow::MainWindow(SessionController &controller, ConfigurationStore &store,
     connect(rail_, &NavigationRail::pageRequested, this, &MainWindow::openPage);
     connect(rail_, &NavigationRail::accountRequested, this, &MainWindow::onAccountRequest);
     connect(pages_, &PageStack::accountRequested, this, &MainWindow::onAccountRequest);
+    connect(this, &MainWindow::accountRequested, &controller_, &SessionController::requestAccount);
     connect(&examination_, &ExaminationControl::changed, this, &MainWindow::applyState);
     connect(&requests_, &RequestLog::changed, this, [this] {
         if (pageId_ == PageId::Requests) {
@@ -205,7 +206,7 @@ void MainWindow::onAction(Action action) {
         return;
     case Action::OpenAccounts:
         showPage(PageId::Accounts);
-        return;
+        break; // the list may have changed
     case Action::SetUp:
         pages_->leaveWelcome();
         showPage(PageId::Home);
