@@ -280,6 +280,8 @@ int run(QApplication &application, Style &style, Translations &translations,
                      Qt::QueuedConnection);
     followWindow(window, controller, system, events, instance, activationToken);
     DesktopIntegration desktop(window, controller, instance, line.action);
+    QObject::connect(&desktop, &DesktopIntegration::accountRequested, &controller,
+                     &SessionController::requestAccount);
     QObject::connect(&window, &MainWindow::firstFramePainted, &desktop,
                      [&] { desktop.start(store.current()); });
     AccountNotice accountNotice(controller);
