@@ -189,8 +189,8 @@ void AccountControl::finishSignOut() {
     }
 }
 
-/// An account of what is configured instead of one that nobody has used, or any if nothing is
-/// configured and nothing is remembered.
+/// An account of what is configured instead of one that nobody has used, or any that is signed in
+/// if nothing is configured and nothing is remembered.
 void AccountControl::findAnother() {
     const QStringList ids = list_->ids();
     const bool isUnused = shown() && !shown_->place() && !shown()->client().session() &&
@@ -200,7 +200,10 @@ void AccountControl::findAnother() {
         return;
     }
     const auto own = accounts_->account(shown_->id());
-    QStringList candidates = list_->signedIn() + ids;
+    QStringList candidates = list_->signedIn();
+    if (own) {
+        candidates += ids;
+    }
     candidates.removeIf([&](const QString &id) {
         const auto account = accounts_->account(id);
         return own && account &&

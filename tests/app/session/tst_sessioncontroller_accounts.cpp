@@ -255,6 +255,17 @@ private Q_SLOTS:
         restore(*accounts_->clientOf(ada_.id));
     }
 
+    void accountThatIsSignedOutDoesNotHideTheSetUp() {
+        Account out = bob_;
+        out.state = Account::State::SignedOut;
+        list_ = {out};
+        controller_->configure(std::nullopt);
+        controller_->start();
+        loadList();
+        QCOMPARE(controller_->state().phase, Phase::NotConfigured);
+        QCOMPARE(controller_->state().accounts.lines.size(), 1);
+    }
+
     void accountsAreShownAlsoIfNothingIsConfigured() {
         list_ = {bob_};
         controller_->configure(std::nullopt);
