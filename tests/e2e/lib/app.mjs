@@ -97,16 +97,34 @@ export class App {
   /** A real mouse click in the middle of a button, after it has been there and still. */
   async click(name) {
     await this.toFront();
+    const place = await this.#still(name, () => this.button(name));
+    if (!await this.#contains(place)) return this.press(name);
+    return this.#clickAt(place);
+  }
+
+  /** The same on the first node of this role whose name fits. */
+  async clickOn(role, pattern) {
+    await this.toFront();
+    return this.#clickAt(await this.#still(`${role} ${pattern}`, async () => (await this.#find({ role, pattern: pattern.source }))[0]));
+  }
+
+  /** Opens the switcher, a list of the accounts behind the button that names the current one. */
+  openAccounts(name) { return this.clickOn('push button', new RegExp(`^${name}, `)); }
+
+  /** Takes the account of this name there. */
+  chooseAccount(name) { return this.clickOn('list item', new RegExp(`^${name}`)); }
+
+  #still(what, find) {
     let last;
-    const place = await until(`'${name}' stands still`, async () => {
-      const node = await this.button(name);
-      const same = last && node.x === last.x && node.y === last.y;
+    return until(`'${what}' stands still`, async () => {
+      const node = await find();
+      const same = node && last && node.x === last.x && node.y === last.y;
       last = node;
       return same && node;
     });
-    if (!await this.#contains(place)) return this.press(name);
-    return desktop.click({ x: place.x + (place.width >> 1), y: place.y + (place.height >> 1) });
   }
+
+  #clickAt({ x, y, width, height }) { return desktop.click({ x: x + (width >> 1), y: y + (height >> 1) }); }
 
   /** What is scrolled out of sight has no place on the screen. */
   async #contains(node) {

@@ -4,12 +4,12 @@ import { people } from '../lib/provider.mjs';
 
 /** Presses the chip, then the account of this name in the switcher. */
 async function switchTo(stage, shown, name) {
-  await stage.app.click(shown);
+  await stage.app.openAccounts(shown);
   await stage.app.chooseAccount(name);
 }
 
 async function addAccount(stage, shown, person) {
-  await stage.app.click(shown);
+  await stage.app.openAccounts(shown);
   await stage.app.click('Add an account');
   await stage.browser.signIn(person);
 }
@@ -30,7 +30,7 @@ export const scenarios = {
     stage.equal(pages.length, 2, 'the provider does not choose the user of the browser’s session');
     await stage.pictureOfApp('added');
     stage.equal((await stage.keyring.storedItems()).length, 2, 'one does not replace the other');
-    await stage.app.click('Bob Бобров');
+    await stage.app.openAccounts('Bob Бобров');
     await stage.pictureOfApp('switcher');
     await stage.app.chooseAccount('Ada Lovelace');
     await stage.app.sees('Welcome, Ada Lovelace');
@@ -50,7 +50,7 @@ export const scenarios = {
   async 'adding an account can be canceled'(stage) {
     await stage.startApp();
     await stage.signIn(people.ada);
-    await stage.app.click('Ada Lovelace');
+    await stage.app.openAccounts('Ada Lovelace');
     await stage.app.click('Add an account');
     await stage.browser.signInPage();
     await stage.app.click('Cancel');
@@ -92,11 +92,11 @@ export const scenarios = {
   async 'all are signed out of, one after the other'(stage) {
     await twoPeople(stage);
     const mark = await stage.provider.mark();
-    await stage.app.click('Bob Бобров');
+    await stage.app.openAccounts('Bob Бобров');
     await stage.app.click('Manage accounts');
     await stage.app.click('Sign out of all accounts');
     await stage.pictureOfApp('sign-out-of-all');
-    await stage.app.click('Sign out of all');
+    await stage.app.click('Sign out of all now');
     await stage.app.sees('You are signed out of all accounts', { timeoutMs: 60000 });
     await stage.pictureOfApp('signed-out-of-all');
     await stage.until('the keyring has no session', async () => (await stage.keyring.storedItems()).length === 0);
