@@ -149,14 +149,25 @@ void AppState::forgetAccount() {
     }
 }
 
-QStringList AppState::accountsInNeed() const {
-    return read(accountsInNeedKey).toStringList();
+// Pairs in a row: the account, and since when.
+QMap<QString, QDateTime> AppState::accountsInNeed() const {
+    const QStringList pairs = read(accountsInNeedKey).toStringList();
+    QMap<QString, QDateTime> accounts;
+    for (qsizetype i = 0; i + 1 < pairs.size(); i += 2) {
+        const QDateTime since = QDateTime::fromString(pairs[i + 1], Qt::ISODate);
+        if (since.isValid()) {
+            accounts.insert(pairs[i], since);
+        }
+    }
+    return accounts;
 }
 
-void AppState::setAccountsInNeed(const QStringList &ids) {
-    if (accountsInNeed() != ids) {
-        write(accountsInNeedKey, ids);
+void AppState::setAccountsInNeed(const QMap<QString, QDateTime> &accounts) {
+    QStringList pairs;
+    for (auto account = accounts.cbegin(); account != accounts.cend(); ++account) {
+        pairs << account.key() << account->toString(Qt::ISODate);
     }
+    write(accountsInNeedKey, pairs);
 }
 
 void AppState::write(QLatin1StringView key, const QVariant &value) {

@@ -6,6 +6,7 @@
 #include "theme/colorscheme.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QMap>
 #include <QString>
 #include <QVariant>
@@ -56,10 +57,10 @@ public:
     void rememberAccount(const RememberedAccount &account);
     void forgetAccount();
 
-    /// `bifrost::Account::id` of each account whose session has ended, or isn't renewed, until its
-    /// user signs in again. The user has been told.
-    [[nodiscard]] QStringList accountsInNeed() const;
-    void setAccountsInNeed(const QStringList &ids);
+    /// The accounts whose session has ended, or isn't renewed, by `bifrost::Account::id`, and since
+    /// when (UTC, in seconds). Their users have been told.
+    [[nodiscard]] QMap<QString, QDateTime> accountsInNeed() const;
+    void setAccountsInNeed(const QMap<QString, QDateTime> &accounts);
 
 private:
     void write(QLatin1StringView key, const QVariant &value);

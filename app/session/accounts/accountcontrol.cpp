@@ -83,7 +83,8 @@ void AccountControl::connectOthers() {
     connect(list_.get(), &KnownAccounts::organizationEntered, this,
             [this](const QString &id) { choose(id); });
     connect(background_.get(), &BackgroundAccounts::needed, this, &AccountControl::need);
-    connect(background_.get(), &BackgroundAccounts::kept, list_.get(), &KnownAccounts::removeNeed);
+    connect(background_.get(), &BackgroundAccounts::kept, list_.get(),
+            &KnownAccounts::reconsiderNeed);
     connect(signIn_.get(), &AccountSignIn::changed, this, &AccountControl::changed);
     connect(signIn_.get(), &AccountSignIn::issuerStated, this, &AccountControl::issuerStated);
     connect(signOutOfAll_.get(), &SignOutOfAll::changed, this, &AccountControl::changed);
@@ -256,7 +257,7 @@ void AccountControl::judgeShown() {
         state.validity == ViewState::Validity::Expired) {
         list_->addNeed(shown_->id());
     } else if (state.connection == ViewState::Connection::Online) {
-        list_->removeNeed(shown_->id());
+        list_->reconsiderNeed(shown_->id(), state.session->refreshedAt);
     }
 }
 

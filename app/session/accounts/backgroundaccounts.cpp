@@ -60,7 +60,7 @@ void BackgroundAccount::check() {
     if (hasExpired || (failure && isRefusal(*failure))) {
         Q_EMIT needed();
     } else if (!failure) {
-        Q_EMIT kept();
+        Q_EMIT kept(session->refreshedAt);
     }
 }
 
@@ -108,7 +108,8 @@ void BackgroundAccounts::restoreNext() {
         }
         auto account = std::make_unique<BackgroundAccount>(std::move(*client), clocks_);
         connect(account.get(), &BackgroundAccount::needed, this, [this, id] { needed(id); });
-        connect(account.get(), &BackgroundAccount::kept, this, [this, id] { kept(id); });
+        connect(account.get(), &BackgroundAccount::kept, this,
+                [this, id](const QDateTime &refreshedAt) { kept(id, refreshedAt); });
         connect(account.get(), &BackgroundAccount::restored, this, [this, id] {
             if (std::exchange(restoring_, {}) == id) {
                 restoreNext();

@@ -25,8 +25,8 @@ Q_SIGNALS:
     void restored();
     /// Whoever it belongs to has to sign in again.
     void needed();
-    /// The provider has renewed the session, or can't be asked.
-    void kept();
+    /// Nothing is wrong with the session, which was refreshed at `refreshedAt`.
+    void kept(const QDateTime &refreshedAt);
 
 private:
     void finishRestore(const bifrost::Result<void> &result);
@@ -55,8 +55,8 @@ public:
 Q_SIGNALS:
     /// The user of the account has to sign in again: the session has ended, or isn't renewed.
     void needed(const QString &id);
-    /// The account has a session again that is renewed.
-    void kept(const QString &id);
+    /// See `BackgroundAccount`.
+    void kept(const QString &id, const QDateTime &refreshedAt);
 
 private:
     void restoreNext();

@@ -116,14 +116,20 @@ bool KnownAccounts::addNeed(const QString &id) {
     if (id.isEmpty() || inNeed_.contains(id)) {
         return false;
     }
-    inNeed_.append(id);
+    inNeed_.insert(id, QDateTime::currentDateTimeUtc());
     appState_.setAccountsInNeed(inNeed_);
     Q_EMIT changed();
     return true;
 }
 
+void KnownAccounts::reconsiderNeed(const QString &id, const QDateTime &refreshedAt) {
+    if (inNeed_.contains(id) && inNeed_.value(id) < refreshedAt) {
+        removeNeed(id);
+    }
+}
+
 void KnownAccounts::removeNeed(const QString &id) {
-    if (inNeed_.removeAll(id) > 0) {
+    if (inNeed_.remove(id) > 0) {
         appState_.setAccountsInNeed(inNeed_);
         Q_EMIT changed();
     }
@@ -133,7 +139,7 @@ AccountsView KnownAccounts::view(const QString &shown) const {
     AccountsView view;
     const QList<Account> accounts = accounts_.accounts();
     for (const Account &account : accounts) {
-        AccountLine line = accountLine(account, inNeed_);
+        AccountLine line = accountLine(account, inNeed_.keys());
         line.isCurrent = account.id == shown;
         view.lines.append(line);
     }

@@ -4,6 +4,9 @@
 #include "session/accounts/authenticationaccounts.h"
 #include "session/accountsview.h"
 
+#include <QDateTime>
+#include <QMap>
+
 class AppState;
 class SessionReport;
 
@@ -30,6 +33,8 @@ public:
     /// The user of this account has to sign in again. False if that is known already, also from an
     /// earlier run.
     bool addNeed(const QString &id);
+    /// Its session was refreshed at `refreshedAt`: if that is later, the user need not sign in.
+    void reconsiderNeed(const QString &id, const QDateTime &refreshedAt);
     void removeNeed(const QString &id);
 
     /// `shown` is the ID of the account that the window shows; empty: none.
@@ -57,7 +62,7 @@ private:
     AppState &appState_;
     SessionReport &report_;
     bool isLoaded_ = false;
-    QStringList inNeed_;
+    QMap<QString, QDateTime> inNeed_; ///< since when, UTC
     AccountsView::Organizations organizations_;
     quint64 asked_ = 0; ///< counts the questions about organizations; only the newest is answered
 };

@@ -152,9 +152,30 @@ private Q_SLOTS:
         FakeClient::finish<void>(client.pendingRefresh, failure(refused));
         QTRY_COMPARE(line(grace_).state, State::NeedsSignIn);
         QCOMPARE(told.size(), 1);
-        client.setSession(sessionOf(grace_)); // a refresh of another process
+        SessionSnapshot renewed = sessionOf(grace_); // by another process
+        renewed.refreshedAt = QDateTime::currentDateTimeUtc().addSecs(1);
+        client.setSession(renewed);
         controller_->checkDue();
         QTRY_COMPARE(line(grace_).state, State::SignedIn);
+    }
+
+    void refusalIsNotToldAgainAfterARestart() {
+        startWith({ada_, grace_});
+        appState_->setAccountsInNeed({{grace_.id, QDateTime::currentDateTimeUtc()}});
+        restart();
+        QSignalSpy told(controller_.get(), &SessionController::signInNeeded);
+        startWith({ada_, grace_});
+        QTRY_VERIFY(accounts_->clientOf(grace_.id));
+        FakeClient &client = *accounts_->clientOf(grace_.id);
+        restoreOther(grace_, -1); // kept by the library, although its refresh was refused
+        QTRY_VERIFY(client.pendingRefresh);
+        QCOMPARE(line(grace_).state, State::NeedsSignIn);
+        OAuthErrorResponse refused = ended();
+        refused.error = u"unauthorized_client"_s;
+        FakeClient::finish<void>(client.pendingRefresh, failure(refused));
+        QTRY_VERIFY(!client.pendingRefresh);
+        QCoreApplication::processEvents();
+        QCOMPARE(told.size(), 0);
     }
 
     void outageOfAnotherProviderIsNotTold() {
