@@ -130,6 +130,9 @@ void MainWindow::openPage(PageId page) {
     if (page == PageId::Check) {
         examination_.startIfDue();
     }
+    if (page == PageId::Accounts) {
+        controller_.perform(Action::OpenAccounts); // another process may have changed the list
+    }
     showPage(page);
 }
 
@@ -205,8 +208,8 @@ void MainWindow::onAction(Action action) {
         showPage(PageId::Settings);
         return;
     case Action::OpenAccounts:
-        showPage(PageId::Accounts);
-        break; // the list may have changed
+        openPage(PageId::Accounts);
+        return;
     case Action::SetUp:
         pages_->leaveWelcome();
         showPage(PageId::Home);
