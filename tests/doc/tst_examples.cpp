@@ -225,6 +225,17 @@ private Q_SLOTS:
                     .target.contains("%2Fcallback%2F127.0.0.1_"));
     }
 
+    void organizationsAreListedAndSwitchedTo() {
+        provider_->answer(
+            "/t/acme/api/users/v1/me/organizations",
+            jsonReply(200, R"({"organizations":[{"id":"org-1","name":"ABC Builders"}]})"));
+        VERIFY_RUN(example_.run(u"organizations"_s, client()), "switched to ABC Builders"_L1);
+        VERIFY_RUN(example_.run(u"organizations"_s, client() + QStringList{u"abc.example"_s}),
+                   "switched to ABC Builders"_L1);
+        const QByteArray asked = provider_->lastRequest(HttpProvider::authorizePath).target;
+        QVERIFY(asked.contains("fidp=OrganizationSSO") && asked.contains("orgHandle=abc.example"));
+    }
+
     void proxyAsksForItsPassword() {
         TestProxy proxy;
         proxy.mood = TestProxy::Mood::Denies; // after it has accepted the password

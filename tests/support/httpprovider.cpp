@@ -197,6 +197,11 @@ HttpServer::Reply HttpProvider::token(const HttpServer::Request &request) {
         const bool isRight = form.value(u"device_code"_s) == "device-code-1"_L1;
         return isRight ? tokens({}, u"-"_s) : oauthErrorReply("invalid_grant");
     }
+    if (form.value(u"grant_type"_s) == "organization_switch"_L1) {
+        const bool isRight = form.value(u"token"_s).toLatin1() == accessToken_ &&
+                             form.contains(u"switching_organization"_s);
+        return isRight ? tokens({}, u"-"_s) : oauthErrorReply("invalid_grant");
+    }
     const QString code = form.value(u"code"_s);
     const QByteArray verifier = form.value(u"code_verifier"_s).toLatin1();
     secrets << verifier;

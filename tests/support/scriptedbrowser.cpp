@@ -1,10 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/scriptedbrowser.h"
 
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
 #include <QNetworkReply>
 #include <QRegularExpression>
 
 namespace bifrost::test {
+namespace {
+
+/// Browsers take this computer for secure, and send it such cookies over http too.
+class LocalCookieJar final : public QNetworkCookieJar {
+public:
+    using QNetworkCookieJar::QNetworkCookieJar;
+    bool setCookiesFromUrl(const QList<QNetworkCookie> &cookies, const QUrl &url) override {
+        QList<QNetworkCookie> usable = cookies;
+        for (QNetworkCookie &cookie : usable) {
+            cookie.setSecure(false);
+        }
+        return QNetworkCookieJar::setCookiesFromUrl(usable, url);
+    }
+};
+
+} // namespace
+
+ScriptedBrowser::ScriptedBrowser() {
+    network_.setCookieJar(new LocalCookieJar(&network_));
+}
 
 QFuture<Result<void>> ScriptedBrowser::open(const QUrl &url) {
     opened.append(url);
@@ -51,6 +73,10 @@ void ScriptedBrowser::receive(QNetworkReply *reply, const QUrl &url) {
             submit(url, body);
             return;
         }
+        if (!userName.isEmpty() && body.contains("id=\"usernameUserInput\"")) {
+            signIn(url, body);
+            return;
+        }
         pages.append({url, status, body, reply->rawHeader("Content-Security-Policy")});
         Q_EMIT pageShown();
     } else if (holdsCallback && target.hasQuery() &&
@@ -82,6 +108,21 @@ void ScriptedBrowser::submit(const QUrl &from, const QByteArray &document) {
                 QUrl::toPercentEncoding(unescaped(match.captured(1))) + '=' +
                 QUrl::toPercentEncoding(unescaped(match.captured(2)));
     }
+    post(target, body);
+}
+
+/// Once: a page that comes back is one that has refused.
+void ScriptedBrowser::signIn(const QUrl &from, const QByteArray &document) {
+    static const QRegularExpression form(
+        QStringLiteral("<form method=\"post\" action=\"([^\"]*)\">"));
+    const QString action = unescaped(form.match(QString::fromUtf8(document)).captured(1));
+    const QByteArray body = "username=" + QUrl::toPercentEncoding(userName) +
+                            "&password=" + QUrl::toPercentEncoding(password);
+    userName.clear();
+    post(from.resolved(QUrl(action, QUrl::StrictMode)), body);
+}
+
+void ScriptedBrowser::post(const QUrl &target, const QByteArray &body) {
     visits.append(target);
     QNetworkRequest request = navigation(target);
     request.setRawHeader("Origin", "null");

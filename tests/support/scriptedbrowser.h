@@ -23,6 +23,8 @@ public:
         QByteArray policy; ///< Content-Security-Policy
     };
 
+    ScriptedBrowser();
+
     QFuture<Result<void>> open(const QUrl &url) override;
     [[nodiscard]] QFuture<Error> crashed() override { return {}; }
     /// Goes to `url`, like a link that is pasted.
@@ -33,6 +35,11 @@ public:
     /// Stops at the redirect to the application instead of following it.
     bool holdsCallback = false;
     std::optional<QUrl> heldCallback;
+
+    /// What the user enters on the sign-in page of the demo provider (tests/idp); empty: nothing,
+    /// and the page stays.
+    QString userName;
+    QString password;
 
     /// If false, a page with a form stays, and is added to `pages`.
     bool runsScripts = true;
@@ -50,6 +57,8 @@ Q_SIGNALS:
 private:
     void receive(QNetworkReply *reply, const QUrl &url);
     void submit(const QUrl &from, const QByteArray &document);
+    void signIn(const QUrl &from, const QByteArray &document);
+    void post(const QUrl &target, const QByteArray &body);
 
     QNetworkAccessManager network_;
 };

@@ -47,6 +47,7 @@ private Q_SLOTS:
     }
 
     void sendsTheFreshTokenAndTheScopes() {
+        signInAs(*world_, IdTokenFactory::subject); // for the refresh as well
         world_->pass(2h);
         QCOMPARE(outcome(switchOver()), u"ok"_s);
         const Parameters &sent = world_->oauth.tokenRequests.constLast();
