@@ -4,8 +4,9 @@
 #include "system/logging.h"
 
 #ifdef QT_DBUS_LIB
+#include "system/applicationobject.h"
+
 #include <QDBusConnection>
-#include <QDBusContext>
 #include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -21,7 +22,6 @@ DesktopApplication::DesktopApplication(QObject *parent) : QObject(parent) {}
 
 static const auto desktopName = u"dev.bifrost.Bifrost"_s;
 static const auto desktopPath = u"/dev/bifrost/Bifrost"_s;
-static constexpr qsizetype longestActivationToken = 1024;
 
 static QDBusMessage busCall(const QString &method, const QVariantList &arguments) {
     auto message = QDBusMessage::createMethodCall(
@@ -29,51 +29,6 @@ static QDBusMessage busCall(const QString &method, const QVariantList &arguments
     message.setArguments(arguments);
     return message;
 }
-
-/// The token of Wayland's xdg-activation, or the ID of X11's startup notification.
-static QString tokenIn(const QVariantMap &platformData) {
-    for (const QString &name : {u"activation-token"_s, u"desktop-startup-id"_s}) {
-        const QString token = platformData.value(name).toString();
-        if (!token.isEmpty() && token.size() <= longestActivationToken) {
-            return token;
-        }
-    }
-    return {};
-}
-
-namespace {
-
-/// The object on the bus; its slots are named as the specification names them.
-class ApplicationObject : public QObject, protected QDBusContext {
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Application")
-public:
-    explicit ApplicationObject(DesktopApplication &application)
-        : QObject(&application), application_(application) {}
-
-public Q_SLOTS:
-    Q_SCRIPTABLE void Activate(const QVariantMap &platformData) {
-        Q_EMIT application_.activated(tokenIn(platformData));
-    }
-    Q_SCRIPTABLE void Open(const QStringList & /*uris*/, const QVariantMap & /*platformData*/) {
-        sendErrorReply(QDBusError::NotSupported, u"Bifrost opens no files and no addresses."_s);
-    }
-    Q_SCRIPTABLE void ActivateAction(const QString &name, const QVariantList & /*parameters*/,
-                                     const QVariantMap &platformData) {
-        const auto action = desktopActionOf(name);
-        if (!action) {
-            sendErrorReply(QDBusError::InvalidArgs, u"There is no such action."_s);
-            return;
-        }
-        Q_EMIT application_.activated(tokenIn(platformData));
-        Q_EMIT application_.actionActivated(*action);
-    }
-
-private:
-    DesktopApplication &application_;
-};
-
-} // namespace
 
 DesktopApplication::~DesktopApplication() {
     if (hasName_) {
@@ -111,8 +66,6 @@ void DesktopApplication::onName(QDBusPendingCallWatcher *watcher) {
     hasName_ = true;
     Q_EMIT hasNameChanged();
 }
-
-#include "desktopapplication.moc"
 
 #else
 

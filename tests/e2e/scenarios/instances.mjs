@@ -2,6 +2,7 @@
 // Other programs on the same computer: one that uses the port, and a second Bifrost.
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { run } from '../lib/processes.mjs';
 import { people } from '../lib/provider.mjs';
 
 const PORT = 27421;
@@ -12,6 +13,10 @@ async function takePort() {
   await once(server, 'listening');
   return server;
 }
+
+/** What a desktop calls (org.freedesktop.Application). */
+const callApplication = (method, ...parameters) => run('gdbus', ['call', '--session', '--timeout', '5', '--dest', 'dev.bifrost.Bifrost',
+  '--object-path', '/dev/bifrost/Bifrost', '--method', `org.freedesktop.Application.${method}`, ...parameters]);
 
 export const scenarios = {
   async 'another program uses the redirect port'(stage) {
@@ -45,5 +50,25 @@ export const scenarios = {
     await stage.until('the first is in front', () => stage.app.isInFront());
     stage.check(true, 'the first comes to the front');
     await stage.pictureOfScreen('second-instance');
+  },
+
+  async 'the desktop activates the window and its actions over D-Bus'(stage) {
+    await stage.startApp();
+    await stage.app.sees('You are signed out');
+    await stage.app.minimize();
+    await stage.until('the desktop can activate it', () => callApplication('Activate', '{}'));
+    await stage.until('the window is in front', () => stage.app.isInFront());
+    let mark = await stage.provider.mark();
+    await callApplication('ActivateAction', 'sign-in', '[]', '{}');
+    await stage.provider.wait({ event: 'login_page' }, mark);
+    await stage.browser.signIn(people.ada);
+    await stage.app.sees(/^Welcome, /);
+    mark = await stage.provider.mark();
+    const second = stage.launchApp({ args: [...stage.clientArguments, '--action', 'sign-out'] });
+    stage.equal(await second.ended, 0, 'a further process passes on what it was started for');
+    await stage.provider.wait({ event: 'end_session', hadSession: true }, mark);
+    await stage.app.sees(/^You are signed out$/);
+    const opened = await callApplication('Open', "['file:///etc/passwd']", '{}').then(() => 'opened', (cause) => cause.stderr);
+    stage.check(/NotSupported/.test(opened), 'it opens no files');
   },
 };
