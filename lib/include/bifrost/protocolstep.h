@@ -122,8 +122,7 @@ inline constexpr int protocolStepKindCount = static_cast<int>(ProtocolStep::Kind
 
 /// A short name of a kind for logs and files, for example `token`; it does not change.
 [[nodiscard]] BIFROST_EXPORT QString name(ProtocolStep::Kind kind);
-/// The clause that a kind is from, for example `RFC 7009 §2`; empty for `Organizations` and
-/// `Other`, which no specification defines.
+/// The clause that a kind is from, for example `RFC 7009 §2`; empty for `Other`.
 [[nodiscard]] BIFROST_EXPORT QString clause(ProtocolStep::Kind kind);
 /// Between whom steps of this kind take place.
 [[nodiscard]] BIFROST_EXPORT ProtocolStep::Route route(ProtocolStep::Kind kind);

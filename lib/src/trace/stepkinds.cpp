@@ -30,7 +30,7 @@ constexpr std::array<KindRow, protocolStepKindCount> kindRows{{
     {Kind::EndSessionProbe, "endSessionProbe", Route::Exchange, "RP-Initiated Logout §2"},
     {Kind::EndSession, "endSession", Route::Outward, "RP-Initiated Logout §2"},
     {Kind::EndSessionResponse, "endSessionResponse", Route::Inward, "RP-Initiated Logout §3"},
-    {Kind::Organizations, "organizations", Route::Exchange, ""},
+    {Kind::Organizations, "organizations", Route::Exchange, "RFC 6750 §2.1"},
     {Kind::Other, "other", Route::Exchange, ""},
 }};
 
