@@ -19,6 +19,7 @@ private Q_SLOTS:
     void receiptHasALineForEachStep();
     void missingEndpointsAreNamedOnceEach();
     void everyReasonHasText();
+    void theBrowsersSessionOfAnotherAccountIsNoProblem();
     void receiptReportsWhatWasNotDone_data();
     void receiptReportsWhatWasNotDone();
     void localSignOutNeedsNoNotice();
@@ -77,6 +78,22 @@ void TestReceiptText::missingEndpointsAreNamedOnceEach() {
     for (const QString &sentence : sentences) {
         QVERIFY2(!notice->text.contains(sentence), qPrintable(sentence));
     }
+}
+
+/// An organization's account was signed out.
+void TestReceiptText::theBrowsersSessionOfAnotherAccountIsNoProblem() {
+    SignOutReceipt receipt = samples::receipt();
+    for (const int step : {3, 4}) {
+        receipt.entries[step].status = SignOutReceipt::Status::Skipped;
+        receipt.entries[step].reason = SignOutReceipt::Reason::OtherAccount;
+    }
+    QVERIFY(!describe(receipt));
+    QCOMPARE(receiptLines(receipt).size(), 4);
+    receipt.entries[1].status = SignOutReceipt::Status::Failed;
+    receipt.entries[1].reason = SignOutReceipt::Reason::SeeError;
+    receipt.entries[1].error = StorageError{StorageError::Kind::Locked, {}};
+    QCOMPARE(describe(receipt)->action, Action::None);
+    QVERIFY(describe(receipt)->text.contains(u"didn't revoke"_s));
 }
 
 void TestReceiptText::everyReasonHasText() {
