@@ -62,6 +62,7 @@ int runProgram(int argc, char **argv) {
     ignoreOpenSslConfiguration();
     ignoreRelativeFolders();
     ignoreBrokenPipes();
+    keepLineBreaks();
     Invocation invocation = parseInvocation(commandLineArguments(argc, argv));
     switch (invocation.request) {
     case Invocation::Request::ShowText:

@@ -4,6 +4,7 @@
 #include <QtGlobal>
 
 #ifdef Q_OS_WIN
+#include <fcntl.h>
 #include <io.h>
 #else
 #include <unistd.h>
@@ -27,5 +28,11 @@ bool hasDesktop() {
 #else
     return !qEnvironmentVariableIsEmpty("DISPLAY") ||
            !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#endif
+}
+
+void keepLineBreaks() {
+#ifdef Q_OS_WIN
+    _setmode(_fileno(stdout), _O_BINARY);
 #endif
 }
