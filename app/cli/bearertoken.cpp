@@ -32,13 +32,32 @@ bool isIdTokenValid(const Session &session, std::chrono::seconds minValidity) {
            session.idTokenClaims().expiresAt();
 }
 
+/// A provider may issue tokens with a shorter lifetime than is wanted; see
+/// `Client::freshSession()`.
+bool isOfUse(CommandContext &context, const TokenWish &wish, const Session &session) {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!session.isFresh(now, 0s)) {
+        context.fail(ExitStatus::Failed,
+                     u"The access token has expired, and it is too early to ask the provider for "
+                     "another one. Try again in a moment."_s);
+        return false;
+    }
+    if (!session.isFresh(now, wish.minValidity)) {
+        context.output().say(
+            u"The provider issues no access tokens that are valid for %1 seconds; this one is for "
+            "%2."_s.arg(wish.minValidity.count())
+                .arg(now.secsTo(session.accessTokenExpiresAt())));
+    }
+    return true;
+}
+
 void useBearerToken(CommandContext &context, const TokenWish &wish, const Session &session,
                     const std::function<void(const Session &)> &next) {
     const QString reason = whyNotBearer(session, wish.audience);
-    if (reason.isEmpty()) {
-        next(session);
-    } else {
+    if (!reason.isEmpty()) {
         context.fail(ExitStatus::Refused, reason);
+    } else if (isOfUse(context, wish, session)) {
+        next(session);
     }
 }
 

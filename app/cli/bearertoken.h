@@ -14,8 +14,8 @@ class CommandContext;
 
 /// What a token has to be like.
 struct TokenWish {
-    std::chrono::seconds minValidity{60};
-    QString audience{}; ///< the API that it has to be for; empty: as it is
+    std::chrono::seconds minValidity{60}; ///< if the provider issues such tokens
+    QString audience{};                   ///< the API that it has to be for; empty: as it is
 };
 
 /// What --min-validity and --audience say. No value, after a complaint, if they can't be used.

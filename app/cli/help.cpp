@@ -67,7 +67,9 @@ QString generalHelp() {
     QString text = u"Usage: bifrostctl COMMAND [OPTION...]\n"
                    "Uses the accounts of Bifrost in the terminal.\n\nCommands:\n"_s;
     for (const Command &command : commandTable()) {
-        text += entry(command.name, command.help);
+        if (command.needs != Command::Needs::Nothing) { // the others are for shells
+            text += entry(command.name, command.help);
+        }
     }
     text += section(u"Options"_s, commonOptions()) +
             section(u"Options of commands that use an account"_s, accountOptions()) +

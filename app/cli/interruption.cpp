@@ -25,6 +25,9 @@ void onInterruption(int number) {
 
 constexpr std::array interruptingSignals{SIGINT, SIGTERM, SIGHUP};
 
+using SignalHandler = void (*)(int);
+SignalHandler inheritedPipeHandler = SIG_DFL;
+
 } // namespace
 
 Interruption::Interruption(QObject *parent) : QObject(parent) {
@@ -42,22 +45,26 @@ Interruption::Interruption(QObject *parent) : QObject(parent) {
         }
     });
     for (const int number : interruptingSignals) {
-        std::signal(number, onInterruption);
+        if (std::signal(number, onInterruption) == SIG_IGN) { // such as by nohup(1)
+            std::signal(number, SIG_IGN);
+        }
     }
 }
 
 Interruption::~Interruption() {
     for (const int number : interruptingSignals) {
-        std::signal(number, SIG_DFL);
+        if (std::signal(number, SIG_DFL) == SIG_IGN) {
+            std::signal(number, SIG_IGN);
+        }
     }
 }
 
 void ignoreBrokenPipes() {
-    std::signal(SIGPIPE, SIG_IGN);
+    inheritedPipeHandler = std::signal(SIGPIPE, SIG_IGN);
 }
 
 void restoreBrokenPipes() {
-    std::signal(SIGPIPE, SIG_DFL);
+    std::signal(SIGPIPE, inheritedPipeHandler);
 }
 
 #else

@@ -26,5 +26,5 @@ private:
 /// A reader that has gone must not end this process by a signal: it may have to revoke a token
 /// first. Writing fails instead.
 void ignoreBrokenPipes();
-/// As other programs expect it when they are started.
+/// As this process was started with, for a program that it becomes.
 void restoreBrokenPipes();

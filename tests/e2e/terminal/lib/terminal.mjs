@@ -71,9 +71,9 @@ export class Terminal extends Judge {
   ctlOnDesktop(args, { env = {}, ...options } = {}) { return this.ctl(args, { ...options, env: { ...DESKTOP, ...env } }); }
 
   /** In a terminal of its own, whose output is all that it shows. */
-  ctlOnTerminal(args) {
+  ctlOnTerminal(args, options) {
     const command = [this.program, ...args].map((word) => `'${word}'`).join(' ');
-    return this.run('script', ['-qec', command, '/dev/null']);
+    return this.run('script', ['-qec', command, '/dev/null'], options);
   }
 
   async signIn(args = [], answers = {}) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Two windows and five terminals, for as long as a dozen tokens are valid one after the other: what an hour or a day is with longer ones.
+// Two windows and five terminals, for as long as six tokens are valid one after the other: an hour, with tokens that are valid for ten minutes.
 import { mkdirSync } from 'node:fs';
 import { start } from '../../lib/processes.mjs';
 

@@ -12,6 +12,8 @@ export const scenarios = {
     terminal.equal(status.status, 0, 'somebody is signed in');
     const { name, sub, signedIn, tokenBinding } = JSON.parse(status.stdout);
     terminal.equal(JSON.stringify([name, sub, signedIn, tokenBinding]), '["Ada Lovelace","sub-ada",true,"bearer"]', 'the status');
+    const report = JSON.parse((await terminal.ctl(['doctor', '--json'])).stdout);
+    terminal.check(JSON.stringify(report).includes('computer.windows'), 'the doctor reports');
     const { stdout: token } = await terminal.ctl(['token']);
     terminal.check(await terminal.isValid(token.trim()), 'the token is valid');
     const out = await terminal.ctlOnDesktop(['logout']);

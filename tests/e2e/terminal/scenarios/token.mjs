@@ -12,12 +12,25 @@ export const scenarios = {
     const shown = await terminal.ctlOnTerminal(['token']);
     terminal.equal(shown.status, 4, 'a terminal does not get it');
     terminal.check(!shown.stdout.includes(piped.stdout.trim()) && shown.stdout.includes('--show'), 'but a sentence');
+    terminal.check(shown.stdout.includes('\u001b['), 'in color');
+    for (const env of [{ NO_COLOR: '1' }, { TERM: 'dumb' }]) {
+      const plain = await terminal.ctlOnTerminal(['token'], { env });
+      terminal.check(!plain.stdout.includes('\u001b['), `or without, with ${JSON.stringify(env)}`);
+    }
     terminal.check((await terminal.ctlOnTerminal(['token', '--show'])).stdout.includes(piped.stdout.trim()), 'unless it is asked for');
     const { stdout: idToken } = await terminal.ctl(['id-token']);
     terminal.equal(JSON.parse(Buffer.from(idToken.split('.')[1], 'base64url')).sub, 'sub-ada', 'the ID Token');
     const audience = await terminal.ctl(['token', '--audience', 'https://other.example']);
     terminal.equal(audience.status, 6, 'a token for another API is not given');
     terminal.equal(audience.stdout, '', 'nothing is written then');
+  },
+
+  async 'a provider may issue tokens that are valid for less time'(terminal) {
+    await terminal.provider.control('ttl', { access: 120 });
+    await terminal.signIn();
+    const { status, stdout, stderr } = await terminal.ctl(['token', '--min-validity', '1h']);
+    terminal.equal(status === 0 && await terminal.isValid(stdout.trim()), true, 'it is given');
+    terminal.check(stderr.includes('issues no access tokens that are valid for 3600 seconds'), 'with a message');
   },
 
   async 'fifty at once after the token has expired refresh it once'(terminal) {

@@ -96,6 +96,21 @@ export const scenarios = {
     terminal.equal(other.stdout, '', 'which gets nothing');
   },
 
+  async 'shells complete'(terminal) {
+    const completion = new URL('../../../../resources/linux/completion/', import.meta.url).pathname;
+    const bash = await terminal.run('bash', ['-c', `source '${completion}bifrostctl.bash'; COMP_WORDS=(bifrostctl token --min); COMP_CWORD=2; _bifrostctl
+      printf '%s\\n' "\${COMPREPLY[@]}"`]);
+    terminal.equal(bash.stdout, '--min-validity\n', 'bash, an option');
+    await terminal.signIn();
+    const account = await terminal.run('bash', ['-c', `source '${completion}bifrostctl.bash'; COMP_WORDS=(bifrostctl token --account ''); COMP_CWORD=3
+      _bifrostctl; printf '%s\\n' "\${COMPREPLY[@]}"`]);
+    terminal.check(account.stdout.includes('ada@'), 'bash, an account');
+    if (await terminal.has('fish')) {
+      const fish = await terminal.run('fish', ['-c', `source '${completion}bifrostctl.fish'; complete -C 'bifrostctl git-credential e'`]);
+      terminal.equal(fish.stdout, 'erase\n', 'fish, a word');
+    }
+  },
+
   async 'docker asks its helper'(terminal) {
     await prepare(terminal);
     const helper = (operation, input) => terminal.run('docker-credential-bifrost', [operation], { input });
