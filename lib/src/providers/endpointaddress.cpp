@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "providers/endpointaddress.h"
 
+#include <QList>
 #include <QRegularExpression>
 
 namespace bifrost {
@@ -56,19 +57,36 @@ QRegularExpression whole(const char *pattern) {
     return QRegularExpression(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern)));
 }
 
+struct RowPatterns {
+    QRegularExpression host; ///< with an empty pattern: any
+    QRegularExpression path;
+    QString issuerPath;
+};
+
+/// The rows, each of whose patterns is compiled once, when it is first matched.
+const QList<RowPatterns> &rowPatterns() {
+    static const auto all = [] {
+        QList<RowPatterns> patterns;
+        for (const Row &row : endpointRows) {
+            patterns.append({*row.host == '\0' ? QRegularExpression() : whole(row.host),
+                             whole(row.path), QString::fromLatin1(row.issuerPath)});
+        }
+        return patterns;
+    }();
+    return all;
+}
+
 } // namespace
 
 std::optional<QString> issuerOfEndpoint(const QUrl &url) {
     const QString path = url.path(QUrl::FullyEncoded);
-    for (const Row &row : endpointRows) {
-        const QString anyHost = QString::fromLatin1(row.host);
-        if (!anyHost.isEmpty() && !whole(row.host).match(url.host()).hasMatch()) {
+    for (const RowPatterns &row : rowPatterns()) {
+        if (!row.host.pattern().isEmpty() && !row.host.match(url.host()).hasMatch()) {
             continue;
         }
-        const QRegularExpression wholePath = whole(row.path);
-        if (wholePath.match(path).hasMatch()) {
+        if (row.path.match(path).hasMatch()) {
             QString issuerPath = path;
-            issuerPath.replace(wholePath, QString::fromLatin1(row.issuerPath));
+            issuerPath.replace(row.path, row.issuerPath);
             return url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment |
                                 QUrl::FullyEncoded) +
                    issuerPath;

@@ -15,6 +15,17 @@ bool isWhole(const QString &pattern, const QString &text) {
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
 }
 
+/// `issuer` begins and ends as that of the row does, around its placeholders. Most rows differ here
+/// already, and to make a regular expression of each of them takes some milliseconds.
+bool surrounds(const ProfileRow &row, const QString &issuer) {
+    const QLatin1StringView text(row.issuer);
+    const qsizetype first = text.indexOf(u'{');
+    const qsizetype last = text.lastIndexOf(u'}');
+    return first < 0
+               ? issuer == text
+               : issuer.startsWith(text.first(first)) && issuer.endsWith(text.sliced(last + 1));
+}
+
 /// The fields that the row has.
 std::span<const FieldRow> fieldsOf(const ProfileRow &row) {
     const auto end = std::ranges::find_if(row.fields, [](const FieldRow &f) { return !f.id; });
@@ -116,6 +127,9 @@ Result<QString> issuerText(const ProfileRow &row, const QMap<QString, QString> &
 }
 
 std::optional<QMap<QString, QString>> valuesIn(const ProfileRow &row, const QString &issuer) {
+    if (!surrounds(row, issuer)) {
+        return std::nullopt;
+    }
     QString pattern = QRegularExpression::escape(QString::fromLatin1(row.issuer));
     for (const FieldRow &field : fieldsOf(row)) {
         const QString mark = QRegularExpression::escape(placeholder(field));
@@ -140,6 +154,9 @@ std::optional<QMap<QString, QString>> valuesIn(const ProfileRow &row, const QStr
 }
 
 bool isRecognizedBy(const ProfileRow &row, const QString &issuer) {
+    if (!surrounds(row, issuer)) {
+        return false;
+    }
     QString distinctive = QString::fromLatin1(row.issuer);
     QString pattern = QRegularExpression::escape(distinctive);
     for (const FieldRow &field : fieldsOf(row)) {
