@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>S&amp;witch to this account</source>
+        <translation>الت&amp;بديل إلى هذا الحساب</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>تسجيل ال&amp;دخول</translation>
+    </message>
+    <message>
+        <source>&amp;Sign Out</source>
+        <translation>تسجيل ال&amp;خروج</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>إعادة التس&amp;مية</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>اسم الحساب</translation>
+    </message>
+    <message>
+        <source>Empty: as the provider says.</source>
+        <translation>عند تركه فارغًا: كما يذكره المزوّد.</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>حفظ الاسم</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>الإبقاء على الاسم</translation>
+    </message>
+    <message>
+        <source>Bifrost forgets this account. The account itself stays at the provider.</source>
+        <translation>ينسى Bifrost هذا الحساب. ويبقى الحساب نفسه لدى المزوّد.</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>إزالة الآن</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليه</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>معرّف المستخدم: %1</translation>
+    </message>
+</context>
+<context>
     <name>AccountChip</name>
     <message>
         <source>Signing out</source>
@@ -42,6 +97,200 @@
     <message>
         <source>Not renewed</source>
         <translation>لم تُجدَّد</translation>
+    </message>
+    <message>
+        <source>Opens the accounts and the profile</source>
+        <translation>فتح الحسابات والملف الشخصي</translation>
+    </message>
+</context>
+<context>
+    <name>AccountHeader</name>
+    <message>
+        <source>Folded; shows what can be done with the account</source>
+        <translation>مطوي؛ يعرض ما يمكن فعله بالحساب</translation>
+    </message>
+    <message>
+        <source>Unfolded; what can be done follows</source>
+        <translation>موسَّع؛ يلي ذلك ما يمكن فعله</translation>
+    </message>
+</context>
+<context>
+    <name>AccountLabels</name>
+    <message>
+        <source>Signed in</source>
+        <translation>تم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>انتهت الجلسة</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>تم تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Account without a name</source>
+        <translation>حساب بلا اسم</translation>
+    </message>
+    <message>
+        <source>current account</source>
+        <translation>الحساب الحالي</translation>
+    </message>
+</context>
+<context>
+    <name>AccountNoticeText</name>
+    <message>
+        <source>You signed in as %1, not as %2</source>
+        <translation>تم تسجيل دخولك باسم %1 وليس باسم %2</translation>
+    </message>
+    <message>
+        <source>The provider has signed you in as somebody else. Nothing of %1 was changed.</source>
+        <translation>سجّل المزوّد دخولك باسم شخص آخر. لم يتغير شيء في %1.</translation>
+    </message>
+    <message>
+        <source>%1 is one of your accounts already</source>
+        <translation>يوجد %1 ضمن حساباتك بالفعل</translation>
+    </message>
+    <message>
+        <source>Its session was renewed. To add somebody else, choose another user in the browser.</source>
+        <translation>جُدّدت جلسة هذا الحساب. لإضافة شخص آخر، يُرجى اختيار مستخدم آخر في المتصفح.</translation>
+    </message>
+    <message>
+        <source>You are signed out of all accounts</source>
+        <translation>تم تسجيل خروجك من كل الحسابات</translation>
+    </message>
+    <message>
+        <source>They stay in the list for your next sign-in.</source>
+        <translation>تبقى الحسابات في القائمة لتسجيل دخولك القادم.</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t signed out of all accounts</source>
+        <translation>لم يتم تسجيل خروجك من كل الحسابات</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t sign out of: %1. Open the account and sign out there to see why.</source>
+        <translation>تعذّر تسجيل الخروج من: %1. لمعرفة السبب، يُرجى فتح الحساب وتسجيل الخروج منه.</translation>
+    </message>
+    <message>
+        <source>%1: sign in again</source>
+        <translation>يلزم تسجيل الدخول مجددًا: %1</translation>
+    </message>
+    <message>
+        <source>The session of this account has ended or can&apos;t be renewed. Press here to open it.</source>
+        <translation>انتهت جلسة هذا الحساب أو لا يمكن تجديدها. لفتح الحساب، يُرجى الضغط هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSwitcher</name>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>البحث في الحسابات</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>إضافة حساب</translation>
+    </message>
+    <message>
+        <source>Manage accounts</source>
+        <translation>إدارة الحسابات</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>لا يوجد أي حساب بعد.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>إضافة حساب</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>إبقاء تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>المؤسسات</translation>
+    </message>
+    <message>
+        <source>Sign out of &amp;all now</source>
+        <translation>تسجيل الخروج من ال&amp;كل الآن</translation>
+    </message>
+    <message>
+        <source>Sign out of &amp;all accounts</source>
+        <translation>تسجيل الخروج من &amp;كل الحسابات</translation>
+    </message>
+    <message>
+        <source>Signing out of all accounts...</source>
+        <translation>جارٍ تسجيل الخروج من كل الحسابات...</translation>
+    </message>
+    <message>
+        <source>Your browser opens a page for each account, one after the other.</source>
+        <translation>يفتح متصفحك صفحة لكل حساب، واحدة تلو الأخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>AddAccountCard</name>
+    <message>
+        <source>&amp;Add an account</source>
+        <translation>إ&amp;ضافة حساب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Use another provider</source>
+        <translation>استخدام مزوّد آخر</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser to add the account.</source>
+        <translation>لإضافة الحساب، يُرجى تسجيل الدخول في المتصفح.</translation>
+    </message>
+    <message>
+        <source>Signs somebody else in with %1. Whoever is signed in stays so.</source>
+        <translation>تسجيل دخول شخص آخر عبر %1. يبقى كل تسجيل دخول حالي قائمًا.</translation>
+    </message>
+    <message>
+        <source>No provider is set up yet.</source>
+        <translation>لم يتم إعداد أي مزوّد بعد.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>The provider displays it when you register the application.</source>
+        <translation>يعرضه المزوّد عند تسجيل التطبيق.</translation>
+    </message>
+    <message>
+        <source>Redirect URL for this provider</source>
+        <translation>عنوان URL لإعادة التوجيه لهذا المزوّد</translation>
+    </message>
+    <message>
+        <source>Register exactly this redirect URL with the provider.</source>
+        <translation>يُرجى تسجيل عنوان URL هذا لإعادة التوجيه كما هو تمامًا لدى المزوّد.</translation>
+    </message>
+    <message>
+        <source>Sign in with this provider</source>
+        <translation>تسجيل الدخول عبر هذا المزوّد</translation>
+    </message>
+    <message>
+        <source>Enter the client ID.</source>
+        <translation>يُرجى إدخال معرّف العميل.</translation>
     </message>
 </context>
 <context>
@@ -461,6 +710,24 @@
     <message>
         <source>The response was saved as %1.</source>
         <translation>تم حفظ الاستجابة باسم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AutostartText</name>
+    <message>
+        <source>Starting with the desktop couldn&apos;t be changed</source>
+        <translation>تعذّر تغيير بدء التشغيل مع سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Change it in the settings of your desktop, where the programs are listed that start with it.</source>
+        <translation>يُرجى تغييره في إعدادات سطح المكتب، ضمن قائمة البرامج التي يبدأ تشغيلها معه.</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundPortal</name>
+    <message>
+        <source>Keeps your accounts signed in.</source>
+        <translation>إبقاء تسجيل الدخول في حساباتك.</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1219,10 @@
     <message>
         <source>The token must be signed with a method that the security profile allows.</source>
         <translation>يجب أن يكون الرمز موقّعًا بطريقة يسمح بها ملف تعريف الأمان.</translation>
+    </message>
+    <message>
+        <source>The list of organizations must be readable, and must not lead to another server.</source>
+        <translation>يجب أن تكون قائمة المؤسسات قابلة للقراءة، وألا تؤدي إلى خادم آخر.</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1856,14 @@
         <source>tokens that are bound to this computer (DPoP), which Bifrost is set up to require</source>
         <translation>الرموز المرتبطة بهذا الكمبيوتر (DPoP)، وBifrost مُعَدّ ليشترطها</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>أيقونة في علبة النظام</translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation>بدء التشغيل مع سطح المكتب</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceCard</name>
@@ -1790,6 +2069,18 @@
         <source>Whether the key that tokens are bound to is kept by this computer&apos;s TPM: auto, required, or off.</source>
         <translation>حفظ المفتاح الذي تُربط به الرموز في وحدة TPM لهذا الكمبيوتر: القيمة auto أو required أو off.</translation>
     </message>
+    <message>
+        <source>What the window does at once: sign-in, sign-out, or settings. A window that is open does it.</source>
+        <translation>ما تفعله النافذة فورًا: القيمة sign-in أو sign-out أو settings. إذا كانت هناك نافذة مفتوحة، فهي التي تنفّذه.</translation>
+    </message>
+    <message>
+        <source>Starts in the tray, without a window, if the tray icon is on.</source>
+        <translation>بدء التشغيل في علبة النظام من دون نافذة، إذا كانت أيقونتها مفعَّلة.</translation>
+    </message>
+    <message>
+        <source>--action takes sign-in, sign-out, or settings.</source>
+        <translation>يقبل الخيار ‎--action القيمة sign-in أو sign-out أو settings.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigurationText</name>
@@ -1943,6 +2234,21 @@
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopIntegration</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -2418,14 +2724,6 @@
         <translation>تجاهل</translation>
     </message>
     <message>
-        <source>Sign out of it</source>
-        <translation>تسجيل الخروج منها</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>الإبقاء عليها</translation>
-    </message>
-    <message>
         <source>Someone else may have your sign-in link</source>
         <translation>ربما حصل شخص آخر على رابط تسجيل دخولك</translation>
     </message>
@@ -2897,6 +3195,26 @@
         <source>Try again; if the problem persists, send the details to the administrator of this computer.</source>
         <translation>يُرجى إعادة المحاولة؛ وإذا استمرت المشكلة، فيُرجى إرسال التفاصيل إلى مسؤول هذا الكمبيوتر.</translation>
     </message>
+    <message>
+        <source>This account is no longer there</source>
+        <translation>لم يعد هذا الحساب موجودًا</translation>
+    </message>
+    <message>
+        <source>It has been removed. Choose another account, or add it again.</source>
+        <translation>تمت إزالته. يُرجى اختيار حساب آخر، أو إضافته مجددًا.</translation>
+    </message>
+    <message>
+        <source>Keep this account</source>
+        <translation>الإبقاء على هذا الحساب</translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <translation>استخدام حساب آخر</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
 </context>
 <context>
     <name>FieldMeaning</name>
@@ -3035,10 +3353,6 @@
     <message>
         <source>How long it is valid, in seconds.</source>
         <translation>مدة الصلاحية بالثواني.</translation>
-    </message>
-    <message>
-        <source>The token that the provider is to revoke.</source>
-        <translation>الرمز الذي ينبغي للمزوّد إبطاله.</translation>
     </message>
     <message>
         <source>Which kind of token it is.</source>
@@ -3328,6 +3642,62 @@
         <source>The response, signed by the provider.</source>
         <translation>الاستجابة بتوقيع المزوّد.</translation>
     </message>
+    <message>
+        <source>The token that the provider is to revoke or exchange.</source>
+        <translation>الرمز الذي ينبغي للمزوّد إبطاله أو استبداله.</translation>
+    </message>
+    <message>
+        <source>Where the user signs in: with an organization.</source>
+        <translation>الجهة التي يسجّل المستخدم الدخول لديها: مؤسسة.</translation>
+    </message>
+    <message>
+        <source>The name of the organization.</source>
+        <translation>اسم المؤسسة.</translation>
+    </message>
+    <message>
+        <source>The organization, as the provider knows it.</source>
+        <translation>المؤسسة، كما يعرفها المزوّد.</translation>
+    </message>
+    <message>
+        <source>The short name of the organization.</source>
+        <translation>الاسم المختصر للمؤسسة.</translation>
+    </message>
+    <message>
+        <source>How the provider finds the organization, such as by the domain of the email address.</source>
+        <translation>طريقة عثور المزوّد على المؤسسة، باسم النطاق في عنوان البريد الإلكتروني مثلًا.</translation>
+    </message>
+    <message>
+        <source>The organization that the new tokens are for.</source>
+        <translation>المؤسسة المقصودة بالرموز الجديدة.</translation>
+    </message>
+    <message>
+        <source>How many organizations a page may contain.</source>
+        <translation>أقصى عدد للمؤسسات في الصفحة.</translation>
+    </message>
+    <message>
+        <source>Whether organizations below others are listed, too.</source>
+        <translation>هل تُدرَج أيضًا المؤسسات التابعة لمؤسسات أخرى.</translation>
+    </message>
+    <message>
+        <source>The organizations that the user is a member of.</source>
+        <translation>المؤسسات التي ينتمي المستخدم إليها بصفة عضو.</translation>
+    </message>
+    <message>
+        <source>The organization that the token is for, as the provider knows it.</source>
+        <translation>المؤسسة المقصودة بالرمز، كما يعرفها المزوّد.</translation>
+    </message>
+    <message>
+        <source>The name of the organization that the token is for.</source>
+        <translation>اسم المؤسسة المقصودة بالرمز.</translation>
+    </message>
+    <message>
+        <source>The short name of the organization that the token is for.</source>
+        <translation>الاسم المختصر للمؤسسة المقصودة بالرمز.</translation>
+    </message>
+    <message>
+        <source>The organization that the user belongs to.</source>
+        <translation>المؤسسة التي يتبع لها المستخدم.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -3604,19 +3974,97 @@
     </message>
 </context>
 <context>
+    <name>OrganizationText</name>
+    <message>
+        <source>Your organizations need another permission</source>
+        <translation>يلزم إذن آخر لعرض مؤسساتك</translation>
+    </message>
+    <message>
+        <source>The access token lacks: %1. Add it to the scopes in Settings, then sign in again.</source>
+        <translation>النطاقات الناقصة في رمز الوصول: %1. يُرجى إضافتها إلى النطاقات في الإعدادات، ثم تسجيل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t list your organizations</source>
+        <translation>لا يعرض المزوّد قائمة مؤسساتك</translation>
+    </message>
+    <message>
+        <source>It refuses this to the application. Ask the provider&apos;s administrator to allow it.</source>
+        <translation>يرفض المزوّد ذلك للتطبيق. يُرجى مطالبة مسؤول المزوّد بالسماح به.</translation>
+    </message>
+    <message>
+        <source>You stay with your own account</source>
+        <translation>يبقى حسابك الخاص قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t let this application switch organizations. Allow the grant Organization Switch in its registration, and share the application with the organization.</source>
+        <translation>لا يسمح المزوّد لهذا التطبيق بالتبديل بين المؤسسات. في تسجيل التطبيق لدى المزوّد، يُرجى السماح بنوع المنح «Organization Switch»، ومشاركة التطبيق مع المؤسسة.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t admit you to this organization. Ask its administrator for access.</source>
+        <translation>لا يسمح لك المزوّد بدخول هذه المؤسسة. يُرجى طلب الوصول من مسؤولها.</translation>
+    </message>
+    <message>
+        <source>The provider can&apos;t switch to this organization: it may be disabled, or the application isn&apos;t shared with it.</source>
+        <translation>لا يستطيع المزوّد التبديل إلى هذه المؤسسة: ربما تكون معطَّلة، أو لم تتم مشاركة التطبيق معها.</translation>
+    </message>
+    <message>
+        <source>The provider is busy. Try again in a few minutes.</source>
+        <translation>المزوّد مشغول. يُرجى إعادة المحاولة بعد بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>The provider rejected the switch with the code %1.</source>
+        <translation>رفض المزوّد التبديل برمز الخطأ %1.</translation>
+    </message>
+    <message>
+        <source>There are no organizations here</source>
+        <translation>لا توجد مؤسسات هنا</translation>
+    </message>
+    <message>
+        <source>Bifrost doesn&apos;t know that this provider has any.</source>
+        <translation>لا يعلم Bifrost بوجود مؤسسات لدى هذا المزوّد.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response to the switch can&apos;t be used. Send the details to the provider&apos;s administrator.</source>
+        <translation>لا يمكن استخدام استجابة المزوّد لطلب التبديل. يُرجى إرسال التفاصيل إلى مسؤول المزوّد.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation>التبديل إلى</translation>
+    </message>
+    <message>
+        <source>Asking the provider...</source>
+        <translation>جارٍ سؤال المزوّد...</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t a member of an organization.</source>
+        <translation>ليست لك عضوية في أي مؤسسة.</translation>
+    </message>
+    <message>
+        <source>You are signed in to no organization in particular.</source>
+        <translation>تم تسجيل دخولك دون تحديد مؤسسة.</translation>
+    </message>
+    <message>
+        <source>You are signed in to %1.</source>
+        <translation>تم تسجيل دخولك إلى %1.</translation>
+    </message>
+    <message>
+        <source>Show my &amp;organizations</source>
+        <translation>عرض مؤ&amp;سساتي</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>إعادة ال&amp;قراءة</translation>
+    </message>
+</context>
+<context>
     <name>OtherSessions</name>
-    <message>
-        <source>%1 with %2</source>
-        <translation>%1 لدى %2</translation>
-    </message>
-    <message>
-        <source>Another session is stored on this computer</source>
-        <translation>هناك جلسة أخرى مخزَّنة على هذا الكمبيوتر</translation>
-    </message>
-    <message>
-        <source>Signed in with other settings: %1. Sign out of that session, or keep it: it returns when you restore the earlier settings.</source>
-        <translation>تم تسجيل الدخول بإعدادات أخرى: %1. يُرجى تسجيل الخروج من تلك الجلسة أو الإبقاء عليها: فهي تعود عند استعادة الإعدادات السابقة.</translation>
-    </message>
     <message>
         <source>An earlier sign-out isn&apos;t finished</source>
         <translation>لم يكتمل تسجيل خروج سابق</translation>
@@ -3624,10 +4072,6 @@
     <message>
         <source>The provider hasn&apos;t revoked the session&apos;s tokens yet, so they are still valid there: %1.</source>
         <translation>لم يُبطل المزوّد رموز الجلسة بعد، لذلك لا تزال صالحة لديه: %1.</translation>
-    </message>
-    <message>
-        <source>an account</source>
-        <translation>حساب</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4682,10 @@
     <message>
         <source>The browser hadn&apos;t returned when you pressed &apos;Done&apos;.</source>
         <translation>لم يكن المتصفح قد عاد عند الضغط على «تم».</translation>
+    </message>
+    <message>
+        <source>It belongs to the account that was switched to this organization.</source>
+        <translation>تخص الحساب الذي تم التبديل منه إلى هذه المؤسسة.</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5414,22 @@
         <source>The provider signs with an algorithm that the security profile FAPI 2.0 doesn&apos;t allow. Ask the provider&apos;s administrator for PS256, ES256, or EdDSA.</source>
         <translation>يوقّع المزوّد بخوارزمية لا يسمح بها ملف تعريف الأمان FAPI 2.0. يُرجى طلب PS256 أو ES256 أو EdDSA من مسؤول المزوّد.</translation>
     </message>
+    <message>
+        <source>An account&apos;s internal name consists of up to 64 letters, digits, hyphens and underscores.</source>
+        <translation>يتكوّن الاسم الداخلي للحساب من حروف وأرقام وواصلات وشرطات سفلية، بما لا يزيد مجموعه على 64.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list of your organizations can&apos;t be read, or continues on another server.</source>
+        <translation>لا يمكن قراءة قائمة مؤسساتك لدى المزوّد، أو أنها تُستكمل على خادم آخر.</translation>
+    </message>
+    <message>
+        <source>Your organizations couldn&apos;t be read</source>
+        <translation>تعذّرت قراءة مؤسساتك</translation>
+    </message>
+    <message>
+        <source>None of it is used. Try again; if the problem persists, send the details to the provider&apos;s administrator.</source>
+        <translation>لا يُستخدم شيء منها. يُرجى إعادة المحاولة؛ وإذا استمرت المشكلة، فيُرجى إرسال التفاصيل إلى مسؤول المزوّد.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -5194,6 +5658,22 @@
     <message>
         <source>Binds tokens to this computer, so that nobody else can use a copy. Automatic does so if the provider offers it. With Required, signing in fails if it doesn&apos;t.</source>
         <translation>تُربط الرموز بهذا الكمبيوتر، كي لا يتمكن أحد غيرك من استخدام نسخة منها. مع «تلقائي» يحدث ذلك إذا وفّره المزوّد. ومع «مطلوب» يفشل تسجيل الدخول إذا لم يوفّره.</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>أيقونة في علبة النظام</translation>
+    </message>
+    <message>
+        <source>Closing the window then only hides it; Bifrost ends with Quit in the icon&apos;s menu. On a desktop without a tray, nothing changes.</source>
+        <translation>عندئذٍ لا يؤدي إغلاق النافذة إلا إلى إخفائها؛ ولإنهاء Bifrost يُستخدم «إنهاء» في قائمة الأيقونة. لا يتغير شيء على سطح مكتب بلا علبة نظام.</translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation>بدء التشغيل مع سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Bifrost starts when you sign in to this computer: in the tray if its icon is there, otherwise with its window.</source>
+        <translation>يبدأ تشغيل Bifrost عند تسجيل الدخول إلى هذا الكمبيوتر: في علبة النظام إذا كانت أيقونته فيها، وإلا فبنافذته.</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +5998,14 @@
         <source>Device authorization request</source>
         <translation>طلب تفويض الجهاز</translation>
     </message>
+    <message>
+        <source>Organizations request</source>
+        <translation>طلب المؤسسات</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>المؤسسات</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -5613,6 +6101,17 @@
     <message>
         <source>Requests</source>
         <translation>الطلبات</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Open Bifrost</source>
+        <translation>فتح Bifrost</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>S&amp;witch to this account</source>
+        <translation>Zu diesem Konto &amp;wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Sign Out</source>
+        <translation>&amp;Abmelden</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Umbe&amp;nennen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Name des Kontos</translation>
+    </message>
+    <message>
+        <source>Empty: as the provider says.</source>
+        <translation>Leer: wie vom Anbieter angegeben.</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Namen speichern</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Namen behalten</translation>
+    </message>
+    <message>
+        <source>Bifrost forgets this account. The account itself stays at the provider.</source>
+        <translation>Bifrost vergisst dieses Konto. Beim Anbieter bleibt das Konto bestehen.</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Jetzt entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Kennung: %1</translation>
+    </message>
+</context>
+<context>
     <name>AccountChip</name>
     <message>
         <source>Signing out</source>
@@ -42,6 +97,200 @@
     <message>
         <source>Not renewed</source>
         <translation>Nicht erneuert</translation>
+    </message>
+    <message>
+        <source>Opens the accounts and the profile</source>
+        <translation>Öffnet die Konten und das Profil</translation>
+    </message>
+</context>
+<context>
+    <name>AccountHeader</name>
+    <message>
+        <source>Folded; shows what can be done with the account</source>
+        <translation>Eingeklappt; zeigt, was sich mit dem Konto tun lässt</translation>
+    </message>
+    <message>
+        <source>Unfolded; what can be done follows</source>
+        <translation>Ausgeklappt; es folgt, was sich tun lässt</translation>
+    </message>
+</context>
+<context>
+    <name>AccountLabels</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Sitzung beendet</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Account without a name</source>
+        <translation>Konto ohne Namen</translation>
+    </message>
+    <message>
+        <source>current account</source>
+        <translation>aktuelles Konto</translation>
+    </message>
+</context>
+<context>
+    <name>AccountNoticeText</name>
+    <message>
+        <source>You signed in as %1, not as %2</source>
+        <translation>Sie haben sich als %1 angemeldet, nicht als %2</translation>
+    </message>
+    <message>
+        <source>The provider has signed you in as somebody else. Nothing of %1 was changed.</source>
+        <translation>Der Anbieter hat Sie als jemand anderen angemeldet. An %1 wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is one of your accounts already</source>
+        <translation>%1 gehört schon zu Ihren Konten</translation>
+    </message>
+    <message>
+        <source>Its session was renewed. To add somebody else, choose another user in the browser.</source>
+        <translation>Die Sitzung wurde erneuert. Um jemand anderen hinzuzufügen, wählen Sie im Browser einen anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>You are signed out of all accounts</source>
+        <translation>Sie sind von allen Konten abgemeldet</translation>
+    </message>
+    <message>
+        <source>They stay in the list for your next sign-in.</source>
+        <translation>Die Konten bleiben für Ihre nächste Anmeldung in der Liste.</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t signed out of all accounts</source>
+        <translation>Sie sind nicht von allen Konten abgemeldet</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t sign out of: %1. Open the account and sign out there to see why.</source>
+        <translation>Nicht abgemeldet: %1. Öffnen Sie das Konto und melden Sie sich dort ab, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1: sign in again</source>
+        <translation>%1: erneut anmelden</translation>
+    </message>
+    <message>
+        <source>The session of this account has ended or can&apos;t be renewed. Press here to open it.</source>
+        <translation>Die Sitzung dieses Kontos ist beendet oder kann nicht erneuert werden. Klicken Sie hier, um das Konto zu öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSwitcher</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>Konten suchen</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Manage accounts</source>
+        <translation>Konten verwalten</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>Noch kein Konto vorhanden.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Sign out of &amp;all now</source>
+        <translation>Jetzt von a&amp;llen abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out of &amp;all accounts</source>
+        <translation>Von a&amp;llen Konten abmelden</translation>
+    </message>
+    <message>
+        <source>Signing out of all accounts...</source>
+        <translation>Abmeldung von allen Konten läuft …</translation>
+    </message>
+    <message>
+        <source>Your browser opens a page for each account, one after the other.</source>
+        <translation>Ihr Browser öffnet nacheinander für jedes Konto eine Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>AddAccountCard</name>
+    <message>
+        <source>&amp;Add an account</source>
+        <translation>&amp;Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use another provider</source>
+        <translation>Anderen Anbieter verwenden</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser to add the account.</source>
+        <translation>Melden Sie sich im Browser an, um das Konto hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Signs somebody else in with %1. Whoever is signed in stays so.</source>
+        <translation>Meldet eine weitere Person mit %1 an. Wer angemeldet ist, bleibt es.</translation>
+    </message>
+    <message>
+        <source>No provider is set up yet.</source>
+        <translation>Noch kein Anbieter eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>The provider displays it when you register the application.</source>
+        <translation>Der Anbieter zeigt sie an, wenn Sie die Anwendung registrieren.</translation>
+    </message>
+    <message>
+        <source>Redirect URL for this provider</source>
+        <translation>Redirect-URL für diesen Anbieter</translation>
+    </message>
+    <message>
+        <source>Register exactly this redirect URL with the provider.</source>
+        <translation>Registrieren Sie genau diese Redirect-URL beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>Sign in with this provider</source>
+        <translation>Mit diesem Anbieter anmelden</translation>
+    </message>
+    <message>
+        <source>Enter the client ID.</source>
+        <translation>Geben Sie die Client-ID ein.</translation>
     </message>
 </context>
 <context>
@@ -461,6 +710,24 @@
     <message>
         <source>The response was saved as %1.</source>
         <translation>Die Antwort wurde als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>AutostartText</name>
+    <message>
+        <source>Starting with the desktop couldn&apos;t be changed</source>
+        <translation>Das Starten mit dem Desktop ließ sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>Change it in the settings of your desktop, where the programs are listed that start with it.</source>
+        <translation>Ändern Sie es in den Einstellungen Ihres Desktops bei den Programmen, die mit ihm starten.</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundPortal</name>
+    <message>
+        <source>Keeps your accounts signed in.</source>
+        <translation>Hält Ihre Konten angemeldet.</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1219,10 @@
     <message>
         <source>The token must be signed with a method that the security profile allows.</source>
         <translation>Das Token muss mit einem Verfahren signiert sein, das das Sicherheitsprofil erlaubt.</translation>
+    </message>
+    <message>
+        <source>The list of organizations must be readable, and must not lead to another server.</source>
+        <translation>Die Liste der Organisationen muss lesbar sein und darf nicht zu einem anderen Server führen.</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1856,14 @@
         <source>tokens that are bound to this computer (DPoP), which Bifrost is set up to require</source>
         <translation>Tokens, die an diesen Computer gebunden sind (DPoP), was Bifrost laut Einstellung verlangt</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation>Mit dem Desktop starten</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceCard</name>
@@ -1790,6 +2069,18 @@
         <source>Whether the key that tokens are bound to is kept by this computer&apos;s TPM: auto, required, or off.</source>
         <translation>Ob das TPM dieses Computers den Schlüssel aufbewahrt, an den Tokens gebunden werden: auto, required oder off.</translation>
     </message>
+    <message>
+        <source>What the window does at once: sign-in, sign-out, or settings. A window that is open does it.</source>
+        <translation>Was das Fenster sofort tun soll: sign-in, sign-out oder settings. Ein schon offenes Fenster übernimmt das.</translation>
+    </message>
+    <message>
+        <source>Starts in the tray, without a window, if the tray icon is on.</source>
+        <translation>Startet ohne Fenster im Infobereich, wenn das Symbol dort eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>--action takes sign-in, sign-out, or settings.</source>
+        <translation>--action erwartet sign-in, sign-out oder settings.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigurationText</name>
@@ -1943,6 +2234,21 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopIntegration</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -2418,14 +2724,6 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Sign out of it</source>
-        <translation>Dort abmelden</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>Someone else may have your sign-in link</source>
         <translation>Möglicherweise hat jemand anderes Ihren Anmeldelink</translation>
     </message>
@@ -2897,6 +3195,26 @@
         <source>Try again; if the problem persists, send the details to the administrator of this computer.</source>
         <translation>Versuchen Sie es erneut; wenn das Problem bestehen bleibt, senden Sie die Details an die Administration dieses Computers.</translation>
     </message>
+    <message>
+        <source>This account is no longer there</source>
+        <translation>Dieses Konto ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>It has been removed. Choose another account, or add it again.</source>
+        <translation>Es wurde entfernt. Fügen Sie es wieder hinzu oder wählen Sie ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>Keep this account</source>
+        <translation>Dieses Konto behalten</translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <translation>Anderes Konto verwenden</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
 </context>
 <context>
     <name>FieldMeaning</name>
@@ -3035,10 +3353,6 @@
     <message>
         <source>How long it is valid, in seconds.</source>
         <translation>Wie lange es gültig ist, in Sekunden.</translation>
-    </message>
-    <message>
-        <source>The token that the provider is to revoke.</source>
-        <translation>Das Token, das der Anbieter widerrufen soll.</translation>
     </message>
     <message>
         <source>Which kind of token it is.</source>
@@ -3328,6 +3642,62 @@
         <source>The response, signed by the provider.</source>
         <translation>Die Antwort, vom Anbieter signiert.</translation>
     </message>
+    <message>
+        <source>The token that the provider is to revoke or exchange.</source>
+        <translation>Das Token, das der Anbieter widerrufen oder eintauschen soll.</translation>
+    </message>
+    <message>
+        <source>Where the user signs in: with an organization.</source>
+        <translation>Wo die Anmeldung erfolgt: bei einer Organisation.</translation>
+    </message>
+    <message>
+        <source>The name of the organization.</source>
+        <translation>Der Name der Organisation.</translation>
+    </message>
+    <message>
+        <source>The organization, as the provider knows it.</source>
+        <translation>Die Organisation, wie der Anbieter sie kennt.</translation>
+    </message>
+    <message>
+        <source>The short name of the organization.</source>
+        <translation>Der Kurzname der Organisation.</translation>
+    </message>
+    <message>
+        <source>How the provider finds the organization, such as by the domain of the email address.</source>
+        <translation>Wie der Anbieter die Organisation findet, zum Beispiel über die Domain der E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The organization that the new tokens are for.</source>
+        <translation>Die Organisation, für die die neuen Tokens gelten.</translation>
+    </message>
+    <message>
+        <source>How many organizations a page may contain.</source>
+        <translation>Wie viele Organisationen eine Seite enthalten darf.</translation>
+    </message>
+    <message>
+        <source>Whether organizations below others are listed, too.</source>
+        <translation>Ob auch untergeordnete Organisationen aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>The organizations that the user is a member of.</source>
+        <translation>Die Organisationen, in denen der Benutzer Mitglied ist.</translation>
+    </message>
+    <message>
+        <source>The organization that the token is for, as the provider knows it.</source>
+        <translation>Die Organisation, für die das Token gilt, wie der Anbieter sie kennt.</translation>
+    </message>
+    <message>
+        <source>The name of the organization that the token is for.</source>
+        <translation>Der Name der Organisation, für die das Token gilt.</translation>
+    </message>
+    <message>
+        <source>The short name of the organization that the token is for.</source>
+        <translation>Der Kurzname der Organisation, für die das Token gilt.</translation>
+    </message>
+    <message>
+        <source>The organization that the user belongs to.</source>
+        <translation>Die Organisation, zu der der Benutzer gehört.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -3604,19 +3974,97 @@
     </message>
 </context>
 <context>
+    <name>OrganizationText</name>
+    <message>
+        <source>Your organizations need another permission</source>
+        <translation>Für Ihre Organisationen ist eine weitere Berechtigung nötig</translation>
+    </message>
+    <message>
+        <source>The access token lacks: %1. Add it to the scopes in Settings, then sign in again.</source>
+        <translation>Dem Access-Token fehlt: %1. Fügen Sie das in den Einstellungen den Scopes hinzu und melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t list your organizations</source>
+        <translation>Der Anbieter listet Ihre Organisationen nicht auf</translation>
+    </message>
+    <message>
+        <source>It refuses this to the application. Ask the provider&apos;s administrator to allow it.</source>
+        <translation>Er verweigert das der Anwendung. Bitten Sie die Administration des Anbieters, es zu erlauben.</translation>
+    </message>
+    <message>
+        <source>You stay with your own account</source>
+        <translation>Sie bleiben bei Ihrem eigenen Konto</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t let this application switch organizations. Allow the grant Organization Switch in its registration, and share the application with the organization.</source>
+        <translation>Der Anbieter lässt diese Anwendung nicht die Organisation wechseln. Erlauben Sie in ihrer Registrierung „Organization Switch“ und geben Sie die Anwendung für die Organisation frei.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t admit you to this organization. Ask its administrator for access.</source>
+        <translation>Der Anbieter lässt Sie nicht in diese Organisation. Bitten Sie deren Administration um Zugang.</translation>
+    </message>
+    <message>
+        <source>The provider can&apos;t switch to this organization: it may be disabled, or the application isn&apos;t shared with it.</source>
+        <translation>Der Anbieter kann nicht zu dieser Organisation wechseln: Vielleicht ist sie deaktiviert oder die Anwendung nicht für sie freigegeben.</translation>
+    </message>
+    <message>
+        <source>The provider is busy. Try again in a few minutes.</source>
+        <translation>Der Anbieter ist überlastet. Versuchen Sie es in einigen Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>The provider rejected the switch with the code %1.</source>
+        <translation>Der Anbieter hat den Wechsel mit dem Code %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>There are no organizations here</source>
+        <translation>Hier gibt es keine Organisationen</translation>
+    </message>
+    <message>
+        <source>Bifrost doesn&apos;t know that this provider has any.</source>
+        <translation>Bifrost sind bei diesem Anbieter keine bekannt.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response to the switch can&apos;t be used. Send the details to the provider&apos;s administrator.</source>
+        <translation>Die Antwort des Anbieters auf den Wechsel ist unbrauchbar. Senden Sie die Details an die Administration des Anbieters.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation>Wechseln zu</translation>
+    </message>
+    <message>
+        <source>Asking the provider...</source>
+        <translation>Der Anbieter wird gefragt …</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t a member of an organization.</source>
+        <translation>Sie sind in keiner Organisation Mitglied.</translation>
+    </message>
+    <message>
+        <source>You are signed in to no organization in particular.</source>
+        <translation>Sie sind bei keiner bestimmten Organisation angemeldet.</translation>
+    </message>
+    <message>
+        <source>You are signed in to %1.</source>
+        <translation>Sie sind bei %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>Show my &amp;organizations</source>
+        <translation>Meine &amp;Organisationen anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>E&amp;rneut lesen</translation>
+    </message>
+</context>
+<context>
     <name>OtherSessions</name>
-    <message>
-        <source>%1 with %2</source>
-        <translation>%1 bei %2</translation>
-    </message>
-    <message>
-        <source>Another session is stored on this computer</source>
-        <translation>Auf diesem Computer ist eine weitere Sitzung gespeichert</translation>
-    </message>
-    <message>
-        <source>Signed in with other settings: %1. Sign out of that session, or keep it: it returns when you restore the earlier settings.</source>
-        <translation>Mit anderen Einstellungen angemeldet: %1. Melden Sie sich von dieser Sitzung ab oder behalten Sie sie: Mit den früheren Einstellungen ist sie wieder verfügbar.</translation>
-    </message>
     <message>
         <source>An earlier sign-out isn&apos;t finished</source>
         <translation>Eine frühere Abmeldung ist nicht abgeschlossen</translation>
@@ -3624,10 +4072,6 @@
     <message>
         <source>The provider hasn&apos;t revoked the session&apos;s tokens yet, so they are still valid there: %1.</source>
         <translation>Der Anbieter hat die Tokens der Sitzung noch nicht widerrufen; sie sind dort noch gültig: %1.</translation>
-    </message>
-    <message>
-        <source>an account</source>
-        <translation>ein Konto</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4682,10 @@
     <message>
         <source>The browser hadn&apos;t returned when you pressed &apos;Done&apos;.</source>
         <translation>Der Browser war noch nicht zurückgekehrt, als Sie auf „Fertig“ geklickt haben.</translation>
+    </message>
+    <message>
+        <source>It belongs to the account that was switched to this organization.</source>
+        <translation>Die Sitzung dort gehört zu dem Konto, von dem zu dieser Organisation gewechselt wurde.</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5414,22 @@
         <source>The provider signs with an algorithm that the security profile FAPI 2.0 doesn&apos;t allow. Ask the provider&apos;s administrator for PS256, ES256, or EdDSA.</source>
         <translation>Der Anbieter signiert mit einem Algorithmus, den das Sicherheitsprofil FAPI 2.0 nicht erlaubt. Bitten Sie die Administration des Anbieters um PS256, ES256 oder EdDSA.</translation>
     </message>
+    <message>
+        <source>An account&apos;s internal name consists of up to 64 letters, digits, hyphens and underscores.</source>
+        <translation>Der interne Name eines Kontos besteht aus höchstens 64 Buchstaben, Ziffern, Binde- und Unterstrichen.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list of your organizations can&apos;t be read, or continues on another server.</source>
+        <translation>Die Liste Ihrer Organisationen beim Anbieter kann nicht gelesen werden oder geht auf einem anderen Server weiter.</translation>
+    </message>
+    <message>
+        <source>Your organizations couldn&apos;t be read</source>
+        <translation>Ihre Organisationen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>None of it is used. Try again; if the problem persists, send the details to the provider&apos;s administrator.</source>
+        <translation>Nichts davon wird verwendet. Versuchen Sie es erneut. Besteht das Problem weiterhin, senden Sie die Details an die Administration des Anbieters.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -5194,6 +5658,22 @@
     <message>
         <source>Binds tokens to this computer, so that nobody else can use a copy. Automatic does so if the provider offers it. With Required, signing in fails if it doesn&apos;t.</source>
         <translation>Bindet Tokens an diesen Computer, damit niemand sonst eine Kopie verwenden kann. „Automatisch“ tut das, wenn der Anbieter es anbietet. Bei „Erforderlich“ schlägt die Anmeldung fehl, wenn er es nicht anbietet.</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>Closing the window then only hides it; Bifrost ends with Quit in the icon&apos;s menu. On a desktop without a tray, nothing changes.</source>
+        <translation>Schließen Sie das Fenster, wird es dann nur ausgeblendet; Bifrost endet mit „Beenden“ im Menü des Symbols. Auf einem Desktop ohne Infobereich ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation>Mit dem Desktop starten</translation>
+    </message>
+    <message>
+        <source>Bifrost starts when you sign in to this computer: in the tray if its icon is there, otherwise with its window.</source>
+        <translation>Bifrost startet, wenn Sie sich an diesem Computer anmelden: im Infobereich, wenn sein Symbol dort ist, sonst mit seinem Fenster.</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +5998,14 @@
         <source>Device authorization request</source>
         <translation>Geräteautorisierungsanfrage</translation>
     </message>
+    <message>
+        <source>Organizations request</source>
+        <translation>Organisationsanfrage</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -5613,6 +6101,17 @@
     <message>
         <source>Requests</source>
         <translation>Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Open Bifrost</source>
+        <translation>Bifrost öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>

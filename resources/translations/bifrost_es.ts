@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>S&amp;witch to this account</source>
+        <translation>Cambiar a esta c&amp;uenta</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>I&amp;niciar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Sign Out</source>
+        <translation>C&amp;errar sesión</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Ca&amp;mbiar nombre</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>Empty: as the provider says.</source>
+        <translation>Vacío: el que indique el proveedor.</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Guardar el nombre</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Conservar el nombre</translation>
+    </message>
+    <message>
+        <source>Bifrost forgets this account. The account itself stays at the provider.</source>
+        <translation>Bifrost olvida esta cuenta. La cuenta en sí permanece en el proveedor.</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Quitar ahora</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Sujeto: %1</translation>
+    </message>
+</context>
+<context>
     <name>AccountChip</name>
     <message>
         <source>Signing out</source>
@@ -42,6 +97,200 @@
     <message>
         <source>Not renewed</source>
         <translation>Sin renovar</translation>
+    </message>
+    <message>
+        <source>Opens the accounts and the profile</source>
+        <translation>Abre las cuentas y el perfil</translation>
+    </message>
+</context>
+<context>
+    <name>AccountHeader</name>
+    <message>
+        <source>Folded; shows what can be done with the account</source>
+        <translation>Contraído; muestra lo que se puede hacer con la cuenta</translation>
+    </message>
+    <message>
+        <source>Unfolded; what can be done follows</source>
+        <translation>Expandido; a continuación está lo que se puede hacer</translation>
+    </message>
+</context>
+<context>
+    <name>AccountLabels</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Sesión finalizada</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Account without a name</source>
+        <translation>Cuenta sin nombre</translation>
+    </message>
+    <message>
+        <source>current account</source>
+        <translation>cuenta actual</translation>
+    </message>
+</context>
+<context>
+    <name>AccountNoticeText</name>
+    <message>
+        <source>You signed in as %1, not as %2</source>
+        <translation>Ha iniciado sesión como %1, no como %2</translation>
+    </message>
+    <message>
+        <source>The provider has signed you in as somebody else. Nothing of %1 was changed.</source>
+        <translation>El proveedor ha iniciado la sesión de otra persona. No se cambió nada de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is one of your accounts already</source>
+        <translation>%1 ya es una de sus cuentas</translation>
+    </message>
+    <message>
+        <source>Its session was renewed. To add somebody else, choose another user in the browser.</source>
+        <translation>Se renovó la sesión de esta cuenta. Para añadir a otra persona, elija otro usuario en el navegador.</translation>
+    </message>
+    <message>
+        <source>You are signed out of all accounts</source>
+        <translation>Ha cerrado sesión en todas las cuentas</translation>
+    </message>
+    <message>
+        <source>They stay in the list for your next sign-in.</source>
+        <translation>Permanecen en la lista para su próximo inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t signed out of all accounts</source>
+        <translation>No se cerró la sesión de todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t sign out of: %1. Open the account and sign out there to see why.</source>
+        <translation>No se pudo cerrar la sesión de: %1. Abra la cuenta y cierre sesión allí para ver el motivo.</translation>
+    </message>
+    <message>
+        <source>%1: sign in again</source>
+        <translation>%1: vuelva a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>The session of this account has ended or can&apos;t be renewed. Press here to open it.</source>
+        <translation>La sesión de esta cuenta ha finalizado o no se puede renovar. Pulse aquí para abrir la cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSwitcher</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>Buscar cuentas</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Manage accounts</source>
+        <translation>Administrar cuentas</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>Aún no hay ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Mantener las sesiones</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Sign out of &amp;all now</source>
+        <translation>Cerrar t&amp;odas las sesiones ahora</translation>
+    </message>
+    <message>
+        <source>Sign out of &amp;all accounts</source>
+        <translation>Cerrar t&amp;odas las sesiones</translation>
+    </message>
+    <message>
+        <source>Signing out of all accounts...</source>
+        <translation>Cerrando todas las sesiones…</translation>
+    </message>
+    <message>
+        <source>Your browser opens a page for each account, one after the other.</source>
+        <translation>Su navegador abre una página para cada cuenta, una tras otra.</translation>
+    </message>
+</context>
+<context>
+    <name>AddAccountCard</name>
+    <message>
+        <source>&amp;Add an account</source>
+        <translation>Aña&amp;dir una cuenta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use another provider</source>
+        <translation>Usar otro proveedor</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser to add the account.</source>
+        <translation>Inicie sesión en su navegador para añadir la cuenta.</translation>
+    </message>
+    <message>
+        <source>Signs somebody else in with %1. Whoever is signed in stays so.</source>
+        <translation>Inicia la sesión de otra persona con %1. Las sesiones ya iniciadas se mantienen.</translation>
+    </message>
+    <message>
+        <source>No provider is set up yet.</source>
+        <translation>Aún no hay ningún proveedor configurado.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>The provider displays it when you register the application.</source>
+        <translation>El proveedor lo muestra al registrar la aplicación.</translation>
+    </message>
+    <message>
+        <source>Redirect URL for this provider</source>
+        <translation>URL de redirección para este proveedor</translation>
+    </message>
+    <message>
+        <source>Register exactly this redirect URL with the provider.</source>
+        <translation>Registre exactamente esta URL de redirección en el proveedor.</translation>
+    </message>
+    <message>
+        <source>Sign in with this provider</source>
+        <translation>Iniciar sesión con este proveedor</translation>
+    </message>
+    <message>
+        <source>Enter the client ID.</source>
+        <translation>Introduzca el ID de cliente.</translation>
     </message>
 </context>
 <context>
@@ -461,6 +710,24 @@
     <message>
         <source>The response was saved as %1.</source>
         <translation>La respuesta se guardó como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AutostartText</name>
+    <message>
+        <source>Starting with the desktop couldn&apos;t be changed</source>
+        <translation>No se pudo cambiar el inicio con el escritorio</translation>
+    </message>
+    <message>
+        <source>Change it in the settings of your desktop, where the programs are listed that start with it.</source>
+        <translation>Cámbielo en los ajustes de su escritorio, donde aparecen los programas que se inician con él.</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundPortal</name>
+    <message>
+        <source>Keeps your accounts signed in.</source>
+        <translation>Mantiene iniciadas las sesiones de sus cuentas.</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1219,10 @@
     <message>
         <source>The token must be signed with a method that the security profile allows.</source>
         <translation>El token debe estar firmado con un método que permita el perfil de seguridad.</translation>
+    </message>
+    <message>
+        <source>The list of organizations must be readable, and must not lead to another server.</source>
+        <translation>La lista de organizaciones debe ser legible y no llevar a otro servidor.</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1856,14 @@
         <source>tokens that are bound to this computer (DPoP), which Bifrost is set up to require</source>
         <translation>tokens vinculados a este equipo (DPoP), que Bifrost está configurado para exigir</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation>Iniciar con el escritorio</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceCard</name>
@@ -1790,6 +2069,18 @@
         <source>Whether the key that tokens are bound to is kept by this computer&apos;s TPM: auto, required, or off.</source>
         <translation>Si el TPM de este equipo guarda la clave a la que se vinculan los tokens: auto, required u off.</translation>
     </message>
+    <message>
+        <source>What the window does at once: sign-in, sign-out, or settings. A window that is open does it.</source>
+        <translation>Lo que la ventana hace enseguida: sign-in, sign-out o settings. Si ya hay una ventana abierta, lo hace esa.</translation>
+    </message>
+    <message>
+        <source>Starts in the tray, without a window, if the tray icon is on.</source>
+        <translation>Se inicia en la bandeja, sin ventana, si el icono de la bandeja está activado.</translation>
+    </message>
+    <message>
+        <source>--action takes sign-in, sign-out, or settings.</source>
+        <translation>--action admite sign-in, sign-out o settings.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigurationText</name>
@@ -1943,6 +2234,21 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopIntegration</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -2418,14 +2724,6 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Sign out of it</source>
-        <translation>Cerrar esa sesión</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conservar</translation>
-    </message>
-    <message>
         <source>Someone else may have your sign-in link</source>
         <translation>Puede que otra persona tenga su enlace de inicio de sesión</translation>
     </message>
@@ -2897,6 +3195,26 @@
         <source>Try again; if the problem persists, send the details to the administrator of this computer.</source>
         <translation>Inténtelo de nuevo; si el problema continúa, envíe los detalles al administrador de este equipo.</translation>
     </message>
+    <message>
+        <source>This account is no longer there</source>
+        <translation>Esta cuenta ya no existe aquí</translation>
+    </message>
+    <message>
+        <source>It has been removed. Choose another account, or add it again.</source>
+        <translation>Se ha quitado. Elija otra cuenta o vuelva a añadir esta.</translation>
+    </message>
+    <message>
+        <source>Keep this account</source>
+        <translation>Conservar esta cuenta</translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <translation>Usar otra cuenta</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
 </context>
 <context>
     <name>FieldMeaning</name>
@@ -3035,10 +3353,6 @@
     <message>
         <source>How long it is valid, in seconds.</source>
         <translation>Cuánto tiempo es válido, en segundos.</translation>
-    </message>
-    <message>
-        <source>The token that the provider is to revoke.</source>
-        <translation>El token que el proveedor debe revocar.</translation>
     </message>
     <message>
         <source>Which kind of token it is.</source>
@@ -3328,6 +3642,62 @@
         <source>The response, signed by the provider.</source>
         <translation>La respuesta, con la firma del proveedor.</translation>
     </message>
+    <message>
+        <source>The token that the provider is to revoke or exchange.</source>
+        <translation>El token que el proveedor debe revocar o canjear.</translation>
+    </message>
+    <message>
+        <source>Where the user signs in: with an organization.</source>
+        <translation>Dónde inicia sesión el usuario: en una organización.</translation>
+    </message>
+    <message>
+        <source>The name of the organization.</source>
+        <translation>El nombre de la organización.</translation>
+    </message>
+    <message>
+        <source>The organization, as the provider knows it.</source>
+        <translation>El identificador que el proveedor da a la organización.</translation>
+    </message>
+    <message>
+        <source>The short name of the organization.</source>
+        <translation>El nombre corto de la organización.</translation>
+    </message>
+    <message>
+        <source>How the provider finds the organization, such as by the domain of the email address.</source>
+        <translation>Cómo encuentra el proveedor la organización, por ejemplo por el dominio de la dirección de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>The organization that the new tokens are for.</source>
+        <translation>La organización a la que se destinan los nuevos tokens.</translation>
+    </message>
+    <message>
+        <source>How many organizations a page may contain.</source>
+        <translation>Cuántas organizaciones puede contener una página.</translation>
+    </message>
+    <message>
+        <source>Whether organizations below others are listed, too.</source>
+        <translation>Si también se incluyen las organizaciones que están por debajo de otras.</translation>
+    </message>
+    <message>
+        <source>The organizations that the user is a member of.</source>
+        <translation>Las organizaciones de las que el usuario es miembro.</translation>
+    </message>
+    <message>
+        <source>The organization that the token is for, as the provider knows it.</source>
+        <translation>El identificador que el proveedor da a la organización a la que se destina el token.</translation>
+    </message>
+    <message>
+        <source>The name of the organization that the token is for.</source>
+        <translation>El nombre de la organización a la que se destina el token.</translation>
+    </message>
+    <message>
+        <source>The short name of the organization that the token is for.</source>
+        <translation>El nombre corto de la organización a la que se destina el token.</translation>
+    </message>
+    <message>
+        <source>The organization that the user belongs to.</source>
+        <translation>La organización a la que pertenece el usuario.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -3604,19 +3974,97 @@
     </message>
 </context>
 <context>
+    <name>OrganizationText</name>
+    <message>
+        <source>Your organizations need another permission</source>
+        <translation>Sus organizaciones requieren otro permiso</translation>
+    </message>
+    <message>
+        <source>The access token lacks: %1. Add it to the scopes in Settings, then sign in again.</source>
+        <translation>Al token de acceso le falta: %1. Añádalo a los ámbitos en Ajustes y vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t list your organizations</source>
+        <translation>El proveedor no muestra sus organizaciones</translation>
+    </message>
+    <message>
+        <source>It refuses this to the application. Ask the provider&apos;s administrator to allow it.</source>
+        <translation>No se lo permite a la aplicación. Pida al administrador del proveedor que lo permita.</translation>
+    </message>
+    <message>
+        <source>You stay with your own account</source>
+        <translation>Sigue con su propia cuenta</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t let this application switch organizations. Allow the grant Organization Switch in its registration, and share the application with the organization.</source>
+        <translation>El proveedor no permite que esta aplicación cambie de organización. Permita «Organization Switch» en el registro de la aplicación y compártala con la organización.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t admit you to this organization. Ask its administrator for access.</source>
+        <translation>El proveedor no le da acceso a esta organización. Pídalo al administrador de la organización.</translation>
+    </message>
+    <message>
+        <source>The provider can&apos;t switch to this organization: it may be disabled, or the application isn&apos;t shared with it.</source>
+        <translation>El proveedor no puede cambiar a esta organización: puede que esté desactivada, o que la aplicación no esté compartida con ella.</translation>
+    </message>
+    <message>
+        <source>The provider is busy. Try again in a few minutes.</source>
+        <translation>El proveedor está saturado. Inténtelo de nuevo dentro de unos minutos.</translation>
+    </message>
+    <message>
+        <source>The provider rejected the switch with the code %1.</source>
+        <translation>El proveedor rechazó el cambio con el código %1.</translation>
+    </message>
+    <message>
+        <source>There are no organizations here</source>
+        <translation>Aquí no hay organizaciones</translation>
+    </message>
+    <message>
+        <source>Bifrost doesn&apos;t know that this provider has any.</source>
+        <translation>Que Bifrost sepa, este proveedor no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response to the switch can&apos;t be used. Send the details to the provider&apos;s administrator.</source>
+        <translation>La respuesta del proveedor al cambio no se puede usar. Envíe los detalles al administrador del proveedor.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation>Cambiar a</translation>
+    </message>
+    <message>
+        <source>Asking the provider...</source>
+        <translation>Consultando al proveedor…</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t a member of an organization.</source>
+        <translation>No es miembro de ninguna organización.</translation>
+    </message>
+    <message>
+        <source>You are signed in to no organization in particular.</source>
+        <translation>Ha iniciado sesión sin una organización en particular.</translation>
+    </message>
+    <message>
+        <source>You are signed in to %1.</source>
+        <translation>Ha iniciado sesión en %1.</translation>
+    </message>
+    <message>
+        <source>Show my &amp;organizations</source>
+        <translation>Mostrar mis or&amp;ganizaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Volver a leer</translation>
+    </message>
+</context>
+<context>
     <name>OtherSessions</name>
-    <message>
-        <source>%1 with %2</source>
-        <translation>%1 con %2</translation>
-    </message>
-    <message>
-        <source>Another session is stored on this computer</source>
-        <translation>Hay otra sesión guardada en este equipo</translation>
-    </message>
-    <message>
-        <source>Signed in with other settings: %1. Sign out of that session, or keep it: it returns when you restore the earlier settings.</source>
-        <translation>Iniciada con otros ajustes: %1. Cierre esa sesión o consérvela: vuelve cuando restaure los ajustes anteriores.</translation>
-    </message>
     <message>
         <source>An earlier sign-out isn&apos;t finished</source>
         <translation>Un cierre de sesión anterior no ha terminado</translation>
@@ -3624,10 +4072,6 @@
     <message>
         <source>The provider hasn&apos;t revoked the session&apos;s tokens yet, so they are still valid there: %1.</source>
         <translation>El proveedor aún no ha revocado los tokens de la sesión, así que allí siguen siendo válidos: %1.</translation>
-    </message>
-    <message>
-        <source>an account</source>
-        <translation>una cuenta</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4682,10 @@
     <message>
         <source>The browser hadn&apos;t returned when you pressed &apos;Done&apos;.</source>
         <translation>El navegador no había vuelto cuando pulsó «Listo».</translation>
+    </message>
+    <message>
+        <source>It belongs to the account that was switched to this organization.</source>
+        <translation>Pertenece a la cuenta desde la que se cambió a esta organización.</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5414,22 @@
         <source>The provider signs with an algorithm that the security profile FAPI 2.0 doesn&apos;t allow. Ask the provider&apos;s administrator for PS256, ES256, or EdDSA.</source>
         <translation>El proveedor firma con un algoritmo que el perfil de seguridad FAPI 2.0 no permite. Pida PS256, ES256 o EdDSA al administrador del proveedor.</translation>
     </message>
+    <message>
+        <source>An account&apos;s internal name consists of up to 64 letters, digits, hyphens and underscores.</source>
+        <translation>El nombre interno de una cuenta consta de hasta 64 letras, cifras, guiones y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list of your organizations can&apos;t be read, or continues on another server.</source>
+        <translation>La lista de sus organizaciones que da el proveedor no se puede leer, o continúa en otro servidor.</translation>
+    </message>
+    <message>
+        <source>Your organizations couldn&apos;t be read</source>
+        <translation>No se pudieron leer sus organizaciones</translation>
+    </message>
+    <message>
+        <source>None of it is used. Try again; if the problem persists, send the details to the provider&apos;s administrator.</source>
+        <translation>No se usa nada de la lista. Inténtelo de nuevo; si el problema continúa, envíe los detalles al administrador del proveedor.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -5194,6 +5658,22 @@
     <message>
         <source>Binds tokens to this computer, so that nobody else can use a copy. Automatic does so if the provider offers it. With Required, signing in fails if it doesn&apos;t.</source>
         <translation>Vincula los tokens a este equipo, para que nadie más pueda usar una copia. «Automático» lo hace si el proveedor lo ofrece. Con «Obligatorio», el inicio de sesión falla si no lo ofrece.</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>Closing the window then only hides it; Bifrost ends with Quit in the icon&apos;s menu. On a desktop without a tray, nothing changes.</source>
+        <translation>Cerrar la ventana entonces solo la oculta; Bifrost termina con «Salir» en el menú del icono. En un escritorio sin bandeja no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation>Iniciar con el escritorio</translation>
+    </message>
+    <message>
+        <source>Bifrost starts when you sign in to this computer: in the tray if its icon is there, otherwise with its window.</source>
+        <translation>Bifrost se inicia cuando inicia sesión en este equipo: en la bandeja si su icono está allí; si no, con su ventana.</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +5998,14 @@
         <source>Device authorization request</source>
         <translation>Solicitud de autorización de dispositivo</translation>
     </message>
+    <message>
+        <source>Organizations request</source>
+        <translation>Solicitud de organizaciones</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -5613,6 +6101,17 @@
     <message>
         <source>Requests</source>
         <translation>Solicitudes</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Open Bifrost</source>
+        <translation>Abrir Bifrost</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>

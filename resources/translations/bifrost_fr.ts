@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>S&amp;witch to this account</source>
+        <translation>&amp;Basculer vers ce compte</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>Se &amp;connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Sign Out</source>
+        <translation>Se &amp;déconnecter</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Re&amp;nommer</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>R&amp;etirer</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>Empty: as the provider says.</source>
+        <translation>Vide : comme l’indique le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Enregistrer le nom</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Garder le nom</translation>
+    </message>
+    <message>
+        <source>Bifrost forgets this account. The account itself stays at the provider.</source>
+        <translation>Bifrost oublie ce compte. Le compte lui-même reste chez le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Retirer maintenant</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Identifiant : %1</translation>
+    </message>
+</context>
+<context>
     <name>AccountChip</name>
     <message>
         <source>Signing out</source>
@@ -42,6 +97,200 @@
     <message>
         <source>Not renewed</source>
         <translation>Non renouvelée</translation>
+    </message>
+    <message>
+        <source>Opens the accounts and the profile</source>
+        <translation>Ouvre les comptes et le profil</translation>
+    </message>
+</context>
+<context>
+    <name>AccountHeader</name>
+    <message>
+        <source>Folded; shows what can be done with the account</source>
+        <translation>Replié ; affiche les actions possibles sur le compte</translation>
+    </message>
+    <message>
+        <source>Unfolded; what can be done follows</source>
+        <translation>Déplié ; les actions possibles suivent</translation>
+    </message>
+</context>
+<context>
+    <name>AccountLabels</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Session terminée</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>Account without a name</source>
+        <translation>Compte sans nom</translation>
+    </message>
+    <message>
+        <source>current account</source>
+        <translation>compte actuel</translation>
+    </message>
+</context>
+<context>
+    <name>AccountNoticeText</name>
+    <message>
+        <source>You signed in as %1, not as %2</source>
+        <translation>Vous vous êtes connecté en tant que %1, et non %2</translation>
+    </message>
+    <message>
+        <source>The provider has signed you in as somebody else. Nothing of %1 was changed.</source>
+        <translation>Le fournisseur vous a connecté sous une autre identité. Rien n’a été modifié pour %1.</translation>
+    </message>
+    <message>
+        <source>%1 is one of your accounts already</source>
+        <translation>%1 fait déjà partie de vos comptes</translation>
+    </message>
+    <message>
+        <source>Its session was renewed. To add somebody else, choose another user in the browser.</source>
+        <translation>Sa session a été renouvelée. Pour ajouter quelqu’un d’autre, choisissez un autre utilisateur dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>You are signed out of all accounts</source>
+        <translation>Vous êtes déconnecté de tous les comptes</translation>
+    </message>
+    <message>
+        <source>They stay in the list for your next sign-in.</source>
+        <translation>Ils restent dans la liste pour votre prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t signed out of all accounts</source>
+        <translation>Vous n’êtes pas déconnecté de tous les comptes</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t sign out of: %1. Open the account and sign out there to see why.</source>
+        <translation>Déconnexion impossible : %1. Ouvrez le compte et déconnectez-vous-y pour en voir la raison.</translation>
+    </message>
+    <message>
+        <source>%1: sign in again</source>
+        <translation>%1 : connectez-vous de nouveau</translation>
+    </message>
+    <message>
+        <source>The session of this account has ended or can&apos;t be renewed. Press here to open it.</source>
+        <translation>La session de ce compte est terminée ou ne peut pas être renouvelée. Cliquez ici pour l’ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSwitcher</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>Rechercher un compte</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Manage accounts</source>
+        <translation>Gérer les comptes</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>Il n’y a pas encore de compte.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Rester connecté</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Sign out of &amp;all now</source>
+        <translation>Se déconnecter de &amp;tous maintenant</translation>
+    </message>
+    <message>
+        <source>Sign out of &amp;all accounts</source>
+        <translation>Se déconnecter de &amp;tous les comptes</translation>
+    </message>
+    <message>
+        <source>Signing out of all accounts...</source>
+        <translation>Déconnexion de tous les comptes…</translation>
+    </message>
+    <message>
+        <source>Your browser opens a page for each account, one after the other.</source>
+        <translation>Votre navigateur ouvre une page pour chaque compte, l’une après l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>AddAccountCard</name>
+    <message>
+        <source>&amp;Add an account</source>
+        <translation>A&amp;jouter un compte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use another provider</source>
+        <translation>Utiliser un autre fournisseur</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser to add the account.</source>
+        <translation>Connectez-vous dans votre navigateur pour ajouter le compte.</translation>
+    </message>
+    <message>
+        <source>Signs somebody else in with %1. Whoever is signed in stays so.</source>
+        <translation>Connecte une autre personne avec %1. Qui est déjà connecté le reste.</translation>
+    </message>
+    <message>
+        <source>No provider is set up yet.</source>
+        <translation>Aucun fournisseur n’est encore configuré.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>The provider displays it when you register the application.</source>
+        <translation>Le fournisseur l’affiche quand vous enregistrez l’application.</translation>
+    </message>
+    <message>
+        <source>Redirect URL for this provider</source>
+        <translation>URL de redirection pour ce fournisseur</translation>
+    </message>
+    <message>
+        <source>Register exactly this redirect URL with the provider.</source>
+        <translation>Enregistrez exactement cette URL de redirection auprès du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Sign in with this provider</source>
+        <translation>Se connecter avec ce fournisseur</translation>
+    </message>
+    <message>
+        <source>Enter the client ID.</source>
+        <translation>Saisissez l’ID client.</translation>
     </message>
 </context>
 <context>
@@ -461,6 +710,24 @@
     <message>
         <source>The response was saved as %1.</source>
         <translation>La réponse a été enregistrée sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AutostartText</name>
+    <message>
+        <source>Starting with the desktop couldn&apos;t be changed</source>
+        <translation>Le démarrage avec le bureau n’a pas pu être modifié</translation>
+    </message>
+    <message>
+        <source>Change it in the settings of your desktop, where the programs are listed that start with it.</source>
+        <translation>Modifiez-le dans les paramètres de votre bureau, là où figurent les programmes qui démarrent avec lui.</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundPortal</name>
+    <message>
+        <source>Keeps your accounts signed in.</source>
+        <translation>Garde vos comptes connectés.</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1219,10 @@
     <message>
         <source>The token must be signed with a method that the security profile allows.</source>
         <translation>Le jeton doit être signé avec une méthode autorisée par le profil de sécurité.</translation>
+    </message>
+    <message>
+        <source>The list of organizations must be readable, and must not lead to another server.</source>
+        <translation>La liste des organisations doit être lisible et ne doit pas mener à un autre serveur.</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1856,14 @@
         <source>tokens that are bound to this computer (DPoP), which Bifrost is set up to require</source>
         <translation>jetons liés à cet ordinateur (DPoP), ce que Bifrost est configuré pour exiger</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icône dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation>Démarrer avec le bureau</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceCard</name>
@@ -1790,6 +2069,18 @@
         <source>Whether the key that tokens are bound to is kept by this computer&apos;s TPM: auto, required, or off.</source>
         <translation>Si la clé à laquelle les jetons sont liés est conservée par le TPM de cet ordinateur&#x202f;: auto, required ou off.</translation>
     </message>
+    <message>
+        <source>What the window does at once: sign-in, sign-out, or settings. A window that is open does it.</source>
+        <translation>Ce que la fenêtre fait aussitôt : sign-in, sign-out ou settings. Si une fenêtre est déjà ouverte, c’est elle qui le fait.</translation>
+    </message>
+    <message>
+        <source>Starts in the tray, without a window, if the tray icon is on.</source>
+        <translation>Démarre dans la zone de notification, sans fenêtre, si l’icône y est activée.</translation>
+    </message>
+    <message>
+        <source>--action takes sign-in, sign-out, or settings.</source>
+        <translation>--action attend sign-in, sign-out ou settings.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigurationText</name>
@@ -1943,6 +2234,21 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopIntegration</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -2418,14 +2724,6 @@
         <translation>Abandonner</translation>
     </message>
     <message>
-        <source>Sign out of it</source>
-        <translation>S’en déconnecter</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
-    </message>
-    <message>
         <source>Someone else may have your sign-in link</source>
         <translation>Quelqu’un d’autre a peut-être votre lien de connexion</translation>
     </message>
@@ -2897,6 +3195,26 @@
         <source>Try again; if the problem persists, send the details to the administrator of this computer.</source>
         <translation>Réessayez&#x202f;; si le problème persiste, envoyez les détails à l’administrateur de cet ordinateur.</translation>
     </message>
+    <message>
+        <source>This account is no longer there</source>
+        <translation>Ce compte n’est plus là</translation>
+    </message>
+    <message>
+        <source>It has been removed. Choose another account, or add it again.</source>
+        <translation>Il a été retiré. Ajoutez-le de nouveau, ou choisissez un autre compte.</translation>
+    </message>
+    <message>
+        <source>Keep this account</source>
+        <translation>Garder ce compte</translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <translation>Utiliser un autre compte</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
 </context>
 <context>
     <name>FieldMeaning</name>
@@ -3035,10 +3353,6 @@
     <message>
         <source>How long it is valid, in seconds.</source>
         <translation>Sa durée de validité, en secondes.</translation>
-    </message>
-    <message>
-        <source>The token that the provider is to revoke.</source>
-        <translation>Le jeton que le fournisseur doit révoquer.</translation>
     </message>
     <message>
         <source>Which kind of token it is.</source>
@@ -3328,6 +3642,62 @@
         <source>The response, signed by the provider.</source>
         <translation>La réponse, avec la signature du fournisseur.</translation>
     </message>
+    <message>
+        <source>The token that the provider is to revoke or exchange.</source>
+        <translation>Le jeton que le fournisseur doit révoquer ou échanger.</translation>
+    </message>
+    <message>
+        <source>Where the user signs in: with an organization.</source>
+        <translation>Où l’utilisateur se connecte : auprès d’une organisation.</translation>
+    </message>
+    <message>
+        <source>The name of the organization.</source>
+        <translation>Le nom de l’organisation.</translation>
+    </message>
+    <message>
+        <source>The organization, as the provider knows it.</source>
+        <translation>L’organisation, telle que le fournisseur la connaît.</translation>
+    </message>
+    <message>
+        <source>The short name of the organization.</source>
+        <translation>Le nom court de l’organisation.</translation>
+    </message>
+    <message>
+        <source>How the provider finds the organization, such as by the domain of the email address.</source>
+        <translation>La façon dont le fournisseur trouve l’organisation, par exemple par le domaine de l’adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The organization that the new tokens are for.</source>
+        <translation>L’organisation pour laquelle les nouveaux jetons sont émis.</translation>
+    </message>
+    <message>
+        <source>How many organizations a page may contain.</source>
+        <translation>Combien d’organisations une page peut contenir.</translation>
+    </message>
+    <message>
+        <source>Whether organizations below others are listed, too.</source>
+        <translation>Si les organisations subordonnées sont aussi listées.</translation>
+    </message>
+    <message>
+        <source>The organizations that the user is a member of.</source>
+        <translation>Les organisations dont l’utilisateur est membre.</translation>
+    </message>
+    <message>
+        <source>The organization that the token is for, as the provider knows it.</source>
+        <translation>L’organisation pour laquelle le jeton est émis, telle que le fournisseur la connaît.</translation>
+    </message>
+    <message>
+        <source>The name of the organization that the token is for.</source>
+        <translation>Le nom de l’organisation pour laquelle le jeton est émis.</translation>
+    </message>
+    <message>
+        <source>The short name of the organization that the token is for.</source>
+        <translation>Le nom court de l’organisation pour laquelle le jeton est émis.</translation>
+    </message>
+    <message>
+        <source>The organization that the user belongs to.</source>
+        <translation>L’organisation à laquelle appartient l’utilisateur.</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -3604,19 +3974,97 @@
     </message>
 </context>
 <context>
+    <name>OrganizationText</name>
+    <message>
+        <source>Your organizations need another permission</source>
+        <translation>Vos organisations exigent une autre autorisation</translation>
+    </message>
+    <message>
+        <source>The access token lacks: %1. Add it to the scopes in Settings, then sign in again.</source>
+        <translation>Il manque au jeton d’accès : %1. Ajoutez cela aux scopes dans les Paramètres, puis connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t list your organizations</source>
+        <translation>Le fournisseur ne liste pas vos organisations</translation>
+    </message>
+    <message>
+        <source>It refuses this to the application. Ask the provider&apos;s administrator to allow it.</source>
+        <translation>Il le refuse à l’application. Demandez à l’administrateur du fournisseur de l’autoriser.</translation>
+    </message>
+    <message>
+        <source>You stay with your own account</source>
+        <translation>Vous gardez votre propre compte</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t let this application switch organizations. Allow the grant Organization Switch in its registration, and share the application with the organization.</source>
+        <translation>Le fournisseur ne permet pas à cette application de changer d’organisation. Autorisez « Organization Switch » dans son enregistrement, et partagez l’application avec l’organisation.</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t admit you to this organization. Ask its administrator for access.</source>
+        <translation>Le fournisseur ne vous admet pas dans cette organisation. Demandez l’accès à l’administrateur de celle-ci.</translation>
+    </message>
+    <message>
+        <source>The provider can&apos;t switch to this organization: it may be disabled, or the application isn&apos;t shared with it.</source>
+        <translation>Le fournisseur ne peut pas basculer vers cette organisation : elle est peut-être désactivée, ou l’application n’est pas partagée avec elle.</translation>
+    </message>
+    <message>
+        <source>The provider is busy. Try again in a few minutes.</source>
+        <translation>Le fournisseur est surchargé. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The provider rejected the switch with the code %1.</source>
+        <translation>Le fournisseur a rejeté le changement avec le code %1.</translation>
+    </message>
+    <message>
+        <source>There are no organizations here</source>
+        <translation>Il n’y a pas d’organisations ici</translation>
+    </message>
+    <message>
+        <source>Bifrost doesn&apos;t know that this provider has any.</source>
+        <translation>Bifrost n’en connaît aucune chez ce fournisseur.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response to the switch can&apos;t be used. Send the details to the provider&apos;s administrator.</source>
+        <translation>La réponse du fournisseur au changement est inutilisable. Envoyez les détails à l’administrateur du fournisseur.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation>Basculer vers</translation>
+    </message>
+    <message>
+        <source>Asking the provider...</source>
+        <translation>Interrogation du fournisseur…</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t a member of an organization.</source>
+        <translation>Vous n’êtes membre d’aucune organisation.</translation>
+    </message>
+    <message>
+        <source>You are signed in to no organization in particular.</source>
+        <translation>Vous n’êtes connecté à aucune organisation en particulier.</translation>
+    </message>
+    <message>
+        <source>You are signed in to %1.</source>
+        <translation>Vous êtes connecté à %1.</translation>
+    </message>
+    <message>
+        <source>Show my &amp;organizations</source>
+        <translation>Afficher mes &amp;organisations</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Relire</translation>
+    </message>
+</context>
+<context>
     <name>OtherSessions</name>
-    <message>
-        <source>%1 with %2</source>
-        <translation>%1 avec %2</translation>
-    </message>
-    <message>
-        <source>Another session is stored on this computer</source>
-        <translation>Une autre session est enregistrée sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Signed in with other settings: %1. Sign out of that session, or keep it: it returns when you restore the earlier settings.</source>
-        <translation>Connexion avec d’autres paramètres&#x202f;: %1. Déconnectez-vous de cette session, ou gardez-la&#x202f;: elle revient quand vous rétablissez les paramètres précédents.</translation>
-    </message>
     <message>
         <source>An earlier sign-out isn&apos;t finished</source>
         <translation>Une déconnexion précédente n’est pas terminée</translation>
@@ -3624,10 +4072,6 @@
     <message>
         <source>The provider hasn&apos;t revoked the session&apos;s tokens yet, so they are still valid there: %1.</source>
         <translation>Le fournisseur n’a pas encore révoqué les jetons de la session&#x202f;; ils y sont donc toujours valides&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>an account</source>
-        <translation>un compte</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4682,10 @@
     <message>
         <source>The browser hadn&apos;t returned when you pressed &apos;Done&apos;.</source>
         <translation>Le navigateur n’était pas revenu quand vous avez cliqué sur «&#x202f;Terminé&#x202f;».</translation>
+    </message>
+    <message>
+        <source>It belongs to the account that was switched to this organization.</source>
+        <translation>La session du fournisseur est celle du compte qui a basculé vers cette organisation.</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5414,22 @@
         <source>The provider signs with an algorithm that the security profile FAPI 2.0 doesn&apos;t allow. Ask the provider&apos;s administrator for PS256, ES256, or EdDSA.</source>
         <translation>Le fournisseur signe avec un algorithme que le profil de sécurité FAPI 2.0 n’autorise pas. Demandez PS256, ES256 ou EdDSA à l’administrateur du fournisseur.</translation>
     </message>
+    <message>
+        <source>An account&apos;s internal name consists of up to 64 letters, digits, hyphens and underscores.</source>
+        <translation>Le nom interne d’un compte se compose d’au plus 64 lettres, chiffres, traits d’union et tirets bas.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list of your organizations can&apos;t be read, or continues on another server.</source>
+        <translation>La liste de vos organisations chez le fournisseur est illisible, ou se poursuit sur un autre serveur.</translation>
+    </message>
+    <message>
+        <source>Your organizations couldn&apos;t be read</source>
+        <translation>Vos organisations n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>None of it is used. Try again; if the problem persists, send the details to the provider&apos;s administrator.</source>
+        <translation>Rien n’en est utilisé. Réessayez ; si le problème persiste, envoyez les détails à l’administrateur du fournisseur.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -5194,6 +5658,22 @@
     <message>
         <source>Binds tokens to this computer, so that nobody else can use a copy. Automatic does so if the provider offers it. With Required, signing in fails if it doesn&apos;t.</source>
         <translation>Lie les jetons à cet ordinateur, afin que personne d’autre ne puisse en utiliser une copie. «&#x202f;Automatique&#x202f;» le fait si le fournisseur le propose. Avec «&#x202f;Obligatoire&#x202f;», la connexion échoue s’il ne le propose pas.</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icône dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Closing the window then only hides it; Bifrost ends with Quit in the icon&apos;s menu. On a desktop without a tray, nothing changes.</source>
+        <translation>Fermer la fenêtre ne fait alors que la masquer ; pour arrêter Bifrost, choisissez « Quitter » dans le menu de l’icône. Sur un bureau sans zone de notification, rien ne change.</translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation>Démarrer avec le bureau</translation>
+    </message>
+    <message>
+        <source>Bifrost starts when you sign in to this computer: in the tray if its icon is there, otherwise with its window.</source>
+        <translation>Bifrost démarre quand vous ouvrez une session sur cet ordinateur : dans la zone de notification si son icône y est, sinon avec sa fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +5998,14 @@
         <source>Device authorization request</source>
         <translation>Requête d’autorisation d’appareil</translation>
     </message>
+    <message>
+        <source>Organizations request</source>
+        <translation>Requête d’organisations</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -5613,6 +6101,17 @@
     <message>
         <source>Requests</source>
         <translation>Requêtes</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Open Bifrost</source>
+        <translation>Ouvrir Bifrost</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>

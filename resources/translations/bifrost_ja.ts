@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>S&amp;witch to this account</source>
+        <translation>このアカウントに切り替え(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>サインイン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign Out</source>
+        <translation>サインアウト(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>名前を変更(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>削除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>アカウントの名前</translation>
+    </message>
+    <message>
+        <source>Empty: as the provider says.</source>
+        <translation>空欄：プロバイダーが示す名前。</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>名前を保存</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>名前を変更しない</translation>
+    </message>
+    <message>
+        <source>Bifrost forgets this account. The account itself stays at the provider.</source>
+        <translation>Bifrostからこのアカウントを消去します。アカウント自体はプロバイダーに残ります。</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>今すぐ削除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>サブジェクト：%1</translation>
+    </message>
+</context>
+<context>
     <name>AccountChip</name>
     <message>
         <source>Signing out</source>
@@ -42,6 +97,200 @@
     <message>
         <source>Not renewed</source>
         <translation>更新されていません</translation>
+    </message>
+    <message>
+        <source>Opens the accounts and the profile</source>
+        <translation>アカウントとプロフィールを開きます</translation>
+    </message>
+</context>
+<context>
+    <name>AccountHeader</name>
+    <message>
+        <source>Folded; shows what can be done with the account</source>
+        <translation>折りたたまれています。アカウントの操作を表示します</translation>
+    </message>
+    <message>
+        <source>Unfolded; what can be done follows</source>
+        <translation>展開されています。操作が続きます</translation>
+    </message>
+</context>
+<context>
+    <name>AccountLabels</name>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン済み</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>セッション終了</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>サインアウト済み</translation>
+    </message>
+    <message>
+        <source>Account without a name</source>
+        <translation>名前のないアカウント</translation>
+    </message>
+    <message>
+        <source>current account</source>
+        <translation>現在のアカウント</translation>
+    </message>
+</context>
+<context>
+    <name>AccountNoticeText</name>
+    <message>
+        <source>You signed in as %1, not as %2</source>
+        <translation>%2ではなく%1としてサインインしました</translation>
+    </message>
+    <message>
+        <source>The provider has signed you in as somebody else. Nothing of %1 was changed.</source>
+        <translation>プロバイダーでは別のユーザーがサインインしています。%1については何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 is one of your accounts already</source>
+        <translation>%1はすでにアカウントの一覧にあります</translation>
+    </message>
+    <message>
+        <source>Its session was renewed. To add somebody else, choose another user in the browser.</source>
+        <translation>このアカウントのセッションを更新しました。別の人を追加するには、ブラウザーで別のユーザーを選んでください。</translation>
+    </message>
+    <message>
+        <source>You are signed out of all accounts</source>
+        <translation>すべてのアカウントからサインアウトしました</translation>
+    </message>
+    <message>
+        <source>They stay in the list for your next sign-in.</source>
+        <translation>アカウントは次回のサインインのために一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t signed out of all accounts</source>
+        <translation>サインアウトできていないアカウントがあります</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t sign out of: %1. Open the account and sign out there to see why.</source>
+        <translation>サインアウトできなかったアカウント：%1。原因を確かめるには、アカウントを開き、そこでサインアウトしてください。</translation>
+    </message>
+    <message>
+        <source>%1: sign in again</source>
+        <translation>%1：もう一度サインインしてください</translation>
+    </message>
+    <message>
+        <source>The session of this account has ended or can&apos;t be renewed. Press here to open it.</source>
+        <translation>このアカウントのセッションは終了したか、更新できません。ここを押すとアカウントを開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSwitcher</name>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Search accounts</source>
+        <translation>アカウントを検索</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>アカウントを追加</translation>
+    </message>
+    <message>
+        <source>Manage accounts</source>
+        <translation>アカウントを管理</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロフィール</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>アカウントはまだありません。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>アカウントを追加</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>サインインしたままにする</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Sign out of &amp;all now</source>
+        <translation>今すぐすべてサインアウト(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sign out of &amp;all accounts</source>
+        <translation>すべてのアカウントからサインアウト(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Signing out of all accounts...</source>
+        <translation>すべてのアカウントからサインアウト中...</translation>
+    </message>
+    <message>
+        <source>Your browser opens a page for each account, one after the other.</source>
+        <translation>ブラウザーがアカウントごとに順番にページを開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>AddAccountCard</name>
+    <message>
+        <source>&amp;Add an account</source>
+        <translation>アカウントを追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Use another provider</source>
+        <translation>別のプロバイダーを使う</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser to add the account.</source>
+        <translation>アカウントを追加するには、ブラウザーでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Signs somebody else in with %1. Whoever is signed in stays so.</source>
+        <translation>%1で別のユーザーがサインインします。サインイン済みのアカウントはそのままです。</translation>
+    </message>
+    <message>
+        <source>No provider is set up yet.</source>
+        <translation>プロバイダーはまだ設定されていません。</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>クライアントID</translation>
+    </message>
+    <message>
+        <source>The provider displays it when you register the application.</source>
+        <translation>アプリケーションを登録すると、プロバイダーに表示されます。</translation>
+    </message>
+    <message>
+        <source>Redirect URL for this provider</source>
+        <translation>このプロバイダー用のリダイレクトURL</translation>
+    </message>
+    <message>
+        <source>Register exactly this redirect URL with the provider.</source>
+        <translation>このリダイレクトURLをそのままプロバイダーに登録してください。</translation>
+    </message>
+    <message>
+        <source>Sign in with this provider</source>
+        <translation>このプロバイダーでサインイン</translation>
+    </message>
+    <message>
+        <source>Enter the client ID.</source>
+        <translation>クライアントIDを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -461,6 +710,24 @@
     <message>
         <source>The response was saved as %1.</source>
         <translation>応答を%1として保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>AutostartText</name>
+    <message>
+        <source>Starting with the desktop couldn&apos;t be changed</source>
+        <translation>「デスクトップと同時に起動」を変更できませんでした</translation>
+    </message>
+    <message>
+        <source>Change it in the settings of your desktop, where the programs are listed that start with it.</source>
+        <translation>デスクトップの設定にある、同時に起動するプログラムの一覧で変更してください。</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundPortal</name>
+    <message>
+        <source>Keeps your accounts signed in.</source>
+        <translation>アカウントのサインインを維持します。</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1219,10 @@
     <message>
         <source>The token must be signed with a method that the security profile allows.</source>
         <translation>トークンは、セキュリティプロファイルが認める方式で署名されている必要があります。</translation>
+    </message>
+    <message>
+        <source>The list of organizations must be readable, and must not lead to another server.</source>
+        <translation>組織の一覧は、読み取り可能で、別のサーバーに続かないものでなければなりません。</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1856,14 @@
         <source>tokens that are bound to this computer (DPoP), which Bifrost is set up to require</source>
         <translation>このコンピューターにバインドされるトークン（DPoP、Bifrostの設定では必須）</translation>
     </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>トレイのアイコン</translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation>デスクトップと同時に起動</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceCard</name>
@@ -1790,6 +2069,18 @@
         <source>Whether the key that tokens are bound to is kept by this computer&apos;s TPM: auto, required, or off.</source>
         <translation>トークンをバインドする鍵をこのコンピューターのTPMに保存するかどうか：auto、required、またはoff。</translation>
     </message>
+    <message>
+        <source>What the window does at once: sign-in, sign-out, or settings. A window that is open does it.</source>
+        <translation>ウィンドウがすぐに行う操作：sign-in、sign-out、またはsettings。開いているウィンドウがあれば、そこで行います。</translation>
+    </message>
+    <message>
+        <source>Starts in the tray, without a window, if the tray icon is on.</source>
+        <translation>トレイのアイコンがオンの場合、ウィンドウを開かずにトレイで起動します。</translation>
+    </message>
+    <message>
+        <source>--action takes sign-in, sign-out, or settings.</source>
+        <translation>--actionにはsign-in、sign-out、settingsのいずれかを指定します。</translation>
+    </message>
 </context>
 <context>
     <name>ConfigurationText</name>
@@ -1943,6 +2234,21 @@
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopIntegration</name>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -2418,14 +2724,6 @@
         <translation>破棄</translation>
     </message>
     <message>
-        <source>Sign out of it</source>
-        <translation>このセッションからサインアウト</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>残す</translation>
-    </message>
-    <message>
         <source>Someone else may have your sign-in link</source>
         <translation>ほかの人がサインインのリンクを持っている可能性があります</translation>
     </message>
@@ -2897,6 +3195,26 @@
         <source>Try again; if the problem persists, send the details to the administrator of this computer.</source>
         <translation>もう一度お試しください。問題が続く場合は、詳細をこのコンピューターの管理者に送ってください。</translation>
     </message>
+    <message>
+        <source>This account is no longer there</source>
+        <translation>このアカウントはもうありません</translation>
+    </message>
+    <message>
+        <source>It has been removed. Choose another account, or add it again.</source>
+        <translation>削除されています。別のアカウントを選ぶか、もう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>Keep this account</source>
+        <translation>このアカウントを残す</translation>
+    </message>
+    <message>
+        <source>Use another account</source>
+        <translation>別のアカウントを使う</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
 </context>
 <context>
     <name>FieldMeaning</name>
@@ -3035,10 +3353,6 @@
     <message>
         <source>How long it is valid, in seconds.</source>
         <translation>有効な期間（秒）。</translation>
-    </message>
-    <message>
-        <source>The token that the provider is to revoke.</source>
-        <translation>プロバイダーに失効させるトークン。</translation>
     </message>
     <message>
         <source>Which kind of token it is.</source>
@@ -3328,6 +3642,62 @@
         <source>The response, signed by the provider.</source>
         <translation>プロバイダーの署名付きの応答。</translation>
     </message>
+    <message>
+        <source>The token that the provider is to revoke or exchange.</source>
+        <translation>プロバイダーに失効または交換させるトークン。</translation>
+    </message>
+    <message>
+        <source>Where the user signs in: with an organization.</source>
+        <translation>ユーザーがサインインする先：組織。</translation>
+    </message>
+    <message>
+        <source>The name of the organization.</source>
+        <translation>組織の名前。</translation>
+    </message>
+    <message>
+        <source>The organization, as the provider knows it.</source>
+        <translation>プロバイダーによる組織の識別子。</translation>
+    </message>
+    <message>
+        <source>The short name of the organization.</source>
+        <translation>組織の短い名前。</translation>
+    </message>
+    <message>
+        <source>How the provider finds the organization, such as by the domain of the email address.</source>
+        <translation>プロバイダーが組織を見つける方法（メールアドレスのドメインなど）。</translation>
+    </message>
+    <message>
+        <source>The organization that the new tokens are for.</source>
+        <translation>新しいトークンの対象となる組織。</translation>
+    </message>
+    <message>
+        <source>How many organizations a page may contain.</source>
+        <translation>1ページに含めてよい組織の数。</translation>
+    </message>
+    <message>
+        <source>Whether organizations below others are listed, too.</source>
+        <translation>ほかの組織の下にある組織も一覧に含めるかどうか。</translation>
+    </message>
+    <message>
+        <source>The organizations that the user is a member of.</source>
+        <translation>ユーザーがメンバーである組織。</translation>
+    </message>
+    <message>
+        <source>The organization that the token is for, as the provider knows it.</source>
+        <translation>トークンの対象となる組織の、プロバイダーによる識別子。</translation>
+    </message>
+    <message>
+        <source>The name of the organization that the token is for.</source>
+        <translation>トークンの対象となる組織の名前。</translation>
+    </message>
+    <message>
+        <source>The short name of the organization that the token is for.</source>
+        <translation>トークンの対象となる組織の短い名前。</translation>
+    </message>
+    <message>
+        <source>The organization that the user belongs to.</source>
+        <translation>ユーザーが所属する組織。</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -3604,19 +3974,97 @@
     </message>
 </context>
 <context>
-    <name>OtherSessions</name>
+    <name>OrganizationText</name>
     <message>
-        <source>%1 with %2</source>
+        <source>Your organizations need another permission</source>
+        <translation>組織の一覧には別の許可が必要です</translation>
+    </message>
+    <message>
+        <source>The access token lacks: %1. Add it to the scopes in Settings, then sign in again.</source>
+        <translation>アクセストークンに足りないもの：%1。設定画面でスコープに追加してから、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t list your organizations</source>
+        <translation>プロバイダーが組織の一覧を示していません</translation>
+    </message>
+    <message>
+        <source>It refuses this to the application. Ask the provider&apos;s administrator to allow it.</source>
+        <translation>このアプリケーションには許可されていません。プロバイダーの管理者に、許可するよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>You stay with your own account</source>
+        <translation>ご自身のアカウントのままです</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t let this application switch organizations. Allow the grant Organization Switch in its registration, and share the application with the organization.</source>
+        <translation>プロバイダーは、このアプリケーションによる組織の切り替えを許可していません。アプリケーションの登録で「Organization Switch」グラントを許可し、アプリケーションをその組織と共有してください。</translation>
+    </message>
+    <message>
+        <source>The provider doesn&apos;t admit you to this organization. Ask its administrator for access.</source>
+        <translation>プロバイダーは、この組織へのアクセスを認めていません。組織の管理者にアクセスを依頼してください。</translation>
+    </message>
+    <message>
+        <source>The provider can&apos;t switch to this organization: it may be disabled, or the application isn&apos;t shared with it.</source>
+        <translation>プロバイダーはこの組織に切り替えられません。組織が無効になっているか、アプリケーションが組織と共有されていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The provider is busy. Try again in a few minutes.</source>
+        <translation>プロバイダーが混み合っています。数分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The provider rejected the switch with the code %1.</source>
+        <translation>プロバイダーがコード%1で切り替えを拒否しました。</translation>
+    </message>
+    <message>
+        <source>There are no organizations here</source>
+        <translation>ここには組織がありません</translation>
+    </message>
+    <message>
+        <source>Bifrost doesn&apos;t know that this provider has any.</source>
+        <translation>Bifrostの知る限り、このプロバイダーに組織はありません。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s response to the switch can&apos;t be used. Send the details to the provider&apos;s administrator.</source>
+        <translation>切り替えに対するプロバイダーの応答を使用できません。詳細をプロバイダーの管理者に送ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsCard</name>
+    <message>
+        <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Another session is stored on this computer</source>
-        <translation>このコンピューターに別のセッションが保存されています</translation>
+        <source>Switch to</source>
+        <translation>切り替え先</translation>
     </message>
     <message>
-        <source>Signed in with other settings: %1. Sign out of that session, or keep it: it returns when you restore the earlier settings.</source>
-        <translation>別の設定でサインインしたものです：%1。このセッションからサインアウトするか、残してください。残した場合は、以前の設定に戻すと再び使えます。</translation>
+        <source>Asking the provider...</source>
+        <translation>プロバイダーに問い合わせ中...</translation>
     </message>
+    <message>
+        <source>You aren&apos;t a member of an organization.</source>
+        <translation>どの組織のメンバーでもありません。</translation>
+    </message>
+    <message>
+        <source>You are signed in to no organization in particular.</source>
+        <translation>特定の組織にはサインインしていません。</translation>
+    </message>
+    <message>
+        <source>You are signed in to %1.</source>
+        <translation>%1にサインインしています。</translation>
+    </message>
+    <message>
+        <source>Show my &amp;organizations</source>
+        <translation>組織を表示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>もう一度読み取る(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>OtherSessions</name>
     <message>
         <source>An earlier sign-out isn&apos;t finished</source>
         <translation>以前のサインアウトが完了していません</translation>
@@ -3624,10 +4072,6 @@
     <message>
         <source>The provider hasn&apos;t revoked the session&apos;s tokens yet, so they are still valid there: %1.</source>
         <translation>プロバイダーがセッションのトークンをまだ失効させていないため、プロバイダーでは引き続き有効です：%1。</translation>
-    </message>
-    <message>
-        <source>an account</source>
-        <translation>アカウント</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4682,10 @@
     <message>
         <source>The browser hadn&apos;t returned when you pressed &apos;Done&apos;.</source>
         <translation>「完了」を押した時点で、ブラウザーは戻っていませんでした。</translation>
+    </message>
+    <message>
+        <source>It belongs to the account that was switched to this organization.</source>
+        <translation>この組織への切り替え元のアカウントのものです。</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5414,22 @@
         <source>The provider signs with an algorithm that the security profile FAPI 2.0 doesn&apos;t allow. Ask the provider&apos;s administrator for PS256, ES256, or EdDSA.</source>
         <translation>プロバイダーが、セキュリティプロファイルFAPI 2.0で許可されていないアルゴリズムで署名しています。プロバイダーの管理者に、PS256、ES256、EdDSAのいずれかを依頼してください。</translation>
     </message>
+    <message>
+        <source>An account&apos;s internal name consists of up to 64 letters, digits, hyphens and underscores.</source>
+        <translation>アカウントの内部名は、英字、数字、ハイフン、アンダースコアからなる64文字以内の名前です。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s list of your organizations can&apos;t be read, or continues on another server.</source>
+        <translation>プロバイダーによる組織の一覧を読み取れないか、一覧が別のサーバーに続いています。</translation>
+    </message>
+    <message>
+        <source>Your organizations couldn&apos;t be read</source>
+        <translation>組織の一覧を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>None of it is used. Try again; if the problem persists, send the details to the provider&apos;s administrator.</source>
+        <translation>内容は一切使用しません。もう一度お試しください。問題が続く場合は、詳細をプロバイダーの管理者に送ってください。</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -5194,6 +5658,22 @@
     <message>
         <source>Binds tokens to this computer, so that nobody else can use a copy. Automatic does so if the provider offers it. With Required, signing in fails if it doesn&apos;t.</source>
         <translation>トークンをこのコンピューターにバインドし、コピーされてもほかの人が使えないようにします。「自動」では、プロバイダーが対応している場合にバインドします。「必須」では、対応していないとサインインに失敗します。</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>トレイのアイコン</translation>
+    </message>
+    <message>
+        <source>Closing the window then only hides it; Bifrost ends with Quit in the icon&apos;s menu. On a desktop without a tray, nothing changes.</source>
+        <translation>ウィンドウを閉じても隠れるだけになり、Bifrostはアイコンのメニューの「終了」で終了します。トレイのないデスクトップでは何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation>デスクトップと同時に起動</translation>
+    </message>
+    <message>
+        <source>Bifrost starts when you sign in to this computer: in the tray if its icon is there, otherwise with its window.</source>
+        <translation>このコンピューターにサインインするとBifrostが起動します。トレイにアイコンがあればトレイで、なければウィンドウを開いて起動します。</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +5998,14 @@
         <source>Device authorization request</source>
         <translation>デバイス認可要求</translation>
     </message>
+    <message>
+        <source>Organizations request</source>
+        <translation>組織の要求</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>組織</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -5613,6 +6101,17 @@
     <message>
         <source>Requests</source>
         <translation>要求</translation>
+    </message>
+</context>
+<context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Open Bifrost</source>
+        <translation>Bifrostを開く</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
     </message>
 </context>
 <context>

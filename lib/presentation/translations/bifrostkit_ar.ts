@@ -207,6 +207,22 @@
         <source>Ask your administrator for help.</source>
         <translation>يُرجى طلب المساعدة من المسؤول.</translation>
     </message>
+    <message>
+        <source>Your organizations couldn&apos;t be read</source>
+        <translation>تعذّرت قراءة مؤسساتك</translation>
+    </message>
+    <message>
+        <source>Try again, or ask the provider&apos;s administrator for help.</source>
+        <translation>يُرجى إعادة المحاولة، أو طلب المساعدة من مسؤول المزوّد.</translation>
+    </message>
+    <message>
+        <source>This account is no longer there</source>
+        <translation>لم يعد هذا الحساب موجودًا</translation>
+    </message>
+    <message>
+        <source>Choose another account.</source>
+        <translation>يُرجى اختيار حساب آخر.</translation>
+    </message>
 </context>
 <context>
     <name>SignInButton</name>

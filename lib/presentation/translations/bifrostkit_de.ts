@@ -207,6 +207,22 @@
         <source>Ask your administrator for help.</source>
         <translation>Bitten Sie Ihre Administration um Hilfe.</translation>
     </message>
+    <message>
+        <source>Your organizations couldn&apos;t be read</source>
+        <translation>Ihre Organisationen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again, or ask the provider&apos;s administrator for help.</source>
+        <translation>Versuchen Sie es erneut oder bitten Sie die Administration des Anbieters um Hilfe.</translation>
+    </message>
+    <message>
+        <source>This account is no longer there</source>
+        <translation>Dieses Konto ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Choose another account.</source>
+        <translation>Wählen Sie ein anderes Konto.</translation>
+    </message>
 </context>
 <context>
     <name>SignInButton</name>

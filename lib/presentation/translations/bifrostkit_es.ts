@@ -207,6 +207,22 @@
         <source>Ask your administrator for help.</source>
         <translation>Pida ayuda a su administrador.</translation>
     </message>
+    <message>
+        <source>Your organizations couldn&apos;t be read</source>
+        <translation>No se pudieron leer sus organizaciones</translation>
+    </message>
+    <message>
+        <source>Try again, or ask the provider&apos;s administrator for help.</source>
+        <translation>Inténtelo de nuevo o pida ayuda al administrador del proveedor.</translation>
+    </message>
+    <message>
+        <source>This account is no longer there</source>
+        <translation>Esta cuenta ya no existe aquí</translation>
+    </message>
+    <message>
+        <source>Choose another account.</source>
+        <translation>Elija otra cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>SignInButton</name>

@@ -207,6 +207,22 @@
         <source>Ask your administrator for help.</source>
         <translation>Demandez de l’aide à votre administrateur.</translation>
     </message>
+    <message>
+        <source>Your organizations couldn&apos;t be read</source>
+        <translation>Vos organisations n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>Try again, or ask the provider&apos;s administrator for help.</source>
+        <translation>Réessayez ou demandez de l’aide à l’administrateur du fournisseur.</translation>
+    </message>
+    <message>
+        <source>This account is no longer there</source>
+        <translation>Ce compte n’est plus là</translation>
+    </message>
+    <message>
+        <source>Choose another account.</source>
+        <translation>Choisissez un autre compte.</translation>
+    </message>
 </context>
 <context>
     <name>SignInButton</name>

@@ -207,6 +207,22 @@
         <source>Ask your administrator for help.</source>
         <translation>管理者に問い合わせてください。</translation>
     </message>
+    <message>
+        <source>Your organizations couldn&apos;t be read</source>
+        <translation>組織の一覧を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Try again, or ask the provider&apos;s administrator for help.</source>
+        <translation>もう一度試すか、プロバイダーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>This account is no longer there</source>
+        <translation>このアカウントはもうありません</translation>
+    </message>
+    <message>
+        <source>Choose another account.</source>
+        <translation>別のアカウントを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>SignInButton</name>
