@@ -276,10 +276,10 @@ private Q_SLOTS:
         settle();
         QVERIFY(browser_->isWaiting());
         QVERIFY(world_->userAgent.opened.isEmpty());
-        QCOMPARE(browser_->wait().progress, Progress::None);
+        QCOMPARE(browser_->wait().progress, BrowserWait::Progress::None);
         QVERIFY(browser_->startUri().isValid());
         listener().visit(); // from the address that was shown
-        QTRY_COMPARE(browser_->wait().progress, Progress::PageLoaded);
+        QTRY_COMPARE(browser_->wait().progress, BrowserWait::Progress::PageLoaded);
         listener().redirect("yes");
         QVERIFY(finished(result) && result.result());
     }
