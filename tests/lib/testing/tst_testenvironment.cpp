@@ -24,6 +24,24 @@ private Q_SLOTS:
         QVERIFY(!world.hasStoredSession());
     }
 
+    void eachUserHasAnAccount() {
+        TestEnvironment world;
+        auto manager = *world.createAccountManager();
+        for (const QString &user : {QStringLiteral("ada"), QStringLiteral("grace")}) {
+            world.provider().setClaims({{QStringLiteral("sub"), user}});
+            QVERIFY(await((*manager->newcomer())->signIn(AccountManager::newcomerOptions())));
+        }
+        manager = *world.createAccountManager();
+        const auto accounts = await(manager->load());
+        QVERIFY2(accounts, qPrintable(reason(accounts)));
+        QCOMPARE(accounts->size(), 2);
+        QCOMPARE(accounts->at(1).subject, QStringLiteral("grace"));
+        const auto restored = await((*manager->client(accounts->at(1).id))->restoreSession());
+        QVERIFY(restored && *restored);
+        QCOMPARE((*restored)->subject(), QStringLiteral("grace"));
+        QVERIFY(!world.createAccountManager({.redirectPath = QStringLiteral("x")}));
+    }
+
     void advancesTheClocksOfBothSides() {
         TestEnvironment world;
         const auto client = world.createClient();
