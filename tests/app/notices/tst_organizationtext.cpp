@@ -34,6 +34,7 @@ private Q_SLOTS:
         QCOMPARE(texts.size(), 5);
         QCOMPARE(refusedSwitch(u"unsupported_grant_type"_s).text,
                  refusedSwitch(u"unauthorized_client"_s).text);
+        QCOMPARE(refusedSwitch(u"invalid_grant"_s).text, refusedSwitch(u"access_denied"_s).text);
     }
 
     void aRefusedSwitchEndsNoSession() {

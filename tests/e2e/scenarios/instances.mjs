@@ -52,17 +52,17 @@ export const scenarios = {
     await stage.pictureOfScreen('second-instance');
   },
 
-  async 'the desktop activates the window and its actions over D-Bus'(stage) {
-    await stage.startApp();
-    await stage.app.sees('You are signed out');
-    await stage.app.minimize();
-    await stage.until('the desktop can activate it', () => callApplication('Activate', '{}'));
-    await stage.until('the window is in front', () => stage.app.isInFront());
+  async 'the desktop activates the window and its actions'(stage) {
     let mark = await stage.provider.mark();
-    await callApplication('ActivateAction', 'sign-in', '[]', '{}');
+    await stage.startApp({ args: [...stage.clientArguments, '--action', 'sign-in'] });
     await stage.provider.wait({ event: 'login_page' }, mark);
     await stage.browser.signIn(people.ada);
     await stage.app.sees(/^Welcome, /);
+    await stage.app.minimize();
+    await stage.until('the desktop can activate it', () => callApplication('Activate', '{}'));
+    await stage.until('the window is in front', () => stage.app.isInFront());
+    await callApplication('ActivateAction', 'settings', '[]', '{}');
+    await stage.app.sees('Sign out to change this.');
     mark = await stage.provider.mark();
     const second = stage.launchApp({ args: [...stage.clientArguments, '--action', 'sign-out'] });
     stage.equal(await second.ended, 0, 'a further process passes on what it was started for');
