@@ -140,7 +140,9 @@ public:
     ///
     /// Fails with
     /// - `Rule::MetadataEndpointIsPresent`: the provider is known for no such list;
-    /// - `OAuthErrorResponse`, `TransportError`: it refused, or did not answer;
+    /// - `ApiError`: it refused. With `InsufficientScope`, `missingScopes` has the scopes that the
+    ///   account's tokens lack, if that is why: `internal_login`;
+    /// - `TransportError`: it did not answer, or with something else;
     /// - `Rule::OrganizationListIsUsable`: the response is no such list;
     /// - what `Client::freshSession()` fails with.
     QFuture<Result<QList<Organization>>> organizations(const QString &id);
@@ -148,11 +150,18 @@ public:
     /// (`grant_type=organization_switch`), as an account of its own: with its own record, tokens
     /// and refreshes, and the first account as its `parent`. The first one stays as it is, so
     /// switching back takes no request. If there is such an account already, its session is
-    /// replaced.
+    /// replaced. The ID Token is validated like that of a sign-in, with the issuer of the tenant
+    /// (OIDC Core §3.1.3.7), and `ClientConfiguration::signInDecision` is asked. A sign-out of the
+    /// new account opens no browser: see `SignOutReceipt::Reason::OtherAccount`.
     ///
-    /// Fails with what the token endpoint says, for example `unauthorized_client` where the
-    /// application may not, or `access_denied` for somebody who is no member; and with what
-    /// `Client::freshSession()` fails with.
+    /// Fails with
+    /// - `OAuthErrorResponse`: for example `unauthorized_client` where the application may not,
+    ///   `access_denied` for somebody who is no member, `invalid_request` for an organization that
+    ///   is disabled or not shared;
+    /// - `ValidationError`: the response violates a rule; `SignInRejection`;
+    /// - `SessionError::UnknownAccount`, and `Busy` while another switch of this account is under
+    ///   way;
+    /// - what `Client::freshSession()` fails with.
     QFuture<Result<Account>> switchOrganization(const QString &id,
                                                 const Organization &organization);
 

@@ -43,6 +43,8 @@ QFuture<Result<OrganizationsFound>>
 readOrganizationPages(BoundRequests &bound, const QUrl &page,
                       const std::shared_ptr<OrganizationListing> &listing, QObject *context) {
     listing->asked.insert(page);
+    HttpRequest request = organizationListRequest(page);
+    request.tls = listing->token.tls; // RFC 8705 §3: a bound token is of no use without
     const auto next = [&bound, page, listing, context](
                           const HttpResponse &response) -> QFuture<Result<OrganizationsFound>> {
         const auto read = processOrganizationListResponse(response, page);
@@ -54,8 +56,7 @@ readOrganizationPages(BoundRequests &bound, const QUrl &page,
                    ? readOrganizationPages(bound, read->next, listing, context)
                    : ready<Result<OrganizationsFound>>(listing->found);
     };
-    return andThen(bound.requestResource(organizationListRequest(page), listing->token), context,
-                   next);
+    return andThen(bound.requestResource(request, listing->token), context, next);
 }
 
 /// The API does not say which scopes it misses; the profile knows.

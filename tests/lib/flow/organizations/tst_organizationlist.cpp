@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The organizations of the current user, page by page.
+#include "session/sessionbuilder.h"
 #include "support/processfixture.h"
 #include "support/testroom.h"
 
@@ -120,6 +121,18 @@ private Q_SLOTS:
         const auto list = read();
         QCOMPARE(errorAs<TransportError>(list)->kind, TransportError::Kind::Redirected);
         QCOMPARE(requests(), 1);
+    }
+
+    void showsTheCertificateThatATokenIsBoundTo() {
+        answer([](const QUrl &) { return listPage(entries(0, 1)); });
+        SessionBuilder::Data data = SessionBuilder::data(*process_->client.session());
+        for (const ClientTls tls : {ClientTls::Anonymous, ClientTls::Certificate}) {
+            data.tls = tls;
+            const auto list = listOrganizations(world_->seams(), world_->settings(),
+                                                SessionBuilder::build(data), this);
+            QVERIFY(finished(list));
+            QCOMPARE(world_->http.requests.constLast().tls, tls);
+        }
     }
 
     void saysWhichScopeIsMissing() {
