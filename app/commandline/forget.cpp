@@ -238,6 +238,9 @@ int runForget(const ForgetWays &ways, const ClientConfiguration &configuration,
                   u"Fix the problem, then run 'bifrost --forget' again."_s);
         return EXIT_FAILURE;
     }
+    if (ways.disableAutostart) {
+        ways.disableAutostart();
+    }
     const QStringList left = removeFiles(places);
     for (const QString &path : left) {
         printLine(u"Couldn't delete %1"_s.arg(QDir::toNativeSeparators(path)));

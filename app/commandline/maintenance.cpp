@@ -10,6 +10,7 @@
 #include "notices/configurationtext.h"
 #include "session/appstate.h"
 #include "session/libraryclient.h"
+#include "system/autostart.h"
 #include "system/privatefolder.h"
 #include "system/singleinstance.h"
 #include "system/translations.h"
@@ -86,10 +87,10 @@ int forget(int argc, char **argv, const CommandLine &line) {
                    stderr);
         return EXIT_FAILURE;
     }
-    return runForget({makeLibraryClient,
-                      storedSessionAccess(bifrost::StoredSessionSearch::Everywhere), askOnConsole},
-                     applicationConfiguration(store.current()),
-                     ForgetPlaces::standard(applicationId));
+    return runForget(
+        {makeLibraryClient, storedSessionAccess(bifrost::StoredSessionSearch::Everywhere),
+         askOnConsole, [] { Autostart(startedProgram()).disable(); }},
+        applicationConfiguration(store.current()), ForgetPlaces::standard(applicationId));
 }
 
 } // namespace

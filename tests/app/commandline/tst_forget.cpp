@@ -80,7 +80,7 @@ private:
     std::optional<Error> listing_; ///< why the keychain cannot be listed
     Result<void> restored_, signedOut_, finished_, removal_;
     Result<void> proxyRemoval_, listRemoval_;
-    int proxyRemovals_ = 0, listRemovals_ = 0;
+    int proxyRemovals_ = 0, listRemovals_ = 0, disablings_ = 0;
     bool confirms_ = false;
     QStringList steps_;
 };
@@ -92,7 +92,7 @@ void TestForget::init() {
     listing_.reset();
     restored_ = signedOut_ = finished_ = removal_ = {};
     proxyRemoval_ = listRemoval_ = {};
-    proxyRemovals_ = listRemovals_ = 0;
+    proxyRemovals_ = listRemovals_ = disablings_ = 0;
     confirms_ = false;
     steps_.clear();
     for (const auto &name : {u"config/bifrost.conf"_s, u"config/bifrost.conf.unusable-1"_s,
@@ -164,6 +164,7 @@ ForgetWays TestForget::ways() {
                 steps_.append(u"ask"_s);
                 return confirms_;
             },
+        .disableAutostart = [this] { ++disablings_; },
     };
 }
 
@@ -228,6 +229,7 @@ void TestForget::keepsTheSettingsIfTheKeychainCannotBeSearched() {
         QCOMPARE(forget(), EXIT_FAILURE);
         QVERIFY(exists(u"config/bifrost.conf"_s));
         QVERIFY(exists(u"data/stored-0a"_s));
+        QCOMPARE(disablings_, 0);
     }
 }
 
@@ -286,6 +288,7 @@ void TestForget::removesTheListOfAccounts() {
     listRemoval_ = {};
     QCOMPARE(forget(), EXIT_SUCCESS);
     QCOMPARE(listRemovals_, 2);
+    QCOMPARE(disablings_, 1);
     QVERIFY(!exists(u"config/bifrost.conf"_s));
 }
 
