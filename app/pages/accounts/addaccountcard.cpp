@@ -46,9 +46,9 @@ void AddAccountCard::apply(const ViewState &state) {
     issuer_ = state.accounts.issuer;
     redirectUri_ = state.accounts.redirectUri;
     if (state.accounts.isAdding) {
-        note_->setText(tr("Sign in in your browser to add the account."));
+        note_->setText(tr("Sign in with your browser to add the account."));
     } else if (isConfigured) {
-        note_->setText(tr("Signs somebody else in with %1. Whoever is signed in stays so.")
+        note_->setText(tr("Signs somebody else in with %1. Nobody is signed out.")
                            .arg(plainLine(state.providerName, 100)));
     } else {
         note_->setText(tr("No provider is set up yet."));

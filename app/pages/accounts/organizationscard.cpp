@@ -76,7 +76,7 @@ void OrganizationsCard::apply(const AccountsView &accounts) {
     const QString current = currentOrganization(accounts);
     current_->setText(
         current.isEmpty()
-            ? tr("You are signed in to no organization in particular.")
+            ? tr("You are signed in without an organization.")
             : tr("You are signed in to %1.").arg(plainLine(current, longestOrganization)));
     const QString progress = progressText(view);
     progress_->setText(progress);
