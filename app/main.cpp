@@ -14,12 +14,12 @@
 #include "session/appstate.h"
 #include "session/autostartcontrol.h"
 #include "session/brand/brandcontrol.h"
+#include "session/configuredclient.h"
 #include "session/libraryclient.h"
 #include "session/othersessions.h"
 #include "session/proxylogin.h"
 #include "session/requestlog.h"
 #include "session/sessioncontroller.h"
-#include "session/statedissuer.h"
 #include "session/traycontrol.h"
 #include "system/autostart.h"
 #include "system/coredump.h"
@@ -43,7 +43,6 @@
 #include <cstdio>
 #include <functional>
 #include <optional>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -56,21 +55,6 @@ void nameApplication() {
     QCoreApplication::setApplicationVersion(QStringLiteral(BIFROST_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Bifrost"_s);
     QGuiApplication::setDesktopFileName(u"dev.bifrost.Bifrost"_s);
-}
-
-void configure(SessionController &controller, const AppState &appState,
-               const Configuration &configuration) {
-    QList<ConfigurationProblem> problems = configuration.problems;
-    auto client = clientConfiguration(configuration, problems);
-    if (client) {
-        client = withStatedIssuer(*std::move(client), appState);
-    }
-    controller.configure(client, configuration);
-    QList<Notice> notices;
-    for (const auto &problem : std::as_const(problems)) {
-        notices.append(describeProblem(problem));
-    }
-    controller.setConfigurationNotices(notices);
 }
 
 QFuture<bifrost::Result<bifrost::ProviderSummary>> checkProvider(const Configuration &current,
@@ -161,6 +145,24 @@ void followBrand(BrandControl &brand, ThemeManager &theme, const SessionControll
     apply();
 }
 
+/// What the user asks for outside the window, and what they are told there.
+void followDesktop(DesktopIntegration &desktop, AccountNotice &notice, MainWindow &window,
+                   SessionController &controller, const ConfigurationStore &store) {
+    QObject::connect(&desktop, &DesktopIntegration::accountRequested, &controller,
+                     &SessionController::requestAccount);
+    QObject::connect(&window, &MainWindow::firstFramePainted, &desktop,
+                     [&] { desktop.start(store.current()); });
+    QObject::connect(&notice, &AccountNotice::pressed, &window, &MainWindow::comeToFront);
+}
+
+/// Starting with the desktop, if the setting wants it.
+void followAutostart(AutostartControl &autostart, MainWindow &window,
+                     SessionController &controller) {
+    QObject::connect(&autostart, &AutostartControl::refused, &controller,
+                     &SessionController::report);
+    QObject::connect(&window, &MainWindow::firstFramePainted, &autostart, &AutostartControl::start);
+}
+
 QIcon trayImage() {
     QIcon icon;
     for (const int size : {16, 22, 24, 32, 48, 64}) {
@@ -244,13 +246,11 @@ int run(QApplication &application, Style &style, Translations &translations,
     QObject::connect(&controller, &SessionController::accountReplaced, &requests,
                      [&] { requests.show(controller.protocolTrace()); });
     theme.setAppearance(configuredAppearance(store.current()));
-    Configuration configured = store.current();
-    configure(controller, appState, configured);
-    const auto reconfigure = [&] {
-        configured = store.current();
-        configure(controller, appState, configured);
-        controller.start();
-    };
+    QObject::connect(&store, &ConfigurationStore::changed, &theme, [&] {
+        theme.setAppearance(configuredAppearance(store.current()));
+        requests.configure(store.current());
+    });
+    const ConfiguredClient client(store, controller, appState);
     followBrand(brand, theme, controller);
     MainWindow window(controller, store, appState, requests, brand,
                       [&](const QString &issuer, const QString &proxy) {
@@ -258,43 +258,16 @@ int run(QApplication &application, Style &style, Translations &translations,
                           return checkProvider(store.current(), issuer, proxy, proxyLogin);
                       });
     theme.setWindow(&window);
-    QObject::connect(&store, &ConfigurationStore::changed, &controller, [&] {
-        theme.setAppearance(configuredAppearance(store.current()));
-        requests.configure(store.current());
-        const Configuration before = std::exchange(configured, store.current());
-        // A scope that was granted is remembered; the session with it need not be restored.
-        const bool isScopeGranted =
-            configured.differsInScopesAlone(before) && controller.state().session.has_value();
-        // If only the appearance has changed, the client stays.
-        if (!configured.describesSameClient(before) && !isScopeGranted) {
-            reconfigure();
-        }
-    });
-    const auto useIssuer = [&](const QString &issuer) {
-        if (keepStatedIssuer(issuer, store, appState) == IssuerKept::InState) {
-            reconfigure();
-        }
-        controller.signInWithStatedIssuer();
-    };
-    QObject::connect(&controller, &SessionController::issuerStated, &controller, useIssuer,
-                     Qt::QueuedConnection);
     followWindow(window, controller, system, events, instance, activationToken);
     DesktopIntegration desktop(window, controller, instance, line.action);
-    QObject::connect(&desktop, &DesktopIntegration::accountRequested, &controller,
-                     &SessionController::requestAccount);
-    QObject::connect(&window, &MainWindow::firstFramePainted, &desktop,
-                     [&] { desktop.start(store.current()); });
     AccountNotice accountNotice(controller);
-    QObject::connect(&accountNotice, &AccountNotice::pressed, &window, &MainWindow::comeToFront);
+    followDesktop(desktop, accountNotice, window, controller, store);
     QObject::connect(&window, &MainWindow::firstFramePainted, &brand, &BrandControl::start);
     QObject::connect(&system, &SystemPreferences::changed, &window,
                      [&] { appState.setSystemScheme(system.colorScheme()); });
     Autostart autostart(startedProgram());
     AutostartControl autostartControl(store, autostart);
-    QObject::connect(&autostartControl, &AutostartControl::refused, &controller,
-                     &SessionController::report);
-    QObject::connect(&window, &MainWindow::firstFramePainted, &autostartControl,
-                     &AutostartControl::start);
+    followAutostart(autostartControl, window, controller);
     TrayControl tray(store, trayImage, &TrayIcon::isAvailable);
     followTray(tray, window, controller, appState);
     showWindow(window, tray, line);
