@@ -44,9 +44,11 @@ export class Terminal extends Judge {
 
   close() { return this.servers.close(); }
 
-  /** Starts `program` with what it is to read (null: nothing yet); `ended` resolves to { status, stdout, stderr }, `stderr()` is what it has said so far. */
-  spawn(program, args, { env = {}, input = '', cwd = this.home } = {}) {
-    const child = start(program, args, { cwd, env: { ...this.environment, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
+  /** Starts `program` with what it is to read (null: nothing yet), as the `OtherUser` `user` if there is one; `ended` resolves to
+   *  { status, stdout, stderr }, `stderr()` is what it has said so far. */
+  spawn(program, args, { env = {}, input = '', cwd = this.home, user } = {}) {
+    const own = { cwd, env: { ...(user ?? this).environment, ...env }, stdio: ['pipe', 'pipe', 'pipe'] };
+    const child = start(program, args, user ? user.as({ ...own, cwd: user.home }) : own);
     const text = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr']) child[stream].setEncoding('utf8').on('data', (piece) => { text[stream] += piece; });
     const closed = new Promise((resolve) => { child.on('close', resolve); });
@@ -83,14 +85,14 @@ export class Terminal extends Judge {
     return result;
   }
 
-  /** What a person does on another device: opens the address, confirms the code, signs in. */
-  async confirmOnDevice(address) {
+  /** What a person does on another device: opens the address, confirms the code, signs in, with `answers` as somebody else than usual. */
+  async confirmOnDevice(address, answers = {}) {
     const browser = new Browser();
     const entry = await (await browser.get(address)).text();
     const action = new URL('/t/demo/device', this.provider.issuer);
     const code = new URL(address).searchParams.get('user_code');
     const confirm = await (await browser.get(action, { method: 'POST', body: new URLSearchParams({ ...hidden(entry), user_code: code }) })).text();
-    const { titles } = await browser.visit(action, { fields: { ...hidden(confirm), confirm: 'yes' } });
+    const { titles } = await browser.visit(action, { ...answers, fields: { ...hidden(confirm), confirm: 'yes' } });
     return titles.at(-1);
   }
 
