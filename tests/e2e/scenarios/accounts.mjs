@@ -100,7 +100,7 @@ export const scenarios = {
     await stage.app.sees('You are signed out of all accounts', { timeoutMs: 60000 });
     await stage.pictureOfApp('signed-out-of-all');
     await stage.until('the keyring has no session', async () => (await stage.keyring.storedItems()).length === 0);
-    const ends = (await stage.provider.eventsAfter(mark)).filter(({ event }) => event === 'end_session.success');
+    const ends = (await stage.provider.eventsAfter(mark)).filter(({ event }) => event === 'end_session');
     stage.equal(ends.length, 2, 'the provider was told of each');
     await stage.app.close();
     await stage.startApp();
