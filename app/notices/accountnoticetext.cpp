@@ -13,7 +13,7 @@ struct AccountNoticeText {
 
 Notice describeOtherAccount(const QString &name, const QString &expected) {
     Notice notice =
-        makeNotice(Notice::Tone::Warning,
+        makeNotice(Notice::Tone::Info,
                    AccountNoticeText::tr("You signed in as %1, not as %2").arg(name, expected),
                    AccountNoticeText::tr("The provider has signed you in as somebody else. "
                                          "Nothing of %1 was changed.")
