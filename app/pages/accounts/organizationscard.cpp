@@ -6,6 +6,7 @@
 #include "theme/plaintext.h"
 #include "widgets/buttonlist.h"
 #include "widgets/controls/button.h"
+#include "widgets/flowlayout.h"
 #include "widgets/text/textlabel.h"
 
 #include <QVBoxLayout>
@@ -44,10 +45,12 @@ OrganizationsCard::OrganizationsCard(QWidget *parent)
     progress_->setTone(role::MutedText);
     problem_->setTone(role::Danger);
     column()->setSpacing(metrics::grid);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{current_, progress_, problem_, list_, read_}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{current_, progress_, problem_, list_}) {
         column()->addWidget(widget);
     }
+    auto *buttons = new FlowLayout(Qt::AlignLeft, metrics::grid);
+    buttons->addWidget(read_);
+    column()->addLayout(buttons);
     connect(read_, &QPushButton::clicked, this,
             [this] { Q_EMIT accountRequested({.kind = AccountRequest::Kind::ListOrganizations}); });
     connect(list_, &ButtonList::chosen, this, [this](int index) {

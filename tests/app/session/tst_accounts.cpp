@@ -83,7 +83,7 @@ private Q_SLOTS:
         account.organization = Organization{u"1"_s, u"ABC"_s, u"abc"_s};
         account.name = account.subject = QString();
         account.claims = {};
-        account.state = {};
+        account.state = Account::State::SignedOut;
         const auto texts = rememberedAccount(account, configured(u"acme"_s)).toTexts();
         const auto again = RememberedAccount::fromTexts(texts);
         QVERIFY(again);
