@@ -257,14 +257,6 @@
         <translation>استخدام مزوّد آخر</translation>
     </message>
     <message>
-        <source>Sign in in your browser to add the account.</source>
-        <translation>لإضافة الحساب، يُرجى تسجيل الدخول في المتصفح.</translation>
-    </message>
-    <message>
-        <source>Signs somebody else in with %1. Whoever is signed in stays so.</source>
-        <translation>تسجيل دخول شخص آخر عبر %1. يبقى كل تسجيل دخول حالي قائمًا.</translation>
-    </message>
-    <message>
         <source>No provider is set up yet.</source>
         <translation>لم يتم إعداد أي مزوّد بعد.</translation>
     </message>
@@ -291,6 +283,14 @@
     <message>
         <source>Enter the client ID.</source>
         <translation>يُرجى إدخال معرّف العميل.</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser to add the account.</source>
+        <translation>سجّل الدخول في متصفحك لإضافة الحساب.</translation>
+    </message>
+    <message>
+        <source>Signs somebody else in with %1. Nobody is signed out.</source>
+        <translation>يسجّل دخول شخص آخر عبر %1. لن يُسجَّل خروج أحد.</translation>
     </message>
 </context>
 <context>
@@ -4047,10 +4047,6 @@
         <translation>ليست لك عضوية في أي مؤسسة.</translation>
     </message>
     <message>
-        <source>You are signed in to no organization in particular.</source>
-        <translation>تم تسجيل دخولك دون تحديد مؤسسة.</translation>
-    </message>
-    <message>
         <source>You are signed in to %1.</source>
         <translation>تم تسجيل دخولك إلى %1.</translation>
     </message>
@@ -4061,6 +4057,10 @@
     <message>
         <source>&amp;Read again</source>
         <translation>إعادة ال&amp;قراءة</translation>
+    </message>
+    <message>
+        <source>You are signed in without an organization.</source>
+        <translation>سجّلت الدخول دون مؤسسة.</translation>
     </message>
 </context>
 <context>

@@ -257,14 +257,6 @@
         <translation>Anderen Anbieter verwenden</translation>
     </message>
     <message>
-        <source>Sign in in your browser to add the account.</source>
-        <translation>Melden Sie sich im Browser an, um das Konto hinzuzufügen.</translation>
-    </message>
-    <message>
-        <source>Signs somebody else in with %1. Whoever is signed in stays so.</source>
-        <translation>Meldet eine weitere Person mit %1 an. Wer angemeldet ist, bleibt es.</translation>
-    </message>
-    <message>
         <source>No provider is set up yet.</source>
         <translation>Noch kein Anbieter eingerichtet.</translation>
     </message>
@@ -291,6 +283,14 @@
     <message>
         <source>Enter the client ID.</source>
         <translation>Geben Sie die Client-ID ein.</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser to add the account.</source>
+        <translation>Melden Sie sich in Ihrem Browser an, um das Konto hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Signs somebody else in with %1. Nobody is signed out.</source>
+        <translation>Meldet eine weitere Person bei %1 an. Niemand wird abgemeldet.</translation>
     </message>
 </context>
 <context>
@@ -4047,10 +4047,6 @@
         <translation>Sie sind in keiner Organisation Mitglied.</translation>
     </message>
     <message>
-        <source>You are signed in to no organization in particular.</source>
-        <translation>Sie sind bei keiner bestimmten Organisation angemeldet.</translation>
-    </message>
-    <message>
         <source>You are signed in to %1.</source>
         <translation>Sie sind bei %1 angemeldet.</translation>
     </message>
@@ -4061,6 +4057,10 @@
     <message>
         <source>&amp;Read again</source>
         <translation>E&amp;rneut lesen</translation>
+    </message>
+    <message>
+        <source>You are signed in without an organization.</source>
+        <translation>Sie sind ohne Organisation angemeldet.</translation>
     </message>
 </context>
 <context>

@@ -257,14 +257,6 @@
         <translation>Usar otro proveedor</translation>
     </message>
     <message>
-        <source>Sign in in your browser to add the account.</source>
-        <translation>Inicie sesión en su navegador para añadir la cuenta.</translation>
-    </message>
-    <message>
-        <source>Signs somebody else in with %1. Whoever is signed in stays so.</source>
-        <translation>Inicia la sesión de otra persona con %1. Las sesiones ya iniciadas se mantienen.</translation>
-    </message>
-    <message>
         <source>No provider is set up yet.</source>
         <translation>Aún no hay ningún proveedor configurado.</translation>
     </message>
@@ -291,6 +283,14 @@
     <message>
         <source>Enter the client ID.</source>
         <translation>Introduzca el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser to add the account.</source>
+        <translation>Inicie sesión en el navegador para añadir la cuenta.</translation>
+    </message>
+    <message>
+        <source>Signs somebody else in with %1. Nobody is signed out.</source>
+        <translation>Inicia la sesión de otra persona con %1. No se cierra ninguna sesión.</translation>
     </message>
 </context>
 <context>
@@ -4047,10 +4047,6 @@
         <translation>No es miembro de ninguna organización.</translation>
     </message>
     <message>
-        <source>You are signed in to no organization in particular.</source>
-        <translation>Ha iniciado sesión sin una organización en particular.</translation>
-    </message>
-    <message>
         <source>You are signed in to %1.</source>
         <translation>Ha iniciado sesión en %1.</translation>
     </message>
@@ -4061,6 +4057,10 @@
     <message>
         <source>&amp;Read again</source>
         <translation>&amp;Volver a leer</translation>
+    </message>
+    <message>
+        <source>You are signed in without an organization.</source>
+        <translation>Ha iniciado sesión sin organización.</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Empty: as the provider says.</source>
-        <translation>Vide : comme l’indique le fournisseur.</translation>
+        <translation>Vide&#x202f;: comme l’indique le fournisseur.</translation>
     </message>
     <message>
         <source>Save the name</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation>Identifiant : %1</translation>
+        <translation>Identifiant&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -107,11 +107,11 @@
     <name>AccountHeader</name>
     <message>
         <source>Folded; shows what can be done with the account</source>
-        <translation>Replié ; affiche les actions possibles sur le compte</translation>
+        <translation>Replié&#x202f;; affiche les actions possibles sur le compte</translation>
     </message>
     <message>
         <source>Unfolded; what can be done follows</source>
-        <translation>Déplié ; les actions possibles suivent</translation>
+        <translation>Déplié&#x202f;; les actions possibles suivent</translation>
     </message>
 </context>
 <context>
@@ -169,11 +169,11 @@
     </message>
     <message>
         <source>Couldn&apos;t sign out of: %1. Open the account and sign out there to see why.</source>
-        <translation>Déconnexion impossible : %1. Ouvrez le compte et déconnectez-vous-y pour en voir la raison.</translation>
+        <translation>Déconnexion impossible&#x202f;: %1. Ouvrez le compte et déconnectez-vous-y pour en voir la raison.</translation>
     </message>
     <message>
         <source>%1: sign in again</source>
-        <translation>%1 : connectez-vous de nouveau</translation>
+        <translation>%1&#x202f;: connectez-vous de nouveau</translation>
     </message>
     <message>
         <source>The session of this account has ended or can&apos;t be renewed. Press here to open it.</source>
@@ -257,14 +257,6 @@
         <translation>Utiliser un autre fournisseur</translation>
     </message>
     <message>
-        <source>Sign in in your browser to add the account.</source>
-        <translation>Connectez-vous dans votre navigateur pour ajouter le compte.</translation>
-    </message>
-    <message>
-        <source>Signs somebody else in with %1. Whoever is signed in stays so.</source>
-        <translation>Connecte une autre personne avec %1. Qui est déjà connecté le reste.</translation>
-    </message>
-    <message>
         <source>No provider is set up yet.</source>
         <translation>Aucun fournisseur n’est encore configuré.</translation>
     </message>
@@ -291,6 +283,14 @@
     <message>
         <source>Enter the client ID.</source>
         <translation>Saisissez l’ID client.</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser to add the account.</source>
+        <translation>Connectez-vous dans votre navigateur pour ajouter le compte.</translation>
+    </message>
+    <message>
+        <source>Signs somebody else in with %1. Nobody is signed out.</source>
+        <translation>Connecte une autre personne avec %1. Personne n&apos;est déconnecté.</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>What the window does at once: sign-in, sign-out, or settings. A window that is open does it.</source>
-        <translation>Ce que la fenêtre fait aussitôt : sign-in, sign-out ou settings. Si une fenêtre est déjà ouverte, c’est elle qui le fait.</translation>
+        <translation>Ce que la fenêtre fait aussitôt&#x202f;: sign-in, sign-out ou settings. Si une fenêtre est déjà ouverte, c’est elle qui le fait.</translation>
     </message>
     <message>
         <source>Starts in the tray, without a window, if the tray icon is on.</source>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
         <source>Where the user signs in: with an organization.</source>
-        <translation>Où l’utilisateur se connecte : auprès d’une organisation.</translation>
+        <translation>Où l’utilisateur se connecte&#x202f;: auprès d’une organisation.</translation>
     </message>
     <message>
         <source>The name of the organization.</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>The access token lacks: %1. Add it to the scopes in Settings, then sign in again.</source>
-        <translation>Il manque au jeton d’accès : %1. Ajoutez cela aux scopes dans les Paramètres, puis connectez-vous de nouveau.</translation>
+        <translation>Il manque au jeton d’accès&#x202f;: %1. Ajoutez cela aux scopes dans les Paramètres, puis connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t list your organizations</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>The provider doesn&apos;t let this application switch organizations. Allow the grant Organization Switch in its registration, and share the application with the organization.</source>
-        <translation>Le fournisseur ne permet pas à cette application de changer d’organisation. Autorisez « Organization Switch » dans son enregistrement, et partagez l’application avec l’organisation.</translation>
+        <translation>Le fournisseur ne permet pas à cette application de changer d’organisation. Autorisez «&#x202f;Organization Switch&#x202f;» dans son enregistrement, et partagez l’application avec l’organisation.</translation>
     </message>
     <message>
         <source>The provider doesn&apos;t admit you to this organization. Ask its administrator for access.</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>The provider can&apos;t switch to this organization: it may be disabled, or the application isn&apos;t shared with it.</source>
-        <translation>Le fournisseur ne peut pas basculer vers cette organisation : elle est peut-être désactivée, ou l’application n’est pas partagée avec elle.</translation>
+        <translation>Le fournisseur ne peut pas basculer vers cette organisation&#x202f;: elle est peut-être désactivée, ou l’application n’est pas partagée avec elle.</translation>
     </message>
     <message>
         <source>The provider is busy. Try again in a few minutes.</source>
@@ -4047,10 +4047,6 @@
         <translation>Vous n’êtes membre d’aucune organisation.</translation>
     </message>
     <message>
-        <source>You are signed in to no organization in particular.</source>
-        <translation>Vous n’êtes connecté à aucune organisation en particulier.</translation>
-    </message>
-    <message>
         <source>You are signed in to %1.</source>
         <translation>Vous êtes connecté à %1.</translation>
     </message>
@@ -4061,6 +4057,10 @@
     <message>
         <source>&amp;Read again</source>
         <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>You are signed in without an organization.</source>
+        <translation>Vous êtes connecté sans organisation.</translation>
     </message>
 </context>
 <context>
@@ -5428,7 +5428,7 @@
     </message>
     <message>
         <source>None of it is used. Try again; if the problem persists, send the details to the provider&apos;s administrator.</source>
-        <translation>Rien n’en est utilisé. Réessayez ; si le problème persiste, envoyez les détails à l’administrateur du fournisseur.</translation>
+        <translation>Rien n’en est utilisé. Réessayez&#x202f;; si le problème persiste, envoyez les détails à l’administrateur du fournisseur.</translation>
     </message>
 </context>
 <context>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>Closing the window then only hides it; Bifrost ends with Quit in the icon&apos;s menu. On a desktop without a tray, nothing changes.</source>
-        <translation>Fermer la fenêtre ne fait alors que la masquer ; pour arrêter Bifrost, choisissez « Quitter » dans le menu de l’icône. Sur un bureau sans zone de notification, rien ne change.</translation>
+        <translation>Fermer la fenêtre ne fait alors que la masquer&#x202f;; pour arrêter Bifrost, choisissez «&#x202f;Quitter&#x202f;» dans le menu de l’icône. Sur un bureau sans zone de notification, rien ne change.</translation>
     </message>
     <message>
         <source>Start with the desktop</source>
@@ -5673,7 +5673,7 @@
     </message>
     <message>
         <source>Bifrost starts when you sign in to this computer: in the tray if its icon is there, otherwise with its window.</source>
-        <translation>Bifrost démarre quand vous ouvrez une session sur cet ordinateur : dans la zone de notification si son icône y est, sinon avec sa fenêtre.</translation>
+        <translation>Bifrost démarre quand vous ouvrez une session sur cet ordinateur&#x202f;: dans la zone de notification si son icône y est, sinon avec sa fenêtre.</translation>
     </message>
 </context>
 <context>

@@ -257,14 +257,6 @@
         <translation>別のプロバイダーを使う</translation>
     </message>
     <message>
-        <source>Sign in in your browser to add the account.</source>
-        <translation>アカウントを追加するには、ブラウザーでサインインしてください。</translation>
-    </message>
-    <message>
-        <source>Signs somebody else in with %1. Whoever is signed in stays so.</source>
-        <translation>%1で別のユーザーがサインインします。サインイン済みのアカウントはそのままです。</translation>
-    </message>
-    <message>
         <source>No provider is set up yet.</source>
         <translation>プロバイダーはまだ設定されていません。</translation>
     </message>
@@ -291,6 +283,14 @@
     <message>
         <source>Enter the client ID.</source>
         <translation>クライアントIDを入力してください。</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser to add the account.</source>
+        <translation>アカウントを追加するには、ブラウザーでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Signs somebody else in with %1. Nobody is signed out.</source>
+        <translation>別のユーザーを %1 でサインインします。サインアウトされる人はいません。</translation>
     </message>
 </context>
 <context>
@@ -4047,10 +4047,6 @@
         <translation>どの組織のメンバーでもありません。</translation>
     </message>
     <message>
-        <source>You are signed in to no organization in particular.</source>
-        <translation>特定の組織にはサインインしていません。</translation>
-    </message>
-    <message>
         <source>You are signed in to %1.</source>
         <translation>%1にサインインしています。</translation>
     </message>
@@ -4061,6 +4057,10 @@
     <message>
         <source>&amp;Read again</source>
         <translation>もう一度読み取る(&amp;R)</translation>
+    </message>
+    <message>
+        <source>You are signed in without an organization.</source>
+        <translation>組織なしでサインインしています。</translation>
     </message>
 </context>
 <context>
