@@ -10,14 +10,14 @@ enum class Action {
     SetUp, ///< leave the welcome for the set-up
     SignIn,
     SignOut,
-    SignOutHere,      ///< on this computer only
-    FinishSignOut,    ///< complete the pending revocation
-    DropSignOut,      ///< discard it
-    FinishElsewhere,  ///< complete the pending revocations of other clients
-    DropElsewhere,    ///< discard them
-    LookElsewhere,    ///< search for them
-    Cancel,        ///< also 'Done'
-    StartAgain,    ///< restart the sign-in in progress
+    SignOutHere,     ///< on this computer only
+    FinishSignOut,   ///< complete the pending revocation
+    DropSignOut,     ///< discard it
+    FinishElsewhere, ///< complete the pending revocations of other clients
+    DropElsewhere,   ///< discard them
+    LookElsewhere,   ///< search for them
+    Cancel,          ///< also 'Done'
+    StartAgain,      ///< restart the sign-in in progress
     OpenBrowserAgain,
     SignOutWithoutReturn, ///< open the browser again, without requesting a redirect back
     EndInBrowser,         ///< the provider's session, after an unconfirmed sign-out

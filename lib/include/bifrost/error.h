@@ -149,8 +149,8 @@ struct SessionError {
         /// Its tokens are bound to a key (RFC 9449) that cannot be used here any more, or are not
         /// bound although `ClientConfiguration::dpop` requires it now. The user has to sign in.
         ProofKeyMissing,
-        Busy,  ///< another sign-in or sign-out is pending
-        InUse, ///< another process works on the session and did not finish in time
+        Busy,           ///< another sign-in or sign-out is pending
+        InUse,          ///< another process works on the session and did not finish in time
         UnknownAccount, ///< an `AccountManager` has no account of that ID
     };
     Kind kind{}; ///< why there is no usable session

@@ -16,7 +16,7 @@ enum class SignOutScope {
     /// Keychain and memory, and the tokens are revoked. The browser is not opened, and the
     /// provider's session stays: for an account that somebody has signed in to by mistake.
     LocalAndTokens,
-    LocalOnly,        ///< keychain and memory; the tokens and the provider's session stay valid
+    LocalOnly, ///< keychain and memory; the tokens and the provider's session stay valid
 };
 
 /// What a sign-out did and did not do, step by step. An entry reports only what was confirmed.

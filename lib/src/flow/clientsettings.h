@@ -20,7 +20,8 @@ public:
     /// Fails with a `ValidationError`: `Rule::IssuerIs...`, `ProviderIsKnown`, `ClientIdIsPresent`,
     /// `ClientAuthenticationIsComplete`, `ClientKeyIsUsable`, `ClientCertificateIsUsable`,
     /// `ScopeHasOpenid`, `AdditionalParameters...`, `ResourcesAreAbsoluteUris`, `ProxyIsUsable`,
-    /// `RedirectPortsAreUsable`, `RedirectPathIsUsable`, `AccountNameIsUsable`, or a rule of `profileViolation()`.
+    /// `RedirectPortsAreUsable`, `RedirectPathIsUsable`, `AccountNameIsUsable`, or a rule of
+    /// `profileViolation()`.
     [[nodiscard]] static Result<ClientSettings> from(ClientConfiguration configuration);
 
     [[nodiscard]] const Issuer &issuer() const { return issuer_; }

@@ -27,7 +27,6 @@ private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void knowsTheLastOneWithoutKeepingIt();
     void aDamagedFileNamesNone();
-
 };
 
 void TestRejectedToken::knowsTheLastOneWithoutKeepingIt() {
