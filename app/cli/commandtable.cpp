@@ -32,6 +32,9 @@ std::vector<Command> sessionCommands() {
          {{"device"_L1, nullptr, "Sign in on another device; the default without a desktop."},
           noBrowserOption,
           {"new"_L1, nullptr, "Add an account instead of signing in to the current one."},
+          {"organization"_L1, "name",
+           "Add an account in this organization: its name, or an e-mail address there "
+           "(Asgardeo)."},
           {"audience"_L1, "uri", "The API that the access token is to be for (RFC 8707)."}},
          {},
          runLogin},

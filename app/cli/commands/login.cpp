@@ -78,17 +78,30 @@ std::optional<Login> loginOf(CommandContext &context, AccountManager &manager,
     return Login{*client, manager.signInOptions(account.id), account};
 }
 
+/// What leads to the organization that is named, if one is: by its name, or by the domain of an
+/// e-mail address.
+AdditionalParameters organizationOf(const Invocation &invocation) {
+    const QString named = invocation.value(u"organization"_s);
+    if (named.isEmpty()) {
+        return {};
+    }
+    return organizationParameters(
+        named.contains(u'@') ? OrganizationBy::EmailAddress : OrganizationBy::Name, named);
+}
+
 std::optional<Login> newLogin(CommandContext &context, AccountManager &manager) {
     const auto client = manager.newcomer();
     if (!client) {
         context.fail(client.error());
         return std::nullopt;
     }
-    return Login{*client, AccountManager::newcomerOptions()};
+    Login login{*client, AccountManager::newcomerOptions()};
+    login.options.additionalParameters = organizationOf(context.invocation());
+    return login;
 }
 
 std::optional<Login> chosenLogin(CommandContext &context, AccountManager &manager) {
-    if (context.invocation().isSet(u"new"_s)) {
+    if (context.invocation().isSet(u"new"_s) || context.invocation().isSet(u"organization"_s)) {
         return newLogin(context, manager);
     }
     const auto current = currentAccount(context, manager);

@@ -15,5 +15,13 @@ export const scenarios = {
     await stage.startApp();
     await stage.app.sees('Welcome, Ada Lovelace');
     stage.equal(stage.browser.starts().length, starts, 'after the upgrade she is still signed in, without the browser');
+    await stage.app.openAccounts('Ada Lovelace');
+    await stage.app.click('Add an account');
+    await stage.browser.signIn(people.bob);
+    await stage.app.sees('Welcome, Bob Бобров');
+    await stage.app.openAccounts('Bob Бобров');
+    await stage.app.chooseAccount('Ada Lovelace');
+    await stage.app.sees('Welcome, Ada Lovelace');
+    stage.equal((await stage.keyring.storedItems()).length, 2, 'what was stored is the first account, beside the second');
   },
 };

@@ -24,6 +24,18 @@ export const scenarios = {
     terminal.equal((await terminal.ctl(['token'])).status, 3, 'and there is no token any more');
   },
 
+  async 'signs in to an organization by its name, and by an address there'(terminal) {
+    const organizationOf = async () => {
+      const { stdout } = await terminal.ctl(['id-token', '--account', 'sub-ada']);
+      return JSON.parse(Buffer.from(stdout.split('.')[1], 'base64url')).org_name;
+    };
+    await terminal.signIn(['--organization', 'ABC Builders']);
+    terminal.equal(await organizationOf(), 'ABC Builders', 'the token is for the organization');
+    terminal.person.forget();
+    await terminal.signIn(['--organization', 'ada@guardians.example']);
+    terminal.equal(await organizationOf(), 'Guardian Insurance', 'the domain leads to another one');
+  },
+
   async 'without a desktop it signs in on another device'(terminal) {
     const login = terminal.spawn(terminal.program, ['login'], { env: { SSH_CONNECTION: '192.0.2.1 1 192.0.2.2 22', DISPLAY: ':0' } });
     const address = await terminal.until('the address is there', () => /or open (\S+) and/.exec(login.stderr())?.[1]);
