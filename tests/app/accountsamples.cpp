@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 using Progress = AccountsView::Organizations::Progress;
-using State = AccountLine::State;
+using AccountState = AccountLine::State;
 
 namespace samples {
 
@@ -36,7 +36,7 @@ QList<AccountLine> accounts(int count) {
 
 static ViewState withAccounts(const QList<AccountLine> &lines) {
     ViewState state;
-    const bool isSignedIn = !lines.isEmpty() && lines.first().state == State::SignedIn;
+    const bool isSignedIn = !lines.isEmpty() && lines.first().state == AccountState::SignedIn;
     state.phase = isSignedIn ? ViewState::Phase::SignedIn : ViewState::Phase::SignedOut;
     state.providerName = u"Asgardeo (acme)"_s;
     state.accounts.lines = lines;
@@ -57,7 +57,7 @@ static ViewState notConfigured() {
 
 static ViewState twoAccounts() {
     QList<AccountLine> lines = accounts(2);
-    lines[1].state = State::SignedOut;
+    lines[1].state = AccountState::SignedOut;
     lines[1].name = u"At the archive"_s;
     lines[1].hasGivenName = true;
     return withAccounts(lines);
@@ -65,8 +65,8 @@ static ViewState twoAccounts() {
 
 static ViewState endedAccount() {
     QList<AccountLine> lines = accounts(3);
-    lines[0].state = State::NeedsSignIn;
-    lines[2].state = State::NeedsSignIn;
+    lines[0].state = AccountState::NeedsSignIn;
+    lines[2].state = AccountState::NeedsSignIn;
     return withAccounts(lines);
 }
 
