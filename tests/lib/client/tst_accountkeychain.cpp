@@ -89,6 +89,16 @@ private Q_SLOTS:
         QVERIFY(await(keychain().read(AccountEntry::key())).value());
     }
 
+    void aListWhoseMarkerIsLostCanBeRemoved() {
+        constexpr auto everywhere = StoredSessionSearch::Everywhere;
+        store({});
+        QVERIFY(await((*AccountManager::create(application_))->load()));
+        QVERIFY(QDir(folder_->path()).removeRecursively());
+        QVERIFY(await(AccountManager::removeList(application_, everywhere)));
+        QVERIFY(!await(keychain(everywhere).read(AccountEntry::key())).value());
+        QCOMPARE(await(Client::storedSessions(application_, everywhere))->size(), 1);
+    }
+
     void changesAtOnceLoseNothing() {
         store({});
         store(u"second"_s);
@@ -111,10 +121,12 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] KeychainSecretStore keychain() const {
+    [[nodiscard]] KeychainSecretStore
+    keychain(StoredSessionSearch search = StoredSessionSearch::WhereMarked) const {
         return KeychainSecretStore({.applicationId = application_.applicationId,
                                     .dataDirectory = application_.dataDirectory,
-                                    .timeout = std::chrono::seconds(20)});
+                                    .timeout = std::chrono::seconds(20),
+                                    .search = search});
     }
     void store(const QString &account) {
         KeychainSecretStore keychain = this->keychain();

@@ -183,7 +183,7 @@ QFuture<Result<void>> KeychainSecretStore::Private::write(const QString &key, co
 
 QFuture<Result<void>> KeychainSecretStore::Private::remove(const QString &key) {
     lost_.remove(key);
-    if (!marker_.mayBeStored(key)) {
+    if (search_ == StoredSessionSearch::WhereMarked && !marker_.mayBeStored(key)) {
         return ready<Result<void>>({});
     }
     return perform(Work::Remove, key, {}, [this, key](const KeychainAnswer &answer) {
