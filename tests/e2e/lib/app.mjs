@@ -179,8 +179,12 @@ export class App {
     await this.sees(confirmation);
   }
 
-  /** The node that has the keyboard. */
-  async focused() { return (await this.dump()).find(({ states }) => states.includes('focused')); }
+  /** The node that has the keyboard, with its `index` among all of the window. */
+  async focused() {
+    const nodes = await this.dump();
+    const index = nodes.findIndex(({ states }) => states.includes('focused'));
+    return nodes[index] && { ...nodes[index], index };
+  }
 
   async photograph(file) { await desktop.photograph(file, this.window); }
 

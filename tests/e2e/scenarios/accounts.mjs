@@ -89,6 +89,27 @@ export const scenarios = {
     stage.check(true, 'his tokens were revoked');
   },
 
+  async 'an organization is switched to without the browser, and back'(stage) {
+    await stage.startApp({ args: [...stage.clientArguments, '--scope', 'openid profile email internal_login'] });
+    await stage.signIn(people.ada);
+    const starts = stage.browser.starts().length;
+    await stage.app.openAccounts('Ada Lovelace');
+    await stage.app.click('Manage accounts');
+    await stage.app.click('Show my organizations');
+    await stage.app.press('ABC Builders');
+    await stage.until('the keyring has both', async () => (await stage.keyring.storedItems()).length === 2);
+    await stage.app.openAccounts('Ada Lovelace');
+    await stage.app.sees(/^Ada Lovelace, ABC Builders/);
+    await stage.pictureOfApp('organization');
+    await stage.app.click('Profile');
+    await stage.app.sees('Profile Page');
+    await stage.app.openAccounts('Ada Lovelace');
+    await stage.app.chooseAccount('Ada Lovelace, ada@');
+    await stage.app.click('Home');
+    await stage.app.sees('Welcome, Ada Lovelace');
+    stage.equal(stage.browser.starts().length, starts, 'the browser had nothing to do');
+  },
+
   async 'all are signed out of, one after the other'(stage) {
     await twoPeople(stage);
     const mark = await stage.provider.mark();
