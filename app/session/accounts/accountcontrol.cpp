@@ -32,6 +32,7 @@ void AccountControl::configure(const std::optional<ClientConfiguration> &configu
     configured_ = configuration;
     sources_ = sources;
     isRemoving_ = false;
+    isListDue_ = false;
     const auto application = configured_.value_or(applicationConfiguration(sources));
     auto accounts = factory_(application);
     if (!accounts) {
@@ -52,6 +53,9 @@ void AccountControl::configure(const std::optional<ClientConfiguration> &configu
 void AccountControl::connectShown() {
     const ShownAccount *shown = shown_.get();
     connect(shown, &ShownAccount::changed, this, [this] {
+        if (isListDue_) {
+            loadList();
+        }
         judgeShown();
         Q_EMIT changed();
     });
@@ -117,10 +121,17 @@ void AccountControl::start() {
 }
 
 void AccountControl::finishRestore() {
-    if (!list_->isLoaded()) {
+    loadList();
+    Q_EMIT restored();
+}
+
+/// Once for each restore. A keychain that has just refused would ask the user again, so it is read
+/// when that is over.
+void AccountControl::loadList() {
+    isListDue_ = shown() && shown()->client().storageProblem();
+    if (!isListDue_ && !list_->isLoaded()) {
         list_->load();
     }
-    Q_EMIT restored();
 }
 
 ClientControl *AccountControl::shown() const {

@@ -67,6 +67,7 @@ private:
     void showFirst();
     void choose(const QString &id, Action next = Action::None);
     void finishRestore();
+    void loadList();
     void finishSignOut();
     void findAnother();
     void remove(const QString &id);
@@ -82,6 +83,7 @@ private:
     std::optional<bifrost::ClientConfiguration> configured_;
     Configuration sources_;
     bool isRemoving_ = false;
+    bool isListDue_ = false; ///< when the keychain can be read again
     std::unique_ptr<AuthenticationAccounts> accounts_;
     std::unique_ptr<KnownAccounts> list_;
     std::unique_ptr<BackgroundAccounts> background_;

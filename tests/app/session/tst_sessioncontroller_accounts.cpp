@@ -25,6 +25,21 @@ private Q_SLOTS:
         QTRY_COMPARE(accounts_->loads, 1);
     }
 
+    void keychainThatHasRefusedIsAskedForTheListWhenItWorksAgain() {
+        list_ = {ada_, grace_};
+        FakeClient &client = start();
+        const StorageError refused{StorageError::Kind::Locked, {}};
+        client.setProblem(refused);
+        FakeClient::finish<void>(client.pendingRestore, failure(refused));
+        QTRY_COMPARE(controller_->state().phase, Phase::SignedOut);
+        QCOMPARE(accounts_->loads, 0);
+        client.setProblem(std::nullopt);
+        QCOMPARE(accounts_->loads, 1);
+        client.setProblem(refused); // of a later change
+        client.setProblem(std::nullopt);
+        QCOMPARE(accounts_->loads, 1);
+    }
+
     void startShowsTheAccountThatWasShownLast() {
         startWith({ada_, grace_});
         switchTo(grace_);

@@ -27,6 +27,13 @@ export async function checkNothingLeft(stage, what) {
   stage.equal((await keychain.entries()).join(', '), '', `${what} leaves nothing in the keychain`);
 }
 
+/** The account stays in the list for the next sign-in. */
+export async function checkNoSession(stage, what) {
+  const sessions = async () => (await keychain.entries()).filter((entry) => !/\/(index|accounts)$/.test(entry));
+  await stage.until('the keychain has no session', async () => (await sessions()).length === 0, PATIENCE).catch(() => {});
+  stage.equal((await sessions()).join(', '), '', `${what} leaves no session in the keychain`);
+}
+
 /** Without a window: its exit status and what it prints, up to `last`. */
 export async function runCommand(stage, option, last) {
   const log = `${stage.logs}/${option}.log`;
