@@ -2,6 +2,7 @@
 #pragma once
 
 #include "configuration/configuration.h"
+#include "notices/notice.h"
 #include "session/accounts/authenticationaccounts.h"
 #include "session/accountsview.h"
 
