@@ -15,7 +15,7 @@ quick='qt6-declarative-dev qt6-declarative-dev-tools qml6-module-qtquick qml6-mo
 demo='libsecret-tools openssl procps xdg-utils ca-certificates'
 headless='xvfb openbox xdotool imagemagick dbus gnome-keyring libnss3-tools libglib2.0-bin at-spi2-core
     python3-gi fonts-dejavu-core ?fonts-vlgothic ?fonts-inter iproute2 ?mold ?libkf5wallet-bin doxygen git
-    ?kubernetes-client ?sway ?wtype ?qt6-wayland ?swtpm ?tpm2-tools ?tpm2-openssl ?libtss2-tcti-swtpm0|libtss2-tcti-swtpm0t64'
+    ?sway ?wtype ?qt6-wayland ?swtpm ?tpm2-tools ?tpm2-openssl ?libtss2-tcti-swtpm0|libtss2-tcti-swtpm0t64'
 packages='dpkg-dev file fakeroot lintian debootstrap desktop-file-utils appstream man-db ?rpm ?rpmlint patchelf zstd ?squashfs-tools
     ?qt6-wayland ?qt6-xdgdesktopportal-platformtheme ?nsis ?p7zip-full|7zip'
 
@@ -39,7 +39,7 @@ any_installed() {
     return 1
 }
 
-# Node.js and Chromium may come from elsewhere than the distribution.
+# Node.js, Chromium and kubectl may come from elsewhere than the distribution.
 missing_node() { if ! command -v node >/dev/null || ! command -v npm >/dev/null; then echo nodejs npm; fi; }
 missing_browser() {
     for name in chromium google-chrome-stable google-chrome chromium-browser; do
@@ -47,6 +47,8 @@ missing_browser() {
     done
     echo '?chromium'
 }
+
+missing_kubectl() { command -v kubectl >/dev/null || echo '?kubernetes-client'; }
 
 missing_of() {
     for entry in "$@"; do any_installed "${entry#\?}" || printf '%s ' "$entry"; done
@@ -93,7 +95,7 @@ trap 'rm -f "$log"' EXIT
 # shellcheck disable=SC2086 # lists of names
 missing=$(missing_of $wanted)
 case $group in build | package) ;; *) missing="$missing $(missing_node)" ;; esac
-case $group in test | interop | windows | all) missing="$missing $(missing_browser)" ;; esac
+case $group in test | interop | windows | all) missing="$missing $(missing_browser) $(missing_kubectl)" ;; esac
 
 # shellcheck disable=SC2086
 set -- $missing
