@@ -4,8 +4,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { stopAll } from '../e2e/lib/processes.mjs';
-import { playAll, scenariosOf } from '../e2e/lib/scenarios.mjs';
+import { exitStatusOf, exitWith, playAll, scenariosOf } from '../e2e/lib/scenarios.mjs';
 import { World } from './lib/world.mjs';
 
 const { values, positionals } = parseArgs({ allowPositionals: true,
@@ -19,15 +18,7 @@ async function main() {
   const world = await World.open({ program: resolve(values.client), helper: resolve(values.helper), effects: resolve(values.effects), out });
   const counts = await playAll(world, scenarios);
   console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped; logs: ${out}`);
-  if (counts.failed > 0) return 1;
-  return counts.passed > 0 ? 0 : 77;
+  return exitStatusOf(counts);
 }
 
-let status = 1;
-try {
-  status = await main();
-} catch (cause) {
-  console.error(cause);
-}
-await stopAll();
-process.exit(status);
+await exitWith(main);

@@ -3,8 +3,7 @@
 // against the provider installed in --home, in the session created by session/enter.sh. Exits with 1 if one fails, or with 77 if all were skipped.
 import { mkdirSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { stopAll } from '../e2e/lib/processes.mjs';
-import { playAll, scenariosOf } from '../e2e/lib/scenarios.mjs';
+import { exitStatusOf, exitWith, playAll, scenariosOf } from '../e2e/lib/scenarios.mjs';
 import { InteropStage } from './lib/stage.mjs';
 
 const { values, positionals } = parseArgs({ allowPositionals: true,
@@ -22,15 +21,7 @@ async function main() {
   await stage.closeApps();
   await stage.browser.quit().catch(() => {});
   console.log(`${name} ${stage.provider.version}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped; pictures and logs: ${values.out}`);
-  if (counts.failed > 0) return 1;
-  return counts.passed > 0 ? 0 : 77;
+  return exitStatusOf(counts);
 }
 
-let status = 1;
-try {
-  status = await main();
-} catch (cause) {
-  console.error(cause);
-}
-await stopAll();
-process.exit(status);
+await exitWith(main);

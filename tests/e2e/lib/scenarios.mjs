@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Scenarios: found by file, played one after the other, judged by what they check.
+// Scenarios: found by file, played one after the other, judged by what they check; and the program that plays them.
+import { stopAll } from './processes.mjs';
 
 /** Thrown by a scenario that cannot be played on this system; the message says why. */
 class Impossible extends Error {}
@@ -54,4 +55,22 @@ export async function playAll(judge, scenarios) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   for (const [name, scenario] of scenarios) counts[await play(judge, name, scenario)] += 1;
   return counts;
+}
+
+/** Of a program whose scenarios ended so: 1 if one failed, 77 if all were skipped. */
+export function exitStatusOf({ passed, failed }) {
+  if (failed > 0) return 1;
+  return passed > 0 ? 0 : 77;
+}
+
+/** Ends this program with the exit status that `main` resolves to, or with 1, and all that it has started with it. */
+export async function exitWith(main) {
+  let status = 1;
+  try {
+    status = await main();
+  } catch (cause) {
+    console.error(cause);
+  }
+  await stopAll();
+  process.exit(status);
 }

@@ -4,8 +4,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { stopAll } from '../lib/processes.mjs';
-import { playAll, scenariosOf } from '../lib/scenarios.mjs';
+import { exitStatusOf, exitWith, playAll, scenariosOf } from '../lib/scenarios.mjs';
 import { Terminal } from './lib/terminal.mjs';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { program: { type: 'string' }, window: { type: 'string' },
@@ -21,15 +20,7 @@ async function main() {
   const counts = await playAll(terminal, scenarios);
   await terminal.close();
   console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped; logs: ${out}`);
-  if (counts.failed > 0) return 1;
-  return counts.passed > 0 ? 0 : 77;
+  return exitStatusOf(counts);
 }
 
-let status = 1;
-try {
-  status = await main();
-} catch (cause) {
-  console.error(cause);
-}
-await stopAll();
-process.exit(status);
+await exitWith(main);
