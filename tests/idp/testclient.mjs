@@ -36,6 +36,9 @@ export async function startProvider(...args) {
   return { issuer, control, pid, child, exited, command, stop: () => { child.stdin.end(); return exited; } };
 }
 
+/** The hidden fields of the pages about a code. */
+const codeFields = (text) => Object.fromEntries([...text.matchAll(/name="(xsrf|user_code)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]));
+
 export class Browser {
   #cookies = new Map();
 
@@ -73,6 +76,15 @@ export class Browser {
       response = await this.get(new URL(text.match(/action="([^"]+)"/)[1], origin), form(answers[title]));
     }
     throw new Error('too many steps');
+  }
+
+  /** From the address with the code for a device to the end, or to a refusal: `decision` is what the page that asks is told, `more` as for `visit()`. */
+  async decideOnDevice(address, decision, more = {}) {
+    const entry = await (await this.get(address)).text(); // sends itself by script, which no page here has
+    const action = new URL('/t/demo/device', address);
+    const entered = { xsrf: codeFields(entry).xsrf, user_code: new URL(address).searchParams.get('user_code') };
+    const confirm = await (await this.get(action, { method: 'POST', body: new URLSearchParams(entered) })).text();
+    return this.visit(action, { ...more, fields: { ...codeFields(confirm), ...decision } });
   }
 }
 

@@ -18,18 +18,8 @@ export default function device() {
   const request = async () => (await app.post('device_authorization_endpoint', { scope: 'openid profile' })).json;
   const poll = async ({ device_code: code }) =>
     (await app.post('token_endpoint', { grant_type: 'urn:ietf:params:oauth:grant-type:device_code', device_code: code })).json;
-  const hidden = (text) => Object.fromEntries([...text.matchAll(/name="(xsrf|user_code)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]));
 
-  /** From the address with the code to the end, or to a refusal. */
-  const decide = async ({ verification_uri_complete: url }, answers) => {
-    const browser = new Browser();
-    const entry = await (await browser.get(url)).text(); // sends itself by script, which no page here has
-    const { user_code: userCode } = Object.fromEntries(new URL(url).searchParams);
-    const action = new URL('/t/demo/device', provider.issuer);
-    const { xsrf } = hidden(entry);
-    const confirm = await (await browser.get(action, { method: 'POST', body: new URLSearchParams({ xsrf, user_code: userCode }) })).text();
-    return browser.visit(action, { fields: { ...hidden(confirm), ...answers } });
-  };
+  const decide = ({ verification_uri_complete: address }, decision) => new Browser().decideOnDevice(address, decision);
 
   it('signs in once the user has confirmed the code', async () => {
     const codes = await request();

@@ -14,8 +14,6 @@ import { Servers } from './servers.mjs';
 /** As on a desktop: Qt's platform `offscreen` needs no display. */
 const DESKTOP = { DISPLAY: ':0', QT_QPA_PLATFORM: 'offscreen' };
 
-const hidden = (text) => Object.fromEntries([...text.matchAll(/name="(xsrf|user_code)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]));
-
 export class Terminal extends Judge {
   keyring = keyring;
   until = until;
@@ -87,12 +85,7 @@ export class Terminal extends Judge {
 
   /** What a person does on another device: opens the address, confirms the code, signs in, with `answers` as somebody else than usual. */
   async confirmOnDevice(address, answers = {}) {
-    const browser = new Browser();
-    const entry = await (await browser.get(address)).text();
-    const action = new URL('/t/demo/device', this.provider.issuer);
-    const code = new URL(address).searchParams.get('user_code');
-    const confirm = await (await browser.get(action, { method: 'POST', body: new URLSearchParams({ ...hidden(entry), user_code: code }) })).text();
-    const { titles } = await browser.visit(action, { ...answers, fields: { ...hidden(confirm), confirm: 'yes' } });
+    const { titles } = await new Browser().decideOnDevice(address, { confirm: 'yes' }, answers);
     return titles.at(-1);
   }
 
