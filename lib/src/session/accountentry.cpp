@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/logging.h"
 #include "session/accountlist.h"
+#include "session/recordheader.h"
 
 using namespace std::chrono_literals;
 
@@ -17,11 +18,6 @@ using Stored = Result<std::optional<QList<Account>>>;
 /// The lock is held for a few keychain jobs at most.
 constexpr std::chrono::milliseconds listPatience = 10s;
 
-bool isDamagedList(const Error &error) {
-    const auto *storage = std::get_if<StorageError>(&error);
-    return storage && storage->kind == StorageError::Kind::Corrupt;
-}
-
 Stored accountsIn(const Result<std::optional<Secret>> &record) {
     if (record && !*record) {
         return std::nullopt;
@@ -31,7 +27,7 @@ Stored accountsIn(const Result<std::optional<Secret>> &record) {
     if (accounts) {
         return std::optional(*accounts);
     }
-    if (isDamagedList(accounts.error())) {
+    if (isStorageError(accounts.error(), StorageError::Kind::Corrupt)) {
         qCWarning(lcSession).noquote()
             << "the list of accounts is made again:" << toLogString(accounts.error());
         return std::nullopt;

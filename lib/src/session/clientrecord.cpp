@@ -3,22 +3,18 @@
 
 #include "core/async.h"
 #include "core/logging.h"
+#include "session/recordheader.h"
 
 namespace bifrost {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-bool isKind(const Error &error, StorageError::Kind kind) {
-    const auto *storage = std::get_if<StorageError>(&error);
-    return storage && storage->kind == kind;
-}
-
 /// The record under a shared key does not concern this client.
 bool isOfNoConcern(const Error &error) {
-    return isKind(error, StorageError::Kind::ForeignClient) ||
-           isKind(error, StorageError::Kind::Corrupt) ||
-           isKind(error, StorageError::Kind::NewerVersion);
+    return isStorageError(error, StorageError::Kind::ForeignClient) ||
+           isStorageError(error, StorageError::Kind::Corrupt) ||
+           isStorageError(error, StorageError::Kind::NewerVersion);
 }
 
 } // namespace
@@ -78,7 +74,7 @@ QFuture<ClientRecord::Value> ClientRecord::read() {
             // An unreadable record may belong to any client. If there is no other, it may be that
             // of this client, which is reported.
             const bool mayBeOurs =
-                !shared && !isKind(shared.error(), StorageError::Kind::ForeignClient);
+                !shared && !isStorageError(shared.error(), StorageError::Kind::ForeignClient);
             return !own && mayBeOurs ? shared : Value(std::move(own));
         });
     });
@@ -86,7 +82,7 @@ QFuture<ClientRecord::Value> ClientRecord::read() {
 
 QFuture<Result<void>> ClientRecord::checkReplaceable() {
     return whenDone(readOwn(), this, [](const Value &own) -> Result<void> {
-        if (own || isKind(own.error(), StorageError::Kind::Corrupt)) {
+        if (own || isStorageError(own.error(), StorageError::Kind::Corrupt)) {
             return {};
         }
         return tl::unexpected(own.error());

@@ -28,6 +28,11 @@ Error corruptRecord(const QString &detail) {
     return StorageError{StorageError::Kind::Corrupt, detail};
 }
 
+bool isStorageError(const Error &error, StorageError::Kind kind) {
+    const auto *storage = std::get_if<StorageError>(&error);
+    return storage && storage->kind == kind;
+}
+
 RecordHeader RecordHeader::of(const QByteArray &record, int parts, qint64 generation) {
     return {generation, parts, record.size(), digestOf(record)};
 }

@@ -15,6 +15,8 @@ inline constexpr int maximumRecordDepth = maximumJsonDepth + 1;
 
 /// The error for a stored record that cannot be read; `detail` has the cause.
 [[nodiscard]] Error corruptRecord(const QString &detail);
+/// `error` is a `StorageError` of this kind.
+[[nodiscard]] bool isStorageError(const Error &error, StorageError::Kind kind);
 
 /// The first line of a stored record: a JSON object with what identifies a complete record.
 struct RecordHeader {

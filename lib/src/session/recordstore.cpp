@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 /// A header is shorter than this.
 constexpr qsizetype headerRoom = 256;
 
-bool isCorrupt(const Error &error) {
-    const auto *storage = std::get_if<StorageError>(&error);
-    return storage && storage->kind == StorageError::Kind::Corrupt;
-}
-
 /// The generation of an entry; 0 if it has no header, or one that cannot be read.
 qint64 generationOf(const std::optional<Secret> &entry) {
     const qsizetype end = entry ? entry->reveal().indexOf('\n') : -1;
@@ -60,7 +55,9 @@ QFuture<RecordStore::Value> RecordStore::readEntry(const std::optional<Secret> &
             return whenDone(readRecord(*entry), this, [this, entry](const Value &record) {
                 // The parts may have been replaced while they were read, so the entry is read
                 // again.
-                return record || !isCorrupt(record.error()) ? ready(record) : readEntry(entry);
+                return record || !isStorageError(record.error(), StorageError::Kind::Corrupt)
+                           ? ready(record)
+                           : readEntry(entry);
             });
         });
 }

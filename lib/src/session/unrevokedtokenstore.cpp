@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/json.h"
 #include "core/logging.h"
+#include "session/recordheader.h"
 #include "session/recordlabel.h"
 
 #include <QJsonArray>
@@ -16,9 +17,8 @@ using namespace Qt::StringLiterals;
 
 bool isUnusable(const Error &error) {
     using Kind = StorageError::Kind;
-    const auto *storage = std::get_if<StorageError>(&error);
-    return storage && (storage->kind == Kind::Corrupt || storage->kind == Kind::NewerVersion ||
-                       storage->kind == Kind::ForeignClient);
+    return isStorageError(error, Kind::Corrupt) || isStorageError(error, Kind::NewerVersion) ||
+           isStorageError(error, Kind::ForeignClient);
 }
 
 /// Empty if the record is damaged.

@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/logging.h"
 #include "session/accountidentity.h"
+#include "session/recordheader.h"
 #include "session/sessionplacing.h"
 
 #include <QRandomGenerator>
@@ -53,12 +54,6 @@ void appendMissing(QList<Account> &accounts, const QList<Account> &others) {
     }
 }
 
-/// Then the records alone say which accounts there are.
-bool isOfNewerVersion(const Error &error) {
-    const auto *storage = std::get_if<StorageError>(&error);
-    return storage && storage->kind == StorageError::Kind::NewerVersion;
-}
-
 /// Holds a session: also one that a newer version has written.
 bool holdsSession(const StoredSession &stored) {
     return !stored.problem || stored.problem->kind == StorageError::Kind::NewerVersion;
@@ -98,7 +93,8 @@ QFuture<AccountDirectory::Accounts> AccountDirectory::load() {
 
 QFuture<AccountDirectory::Accounts> AccountDirectory::read() {
     return whenDone(entry_.read(), this, [this](const Result<Listed> &stored) {
-        if (!stored && !isOfNewerVersion(stored.error())) {
+        // The records alone count where a newer version has written the list.
+        if (!stored && !isStorageError(stored.error(), StorageError::Kind::NewerVersion)) {
             return failed<QList<Account>>(stored.error());
         }
         const Listed listed = stored.value_or(std::nullopt);
