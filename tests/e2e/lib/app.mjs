@@ -6,6 +6,8 @@ import { start, stop } from './processes.mjs';
 import { until } from './until.mjs';
 
 const BROWSER = new URL('../session/browser', import.meta.url).pathname;
+/** The field of Qt's dialog for files. */
+const FILE_NAME = 'File name:';
 
 /** A person's folders: what lasts from one run to the next. */
 export class Person {
@@ -171,11 +173,12 @@ export class App {
 
   async #saveWith(button, path, confirmation) {
     await this.press(button);
-    const dialog = await until('the question for a file', async () => (await desktop.windowsOf(this.pid)).find((window) => window !== this.window));
-    await desktop.activate(dialog);
+    // The dialog looks through its folder while it comes, and takes what is typed before that for something else.
+    await until('the question for a file can be answered', async () => (await this.focused())?.name === FILE_NAME);
     await desktop.key('ctrl+a');
     await desktop.type(path);
-    await desktop.key('Return');
+    await until('the question holds the file', async () => (await this.field(FILE_NAME)).text === path);
+    await this.press('Save');
     await this.sees(confirmation);
   }
 
