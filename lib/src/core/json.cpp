@@ -3,27 +3,39 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
-#include <QStringDecoder>
+#include <QUtf8StringView>
+#include <QVarLengthArray>
+
+#include <algorithm>
 
 namespace bifrost {
 namespace {
 
-bool isUtf8(QByteArrayView text) {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString decoded = decoder.decode(text);
-    return !decoder.hasError();
-}
-
-/// The value of a string literal, quotes included.
-QString unquoted(QByteArrayView literal) {
-    const QByteArrayView content = literal.sliced(1, literal.size() - 2);
-    if (!content.contains('\\')) {
-        return QString::fromUtf8(content);
+/// The names of the members of an object, most of which stand in the text as they are.
+class MemberNames {
+public:
+    /// A string literal, quotes included. What it refers to must outlive this object.
+    void add(QByteArrayView literal) {
+        QByteArrayView name = literal.sliced(1, literal.size() - 2);
+        if (name.contains('\\')) {
+            const QByteArray array = '[' + literal.toByteArray() + ']';
+            decoded_.append(QJsonDocument::fromJson(array).array().at(0).toString().toUtf8());
+            name = decoded_.constLast();
+        }
+        names_.append(name);
     }
-    const QByteArray array = '[' + literal.toByteArray() + ']';
-    return QJsonDocument::fromJson(array).array().at(0).toString();
-}
+    /// Call it last: it changes the order.
+    [[nodiscard]] bool areUnique() {
+        std::ranges::sort(names_, [](QByteArrayView a, QByteArrayView b) {
+            return a.size() != b.size() ? a.size() < b.size() : a.compare(b) < 0;
+        });
+        return std::ranges::adjacent_find(names_) == names_.end();
+    }
+
+private:
+    QVarLengthArray<QByteArrayView, 32> names_;
+    QByteArrayList decoded_; // whose octets stay where they are when the list grows
+};
 
 /// Walks the grammar of RFC 8259 and looks at member names; the values are left to Qt.
 class Scanner {
@@ -104,21 +116,20 @@ private:
         if (take('}')) {
             return true;
         }
-        QSet<QString> names;
+        MemberNames names;
         do {
             skipSpace();
             const std::optional<QByteArrayView> literal = string();
             if (!literal) {
                 return false;
             }
-            const qsizetype before = names.size();
-            names.insert(unquoted(*literal));
+            names.add(*literal);
             skipSpace();
-            if (names.size() == before || !take(':') || !element(depth)) {
+            if (!take(':') || !element(depth)) {
                 return false;
             }
         } while (take(','));
-        return take('}');
+        return take('}') && names.areUnique();
     }
 
     bool array(int depth) {
@@ -189,9 +200,7 @@ private:
         }
         // Qt would reject the whole message. RFC 8259 §6 lets a reader limit the range of numbers.
         const QByteArrayView literal = text_.sliced(start, position_ - start);
-        bool fits = false;
-        [[maybe_unused]] const double nearest = literal.toDouble(&fits);
-        if (!fits) {
+        if (!fitsDouble(literal)) {
             const bool isNegative = literal.startsWith('-');
             const bool isSmall = literal.contains("e-") || literal.contains("E-") ||
                                  literal.sliced(isNegative ? 1 : 0).startsWith("0.");
@@ -199,6 +208,16 @@ private:
             unreadable_.append({start, literal.size(), isSmall ? "0" : limit});
         }
         return true;
+    }
+
+    static bool fitsDouble(QByteArrayView literal) {
+        constexpr qsizetype surelyFits = 300; // digits, of the 308 that a double may have
+        if (literal.size() < surelyFits && !literal.contains('e') && !literal.contains('E')) {
+            return true;
+        }
+        bool fits = false;
+        [[maybe_unused]] const double nearest = literal.toDouble(&fits);
+        return fits;
     }
 
     bool numberText() {
@@ -236,7 +255,7 @@ private:
 
 std::optional<QJsonObject> parseJsonObject(QByteArrayView text, int maximumDepth) {
     Scanner scanner(text, maximumDepth);
-    if (!isUtf8(text) || !scanner.acceptsObject()) {
+    if (!QUtf8StringView(text).isValidUtf8() || !scanner.acceptsObject()) {
         return std::nullopt;
     }
     const QJsonDocument document = QJsonDocument::fromJson(scanner.readableText());

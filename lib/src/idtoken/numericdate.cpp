@@ -14,7 +14,7 @@ std::optional<QDateTime> numericDate(const QJsonValue &value) {
     if (!(seconds >= 0 && seconds <= endOfYear9999)) {
         return std::nullopt;
     }
-    return QDateTime::fromMSecsSinceEpoch(std::llround(seconds * 1000.0)).toUTC();
+    return QDateTime::fromMSecsSinceEpoch(std::llround(seconds * 1000.0), Qt::UTC);
 }
 
 } // namespace bifrost

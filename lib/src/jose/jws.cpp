@@ -29,10 +29,13 @@ std::optional<QByteArray> textOf(const QJsonObject &header, QLatin1StringView na
     return value.isString() ? std::optional(value.toString().toUtf8()) : std::nullopt;
 }
 
-/// The header, if this library understands all of it.
-Result<QJsonObject> readHeader(QByteArrayView encoded) {
+std::optional<QJsonObject> headerIn(QByteArrayView encoded) {
     const std::optional<QByteArray> text = decodeBase64Url(encoded);
-    const std::optional<QJsonObject> header = text ? parseJsonObject(*text) : std::nullopt;
+    return text ? parseJsonObject(*text) : std::nullopt;
+}
+
+/// `header`, if this library understands all of it.
+Result<QJsonObject> understood(const std::optional<QJsonObject> &header) {
     if (!header || !textOf(*header, "kid"_L1)) {
         return refused(Rule::JwsHeaderIsJsonObject, u"a JSON object without duplicate members"_s);
     }
@@ -49,17 +52,6 @@ Result<QJsonObject> readHeader(QByteArrayView encoded) {
     return *header;
 }
 
-/// RFC 7516 §9: a JWE has five parts, or `enc` in its header. An administrator has switched it on,
-/// which is worth its own words.
-bool isEncrypted(const QByteArrayList &parts) {
-    if (parts.size() == 5) {
-        return true;
-    }
-    const std::optional<QByteArray> text = decodeBase64Url(parts.first());
-    const std::optional<QJsonObject> header = text ? parseJsonObject(*text) : std::nullopt;
-    return header && header->contains("enc"_L1);
-}
-
 } // namespace
 
 Result<Jws> Jws::parse(const QByteArray &compact, qsizetype maximumSize) {
@@ -68,13 +60,16 @@ Result<Jws> Jws::parse(const QByteArray &compact, qsizetype maximumSize) {
                        QString::number(compact.size()));
     }
     const QByteArrayList parts = compact.split('.');
-    if (isEncrypted(parts)) {
+    const std::optional<QJsonObject> readable = headerIn(parts.first());
+    // RFC 7516 §9: a JWE has five parts, or `enc` in its header. An administrator has switched it
+    // on, which is worth its own words.
+    if (parts.size() == 5 || (readable && readable->contains("enc"_L1))) {
         return refused(Rule::JwsIsNotEncrypted, u"a JWS"_s, u"a JWE"_s);
     }
     if (parts.size() != 3) { // RFC 7515 §3.1
         return refused(Rule::JwsIsCompact, u"3 parts"_s, u"%1 parts"_s.arg(parts.size()));
     }
-    const Result<QJsonObject> header = readHeader(parts[0]);
+    const Result<QJsonObject> header = understood(readable);
     if (!header) {
         return tl::unexpected(header.error());
     }
