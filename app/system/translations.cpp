@@ -11,9 +11,10 @@ static const auto folder = u":/bifrost/translations"_s;
 
 QStringList Translations::available() {
     QStringList languages{u"en"_s}; // the language of the sources
-    for (const QString &file :
-         QDir(folder).entryList({u"bifrost_*.qm"_s}, QDir::Files, QDir::Name)) {
-        languages.append(file.section(u'_', 1).section(u'.', 0, 0));
+    for (const QString &file : QDir(folder).entryList(QDir::Files, QDir::Name)) {
+        if (file.startsWith("bifrost_"_L1)) {
+            languages.append(file.section(u'_', 1).section(u'.', 0, 0));
+        }
     }
     return languages;
 }

@@ -4,10 +4,10 @@
 #include "theme/palette.h"
 
 #include <QPainter>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -91,10 +91,12 @@ QColor meanOf(const QImage &logo) {
 } // namespace
 
 std::optional<QRgb> accentFromText(const QString &text) {
-    static const QRegularExpression hex(
-        QRegularExpression::anchoredPattern(u"#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})"_s));
     const QString word = text.trimmed();
-    return hex.match(word).hasMatch() ? std::optional(QColor(word).rgb()) : std::nullopt;
+    const bool isHex = (word.size() == 4 || word.size() == 7) && word.front() == u'#' &&
+                       std::ranges::all_of(word.sliced(1), [](QChar c) {
+                           return c.unicode() < 0x80 && std::isxdigit(c.unicode()) != 0;
+                       });
+    return isHex ? std::optional(QColor(word).rgb()) : std::nullopt;
 }
 
 BrandedTokens branded(const Tokens &base, QRgb accent) {

@@ -22,12 +22,18 @@ static QString text(const QJsonObject &claims, QLatin1StringView name) {
 }
 
 static bool isOpaque(const QString &text) {
+    constexpr qsizetype shortest = 20; // of both
+    if (text.contains(u'|') || text.contains("://"_L1) || text.startsWith("urn:"_L1)) {
+        return true;
+    }
+    if (text.size() < shortest) { // as nearly always: no expression is compiled at each start
+        return false;
+    }
     static const QRegularExpression uuid(
         u"\\A\\{?[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}\\}?\\z"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression token(u"\\A(?=.*[0-9])[A-Za-z0-9_=-]{20,}\\z"_s);
-    return uuid.match(text).hasMatch() || token.match(text).hasMatch() || text.contains(u'|') ||
-           text.contains("://"_L1) || text.startsWith("urn:"_L1);
+    return uuid.match(text).hasMatch() || token.match(text).hasMatch();
 }
 
 /// Text that a provider made for itself, not for people: an opaque identifier, a number, or `sub`

@@ -21,7 +21,20 @@ bool isUnmistakableHost(const QUrl &url) {
            (host.contains(u'.') || host.contains(u':') || url.port() > 0 || host == "localhost"_L1);
 }
 
+/// `https://` or `http://`, as it should be, and no third slash.
+bool hasScheme(const QString &text) {
+    for (const QLatin1StringView scheme : {"https://"_L1, "http://"_L1}) {
+        if (text.startsWith(scheme)) {
+            return text.size() > scheme.size() && text[scheme.size()] != u'/';
+        }
+    }
+    return false;
+}
+
 QString withScheme(const QString &text) {
+    if (hasScheme(text)) { // as nearly always: no expression is compiled at each start
+        return text;
+    }
     // One slash, three, or none; or the colon is missing.
     static const QRegularExpression beginning(u"^(https?)(?::(/*)|(//+))(?=[^/])"_s,
                                               QRegularExpression::CaseInsensitiveOption);
@@ -64,6 +77,9 @@ QString encoded(const QString &address) {
 }
 
 QString withoutWellKnown(const QString &address) {
+    if (!address.contains("/.well-known/"_L1)) {
+        return address;
+    }
     static const QRegularExpression document(
         u"^(https?://[^/?#]+)(/[^?#]*?)?/\\.well-known/"
         u"(?:openid-configuration|oauth-authorization-server)(/[^?#]*)?$"_s);
@@ -79,6 +95,10 @@ QString withoutWellKnown(const QString &address) {
 } // namespace
 
 QString withoutWrapping(const QString &input) {
+    const auto isBare = [](QChar c) { return c.isLetterOrNumber() || c == u'/'; };
+    if (!input.isEmpty() && isBare(input.front()) && isBare(input.back())) {
+        return input;
+    }
     static const QRegularExpression wrapping(
         u"^[\\s\u00a0\\p{Cf}<>\"'`\u2018-\u201f\u00ab\u00bb\u2039\u203a()]+|"
         u"[\\s\u00a0\\p{Cf}<>\"'`\u2018-\u201f\u00ab\u00bb\u2039\u203a(),;]+$"_s);

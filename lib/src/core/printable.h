@@ -14,4 +14,9 @@ namespace bifrost {
 /// invisible or reorders the text around it.
 [[nodiscard]] QString printableLine(const QString &text, qsizetype maximumLength);
 
+/// ALPHA and DIGIT of RFC 5234, appendix B.1.
+[[nodiscard]] constexpr bool isAsciiLetterOrDigit(QChar c) {
+    return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
+}
+
 } // namespace bifrost

@@ -6,9 +6,9 @@
 #include "jose/certificatecheck.h"
 #include "protocol/additionalparameters.h"
 #include "protocol/requestedaccess.h"
+#include "session/accountidentity.h"
 
-#include <QRegularExpression>
-
+#include <algorithm>
 #include <optional>
 
 namespace bifrost {
@@ -18,14 +18,17 @@ namespace {
 /// The path is compared byte by byte with the request of the browser, so it must not contain
 /// anything that a browser normalizes (RFC 3986 §2.3 and §6.2.2). `/start` is used by the listener.
 bool isUsableRedirectPath(const QString &path) {
-    static const QRegularExpression usable(
-        QStringLiteral("\\A(?!/start(/|\\z))(/(?!\\.{1,2}(/|\\z))[A-Za-z0-9._~-]+)+\\z"));
-    return path.size() <= 256 && usable.match(path).hasMatch();
-}
-
-bool isUsableAccountName(const QString &name) {
-    static const QRegularExpression usable(QStringLiteral("\\A[A-Za-z0-9_-]{0,64}\\z"));
-    return usable.match(name).hasMatch();
+    const auto isUnreserved = [](QChar c) {
+        return isAsciiLetterOrDigit(c) || c == u'.' || c == u'_' || c == u'~' || c == u'-';
+    };
+    const auto isSegment = [&](const QString &segment) {
+        return !segment.isEmpty() && segment != u'.' && segment != QLatin1String("..") &&
+               std::ranges::all_of(segment, isUnreserved);
+    };
+    const QStringList segments = path.split(u'/'); // the first is what stands before the first '/'
+    return path.size() <= 256 && segments.size() > 1 && segments.first().isEmpty() &&
+           segments[1] != QLatin1String("start") &&
+           std::all_of(segments.begin() + 1, segments.end(), isSegment);
 }
 
 bool usesClientSecret(ClientAuthentication authentication) {
@@ -96,7 +99,7 @@ std::optional<ValidationError> firstProblem(const ClientConfiguration &configura
         return ValidationError{Rule::RedirectPathIsUsable, QStringLiteral("a path like /callback"),
                                configuration.redirectPath};
     }
-    if (!isUsableAccountName(configuration.account)) {
+    if (!isRecordName(configuration.account)) {
         return ValidationError{Rule::AccountNameIsUsable,
                                QStringLiteral("up to 64 letters, digits, '-' and '_'"),
                                configuration.account};

@@ -10,6 +10,7 @@ namespace {
 
 struct Row {
     const char *host; ///< a regular expression for the whole host; empty: any
+    const char *part; ///< of each path that `path` matches: most addresses are told apart by it
     const char *path; ///< a regular expression for the whole path
     const char *issuerPath;
 };
@@ -22,35 +23,39 @@ const char *const okta = R"(.*\.(okta|oktapreview|okta-emea|okta-gov)\.com)";
 // issuer is the address of the token endpoint.
 const Row endpointRows[] = {
     // Keycloak
-    {"", R"((/.*)?(/realms/[^/]+)/protocol/openid-connect/.*)", R"(\1\2)"},
+    {"", "/protocol/openid-connect/", R"((/.*)?(/realms/[^/]+)/protocol/openid-connect/.*)",
+     R"(\1\2)"},
     // Duende IdentityServer, IdentityServer4
-    {"", R"((/.*)?/connect/(authorize|token|userinfo|endsession|revocation|introspect))", R"(\1)"},
+    {"", "/connect/",
+     R"((/.*)?/connect/(authorize|token|userinfo|endsession|revocation|introspect))", R"(\1)"},
     // ADFS
-    {"", R"((/.*)?/adfs/oauth2/(authorize|token|logout)/?)", R"(\1/adfs)"},
+    {"", "/adfs/oauth2/", R"((/.*)?/adfs/oauth2/(authorize|token|logout)/?)", R"(\1/adfs)"},
     // Authelia
-    {"", R"((/.*)?/api/oidc/(authorization|token|userinfo|revocation|introspection))", R"(\1)"},
+    {"", "/api/oidc/", R"((/.*)?/api/oidc/(authorization|token|userinfo|revocation|introspection))",
+     R"(\1)"},
     // Ory Hydra, whose issuer ends in a slash
-    {"", R"((/.*)?/oauth2/auth)", R"(\1/)"},
+    {"", "/oauth2/auth", R"((/.*)?/oauth2/auth)", R"(\1/)"},
     // Salesforce
-    {"", R"((/.*)?/services/oauth2/(authorize|token|userinfo|revoke))", R"(\1)"},
+    {"", "/services/oauth2/", R"((/.*)?/services/oauth2/(authorize|token|userinfo|revoke))",
+     R"(\1)"},
     // Auth0, Amazon Cognito and others publish their keys there
-    {"", R"((/.*)?/\.well-known/jwks(\.json)?)", R"(\1)"},
+    {"", "/.well-known/jwks", R"((/.*)?/\.well-known/jwks(\.json)?)", R"(\1)"},
     // Microsoft Entra ID
-    {microsoft, R"(/([^/]+)/oauth2/v2\.0/.*)", R"(/\1/v2.0)"},
-    {microsoft, R"(/([^/]+)/discovery/v2\.0/keys)", R"(/\1/v2.0)"},
+    {microsoft, "/oauth2/v2.0/", R"(/([^/]+)/oauth2/v2\.0/.*)", R"(/\1/v2.0)"},
+    {microsoft, "/discovery/v2.0/keys", R"(/([^/]+)/discovery/v2\.0/keys)", R"(/\1/v2.0)"},
     // Okta
-    {okta, R"((/oauth2/[^/]+)/v1/.*)", R"(\1)"},
-    {okta, R"(/oauth2/v1/.*)", ""},
+    {okta, "/v1/", R"((/oauth2/[^/]+)/v1/.*)", R"(\1)"},
+    {okta, "/oauth2/v1/", R"(/oauth2/v1/.*)", ""},
     // Auth0, whose issuer is the host with a slash
-    {R"(.*\.auth0\.com)", R"(/(authorize|oauth/.*|userinfo|oidc/logout))", "/"},
+    {R"(.*\.auth0\.com)", "/", R"(/(authorize|oauth/.*|userinfo|oidc/logout))", "/"},
     // Google
-    {R"(accounts\.google\.com)", R"(/o/oauth2/.*)", ""},
+    {R"(accounts\.google\.com)", "/o/oauth2/", R"(/o/oauth2/.*)", ""},
     // GitLab
-    {R"(gitlab\.com)", R"(/oauth/.*)", ""},
+    {R"(gitlab\.com)", "/oauth/", R"(/oauth/.*)", ""},
     // ZITADEL
-    {R"(.*\.zitadel\.cloud)", R"(/(oauth|oidc)/v[0-9]+/.*)", ""},
+    {R"(.*\.zitadel\.cloud)", "/v", R"(/(oauth|oidc)/v[0-9]+/.*)", ""},
     // PingOne
-    {R"(auth\.pingone\.(com|eu|ca|asia|com\.au))", R"((/[^/]+/as)/.*)", R"(\1)"},
+    {R"(auth\.pingone\.(com|eu|ca|asia|com\.au))", "/as/", R"((/[^/]+/as)/.*)", R"(\1)"},
 };
 
 QRegularExpression whole(const char *pattern) {
@@ -59,6 +64,7 @@ QRegularExpression whole(const char *pattern) {
 
 struct RowPatterns {
     QRegularExpression host; ///< with an empty pattern: any
+    QLatin1String part;
     QRegularExpression path;
     QString issuerPath;
 };
@@ -69,7 +75,8 @@ const QList<RowPatterns> &rowPatterns() {
         QList<RowPatterns> patterns;
         for (const Row &row : endpointRows) {
             patterns.append({*row.host == '\0' ? QRegularExpression() : whole(row.host),
-                             whole(row.path), QString::fromLatin1(row.issuerPath)});
+                             QLatin1String(row.part), whole(row.path),
+                             QString::fromLatin1(row.issuerPath)});
         }
         return patterns;
     }();
@@ -81,10 +88,9 @@ const QList<RowPatterns> &rowPatterns() {
 std::optional<QString> issuerOfEndpoint(const QUrl &url) {
     const QString path = url.path(QUrl::FullyEncoded);
     for (const RowPatterns &row : rowPatterns()) {
-        if (!row.host.pattern().isEmpty() && !row.host.match(url.host()).hasMatch()) {
-            continue;
-        }
-        if (row.path.match(path).hasMatch()) {
+        const bool isCandidate = path.contains(row.part) && (row.host.pattern().isEmpty() ||
+                                                             row.host.match(url.host()).hasMatch());
+        if (isCandidate && row.path.match(path).hasMatch()) {
             QString issuerPath = path;
             issuerPath.replace(row.path, row.issuerPath);
             return url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment |

@@ -3,6 +3,8 @@
 
 #include "core/printable.h"
 
+#include <QHash>
+#include <QMutex>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -15,15 +17,21 @@ bool isWhole(const QString &pattern, const QString &text) {
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
 }
 
-/// `issuer` begins and ends as that of the row does, around its placeholders. Most rows differ here
-/// already, and to make a regular expression of each of them takes some milliseconds.
-bool surrounds(const ProfileRow &row, const QString &issuer) {
-    const QLatin1StringView text(row.issuer);
-    const qsizetype first = text.indexOf(u'{');
-    const qsizetype last = text.lastIndexOf(u'}');
-    return first < 0
-               ? issuer == text
-               : issuer.startsWith(text.first(first)) && issuer.endsWith(text.sliced(last + 1));
+/// `issuer` holds what the row's has around its placeholders, in the same order. Most rows differ
+/// here already, and to compile a regular expression for each of them takes some milliseconds.
+bool hasTextOf(const ProfileRow &row, const QString &issuer) {
+    QLatin1StringView text(row.issuer);
+    qsizetype place = 0;
+    for (qsizetype open = text.indexOf(u'{'); open >= 0; open = text.indexOf(u'{')) {
+        const QLatin1StringView before = text.first(open);
+        const qsizetype found = issuer.indexOf(before, place);
+        if (found < 0 || (text.data() == row.issuer && found > 0)) {
+            return false;
+        }
+        place = found + before.size();
+        text = text.sliced(text.indexOf(u'}') + 1);
+    }
+    return text.data() == row.issuer ? issuer == text : issuer.sliced(place).endsWith(text);
 }
 
 /// The fields that the row has.
@@ -82,6 +90,38 @@ bool isOfAnybody(const FieldRow &field) {
                            QLatin1String(field.pattern) == QLatin1String(anyHost));
 }
 
+/// Not every issuer could be that of the row.
+bool isDistinctive(const ProfileRow &row) {
+    QString text = QString::fromLatin1(row.issuer);
+    for (const FieldRow &field : fieldsOf(row)) {
+        if (isOfAnybody(field)) {
+            text.remove(placeholder(field));
+        }
+    }
+    return text.remove(QLatin1String("https://")).remove(u'/').size() > 0;
+}
+
+QString recognitionPattern(const ProfileRow &row) {
+    QString pattern = QRegularExpression::escape(QString::fromLatin1(row.issuer));
+    for (const FieldRow &field : fieldsOf(row)) {
+        pattern.replace(QRegularExpression::escape(placeholder(field)),
+                        u'(' + valuePattern(field) + u')');
+    }
+    return QRegularExpression::anchoredPattern(pattern);
+}
+
+/// What the row's issuers match, compiled once. From any thread.
+QRegularExpression recognition(const ProfileRow &row) {
+    static QMutex mutex;
+    static QHash<const ProfileRow *, QRegularExpression> compiled;
+    const QMutexLocker lock(&mutex);
+    auto found = compiled.constFind(&row);
+    if (found == compiled.cend()) {
+        found = compiled.insert(&row, QRegularExpression(recognitionPattern(row)));
+    }
+    return *found;
+}
+
 } // namespace
 
 std::optional<QString> fieldValue(const FieldRow &field, const QString &text) {
@@ -127,7 +167,7 @@ Result<QString> issuerText(const ProfileRow &row, const QMap<QString, QString> &
 }
 
 std::optional<QMap<QString, QString>> valuesIn(const ProfileRow &row, const QString &issuer) {
-    if (!surrounds(row, issuer)) {
+    if (!hasTextOf(row, issuer)) {
         return std::nullopt;
     }
     QString pattern = QRegularExpression::escape(QString::fromLatin1(row.issuer));
@@ -154,21 +194,8 @@ std::optional<QMap<QString, QString>> valuesIn(const ProfileRow &row, const QStr
 }
 
 bool isRecognizedBy(const ProfileRow &row, const QString &issuer) {
-    if (!surrounds(row, issuer)) {
-        return false;
-    }
-    QString distinctive = QString::fromLatin1(row.issuer);
-    QString pattern = QRegularExpression::escape(distinctive);
-    for (const FieldRow &field : fieldsOf(row)) {
-        if (isOfAnybody(field)) {
-            distinctive.remove(placeholder(field));
-        }
-        pattern.replace(QRegularExpression::escape(placeholder(field)),
-                        u'(' + valuePattern(field) + u')');
-    }
-    const bool isDistinctive =
-        distinctive.remove(QLatin1String("https://")).remove(u'/').size() > 0;
-    return isDistinctive && isWhole(pattern, issuer);
+    return hasTextOf(row, issuer) && isDistinctive(row) &&
+           recognition(row).match(issuer).hasMatch();
 }
 
 } // namespace bifrost

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/accountidentity.h"
 
+#include "core/printable.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 
@@ -45,6 +47,12 @@ bool isUserOf(const Account &account, const Session &session) {
 
 StoreKey accountKey(const Account &account) {
     return {StoreKey::Kind::Session, account.issuer, account.clientId, account.account};
+}
+
+bool isRecordName(const QString &name) {
+    return name.size() <= 64 && std::ranges::all_of(name, [](QChar c) {
+               return isAsciiLetterOrDigit(c) || c == u'-' || c == u'_';
+           });
 }
 
 QString accountId(const Account &account) {

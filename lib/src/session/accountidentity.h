@@ -15,6 +15,8 @@ namespace bifrost {
 
 /// The name of the record of an account's session.
 [[nodiscard]] StoreKey accountKey(const Account &account);
+/// `name` can be `Account::account`, a part of the name of a record: see `ClientConfiguration`.
+[[nodiscard]] bool isRecordName(const QString &name);
 /// `Account::id`: the first digits of a digest of the record's name.
 [[nodiscard]] QString accountId(const Account &account);
 /// The index of the account with this ID; -1 if there is none.

@@ -9,7 +9,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QSet>
 
 namespace bifrost {
@@ -77,12 +76,10 @@ std::optional<Organization> organizationIn(const QJsonObject &object) {
     return organization.id.isEmpty() ? std::nullopt : std::optional(organization);
 }
 
-/// Could be the name of a record: see `ClientConfiguration`.
 bool isNamed(const Account &account) {
-    static const QRegularExpression name(u"\\A[A-Za-z0-9_-]{0,64}\\z"_s);
     const auto issuer = Issuer::fromInput(account.issuer);
     return issuer && issuer->value() == account.issuer && !account.clientId.isEmpty() &&
-           account.clientId == account.clientId.trimmed() && name.match(account.account).hasMatch();
+           account.clientId == account.clientId.trimmed() && isRecordName(account.account);
 }
 
 /// No value if it names no account.

@@ -61,8 +61,15 @@ bool StoredMarker::canBeSet() const {
     return *canBeSet_;
 }
 
+QStringList StoredMarker::files() const {
+    // Without a filter by name, which Qt makes a regular expression of.
+    QStringList names = QDir(directory_).entryList(QDir::Files);
+    names.removeIf([](const QString &name) { return !name.startsWith(markerPrefix); });
+    return names;
+}
+
 bool StoredMarker::isEmpty() const {
-    return QDir(directory_).entryList({markerPrefix + u'*'}, QDir::Files).isEmpty();
+    return files().isEmpty();
 }
 
 void StoredMarker::set(const QString &key, const QString &keychain) const {
@@ -102,7 +109,7 @@ QString StoredMarker::notedRemoval(const QString &key) const {
 QStringList StoredMarker::keys() const {
     QStringList keys;
     const QDir directory(directory_);
-    for (const QString &name : directory.entryList({markerPrefix + u'*'}, QDir::Files)) {
+    for (const QString &name : files()) {
         const QString key = textIn(directory.filePath(name)).section(u'\n', 0, 0);
         if (!key.isEmpty() && name == markerPrefix + digest(key)) {
             keys.append(key);

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] static QString digest(const QString &key);
 
 private:
+    [[nodiscard]] QStringList files() const; ///< names
     [[nodiscard]] QString path(const QString &key) const;
     [[nodiscard]] QString removalPath(const QString &key) const;
     [[nodiscard]] bool canBeSet() const;
