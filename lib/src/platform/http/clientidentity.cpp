@@ -81,14 +81,17 @@ void ClientIdentity::present(ClientTls tls, QNetworkRequest &request) const {
     }
     QSslConfiguration configuration = request.sslConfiguration();
     configuration.setLocalCertificateChain(chain_);
-    configuration.setPrivateKey(key_);
+    configuration.setPrivateKey(*key_);
     request.setSslConfiguration(configuration);
 }
 
 std::optional<TransportError> certificateRejection(const QNetworkReply &reply,
                                                    const QDateTime &now) {
-    const QSslCertificate shown = reply.request().sslConfiguration().localCertificate();
     const QString alert = certificateAlert(reply.errorString());
+    if (alert.isEmpty() && !mayBeRejection(reply.error())) {
+        return std::nullopt; // without a look at the certificate, which loads the TLS plugin
+    }
+    const QSslCertificate shown = reply.request().sslConfiguration().localCertificate();
     if (shown.isNull()) {
         return alert.isEmpty() ? std::nullopt
                                : std::optional(rejection(TransportKind::ClientCertificateRequired,

@@ -33,7 +33,7 @@ public:
 
 private:
     QList<QSslCertificate> chain_;
-    QSslKey key_;
+    std::optional<QSslKey> key_; ///< even an empty one would load the TLS plugin at every start
     SecurityProfile profile_ = SecurityProfile::OpenIdConnect;
 };
 
