@@ -66,11 +66,13 @@ QFuture<ClientRecord::Value> ClientRecord::readShared() {
 }
 
 QFuture<ClientRecord::Value> ClientRecord::read() {
-    return whenDone(readShared(), this, [this](const Value &shared) -> QFuture<Value> {
+    // Both at once: earlier builds alone wrote the shared one, and a start waits for the other.
+    const QFuture<Value> ownRecord = readOwn();
+    return whenDone(readShared(), this, [this, ownRecord](const Value &shared) -> QFuture<Value> {
         if (shared ? shared->has_value() : !isOfNoConcern(shared.error())) {
             return ready(shared);
         }
-        return andThen(readOwn(), this, [shared](std::optional<Secret> own) -> Value {
+        return andThen(ownRecord, this, [shared](std::optional<Secret> own) -> Value {
             // An unreadable record may belong to any client. If there is no other, it may be that
             // of this client, which is reported.
             const bool mayBeOurs =

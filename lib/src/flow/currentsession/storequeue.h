@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace bifrost {
 
@@ -34,14 +35,20 @@ public:
     /// Finishes when the operations requested so far have finished.
     [[nodiscard]] QFuture<Result<void>> settled() const { return tail_; }
 
-    /// Runs `operation`, which only reads, after the operations before it.
+    /// Runs `operation`, which only reads, after the operations before it; within this call, if
+    /// there are none, so that a start asks the keychain before the event loop has a window to
+    /// paint. What `operation` itself requests comes after it.
     template<typename T>
     QFuture<Result<T>> inOrder(QObject *context, std::function<QFuture<Result<T>>()> operation) {
-        const auto mine =
-            whenDone(tail_, context, [operation = std::move(operation)](const Result<void> &) {
-                return operation();
-            });
-        tail_ = whenDone(mine, this, [](const Result<T> &) -> Result<void> { return {}; });
+        const auto turn = std::make_shared<Deferred<Result<void>>>();
+        const auto before = std::exchange(tail_, turn->future());
+        const auto mine = before.isFinished()
+                              ? operation()
+                              : whenDone(before, context,
+                                         [operation = std::move(operation)](const Result<void> &) {
+                                             return operation();
+                                         });
+        watch(mine, this, [turn](const Result<T> &) { turn->finish({}); });
         return mine;
     }
     /// Runs `change` after the operations before it, under the lock if it can be acquired.

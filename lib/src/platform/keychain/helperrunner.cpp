@@ -30,6 +30,8 @@ void HelperRunner::run(const KeychainRequest &request, Answered answered) {
     warmUp();
     jobs_.push_back({request, std::move(answered)});
     process_->write(keychainwire::encode(request));
+    // Now, not when the event loop gets to it: a start has a window to make first.
+    process_->waitForBytesWritten(0);
 }
 
 void HelperRunner::read() {
