@@ -39,9 +39,11 @@ void NavigationButton::setCurrent(Current current) {
 }
 
 QSize NavigationButton::sizeHint() const {
-    const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
-    return {words.width() + metrics::iconSize + 3 * buttonMargin,
-            qMax(metrics::controlHeight, words.height() + 2 * metrics::grid)};
+    if (!words_) {
+        words_ = fontMetrics().size(Qt::TextShowMnemonic, text());
+    }
+    return {words_->width() + metrics::iconSize + 3 * buttonMargin,
+            qMax(metrics::controlHeight, words_->height() + 2 * metrics::grid)};
 }
 
 int NavigationButton::widthNeeded() const {
@@ -50,6 +52,7 @@ int NavigationButton::widthNeeded() const {
 }
 
 void NavigationButton::changeEvent(QEvent *event) {
+    words_.reset(); // the font, perhaps
     if (event->type() == QEvent::ApplicationFontChange) {
         setCurrent(current_);
         updateGeometry();

@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QWidget>
 
+#include <optional>
+
 class AccountChip;
 class AccountSwitcher;
 
@@ -34,6 +36,7 @@ protected:
 private:
     QString iconName_;
     Current current_ = Current::No;
+    mutable std::optional<QSize> words_; ///< the text's; a layout asks for it again and again
 };
 
 /// The navigation: a button for each page and, at the bottom, the account chip, which opens the

@@ -27,6 +27,21 @@ void Avatar::paintEvent(QPaintEvent *) {
     paintAvatar(painter, rect(), picture_, initials_, palette());
 }
 
+/// Two fifths of the circle; as large as text of the window is, if that differs little, because a
+/// font of a size of its own takes time at every start.
+static QFont initialsFont(int diameter) {
+    const int wanted = qMax(10, diameter * 2 / 5);
+    for (const auto size : {TypeRole::Caption, TypeRole::Body, TypeRole::Heading}) {
+        const QFont font = typeFont(size, TypeWeight::Strong);
+        if (qAbs(font.pixelSize() - wanted) <= 2) {
+            return font;
+        }
+    }
+    QFont font = typeFont(TypeRole::Body, TypeWeight::Strong);
+    font.setPixelSize(wanted);
+    return font;
+}
+
 void paintAvatar(QPainter &painter, const QRect &circle, const QPixmap &picture,
                  const QString &initials, const QPalette &palette) {
     painter.save();
@@ -40,9 +55,7 @@ void paintAvatar(QPainter &painter, const QRect &circle, const QPixmap &picture,
         painter.setPen(Qt::NoPen);
         painter.setBrush(palette.color(role::Accent));
         painter.drawEllipse(circle);
-        QFont font = typeFont(TypeRole::Body, TypeWeight::Strong);
-        font.setPixelSize(qMax(10, circle.height() * 2 / 5));
-        painter.setFont(font);
+        painter.setFont(initialsFont(circle.height()));
         painter.setPen(palette.color(role::OnAccent));
         painter.drawText(circle, Qt::AlignCenter, initials);
     } else {

@@ -10,6 +10,9 @@
 #include <QPainter>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+#include <utility>
+
 static constexpr int unbounded = 100000;
 static constexpr qsizetype longestValue = 4096;
 
@@ -25,11 +28,13 @@ ValueLabel::ValueLabel(TypeRole typeRole, const QString &text, QWidget *parent)
 
 void ValueLabel::setText(const QString &text) {
     whole_ = plainLine(text, longestValue);
+    fits_.clear();
     TextLabel::setText(text);
 }
 
 void ValueLabel::setMaximumLines(int lines) {
     maximumLines_ = lines;
+    fits_.clear();
     updateGeometry();
     update();
 }
@@ -38,46 +43,66 @@ QSize ValueLabel::minimumSizeHint() const {
     return {fontMetrics().averageCharWidth() * 8, fontMetrics().lineSpacing()};
 }
 
-int ValueLabel::flagsFor(const QString &text, int width) const {
-    const int flags = static_cast<int>(this->alignment()) | Qt::TextWordWrap;
-    const QRect wrapped = fontMetrics().boundingRect(QRect(0, 0, width, unbounded), flags, text);
-    return wrapped.width() > width ? (flags | Qt::TextWrapAnywhere) & ~Qt::TextWordWrap : flags;
-}
-
-int ValueLabel::heightOf(const QString &text, int width) const {
-    const QRect needed =
-        fontMetrics().boundingRect(QRect(0, 0, width, unbounded), flagsFor(text, width), text);
-    return qMax(needed.height(), fontMetrics().lineSpacing());
+ValueLabel::Fit ValueLabel::measured(const QString &text, int width) const {
+    int wrap = Qt::TextWordWrap;
+    const auto needed = [&] {
+        return fontMetrics().boundingRect(QRect(0, 0, width, unbounded), wrap, text);
+    };
+    QRect rect = needed();
+    if (rect.width() > width) {
+        wrap = Qt::TextWrapAnywhere;
+        rect = needed();
+    }
+    return {width, text, wrap, qMax(rect.height(), fontMetrics().lineSpacing())};
 }
 
 /// The longest beginning that fits, cut between two characters as a reader sees them.
-QString ValueLabel::shownText(int width) const {
-    const QString whole = text();
+ValueLabel::Fit ValueLabel::fitted(int width) const {
+    const Fit whole = measured(text(), width);
     const int most = maximumLines_ * fontMetrics().lineSpacing() + fontMetrics().leading();
-    if (maximumLines_ == 0 || heightOf(whole, width) <= most) {
+    if (maximumLines_ == 0 || whole.height <= most) {
         return whole;
     }
-    QTextBoundaryFinder boundaries(QTextBoundaryFinder::Grapheme, whole);
+    QTextBoundaryFinder boundaries(QTextBoundaryFinder::Grapheme, whole.shown);
     const auto beginning = [&](qsizetype size) {
         boundaries.setPosition(size);
         const qsizetype end = boundaries.isAtBoundary() ? size : boundaries.toPreviousBoundary();
-        return whole.left(end).trimmed() + QChar(0x2026);
+        return measured(whole.shown.left(end).trimmed() + QChar(0x2026), width);
     };
     qsizetype fits = 0;
-    for (qsizetype tooLong = whole.size(); fits + 1 < tooLong;) {
+    for (qsizetype tooLong = whole.shown.size(); fits + 1 < tooLong;) {
         const qsizetype middle = (fits + tooLong) / 2;
-        (heightOf(beginning(middle), width) <= most ? fits : tooLong) = middle;
+        (beginning(middle).height <= most ? fits : tooLong) = middle;
     }
     return beginning(fits);
 }
 
+const ValueLabel::Fit &ValueLabel::fit(int width) const {
+    constexpr qsizetype mostWidths = 8;
+    const auto known = std::ranges::find(std::as_const(fits_), width, &Fit::width);
+    if (known != fits_.cend()) {
+        return *known;
+    }
+    if (fits_.size() == mostWidths) {
+        fits_.clear();
+    }
+    return fits_.emplaceBack(fitted(width));
+}
+
 int ValueLabel::heightForWidth(int width) const {
-    return heightOf(shownText(width), width);
+    return fit(width).height;
+}
+
+void ValueLabel::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+        fits_.clear();
+    }
+    TextLabel::changeEvent(event);
 }
 
 bool ValueLabel::event(QEvent *event) {
     if (event->type() == QEvent::ToolTip && maximumLines_ > 0) {
-        const bool isElided = shownText(contentsRect().width()) != text();
+        const bool isElided = fit(contentsRect().width()).shown != text();
         setPlainToolTip(*this, isElided ? text() : QString());
     }
     return TextLabel::event(event);
@@ -86,7 +111,6 @@ bool ValueLabel::event(QEvent *event) {
 void ValueLabel::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    const int width = contentsRect().width();
-    const QString shown = shownText(width);
-    painter.drawText(contentsRect(), flagsFor(shown, width), shown);
+    const Fit &fitting = fit(contentsRect().width());
+    painter.drawText(contentsRect(), static_cast<int>(alignment()) | fitting.wrap, fitting.shown);
 }

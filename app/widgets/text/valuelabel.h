@@ -19,13 +19,22 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] int flagsFor(const QString &text, int width) const;
-    [[nodiscard]] int heightOf(const QString &text, int width) const;
-    [[nodiscard]] QString shownText(int width) const;
+    /// How a text is laid out in a width.
+    struct Fit {
+        int width;
+        QString shown; ///< the text, or the beginning of it that fits
+        int wrap;      ///< Qt::TextFlag
+        int height;
+    };
+    [[nodiscard]] Fit measured(const QString &text, int width) const;
+    [[nodiscard]] Fit fitted(int width) const;
+    [[nodiscard]] const Fit &fit(int width) const;
 
     QString whole_; ///< more than a label and a screen reader get
     int maximumLines_ = 0;
+    mutable QList<Fit> fits_; ///< a layout asks for the same widths again and again
 };
