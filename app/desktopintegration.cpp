@@ -22,6 +22,7 @@ DesktopIntegration::DesktopIntegration(MainWindow &window, SessionController &co
 }
 
 void DesktopIntegration::start(const Configuration &configuration) {
+    carryOutPending();
     if (configuration.value(Setting::ApplicationId).source == Source::CommandLine) {
         return;
     }

@@ -20,6 +20,7 @@
 #include "session/proxylogin.h"
 #include "session/requestlog.h"
 #include "session/sessioncontroller.h"
+#include "session/startwatch.h"
 #include "session/traycontrol.h"
 #include "system/autostart.h"
 #include "system/coredump.h"
@@ -117,20 +118,39 @@ void chooseLanguage(QApplication &application, Translations &translations,
     }
 }
 
-/// What waits for the window, and what brings it to the front: the token of whoever has started
-/// this program, or of a further process.
-void followWindow(MainWindow &window, SessionController &controller, SystemPreferences &system,
-                  SystemEvents &events, SingleInstance &instance, const QString &activationToken) {
+/// A process of its own reads the keychain, and answers while the window is made. Elsewhere a
+/// keychain may block this one, so the window comes first.
+#ifdef Q_OS_LINUX
+constexpr bool restoresAtOnce = true;
+#else
+constexpr bool restoresAtOnce = false;
+#endif
+
+/// What brings the window to the front: the token of whoever has started this program, or of a
+/// further process.
+void followWindow(MainWindow &window, const SingleInstance &instance,
+                  const QString &activationToken) {
     QObject::connect(&instance, &SingleInstance::raiseRequested, &window, &MainWindow::comeToFront);
     if (windowsNeedTokens() && !activationToken.isEmpty()) {
         QObject::connect(
             &window, &MainWindow::firstFramePainted, &window,
             [&window, activationToken] { activateWithToken(window, activationToken); });
     }
-    QObject::connect(&window, &MainWindow::firstFramePainted, &controller, [&] {
-        controller.start();
+}
+
+/// What nobody waits for at a start.
+void followStart(StartWatch &start, MainWindow &window, SessionController &controller,
+                 SystemPreferences &system, SystemEvents &events, BrandControl &brand) {
+    QObject::connect(&window, &MainWindow::firstFramePainted, &start, &StartWatch::noteFirstFrame);
+    if (!restoresAtOnce) {
+        QObject::connect(&window, &MainWindow::firstFramePainted, &controller,
+                         &SessionController::start);
+    }
+    QObject::connect(&start, &StartWatch::over, &window, [&] {
         system.askDesktop();
         events.start();
+        brand.start();
+        window.setWindowIcon(QIcon(applicationPixmap(128, 1)));
     });
     QObject::connect(&events, &SystemEvents::returned, &controller, &SessionController::catchUp);
 }
@@ -146,21 +166,21 @@ void followBrand(BrandControl &brand, ThemeManager &theme, const SessionControll
 }
 
 /// What the user asks for outside the window, and what they are told there.
-void followDesktop(DesktopIntegration &desktop, AccountNotice &notice, MainWindow &window,
-                   SessionController &controller, const ConfigurationStore &store) {
+void followDesktop(DesktopIntegration &desktop, AccountNotice &notice, const StartWatch &start,
+                   MainWindow &window, SessionController &controller,
+                   const ConfigurationStore &store) {
     QObject::connect(&desktop, &DesktopIntegration::accountRequested, &controller,
                      &SessionController::requestAccount);
-    QObject::connect(&window, &MainWindow::firstFramePainted, &desktop,
-                     [&] { desktop.start(store.current()); });
+    QObject::connect(&start, &StartWatch::over, &desktop, [&] { desktop.start(store.current()); });
     QObject::connect(&notice, &AccountNotice::pressed, &window, &MainWindow::comeToFront);
 }
 
 /// Starting with the desktop, if the setting wants it.
-void followAutostart(AutostartControl &autostart, MainWindow &window,
+void followAutostart(AutostartControl &autostart, const StartWatch &start,
                      SessionController &controller) {
     QObject::connect(&autostart, &AutostartControl::refused, &controller,
                      &SessionController::report);
-    QObject::connect(&window, &MainWindow::firstFramePainted, &autostart, &AutostartControl::start);
+    QObject::connect(&start, &StartWatch::over, &autostart, &AutostartControl::start);
 }
 
 QIcon trayImage() {
@@ -186,9 +206,15 @@ void followTray(TrayControl &tray, MainWindow &window, SessionController &contro
 }
 
 /// With `--hidden`, the window stays away where the icon in the tray stands for it.
-void showWindow(MainWindow &window, TrayControl &tray, const CommandLine &line) {
+void showWindow(MainWindow &window, StartWatch &start, TrayControl &tray, const CommandLine &line) {
     if (!line.isHidden) {
+        if (restoresAtOnce) { // the display makes room for it, and what it shows first is true
+            window.setUpdatesEnabled(false);
+            QObject::connect(&start, &StartWatch::known, &window,
+                             [&window] { window.setUpdatesEnabled(true); });
+        }
         window.show();
+        start.begin();
         return;
     }
     QGuiApplication::setQuitOnLastWindowClosed(false);
@@ -251,6 +277,9 @@ int run(QApplication &application, Style &style, Translations &translations,
         requests.configure(store.current());
     });
     const ConfiguredClient client(store, controller, appState);
+    if (restoresAtOnce) {
+        controller.start();
+    }
     followBrand(brand, theme, controller);
     MainWindow window(controller, store, appState, requests, brand,
                       [&](const QString &issuer, const QString &proxy) {
@@ -258,19 +287,20 @@ int run(QApplication &application, Style &style, Translations &translations,
                           return checkProvider(store.current(), issuer, proxy, proxyLogin);
                       });
     theme.setWindow(&window);
-    followWindow(window, controller, system, events, instance, activationToken);
+    followWindow(window, instance, activationToken);
+    StartWatch start(controller);
+    followStart(start, window, controller, system, events, brand);
     DesktopIntegration desktop(window, controller, instance, line.action);
     AccountNotice accountNotice(controller);
-    followDesktop(desktop, accountNotice, window, controller, store);
-    QObject::connect(&window, &MainWindow::firstFramePainted, &brand, &BrandControl::start);
+    followDesktop(desktop, accountNotice, start, window, controller, store);
     QObject::connect(&system, &SystemPreferences::changed, &window,
                      [&] { appState.setSystemScheme(system.colorScheme()); });
     Autostart autostart(startedProgram());
     AutostartControl autostartControl(store, autostart);
-    followAutostart(autostartControl, window, controller);
+    followAutostart(autostartControl, start, controller);
     TrayControl tray(store, trayImage, &TrayIcon::isAvailable);
     followTray(tray, window, controller, appState);
-    showWindow(window, tray, line);
+    showWindow(window, start, tray, line);
     return application.exec();
 }
 

@@ -336,18 +336,13 @@ void MainWindow::paintEvent(QPaintEvent *event) {
     if (!isPainted_) {
         isPainted_ = true;
         // Queued: the frame is not on the screen until this function has returned.
-        QMetaObject::invokeMethod(this, &MainWindow::announceFirstFrame, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &MainWindow::firstFramePainted, Qt::QueuedConnection);
     }
-}
-
-void MainWindow::announceFirstFrame() {
-    setWindowIcon(QIcon(applicationPixmap(128, 1)));
-    Q_EMIT firstFramePainted();
 }
 
 void MainWindow::startHidden() {
     isPainted_ = true;
-    announceFirstFrame();
+    Q_EMIT firstFramePainted();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {

@@ -50,7 +50,6 @@ protected:
     void keyReleaseEvent(QKeyEvent *event) override;
 
 private:
-    void announceFirstFrame();
     void connectApi();
     void showBrand();
     void makeShortcuts();
