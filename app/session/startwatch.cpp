@@ -2,7 +2,6 @@
 #include "session/startwatch.h"
 
 #include "session/sessioncontroller.h"
-#include "system/logging.h"
 
 #include <QTimer>
 
@@ -44,7 +43,6 @@ void StartWatch::becomeKnown() {
 void StartWatch::becomeOver() {
     if (!isOver_) {
         isOver_ = true;
-        qCInfo(lcApp) << "the start is over";
         Q_EMIT over();
     }
 }
