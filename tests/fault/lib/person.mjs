@@ -36,7 +36,7 @@ export class Person {
 
   /** `directory`/bin/xdg-open calls this class, for programs that find it first in PATH. */
   static async seat(directory) {
-    const self = new Person();
+    const self = new this();
     self.#server.listen(0, '127.0.0.1');
     await once(self.#server, 'listening');
     self.bin = `${directory}/bin`;
@@ -58,11 +58,15 @@ export class Person {
   /** Who signs in, if not the usual one: { user, password }. */
   answers = {};
 
+  /** Called when the browser is about to return to the program. */
+  returning() {}
+
   /** Ignores a program that has been killed, as is the purpose of these tests. */
   async visit(start) {
     try {
       const { next: provider, fields } = await navigate(start);
       let { callback: next } = await this.#browser.visit(provider, { ...this.answers, fields });
+      this.returning();
       while (next) ({ next } = await navigate(next));
     } catch {
       // the listener is closed
