@@ -23,8 +23,9 @@ namespace bifrost::test {
 /// keychain are the test's.
 class RelyingParty {
 public:
-    explicit RelyingParty(HttpProvider &provider) {
-        configuration.issuer = provider.issuer();
+    explicit RelyingParty(HttpProvider &provider) : RelyingParty(provider.issuer()) {}
+    explicit RelyingParty(const QString &issuer) {
+        configuration.issuer = issuer;
         configuration.clientId = IdTokenFactory::clientId;
         configuration.redirectPorts = {};
         configuration.requestTimeout = std::chrono::seconds{5};

@@ -21,12 +21,18 @@ export const processorTime = (pid) => sum(ofThreads(pid, 'schedstat').map((text)
 /** Proportional set size in MiB. */
 export const pss = (pid) => Number(/^Pss:\s+(\d+)/m.exec(textOf(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) / 1024;
 
-/** Context switches of all threads. `wakeUps`: those after a thread had waited for something; an idle program has none except for due
- *  timers. */
+/** Memory in KiB that belongs to no file: what grows if something is kept. */
+export const anonymous = (pid) => Number(/^Anonymous:\s+(\d+)/m.exec(textOf(`/proc/${pid}/smaps_rollup`))[1]);
+
+/** Of each thread, its name and its context switches: `wakeUps` after it has waited for something, which in an idle program are due
+ *  timers; and `all`. */
 export function switches(pid) {
-  const count = (kind) => sum(ofThreads(pid, 'status').map((status) => Number(new RegExp(`^${kind}_ctxt_switches:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0)));
-  const wakeUps = count('voluntary');
-  return { wakeUps, all: wakeUps + count('nonvoluntary') };
+  return new Map(readdirSync(`/proc/${pid}/task`).map((task) => {
+    const status = textOf(`/proc/${pid}/task/${task}/status`);
+    const count = (kind) => Number(new RegExp(`^${kind}_ctxt_switches:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
+    const wakeUps = count('voluntary');
+    return [task, { name: /^Name:\s+(.*)$/m.exec(status)?.[1], wakeUps, all: wakeUps + count('nonvoluntary') }];
+  }));
 }
 
 /** A process and those that it has started. */
@@ -34,6 +40,3 @@ export function familyOf(pid) {
   const children = textOf(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number);
   return [pid, ...children.flatMap(familyOf)];
 }
-
-/** The files that a process has mapped: itself and its libraries. */
-export const mappedFiles = (pid) => [...new Set([...textOf(`/proc/${pid}/maps`).matchAll(/ (\/\S+)$/gm)].map(([, path]) => path))];
