@@ -7,6 +7,7 @@
 #include "support/relyingparty.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QProcess>
 #include <QSocketNotifier>
 
@@ -94,6 +95,7 @@ int main(int argc, char **argv) {
     if (QCoreApplication::arguments().contains(QStringLiteral("--provider"))) {
         return provide();
     }
+    QLoggingCategory::setFilterRules(QStringLiteral("bifrost.*=false"));
     QProcess provider;
     test::RelyingParty application(startProvider(provider));
     if (!application.signIn()) {

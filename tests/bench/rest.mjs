@@ -2,13 +2,13 @@
 // The application at rest: its memory as a multiple of a bare QMainWindow's, its wake-ups with the window shown and minimized, and whether
 // its memory grows when pages are visited. A scenario of tests/e2e; it prints tables and checks nothing.
 import { setTimeout as pause } from 'node:timers/promises';
-import { start, stop } from '../e2e/lib/processes.mjs';
+import { start } from '../e2e/lib/processes.mjs';
 import { activate, minimize } from '../e2e/lib/desktop.mjs';
 import { until } from '../e2e/lib/until.mjs';
 import { ratios, row, slope, sum, title } from './lib/figures.mjs';
 import { Hand, windowOf } from './lib/hand.mjs';
-import { firstFrame, launch, quietly, yardstickOf } from './lib/launch.mjs';
-import { anonymous, familyOf, processorTime, pss, switches } from './lib/process.mjs';
+import { end, firstFrame, launch, quietly, yardstickOf } from './lib/launch.mjs';
+import { anonymous, familyOf, hasRest, processorTime, pss, switches } from './lib/process.mjs';
 import { storeSession } from './lib/signedin.mjs';
 
 const BARE = 'bare window';
@@ -33,7 +33,7 @@ async function compareMemory(programs) {
       await firstFrame(launched);
       await pause(UNTIL_REST); // measuring: the memory when idle
       figures.get(name).push(familyOf(launched.pid).map(pss));
-      await stop(launched.child, 'SIGKILL');
+      await end(launched);
     }
   }
   const all = (name) => figures.get(name).map(sum);
@@ -81,17 +81,7 @@ async function countWakeUps(programs) {
   await open[1].settles();
   const [minimized] = await watch([open[1].pid]);
   idleTable(`${OURS}, minimized`, minimized, 'wake-ups per hour');
-  await Promise.all(open.map(({ child }) => stop(child, 'SIGKILL')));
-}
-
-/** Waits until the program has caught up with its events. */
-async function hasRest(pid) {
-  let last = -1;
-  await until('the program rests', () => {
-    const before = last;
-    last = processorTime(pid);
-    return last === before;
-  }, { everyMs: 60 });
+  await Promise.all(open.map(end));
 }
 
 /** Through the keyboard, page after page, each with the time to be painted. */
@@ -120,7 +110,7 @@ async function measureGrowth(stage) {
   row('  after', [points.at(-1)[1]], 'KiB');
   row('processor time of a visit', [(processorTime(child.pid) - cpu) / VISITS], 'ms');
   await hand.end();
-  await stop(child, 'SIGKILL');
+  await end({ child });
 }
 
 export const scenarios = {

@@ -3,9 +3,8 @@
 // frame, and up to the first frame that shows the stored session. A scenario of tests/e2e; it prints tables and checks nothing.
 import { accessSync, constants, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { stop } from '../e2e/lib/processes.mjs';
 import { note, ratios, row, sum, title } from './lib/figures.mjs';
-import { firstFrame, launch, quietly, welcome, yardstickOf } from './lib/launch.mjs';
+import { end, firstFrame, launch, quietly, welcome, yardstickOf } from './lib/launch.mjs';
 import { pss } from './lib/process.mjs';
 import { storeSession } from './lib/signedin.mjs';
 
@@ -23,7 +22,7 @@ async function measure(program, args, env) {
   const frame = await firstFrame(launched);
   const home = args.includes('--issuer') ? await welcome(launched) : undefined;
   const memory = home && sum(home.family.map(pss));
-  await stop(launched.child, 'SIGKILL');
+  await end(launched);
   return { frame, home, memory };
 }
 

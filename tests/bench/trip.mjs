@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a sign-in costs on this side: from the press to the browser, and from the redirect to Home. The browser is a small program, and the
 // provider's own time is subtracted. A scenario of tests/e2e; it prints tables and checks nothing.
-import { stop } from '../e2e/lib/processes.mjs';
-import { until } from '../e2e/lib/until.mjs';
+import { findButtons } from './lib/buttons.mjs';
 import { note, row, sum, title } from './lib/figures.mjs';
-import { Hand, placeOf, windowOf } from './lib/hand.mjs';
-import { ESTABLISHED, PAINTED, firstFrame, launch, now, paintedAfter, quietly } from './lib/launch.mjs';
+import { Hand, windowOf } from './lib/hand.mjs';
+import { ESTABLISHED, end, firstFrame, launch, now, paintedAfter, quietly } from './lib/launch.mjs';
 import { familyOf, processorTime } from './lib/process.mjs';
 import { Visitor } from './lib/visitor.mjs';
 
@@ -13,25 +12,6 @@ const RUNS = 9;
 /** The keys are fetched while the browser starts; it does not wait for them. */
 const MEANWHILE = ['jwks'];
 const BEFORE_HOME = ['token', 'jwks', 'userinfo'];
-
-/** Where the buttons are, which does not change from one start to the next. */
-async function findButtons(stage, visitor) {
-  await stage.provider.control('down');
-  let app = await stage.startApp();
-  const places = { unknown: await placeOf(app, stage.desktop, 'Sign in') };
-  await stage.closeApps();
-  await stage.provider.control('up');
-  app = await stage.startApp({ env: visitor.env });
-  places.first = await placeOf(app, stage.desktop, 'Sign in');
-  await app.click('Sign in');
-  await app.sees(/^Welcome, /);
-  places.out = await placeOf(app, stage.desktop, 'Sign Out');
-  await app.click('Sign Out');
-  await app.sees('What the sign-out did');
-  places.again = await placeOf(app, stage.desktop, 'Sign in');
-  await stage.closeApps();
-  return places;
-}
 
 /** Milliseconds in which the provider worked on at least one of these requests before `end`, by its log. */
 function providersTime(events, end) {
@@ -56,23 +36,18 @@ const askedBeforeBrowser = (events) => {
 
 const ofFamily = (pid) => sum(familyOf(pid).map(processorTime));
 
-/** The button is pressed but not released, which is what counts as the press. */
-async function aim(hand, launched, { x, y }) {
-  hand.does(`mousemove --window ${await windowOf(launched.pid)} ${x} ${y}`, 'mousedown 1');
-  await launched.settles();
-}
-
 /** `ready` is called when the pointer is on the button. */
 async function signIn({ stage, visitor, hand }, launched, place, ready = () => {}) {
   const from = launched.lines().length;
   visitor.forget();
   let before;
   visitor.onReturn = () => { before = ofFamily(launched.pid); };
-  await aim(hand, launched, place);
+  hand.aims(await windowOf(launched.pid), place);
+  await launched.settles();
   await ready();
   const mark = await stage.provider.mark();
   const pressed = now();
-  hand.does('mouseup 1');
+  hand.releases();
   const { callback, home } = await launched.reaches('Home is painted', (lines) => {
     const news = lines.slice(from);
     const back = news.findIndex(({ text }) => text.includes('callback received'));
@@ -87,8 +62,9 @@ async function signIn({ stage, visitor, hand }, launched, place, ready = () => {
 
 async function signOut({ hand }, launched, place) {
   const from = launched.lines().length;
-  await aim(hand, launched, place);
-  hand.does('mouseup 1');
+  hand.aims(await windowOf(launched.pid), place);
+  await launched.settles();
+  hand.releases();
   await launched.reaches('the sign-out has ended', (lines) => paintedAfter(lines.slice(from), 'callback received'));
   await launched.settles();
 }
@@ -109,7 +85,7 @@ async function playUnprepared(world, places) {
   await signOut(world, launched, places.out);
   const again = await signIn(world, launched, places.again);
   await signOut(world, launched, places.out);
-  await stop(launched.child, 'SIGKILL');
+  await end(launched);
   return { unknown, again };
 }
 
@@ -118,7 +94,7 @@ async function playPrepared(world, places) {
   const launched = await startAt(world.stage, world.visitor);
   const first = await signIn(world, launched, places.first);
   await signOut(world, launched, places.out);
-  await stop(launched.child, 'SIGKILL');
+  await end(launched);
   return { first };
 }
 

@@ -11,14 +11,14 @@ export class Hand {
 
   does(...commands) { this.#xdotool.stdin.write(commands.map((command) => `${command}\n`).join('')); }
 
+  /** The button at this place of the window is held down, and has to be released. */
+  aims(window, { x, y }) { this.does(`mousemove --window ${window} ${x} ${y}`, 'mousedown 1'); }
+
+  /** What counts as the press. */
+  releases() { this.does('mouseup 1'); }
+
   end() {
     this.#xdotool.stdin.end();
     return this.#xdotool.ended;
   }
-}
-
-/** Where the middle of a button is in its window, as a screen reader finds it. */
-export async function placeOf(app, desktop, name) {
-  const [button, box] = [await app.button(name), await desktop.geometryOf(app.window)];
-  return { x: Math.round(button.x + button.width / 2 - box.x), y: Math.round(button.y + button.height / 2 - box.y) };
 }

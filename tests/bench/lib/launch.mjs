@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Programs whose own log tells when something was painted.
+import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { start } from '../../e2e/lib/processes.mjs';
+import { start, stop } from '../../e2e/lib/processes.mjs';
 import { familyOf, processorTime } from './process.mjs';
 import { sum } from './figures.mjs';
 
@@ -12,8 +13,9 @@ export const ESTABLISHED = 'session established or refreshed';
 
 const QUIET = 120; // ms
 
-/** For a log whose lines carry the time by the clock of process.hrtime(). */
-export const STAMPED = { QT_LOGGING_RULES: 'qt.widgets.painting=true;bifrost.*=true', QT_MESSAGE_PATTERN: '@%{time boot} %{category} %{message}' };
+const RULES = 'qt.widgets.painting=true;bifrost.*=true';
+/** The time is by the clock of process.hrtime(). */
+const PATTERN = '@%{time boot} %{category} %{message}';
 
 /** Without a screen reader, and with the folders of the stage's person. */
 export const quietly = (stage) => ({ ...process.env, QT_LINUX_ACCESSIBILITY_ALWAYS_ON: '0', QT_ACCESSIBILITY: '0',
@@ -27,9 +29,9 @@ export const stamped = (log) => log.split('\n').map((line) => /^@\s*(\d+(?:\.\d+
   .map(([, time, text]) => ({ time: Number(time) * 1000, text }));
 
 /** Starts a program whose log `log()` gives; `reaches()` waits until `found`, which is given the log's lines, finds something in them. */
-export function launch(program, args, env) {
+export function launch(program, args, env, rules = RULES) {
   const began = now();
-  const child = start(program, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...env, ...STAMPED } });
+  const child = start(program, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...env, QT_LOGGING_RULES: rules, QT_MESSAGE_PATTERN: PATTERN } });
   let log = '';
   const waiting = new Set();
   child.stderr.setEncoding('utf8').on('data', (text) => {
@@ -53,6 +55,13 @@ export function launch(program, args, env) {
     for (let length = -1; length !== log.length; await pause(QUIET)) length = log.length; // measuring: begins when the program rests
   };
   return { child, pid: child.pid, began, lines, reaches, settles };
+}
+
+/** Ends it at once, and removes what it would have removed itself: the next one would have to find out that the lock's owner is dead. */
+export async function end({ child }) {
+  await stop(child, 'SIGKILL');
+  const folder = process.env.XDG_RUNTIME_DIR;
+  for (const name of readdirSync(folder)) if (/^bifrost-.*\.(lock|socket)$/.test(name)) rmSync(join(folder, name));
 }
 
 /** The time of the first frame after a line with `text`; undefined while there is none. */

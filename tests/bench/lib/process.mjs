@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What /proc tells of a running program.
 import { readFileSync, readdirSync } from 'node:fs';
+import { until } from '../../e2e/lib/until.mjs';
 import { sum } from './figures.mjs';
 
 /** A file of /proc; empty for a process or a thread that has ended meanwhile. */
@@ -39,4 +40,14 @@ export function switches(pid) {
 export function familyOf(pid) {
   const children = textOf(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number);
   return [pid, ...children.flatMap(familyOf)];
+}
+
+/** Waits until the program has caught up with its events. */
+export async function hasRest(pid) {
+  let last = -1;
+  await until('the program rests', () => {
+    const before = last;
+    last = processorTime(pid);
+    return last === before;
+  }, { everyMs: 60 });
 }
