@@ -4,6 +4,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { start, stop } from '../../e2e/lib/processes.mjs';
+import { within } from '../../e2e/lib/until.mjs';
 import { familyOf, processorTime } from './process.mjs';
 import { sum } from './figures.mjs';
 
@@ -39,7 +40,7 @@ export function launch(program, args, env, rules = RULES) {
     for (const look of waiting) look();
   });
   const lines = () => stamped(log.slice(0, log.lastIndexOf('\n') + 1));
-  const reaches = (what, found) => new Promise((resolve, reject) => {
+  const reaches = (what, found) => within(what, new Promise((resolve, reject) => {
     const look = () => {
       const answer = found(lines());
       if (answer === undefined) return;
@@ -49,7 +50,7 @@ export function launch(program, args, env, rules = RULES) {
     waiting.add(look);
     child.ended.then((how) => reject(new Error(`${program} ended with ${how} before ${what}`)));
     look();
-  });
+  }));
   /** Waits until the program has had nothing to say for a moment. */
   const settles = async () => {
     for (let length = -1; length !== log.length; await pause(QUIET)) length = log.length; // measuring: begins when the program rests
