@@ -1,26 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the figures are to stay below. `aim` is what is wanted; a figure counts as over only beyond `margin` times that, because computers
-// differ and are busy. It is printed beside the figure, and nothing fails: whoever changes the code reads it.
+// What the figures are measured against. `aim` is what is wanted, `usual` what was seen when this was last written; a figure that is over
+// the aim is worse only beyond `usual` and a wide margin, because computers differ and are busy. Printed beside the figure; nothing
+// fails. Whoever reaches an aim, or comes nearer to it, writes the new `usual` here.
+const MARGIN = 1.3;
+
 const BUDGETS = {
-  'first frame': { aim: 1.25, margin: 1.3 }, // ratios to the window with one line of text
-  'first frame, processor': { aim: 1.25, margin: 1.3 },
-  welcome: { aim: 1.5, margin: 1.3 },
-  'welcome, processor': { aim: 1.5, margin: 1.3 },
-  memory: { aim: 1.5, margin: 1.1 },
-  arrival: { aim: 50, margin: 1.5 }, // ms
-  'press, metadata known': { aim: 20, margin: 1.5 }, // ms
-  'press, metadata unknown': { aim: 40, margin: 1.5 }, // ms
-  'requests before the browser': { aim: 1, margin: 1 },
-  'event loop': { aim: 16, margin: 2 }, // ms
-  'pages visited': { aim: 100, margin: 2 }, // KiB per 1,000
-  refreshes: { aim: 100, margin: 2 }, // KiB per 1,000
-  'wake-ups per hour': { aim: 60, margin: 2 },
+  // ratios to the bare window, of time and of processor time
+  'first frame': { aim: 1.25, usual: 2.6 },
+  'first frame, processor': { aim: 1.25, usual: 2.5 },
+  welcome: { aim: 1.25, usual: 2.6 },
+  'welcome, processor': { aim: 1.25, usual: 2.5 },
+  memory: { aim: 1.5, usual: 2.0 },
+  'memory, alone': { aim: 1.5, usual: 1.7 },
+  // ms
+  arrival: { aim: 50, usual: 50 },
+  'press, metadata known': { aim: 20, usual: 20 },
+  'press, metadata unknown': { aim: 25, usual: 25 },
+  'event loop': { aim: 16, usual: 200 },
+  // counts
+  'requests before the browser': { aim: 1, usual: 1 },
+  'wake-ups per hour': { aim: 60, usual: 60 },
+  // KiB per 1,000
+  'pages visited': { aim: 100, usual: 100 },
 };
 
-/** 'within' or 'over', with the aim. */
+/** In words, how a figure compares with the budget of this name. */
 export function judge(name, value) {
-  const { aim, margin } = BUDGETS[name];
-  const limit = aim * margin;
+  const { aim, usual } = BUDGETS[name];
   if (value <= aim) return `within the aim of ${aim}`;
-  return value <= limit ? `within ${limit.toFixed(2)}, the aim of ${aim} and its margin` : `over by ${(value - limit).toFixed(2)} (aim ${aim}, with its margin ${limit.toFixed(2)})`;
+  const over = `over the aim of ${aim} by ${(value - aim).toFixed(2)}`;
+  return value <= usual * MARGIN ? `${over}, as usual` : `${over}, WORSE than the usual ${usual}`;
 }

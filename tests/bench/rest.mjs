@@ -44,7 +44,7 @@ async function compareMemory(programs) {
   row('  processes', figures.get(OURS).map((list) => list.length), '');
   const own = figures.get(OURS).map(([first]) => first);
   row(`${OURS}, without the keychain's helper`, own, 'MiB');
-  row('  ratio to the bare window', ratios(own, all(BARE)), 'x', 'memory');
+  row('  ratio to the bare window', ratios(own, all(BARE)), 'x', 'memory, alone');
 }
 
 /** What happens in ten seconds, by name of a thread. */

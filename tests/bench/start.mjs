@@ -17,8 +17,8 @@ const OURS = 'Bifrost';
 const ALONE = 'Bifrost without the keychain\'s helper';
 
 function against(bare, text, ours, budget) {
-  row('  ratio to the window with one line of text', ratios(ours, text), 'x', budget);
-  row('  ratio to the bare window', ratios(ours, bare), 'x');
+  row('  ratio to the window with one line of text', ratios(ours, text), 'x');
+  row('  ratio to the bare window', ratios(ours, bare), 'x', budget);
 }
 
 /** `key`: ms or cpu. `budgets`: of the first frame and of 'Welcome'. */

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // How long the event loop is held, and by what: a library that is preloaded into the application.
 // It takes the place of poll() and ppoll(), in which the event loop waits; from the return of one
-// to the next call, nothing else can happen in the window. Such a span is written to the file that
-// BIFROST_WATCHDOG names if it takes longer than 16 ms, or longer than any before it, but the
-// start:
-//   start | span START HELD PROCESSOR   in ms; START by the monotonic clock; 'start' is the first
-//   frame SAMPLE FILE OFFSET NAME       of the stack, innermost first; NAME is - where none is
-//   exported
+// to the next call, nothing else can happen in the window. The file that BIFROST_WATCHDOG names
+// gets the first of these spans, which is the start, each that takes longer than 16 ms, and each
+// that takes longer than any before it. A line has tabs between its fields:
+//   start | span, START, HELD, PROCESSOR    in ms; START by the monotonic clock
+//   frame, SAMPLE, FILE, OFFSET, NAME       of the stack, innermost first; a hidden NAME is -
 // Once a span has taken 8 ms, a timer interrupts the thread every 2 ms and takes its stack.
 #include <algorithm>
 #include <array>
@@ -17,7 +16,6 @@
 #include <cxxabi.h>
 #include <dlfcn.h>
 #include <execinfo.h>
-#include <fcntl.h>
 #include <memory>
 #include <poll.h>
 #include <pthread.h>
@@ -42,7 +40,7 @@ pthread_t mainThread;
 FILE *report = nullptr;
 timer_t sampler;
 const void *loop = nullptr; // where the event loop calls from
-double heldSince = 0;       // ms; 0 while it waits
+double heldSince = 0;       // ms
 double processorBefore = 0;
 double worst = 0;
 bool isStarting = true;

@@ -17,7 +17,7 @@ export const note = (text) => console.log(`  ${text}`);
 /** `budget` is a name in budgets.mjs, for a figure that has an aim. */
 export function row(name, values, unit, budget) {
   if (values.length === 0) throw new Error(`nothing was measured: ${name}`);
-  const range = values.length > 1 ? `(${sorted(values)[0].toFixed(2)} to ${sorted(values).at(-1).toFixed(2)}, ${values.length} runs)` : '';
+  const range = values.length > 1 ? `(${sorted(values)[0].toFixed(2)} to ${sorted(values).at(-1).toFixed(2)}; ${values.length} runs)` : '';
   const verdict = budget ? judge(budget, median(values)) : '';
   console.log(`  ${name.padEnd(NAME)} ${median(values).toFixed(2).padStart(9)} ${unit.padEnd(4)} ${range.padEnd(32)} ${verdict}`.trimEnd());
 }
