@@ -63,7 +63,7 @@ async function tell(program, span, name, options) {
   for (const place of (await culprits(program, span, options)).slice(0, SHOWN)) note(`            ${place}`);
 }
 
-const longestFirst = (spans) => spans.sort((a, b) => b.held - a.held);
+const longestFirst = (spans) => [...spans].sort((a, b) => b.held - a.held);
 
 /** The longest of each step, if it takes longer than a frame. */
 function worstOfSteps(spans) {
@@ -78,10 +78,11 @@ async function table(program, runs) {
   title('how long the event loop is held');
   row('from the start of the program until the event loop first waits', starts.map(({ sinceStart }) => sinceStart), 'ms');
   row('longest span after that', held.map(([longest]) => longest.held), 'ms', 'event loop');
+  row('  of it processor time', held.map(([longest]) => longest.processor), 'ms');
   row(`spans above ${FRAME} ms`, held.map((spans) => spans.filter((span) => span.held > FRAME).length), '');
   title(`what was at work in the start, and in the longest span of each step, if it is above ${FRAME} ms (${runs.length} runs)`);
   await tell(program, longestFirst(starts)[0], 'until the event loop first waits, without the loading of the libraries',
-    { coarse: true });
+    { outermost: true });
   for (const span of worstOfSteps(held.flat())) await tell(program, span, span.step);
 }
 

@@ -41,7 +41,7 @@ async function signIn({ stage, visitor, hand }, launched, place, ready = () => {
   const from = launched.lines().length;
   visitor.forget();
   let before;
-  visitor.onReturn = () => { before = ofFamily(launched.pid); };
+  visitor.returning = () => { before = ofFamily(launched.pid); };
   hand.aims(await windowOf(launched.pid), place);
   await launched.settles();
   await ready();

@@ -14,8 +14,8 @@ async function measure({ program, args, env }) {
   return { frame, home, memory };
 }
 
-/** Every other round backwards, so that none always comes after the same one. A map of the names of `launches`, each { program, args, env }, to their figures. A first round that is not counted fills the page cache,
- *  unless `before` each start something else is done with it. */
+/** A map of the names of `launches`, each { program, args, env }, to their figures. Every other round goes backwards, so that none always comes
+ *  after the same one. A first round that is not counted fills the page cache, unless `before` does something else with it. */
 export async function inTurn(launches, runs, before) {
   const figures = new Map(Object.keys(launches).map((name) => [name, []]));
   for (let run = before ? 1 : 0; run <= runs; ++run) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A browser without a window, which costs next to nothing: it notes when it was started, follows the redirects, and fills in the provider's
 // pages. It is the program that is found as xdg-open.
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { Person } from '../../fault/lib/person.mjs';
 import { now } from './launch.mjs';
@@ -24,13 +24,6 @@ export class Visitor extends Person {
     super.forget();
     if (this.noted) rmSync(this.noted, { force: true });
   }
-
-  /** What is to be done when the browser is about to return to the program. */
-  onReturn = () => {};
-
-  returning() { this.onReturn(); }
-
-  get wasStarted() { return existsSync(this.noted); }
 
   /** When its first line ran, by the clock of `now()`. */
   get startedAt() {

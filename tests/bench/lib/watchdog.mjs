@@ -35,7 +35,8 @@ async function namesIn(program, offsets) {
   // An offset is where the function goes on, which may be the beginning of the next one.
   const lines = await run('addr2line', ['-f', '-C', '-e', program, ...offsets.map((offset) => `0x${(offset - 1).toString(16)}`)]).catch(() => '');
   const names = lines.split('\n').filter((_, i) => i % 2 === 0);
-  return new Map(offsets.map((offset, i) => [offset, names[i] && names[i] !== '??' ? short(names[i]) : `${basename(program)}+0x${offset.toString(16)}`]));
+  const nameOf = (offset, name) => (name && name !== '??' ? short(name) : `${basename(program)}+0x${offset.toString(16)}`);
+  return new Map(offsets.map((offset, i) => [offset, nameOf(offset, names[i])]));
 }
 
 function mostFrequent(names) {
@@ -44,18 +45,20 @@ function mostFrequent(names) {
   return [...counts].sort(([, a], [, b]) => b - a);
 }
 
-/** What a span was spent in, the most frequent first: the innermost function of the program in each sample, and, unless `coarse`, the
- *  innermost that a library exports below it. */
-export async function culprits(program, { samples }, { coarse = false } = {}) {
-  const isOwn = ({ file }) => basename(file) === basename(program);
+const inWords = ({ name, file }) => `${short(name)} of ${basename(file).replace(/\.so.*$/, '')}`;
+
+/** What a span was spent in, the most frequent first: the innermost function of the program in each sample, and of those that a library
+ *  exports the innermost, which works, or, with `outermost`, the one that the program has called. */
+export async function culprits(program, { samples }, { outermost = false } = {}) {
   const stacks = samples.filter(Boolean);
-  const own = stacks.map((stack) => stack.find(isOwn));
-  const names = await namesIn(program, [...new Set(own.filter(Boolean).map(({ offset }) => offset))]);
+  const own = stacks.map((stack) => stack.findIndex(({ file }) => basename(file) === basename(program)));
+  const names = await namesIn(program, [...new Set(stacks.flatMap((stack, i) => (own[i] < 0 ? [] : [stack[own[i]].offset])))]);
   const places = stacks.map((stack, i) => {
-    const library = stack.find(({ name }) => name !== HIDDEN);
-    const inner = library ? `${short(library.name)} of ${basename(library.file).replace(/\.so.*$/, '')}` : basename(stack[0].file);
-    if (!own[i]) return inner;
-    return coarse ? names.get(own[i].offset) : `${names.get(own[i].offset)}, in ${inner}`;
+    const exported = stack.slice(0, own[i] < 0 ? undefined : own[i]).filter(({ name }) => name !== HIDDEN);
+    const library = exported.at(outermost ? -1 : 0);
+    const inner = library ? inWords(library) : basename(stack[0].file);
+    if (own[i] < 0) return inner;
+    return own[i] === 0 ? names.get(stack[0].offset) : `${names.get(stack[own[i]].offset)}, in ${inner}`;
   });
   return mostFrequent(places).map(([place, count]) => `${place} (${count} of ${stacks.length})`);
 }
