@@ -9,12 +9,12 @@ import { familyOf, processorTime } from './process.mjs';
 import { sum } from './figures.mjs';
 
 /** Qt's own message when it hands a frame to the X server. */
-export const PAINTED = 'Flushing';
+export const PAINTED = 'painted';
 export const ESTABLISHED = 'session established or refreshed';
 
 const QUIET = 120; // ms
 
-const RULES = 'qt.widgets.painting=true;bifrost.*=true';
+const RULES = 'bifrost.*=true';
 /** The time is by the clock of process.hrtime(). */
 const PATTERN = '@%{time boot} %{category} %{message}';
 
