@@ -62,6 +62,7 @@ HttpResponse ReplyCollector::response() {
     response.contentType = mediaType(reply_.rawHeader("Content-Type"));
     // RFC 8259 §8.1: it may be ignored.
     response.body = withoutByteOrderMark(std::exchange(body_, {}));
+    response.body.squeeze(); // it was read into room for the largest response
     response.location = reply_.rawHeader("Location");
     response.maxAge = freshnessLifetime(reply_.rawHeader("Cache-Control"), reply_.rawHeader("Age"));
     response.date = parseHttpDate(reply_.rawHeader("Date"));
