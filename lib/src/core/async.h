@@ -11,6 +11,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <type_traits>
 #include <utility>
 
@@ -27,6 +28,16 @@ QFuture<T> ready(T value) {
     promise.addResult(std::move(value));
     promise.finish();
     return promise.future();
+}
+
+/// `future` has finished already, without a value: nobody has to wait for it.
+template<typename T>
+[[nodiscard]] bool isAbsent(const QFuture<Result<std::optional<T>>> &future) {
+    if (!future.isFinished() || !future.isResultReadyAt(0)) {
+        return false;
+    }
+    const Result<std::optional<T>> result = future.result();
+    return result && !*result;
 }
 
 /// A future that has finished with a failure.

@@ -56,7 +56,11 @@ QFuture<ClientRecord::Value> ClientRecord::readShared() {
     if (!key_.account.isEmpty()) {
         return ready<Value>(std::nullopt);
     }
-    return whenDone(shared_.read(), this, [this](Value record) {
+    const QFuture<Value> stored = shared_.read();
+    if (isAbsent(stored)) {
+        return stored;
+    }
+    return whenDone(stored, this, [this](Value record) {
         Value judged = judge(std::move(record));
         if (judged && *judged && !parseJsonObject((*judged)->reveal(), maximumRecordDepth)) {
             return Value(failure(corruptRecord(u"not a JSON object"_s)));
@@ -66,13 +70,15 @@ QFuture<ClientRecord::Value> ClientRecord::readShared() {
 }
 
 QFuture<ClientRecord::Value> ClientRecord::read() {
-    // Both at once: earlier builds alone wrote the shared one, and a start waits for the other.
-    const QFuture<Value> ownRecord = readOwn();
-    return whenDone(readShared(), this, [this, ownRecord](const Value &shared) -> QFuture<Value> {
+    const QFuture<Value> sharedRecord = readShared();
+    if (isAbsent(sharedRecord)) { // as nearly always: earlier builds alone wrote it
+        return readOwn();
+    }
+    return whenDone(sharedRecord, this, [this](const Value &shared) -> QFuture<Value> {
         if (shared ? shared->has_value() : !isOfNoConcern(shared.error())) {
             return ready(shared);
         }
-        return andThen(ownRecord, this, [shared](std::optional<Secret> own) -> Value {
+        return andThen(readOwn(), this, [shared](std::optional<Secret> own) -> Value {
             // An unreadable record may belong to any client. If there is no other, it may be that
             // of this client, which is reported.
             const bool mayBeOurs =

@@ -43,9 +43,12 @@ QFuture<RecordStore::Value> RecordStore::read() {
 /// `broken` is an entry whose record was incomplete. If the entry is still the same, so is the
 /// record.
 QFuture<RecordStore::Value> RecordStore::readEntry(const std::optional<Secret> &broken) {
+    const QFuture<Value> stored = secrets_.read(key_);
+    if (isAbsent(stored)) {
+        return stored;
+    }
     return andThen(
-        secrets_.read(key_), this,
-        [this, broken](const std::optional<Secret> &entry) -> QFuture<Value> {
+        stored, this, [this, broken](const std::optional<Secret> &entry) -> QFuture<Value> {
             if (!entry) {
                 return ready<Value>(std::nullopt);
             }
