@@ -116,6 +116,7 @@ QFuture<AccountDirectory::Accounts> AccountDirectory::complete(const Listed &lis
 QFuture<AccountDirectory::Accounts> AccountDirectory::adopt(const Listed &listed,
                                                             const QStringList &keys,
                                                             const QList<StoredSession> &found) {
+    isRead_ = true;
     QList<Account> all = listed.value_or(QList<Account>());
     revocations_ = revocationsIn(keys);
     stored_.clear();
@@ -198,7 +199,10 @@ AccountDirectory::list(const std::function<qsizetype(QList<Account> &)> &insert)
             return Result<Account>(*find(*id));
         });
     };
-    return queue_.inOrder<Account>(this, [this, store] { return whenDone(read(), this, store); });
+    // `change()` reads the list itself; the records that it lacks were looked for before.
+    return queue_.inOrder<Account>(this, [this, store] {
+        return whenDone(isRead_ ? ready<Accounts>(accounts_) : read(), this, store);
+    });
 }
 
 /// After another look: what another process has removed is not listed again.

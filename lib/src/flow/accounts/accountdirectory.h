@@ -79,6 +79,7 @@ private:
     QSet<QString> stored_;  ///< accounts of which the keychain holds a session
     QSet<QString> here_;    ///< accounts whose client has a session
     QSet<QString> unsaved_; ///< accounts that the stored list lacks
+    bool isRead_ = false;
 };
 
 /// A name for a new account, which no other has: random.

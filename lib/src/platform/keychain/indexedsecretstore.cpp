@@ -82,7 +82,7 @@ QFuture<Result<void>> IndexedSecretStore::write(const QString &key, const Secret
         return store_.write(key, value);
     }
     if (!marker_.isSet(key)) {
-        return andThen(list(key), &context_,
+        return andThen(enter(key), &context_,
                        [this, key, value] { return store_.write(key, value); });
     }
     // It has a value and is listed: the new value need not wait.
@@ -97,17 +97,22 @@ QFuture<Result<void>> IndexedSecretStore::write(const QString &key, const Secret
     });
 }
 
-/// Lists `key` in the index. An index that is not ours is left alone: the marker lists the key.
+/// Lists `key` in the index, where it may be already.
 QFuture<Result<void>> IndexedSecretStore::list(const QString &key) {
     return whenDone(readIndex(), &context_,
                     [this, key](const Result<Index> &index) -> QFuture<Result<void>> {
-                        if (index ? index->isStored && index->keys.contains(key)
-                                  : isNotOurIndex(index.error())) {
-                            return ready<Result<void>>({});
-                        }
-                        return index ? change([key](QStringList &keys) { keys.append(key); })
-                                     : failed<void>(index.error());
+                        const bool isListed = index && index->isStored && index->keys.contains(key);
+                        return isListed ? ready<Result<void>>({}) : enter(key);
                     });
+}
+
+/// The same for a key that is probably new. An index that is not ours is left alone: the marker
+/// lists the key.
+QFuture<Result<void>> IndexedSecretStore::enter(const QString &key) {
+    const auto entered = change([key](QStringList &keys) { keys.append(key); });
+    return whenDone(entered, &context_, [](const Result<void> &outcome) -> Result<void> {
+        return outcome || isNotOurIndex(outcome.error()) ? Result<void>() : outcome;
+    });
 }
 
 QFuture<Result<void>> IndexedSecretStore::remove(const QString &key) {

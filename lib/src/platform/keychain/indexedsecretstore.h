@@ -69,6 +69,7 @@ private:
     [[nodiscard]] QStringList markedKeys() const;
     QFuture<Result<Index>> readIndex();
     QFuture<Result<void>> list(const QString &key);
+    QFuture<Result<void>> enter(const QString &key);
     QFuture<Result<void>> change(Change change);
     QFuture<Result<void>> writeIndex(const QStringList &keys);
 
