@@ -10,9 +10,6 @@
 #include <QPainter>
 #include <QTextBoundaryFinder>
 
-#include <algorithm>
-#include <utility>
-
 static constexpr int unbounded = 100000;
 static constexpr qsizetype longestValue = 4096;
 
@@ -28,19 +25,24 @@ ValueLabel::ValueLabel(TypeRole typeRole, const QString &text, QWidget *parent)
 
 void ValueLabel::setText(const QString &text) {
     whole_ = plainLine(text, longestValue);
-    fits_.clear();
+    forgetFits();
     TextLabel::setText(text);
 }
 
 void ValueLabel::setMaximumLines(int lines) {
     maximumLines_ = lines;
-    fits_.clear();
+    forgetFits();
     updateGeometry();
     update();
 }
 
 QSize ValueLabel::minimumSizeHint() const {
     return {fontMetrics().averageCharWidth() * 8, fontMetrics().lineSpacing()};
+}
+
+void ValueLabel::forgetFits() {
+    fits_.clear();
+    line_.reset();
 }
 
 ValueLabel::Fit ValueLabel::measured(const QString &text, int width) const {
@@ -53,12 +55,15 @@ ValueLabel::Fit ValueLabel::measured(const QString &text, int width) const {
         wrap = Qt::TextWrapAnywhere;
         rect = needed();
     }
-    return {width, text, wrap, qMax(rect.height(), fontMetrics().lineSpacing())};
+    return {rect.width(), text, wrap, qMax(rect.height(), fontMetrics().lineSpacing())};
 }
 
 /// The longest beginning that fits, cut between two characters as a reader sees them.
 ValueLabel::Fit ValueLabel::fitted(int width) const {
-    const Fit whole = measured(text(), width);
+    if (!line_) {
+        line_ = measured(text(), unbounded);
+    }
+    const Fit whole = line_->width <= width ? *line_ : measured(text(), width);
     const int most = maximumLines_ * fontMetrics().lineSpacing() + fontMetrics().leading();
     if (maximumLines_ == 0 || whole.height <= most) {
         return whole;
@@ -79,14 +84,14 @@ ValueLabel::Fit ValueLabel::fitted(int width) const {
 
 const ValueLabel::Fit &ValueLabel::fit(int width) const {
     constexpr qsizetype mostWidths = 8;
-    const auto known = std::ranges::find(std::as_const(fits_), width, &Fit::width);
+    const auto known = fits_.constFind(width);
     if (known != fits_.cend()) {
         return *known;
     }
     if (fits_.size() == mostWidths) {
         fits_.clear();
     }
-    return fits_.emplaceBack(fitted(width));
+    return *fits_.insert(width, fitted(width));
 }
 
 int ValueLabel::heightForWidth(int width) const {
@@ -95,7 +100,7 @@ int ValueLabel::heightForWidth(int width) const {
 
 void ValueLabel::changeEvent(QEvent *event) {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
-        fits_.clear();
+        forgetFits();
     }
     TextLabel::changeEvent(event);
 }

@@ -3,6 +3,10 @@
 
 #include "widgets/text/textlabel.h"
 
+#include <QHash>
+
+#include <optional>
+
 /// A value from a claim or the provider. Wraps anywhere if a word is wider than the column, so that
 /// no address is cut off. Its context menu copies it, also the part that does not fit.
 class ValueLabel : public TextLabel {
@@ -25,7 +29,7 @@ protected:
 private:
     /// How a text is laid out in a width.
     struct Fit {
-        int width;
+        int width;     ///< that it needs
         QString shown; ///< the text, or the beginning of it that fits
         int wrap;      ///< Qt::TextFlag
         int height;
@@ -33,8 +37,11 @@ private:
     [[nodiscard]] Fit measured(const QString &text, int width) const;
     [[nodiscard]] Fit fitted(int width) const;
     [[nodiscard]] const Fit &fit(int width) const;
+    void forgetFits();
 
     QString whole_; ///< more than a label and a screen reader get
     int maximumLines_ = 0;
-    mutable QList<Fit> fits_; ///< a layout asks for the same widths again and again
+    // A layout asks for the same widths again and again, and to measure a text takes time.
+    mutable std::optional<Fit> line_; ///< in a line of its own
+    mutable QHash<int, Fit> fits_;
 };
