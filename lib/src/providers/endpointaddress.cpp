@@ -10,7 +10,7 @@ namespace {
 
 struct Row {
     const char *host; ///< a regular expression for the whole host; empty: any
-    const char *part; ///< of each path that `path` matches: most addresses are told apart by it
+    const char *part; ///< of host and path, by which most addresses are told apart at once
     const char *path; ///< a regular expression for the whole path
     const char *issuerPath;
 };
@@ -47,7 +47,7 @@ const Row endpointRows[] = {
     {okta, "/v1/", R"((/oauth2/[^/]+)/v1/.*)", R"(\1)"},
     {okta, "/oauth2/v1/", R"(/oauth2/v1/.*)", ""},
     // Auth0, whose issuer is the host with a slash
-    {R"(.*\.auth0\.com)", "/", R"(/(authorize|oauth/.*|userinfo|oidc/logout))", "/"},
+    {R"(.*\.auth0\.com)", ".auth0.com/", R"(/(authorize|oauth/.*|userinfo|oidc/logout))", "/"},
     // Google
     {R"(accounts\.google\.com)", "/o/oauth2/", R"(/o/oauth2/.*)", ""},
     // GitLab
@@ -87,9 +87,11 @@ const QList<RowPatterns> &rowPatterns() {
 
 std::optional<QString> issuerOfEndpoint(const QUrl &url) {
     const QString path = url.path(QUrl::FullyEncoded);
+    const QString address = url.host() + path;
     for (const RowPatterns &row : rowPatterns()) {
-        const bool isCandidate = path.contains(row.part) && (row.host.pattern().isEmpty() ||
-                                                             row.host.match(url.host()).hasMatch());
+        const bool isCandidate =
+            address.contains(row.part) &&
+            (row.host.pattern().isEmpty() || row.host.match(url.host()).hasMatch());
         if (isCandidate && row.path.match(path).hasMatch()) {
             QString issuerPath = path;
             issuerPath.replace(row.path, row.issuerPath);
