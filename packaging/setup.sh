@@ -16,7 +16,7 @@ demo='libsecret-tools openssl procps xdg-utils ca-certificates'
 headless='xvfb openbox xdotool imagemagick dbus gnome-keyring libnss3-tools libglib2.0-bin at-spi2-core
     python3-gi fonts-dejavu-core ?fonts-vlgothic ?fonts-inter iproute2 ?mold ?libkf5wallet-bin doxygen git
     ?sway ?wtype ?qt6-wayland ?swtpm ?tpm2-tools ?tpm2-openssl ?libtss2-tcti-swtpm0|libtss2-tcti-swtpm0t64'
-packages='dpkg-dev file fakeroot lintian debootstrap desktop-file-utils appstream man-db ?rpm ?rpmlint patchelf zstd ?squashfs-tools
+packages='dpkg-dev file fakeroot lintian debootstrap desktop-file-utils appstream man-db ?rpm ?rpmlint patchelf zstd xz-utils ?squashfs-tools
     ?qt6-wayland ?qt6-xdgdesktopportal-platformtheme ?nsis ?p7zip-full|7zip'
 
 interop='default-jre-headless|openjdk-17-jre-headless|openjdk-21-jre-headless maven unzip'

@@ -12,7 +12,8 @@ if [ -z "${ROOT:-}" ]; then
     rm -rf "$out"
     mkdir -p "$out"
     "$here/../../packaging/linux/appimage.sh" "$build" "$out"
-    stat -c '%10s bytes  %n' "$out"/*.tar.zst
+    stat -c '%10s bytes  %n' "$out"/*.tar.xz
+    [ "$(stat -c %s "$out"/*.tar.xz)" -le 26214400 ] || { echo "FAILED: it is to be at most 25 MiB, packed"; exit 1; }
     for suite in bookworm trixie; do
         status=0
         "$here/chroot.sh" run "$suite" "$out/$suite" "${BASH_SOURCE[0]}" "$build" "$out" "$pictures/portable-$suite" || status=$?
@@ -24,7 +25,7 @@ if [ -z "${ROOT:-}" ]; then
 fi
 
 . "$here/chroot.sh"
-tar -C "$ROOT/opt" --zstd -xf "$out"/Bifrost-*.tar.zst
+tar -C "$ROOT/opt" -xf "$out"/Bifrost-*.tar.xz
 mv "$ROOT"/opt/Bifrost-* "$ROOT/opt/bifrost"
 # What every desktop provides but a minimal system doesn't: certificates, fonts, a way to open URLs.
 in_root sh -c 'p="ca-certificates fontconfig-config fonts-dejavu-core xdg-utils"; apt-get install -y -q --no-install-recommends $p ||
