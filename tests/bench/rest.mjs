@@ -39,12 +39,12 @@ async function compareMemory(programs) {
   const all = (name) => figures.get(name).map(sum);
   title('memory at rest (PSS), of the program and those that it has started');
   for (const name of figures.keys()) row(name, all(name), 'MiB');
-  row('  ratio to the window with one line of text', ratios(all(OURS), all(TEXT)), 'x');
-  row('  ratio to the bare window', ratios(all(OURS), all(BARE)), 'x', 'memory');
+  row('  ratio to the window with one line of text', ratios(all(OURS), all(TEXT)), 'x', 'memory');
+  row('  ratio to the bare window', ratios(all(OURS), all(BARE)), 'x');
   row('  processes', figures.get(OURS).map((list) => list.length), '');
   const own = figures.get(OURS).map(([first]) => first);
   row(`${OURS}, without the keychain's helper`, own, 'MiB');
-  row('  ratio to the bare window', ratios(own, all(BARE)), 'x', 'memory, alone');
+  row('  ratio to the window with one line of text', ratios(own, all(TEXT)), 'x', 'memory, alone');
 }
 
 /** What happens in ten seconds, by name of a thread. */
