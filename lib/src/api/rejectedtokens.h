@@ -26,6 +26,13 @@ public:
         tokens_.removeIf(
             [&](const auto &one) { return one.first == origin && one.second == token; });
     }
+    /// A refresh on account of `origin` is under way. What it brings is in the session a little
+    /// earlier than `add()` is called, so rejections until then cause no other refresh.
+    void beginRefresh(const Origin &origin) { refreshing_.append(origin); }
+    void endRefresh(const Origin &origin) { refreshing_.removeOne(origin); }
+    [[nodiscard]] bool isRefreshing(const Origin &origin) const {
+        return refreshing_.contains(origin);
+    }
     [[nodiscard]] bool contains(const Origin &origin, const Secret &token) const {
         return std::any_of(tokens_.begin(), tokens_.end(), [&](const auto &one) {
             return one.first == origin && one.second == token;
@@ -34,6 +41,7 @@ public:
 
 private:
     QList<std::pair<Origin, Secret>> tokens_; ///< the newest of each origin
+    QList<Origin> refreshing_;
 };
 
 } // namespace bifrost

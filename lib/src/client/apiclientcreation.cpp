@@ -61,10 +61,13 @@ void replaceIfRejected(ApiClientPrivate &d, const Secret &token, const QNetworkR
         d.rejected.remove(origin, token);
     }
     const bool isRejected = problem && problem->kind == ApiError::Kind::TokenRejected;
-    if (client == nullptr || !isRejected || d.rejected.contains(origin, token)) {
+    if (client == nullptr || !isRejected || d.rejected.isRefreshing(origin) ||
+        d.rejected.contains(origin, token)) {
         return;
     }
+    d.rejected.beginRefresh(origin);
     watch(client->refresher.replaceToken(token), &d, [&d, origin](const Result<Session> &replaced) {
+        d.rejected.endRefresh(origin);
         if (replaced) {
             d.rejected.add(origin, replaced->accessToken());
         }
