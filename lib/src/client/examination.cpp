@@ -102,7 +102,7 @@ private:
         steps_.enqueue([this] { return ready(examineListener(configuration_)); });
         steps_.enqueue(
             [this] { return examineLocalhost(configuration_.redirectHost, timeout_, this); });
-        steps_.enqueue(&examineTls);
+        steps_.enqueue([this] { return examineTls(this); });
         steps_.enqueue([this] { return examineBrowser(this); });
         steps_.enqueue([this] { return KeychainTrial::start(configuration_); });
         steps_.enqueue([this] {

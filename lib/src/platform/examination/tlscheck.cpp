@@ -4,7 +4,7 @@
 #include <QPromise>
 #include <QSslConfiguration>
 #include <QSslSocket>
-#include <QThreadPool>
+#include <QThread>
 
 #include <memory>
 
@@ -32,16 +32,31 @@ Finding tlsFinding() {
                              {u"authorities"_s, QString::number(authorities)}});
 }
 
+/// A thread that ends before its context does, which may have to wait for it.
+class Examiner : public QObject {
+public:
+    explicit Examiner(QObject *context)
+        : QObject(context), thread_(QThread::create([promise = promise_] {
+              promise->addResult(Findings{tlsFinding()});
+              promise->finish();
+          })) {
+        promise_->start();
+        thread_->start();
+    }
+    ~Examiner() override { thread_->wait(); }
+    Q_DISABLE_COPY_MOVE(Examiner)
+
+    [[nodiscard]] QFuture<Findings> future() const { return promise_->future(); }
+
+private:
+    std::shared_ptr<QPromise<Findings>> promise_ = std::make_shared<QPromise<Findings>>();
+    std::unique_ptr<QThread> thread_;
+};
+
 } // namespace
 
-QFuture<Findings> examineTls() {
-    const auto promise = std::make_shared<QPromise<Findings>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise] {
-        promise->addResult(Findings{tlsFinding()});
-        promise->finish();
-    });
-    return promise->future();
+QFuture<Findings> examineTls(QObject *context) {
+    return (new Examiner(context))->future();
 }
 
 } // namespace bifrost

@@ -9,6 +9,6 @@ namespace bifrost {
 
 /// Whether this computer can use TLS at all. Does not use the network. In a thread of its own: to
 /// read the system's authorities takes a tenth of a second.
-[[nodiscard]] QFuture<Findings> examineTls();
+[[nodiscard]] QFuture<Findings> examineTls(QObject *context);
 
 } // namespace bifrost
