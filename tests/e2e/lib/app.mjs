@@ -174,7 +174,7 @@ export class App {
   async #saveWith(button, path, confirmation) {
     await this.press(button);
     // The dialog looks through its folder while it comes, and takes what is typed before that for something else.
-    await until('the question for a file can be answered', async () => (await this.focused())?.name === FILE_NAME);
+    await until('the question for a file can be answered', async () => (await this.field(FILE_NAME)).states.includes('focused'));
     await desktop.key('ctrl+a');
     await desktop.type(path);
     await until('the question holds the file', async () => (await this.field(FILE_NAME)).text === path);
