@@ -48,13 +48,8 @@ if(PROJECT_IS_TOP_LEVEL AND NOT MSVC)
     string(REPLACE "-O3" "-Os" CMAKE_CXX_FLAGS_RELEASE "${CMAKE_CXX_FLAGS_RELEASE}")
 endif()
 if(CMAKE_BUILD_TYPE STREQUAL Release AND UNIX AND NOT APPLE)
-    include(CheckLinkerFlag)
     add_compile_options(-ffunction-sections -fdata-sections)
     add_link_options(LINKER:--gc-sections)
-    check_linker_flag(CXX LINKER:-z,pack-relative-relocs BIFROST_HAS_RELR) # glibc 2.36 loads them
-    if(BIFROST_HAS_RELR)
-        add_link_options(LINKER:-z,pack-relative-relocs)
-    endif()
 endif()
 
 # No path of the machine gets into a program that is shipped, so that a build elsewhere gives the same bytes. Ninja names the sources of a
