@@ -25,9 +25,11 @@ Page::Page(QWidget *parent) : QScrollArea(parent), content_(new QWidget) {
     column_->setSpacing(2 * metrics::grid);
     auto *line = new QHBoxLayout(content_);
     line->setSpacing(0);
-    line->addStretch(1);
-    line->addWidget(box, 1000);
-    line->addStretch(1);
+    // The sides get what the column can't use. With a share of their own they would make its hint
+    // narrower than the column is, and each text would be measured in both widths.
+    line->addStretch();
+    line->addWidget(box, 1);
+    line->addStretch();
     setWidget(content_);
     viewport()->setAutoFillBackground(false);
     content_->setAutoFillBackground(false);
