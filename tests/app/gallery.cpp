@@ -13,6 +13,7 @@
 #include "theme/palette.h"
 #include "theme/style.h"
 #include "widgets/provider/providerpicker.h"
+#include "widgets/requests/tracedetails.h"
 #include "widgets/requests/traceview.h"
 
 #include <QApplication>
@@ -32,6 +33,17 @@ struct Look {
     const Tokens *tokens;
     QSize size;
 };
+
+/// Lets everything be laid out, and the rows of a request be added.
+void settle(const PageFrame &frame) {
+    QCoreApplication::processEvents();
+    for (const auto *details : frame.findChildren<TraceDetails *>()) {
+        while (!details->isComplete()) {
+            QCoreApplication::processEvents();
+        }
+    }
+    QCoreApplication::processEvents();
+}
 
 /// The list of providers, as it opens with a click.
 bool saveList(const samples::NamedState &sample, const Look &look, const QDir &folder) {
@@ -83,7 +95,7 @@ bool saveRequests(const Look &look, const QDir &folder) {
     constexpr int tokenRequest = 7;
     auto *list = frame.findChild<TraceView *>();
     list->setCurrentIndex(list->model()->index(tokenRequest, 0));
-    QCoreApplication::processEvents();
+    settle(frame);
     return frame.grab().save(
         folder.filePath(u"requests-whole-%1.png"_s.arg(QLatin1StringView(look.name))));
 }
@@ -155,7 +167,7 @@ bool save(PageFrame::Kind kind, const samples::NamedState &sample, const Look &l
     frame.show();
     QWidget *focus = frame.page()->initialFocus();
     (focus ? focus : frame.page())->setFocus();
-    QCoreApplication::processEvents();
+    settle(frame);
     const QString name =
         u"%1-%2-%3.png"_s.arg(QLatin1StringView(PageFrame::name(kind)),
                               QLatin1StringView(sample.name), QLatin1StringView(look.name));

@@ -4,6 +4,7 @@
 #include "pageset.h"
 #include "samples.h"
 #include "widgets/controls/button.h"
+#include "widgets/requests/tracedetails.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -65,6 +66,10 @@ inline void show(PageFrame &frame, const ViewState &state, QSize size) {
     frame.apply(state);
     frame.show();
     [[maybe_unused]] const bool exposed = QTest::qWaitForWindowExposed(&frame);
+    for (const auto *details : frame.findChildren<TraceDetails *>()) {
+        QTRY_VERIFY(details->isComplete());
+    }
+    QCoreApplication::processEvents(); // lays out the rows that came last
 }
 
 inline std::unique_ptr<PageFrame> shown(Kind kind, const ViewState &state,

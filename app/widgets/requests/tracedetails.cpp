@@ -13,8 +13,12 @@
 #include "widgets/card.h"
 #include "widgets/text/valuelabel.h"
 
+#include <QElapsedTimer>
 #include <QHBoxLayout>
+#include <QTimerEvent>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using bifrost::ProtocolStep;
 using namespace Qt::StringLiterals;
@@ -41,8 +45,25 @@ OutcomeLook lookOf(CheckOutcome outcome) {
     return {u"skipped"_s, role::MutedText};
 }
 
+/// A label that is as wide as its row allows. QLabel would measure the text in up to five widths
+/// for a hint that nothing needs, and layouts once more in the width of that hint.
+class DetailLabel : public ValueLabel {
+public:
+    using ValueLabel::ValueLabel;
+    [[nodiscard]] QSize sizeHint() const override {
+        constexpr int ampleWidth = 16000;
+        return {ampleWidth, fontMetrics().lineSpacing()};
+    }
+};
+
+/// When a widget shows, its layout measures for the width that it has: for 100 pixels, if it is
+/// new.
+void takeWidth(QWidget &part, const QWidget &whole) {
+    part.resize(whole.width(), part.height());
+}
+
 ValueLabel *label(TypeRole type, const QString &text, QPalette::ColorRole tone) {
-    auto *made = new ValueLabel(type, text);
+    auto *made = new DetailLabel(type, text);
     made->setTone(tone);
     made->setMaximumLines(mostLines);
     return made;
@@ -106,22 +127,60 @@ QWidget *checkRow(const ProtocolStep::Check &check) {
 
 } // namespace
 
-TraceDetails::TraceDetails(QWidget *parent) : QWidget(parent), column_(new QVBoxLayout(this)) {
+TraceDetails::TraceDetails(std::chrono::milliseconds budget, QWidget *parent)
+    : QWidget(parent), budget_(budget), column_(new QVBoxLayout(this)) {
     column_->setContentsMargins(0, 0, 0, 0);
+    column_->addStretch(1);
 }
 
 void TraceDetails::setStep(const ProtocolStep &step) {
+    if (content_) {
+        setMinimumHeight(height()); // until all rows are there, so that the page is not scrolled
+    }
     delete content_;
     content_ = new QWidget(this);
+    takeWidth(*content_, *this);
     auto *column = new QVBoxLayout(content_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * metrics::grid);
     addSummary(step);
-    addChecks(step);
-    addFields(tr("Sent"), step.request);
-    addFields(tr("Received"), step.response);
-    column_->addWidget(content_);
+    column_->insertWidget(0, content_);
     content_->show();
+    pending_.clear();
+    queueChecks(step);
+    queueFields(tr("Sent"), step.request);
+    queueFields(tr("Received"), step.response);
+    next_.start(1, this); // not 0: each portion is painted before the next is due
+}
+
+void TraceDetails::timerEvent(QTimerEvent *event) {
+    if (event->timerId() != next_.timerId()) {
+        QWidget::timerEvent(event);
+    } else if (pending_.isEmpty()) {
+        next_.stop(); // the last portion has been laid out
+        setMinimumHeight(0);
+    } else {
+        addPortion();
+    }
+}
+
+/// Rows of one card. They are laid out when their group shows; to measure their texts takes
+/// longest, so that is done with each row, and counts.
+void TraceDetails::addPortion() {
+    QElapsedTimer timer;
+    timer.start();
+    if (const QString title = pending_.head().title; !title.isEmpty()) {
+        card_ = addCard(title);
+    }
+    QWidget *group = addGroup();
+    do {
+        QWidget *row = pending_.dequeue().make();
+        group->layout()->addWidget(row);
+        row->heightForWidth(width());
+    } while (!pending_.isEmpty() && pending_.head().title.isEmpty() &&
+             std::chrono::nanoseconds(timer.nsecsElapsed()) < budget_);
+    group->show();
+    card_->parentWidget()->show();
 }
 
 void TraceDetails::addSummary(const ProtocolStep &step) {
@@ -151,29 +210,37 @@ QVBoxLayout *TraceDetails::addCard(const QString &title) {
     heading->setWeight(TypeWeight::Strong);
     outer->addSpacing(metrics::grid);
     outer->addWidget(heading);
-    auto *card = new Card;
+    heading->show(); // now, not in another pass of the event loop
+    auto *card = new Card(content_);
+    takeWidth(*card, *this);
     card->column()->setContentsMargins(0, metrics::grid / 2, 0, metrics::grid / 2);
     card->column()->setSpacing(0);
     outer->addWidget(card);
     return card->column();
 }
 
-void TraceDetails::addFields(const QString &title, const Fields &fields) {
-    if (fields.isEmpty()) {
-        return;
-    }
-    auto *column = addCard(title);
+/// A hidden part of the card, which the rows of a portion are added to.
+QWidget *TraceDetails::addGroup() {
+    auto *group = new QWidget(card_->parentWidget());
+    takeWidth(*group, *this);
+    group->hide();
+    auto *rows = new QVBoxLayout(group);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    card_->addWidget(group);
+    return group;
+}
+
+void TraceDetails::queueFields(const QString &title, const Fields &fields) {
+    QString heading = title;
     for (const ProtocolStep::Field &field : fields) {
-        column->addWidget(fieldRow(field));
+        pending_.enqueue({std::exchange(heading, {}), [field] { return fieldRow(field); }});
     }
 }
 
-void TraceDetails::addChecks(const ProtocolStep &step) {
-    if (step.checks.isEmpty()) {
-        return;
-    }
-    auto *column = addCard(tr("Checks"));
+void TraceDetails::queueChecks(const ProtocolStep &step) {
+    QString heading = tr("Checks");
     for (const ProtocolStep::Check &check : step.checks) {
-        column->addWidget(checkRow(check));
+        pending_.enqueue({std::exchange(heading, {}), [check] { return checkRow(check); }});
     }
 }

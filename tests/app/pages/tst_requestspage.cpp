@@ -155,12 +155,14 @@ private:
     }
     void select(int row) {
         view()->setCurrentIndex(view()->model()->index(row, 0));
+        QTRY_VERIFY(page_->findChild<TraceDetails *>()->isComplete());
     }
     void apply(const RequestsView &requests) {
         ViewState state;
         state.phase = ViewState::Phase::SignedIn;
         state.requests = requests;
         page_->apply(state);
+        QTRY_VERIFY(page_->findChild<TraceDetails *>()->isComplete());
     }
     [[nodiscard]] bool shows(const QString &words) const {
         for (const auto *label : page_->findChildren<TextLabel *>()) {
