@@ -15,27 +15,19 @@ void HelperRunner::warmUp() {
         return;
     }
     process_ = std::make_unique<KeychainProcess>(program_, keychain_);
-    connect(process_.get(), &QProcess::readyReadStandardOutput, this, &HelperRunner::read);
-    connect(process_.get(), &QProcess::finished, this, &HelperRunner::onEnded,
+    connect(process_.get(), &KeychainProcess::received, this, &HelperRunner::read);
+    connect(process_.get(), &KeychainProcess::ended, this, &HelperRunner::onEnded,
             Qt::QueuedConnection);
-    connect(process_.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart) { // `finished` is not emitted then
-            QMetaObject::invokeMethod(this, &HelperRunner::onEnded, Qt::QueuedConnection);
-        }
-    });
-    process_->start();
 }
 
 void HelperRunner::run(const KeychainRequest &request, Answered answered) {
     warmUp();
     jobs_.push_back({request, std::move(answered)});
-    process_->write(keychainwire::encode(request));
-    // Now, not when the event loop gets to it: a start has a window to make first.
-    process_->waitForBytesWritten(0);
+    process_->send(keychainwire::encode(request));
 }
 
 void HelperRunner::read() {
-    buffer_ += process_->readAllStandardOutput();
+    buffer_ += process_->takeReceived();
     const auto reports = keychainwire::takeReports(buffer_);
     for (const keychainwire::Report &report : reports) {
         if (const auto *asking = std::get_if<keychainwire::Asking>(&report)) {
@@ -54,7 +46,7 @@ void HelperRunner::read() {
 }
 
 void HelperRunner::onEnded() {
-    if (!process_ || process_->state() != QProcess::NotRunning) {
+    if (!process_ || process_->isRunning()) {
         return; // a signal of an earlier process
     }
     read();
@@ -80,7 +72,7 @@ void HelperRunner::onEnded() {
     }
     for (Job &job : jobs) {
         warmUp();
-        process_->write(keychainwire::encode(job.request));
+        process_->send(keychainwire::encode(job.request));
         jobs_.push_back(std::move(job));
     }
 }

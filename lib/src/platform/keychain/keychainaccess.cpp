@@ -2,11 +2,14 @@
 #include "platform/keychain/keychainaccess.h"
 
 #include "core/logging.h"
-#include "platform/keychain/helperrunner.h"
 #include "platform/keychain/keychainchoice.h"
 #include "platform/keychain/keychainengine.h"
-#include "platform/keychain/keychainprocess.h"
 #include "platform/keychain/keychainwatch.h"
+
+#ifdef Q_OS_LINUX
+#include "platform/keychain/helperrunner.h"
+#include "platform/keychain/keychainprocess.h"
+#endif
 
 #include <QMap>
 
@@ -23,28 +26,26 @@ using Problem = StorageError::Kind;
 /// After this time the user may want to go on without the keychain.
 constexpr std::chrono::milliseconds slowAfter = 5s;
 
+/// Null where there is no helper. Only Linux has one: elsewhere a keychain identifies a program by
+/// its file, and an entry belongs to the program that made it.
+std::unique_ptr<KeychainRunner> makeHelperRunner([[maybe_unused]] const QString &configured,
+                                                 [[maybe_unused]] const QString &keychain) {
 #ifdef Q_OS_LINUX
-constexpr bool hasHelper = true;
-#else
-// Here a keychain identifies a program by its file, and an entry belongs to the program that made
-// it.
-constexpr bool hasHelper = false;
+    const QString program = KeychainProcess::find(configured);
+    if (!program.isEmpty()) {
+        return std::make_unique<HelperRunner>(program, keychain);
+    }
+    qCWarning(lcSession) << "bifrost-keychain is not installed: the keychain's jobs run in "
+                            "this process, and a keychain that crashes may crash it";
 #endif
+    return nullptr;
+}
 
 /// Null without a helper for another keychain than the desktop's.
 std::unique_ptr<KeychainRunner> makeRunner(const QString &configured, const QString &keychain) {
-    if (hasHelper) {
-        const QString program = KeychainProcess::find(configured);
-        if (!program.isEmpty()) {
-            return std::make_unique<HelperRunner>(program, keychain);
-        }
-    }
-    if (!keychain.isEmpty()) {
-        return nullptr;
-    }
-    if (hasHelper) {
-        qCWarning(lcSession) << "bifrost-keychain is not installed: the keychain's jobs run in "
-                                "this process, and a keychain that crashes may crash it";
+    auto helper = makeHelperRunner(configured, keychain);
+    if (helper || !keychain.isEmpty()) {
+        return helper;
     }
     return std::make_unique<KeychainEngine>(makeBackend(presetKeychain()));
 }

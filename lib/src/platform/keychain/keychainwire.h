@@ -7,11 +7,11 @@
 
 #include <variant>
 
-// The messages between the program and its helper, over a pipe; each is preceded by its length.
+// The messages between the program and its helper, over a socket; each is preceded by its length.
 namespace bifrost::keychainwire {
 
-/// The helper's first argument. Changes with the messages. The second one, if any, names the
-/// keychain that the helper is to use, whatever the desktop.
+/// The helper's first argument: that of another build is of no use. Changes with the messages. The
+/// second one, if any, names the keychain that the helper is to use, whatever the desktop.
 inline constexpr const char *version = "3";
 
 /// From the helper: the answer to the oldest pending request, or whether the keychain shows a
