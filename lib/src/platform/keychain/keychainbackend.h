@@ -24,6 +24,8 @@ public:
 
     /// Shown to the user, and kept in the marker on disk.
     [[nodiscard]] virtual QString name() const = 0;
+    /// Does what the first request would have to wait for, without asking the user.
+    virtual void warmUp() {}
     /// Starts the keychain and unlocks what `request` needs, which asks the user at most
     /// once. Fails with `StorageError` (Unavailable, LibraryMissing, Disabled, Locked, Denied).
     virtual QFuture<Result<Finding>> prepare(const KeychainRequest &request) = 0;

@@ -56,6 +56,12 @@ void KeychainEngine::run(const KeychainRequest &request, Answered answered) {
     QMetaObject::invokeMethod(this, &KeychainEngine::startNext, Qt::QueuedConnection);
 }
 
+void KeychainEngine::warmUp() {
+    if (backend_) {
+        backend_->warmUp();
+    }
+}
+
 void KeychainEngine::startNext() {
     if (isRunning_ || jobs_.empty()) {
         return;

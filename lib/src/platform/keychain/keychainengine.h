@@ -26,6 +26,7 @@ public:
 
     void run(const KeychainRequest &request, Answered answered) override;
     bool abandon() override { return false; }
+    void warmUp() override;
 
 Q_SIGNALS:
     void lost();

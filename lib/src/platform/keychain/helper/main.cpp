@@ -62,6 +62,7 @@ public:
         // libsecret's state of the service is invalid now and must not be touched, not even by the
         // destructors of a regular exit.
         connect(&engine_, &KeychainEngine::lost, this, [] { ::_exit(EXIT_SUCCESS); });
+        engine_.warmUp();
     }
 
 private:

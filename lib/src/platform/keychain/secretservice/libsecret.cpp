@@ -105,8 +105,14 @@ void onReady(void *source, void *result, void *data) {
 
 using Service = std::shared_ptr<void>;
 
+/// Of the values of SecretServiceFlags.
+enum class Session {
+    NotNeeded = 0, ///< QtKeychain opens it when it needs one
+    Opened = 1 << 1,
+};
+
 /// The one that QtKeychain's jobs use.
-QFuture<Result<Service>> service() {
+QFuture<Result<Service>> service(Session session = Session::NotNeeded) {
     const auto done = std::make_shared<Deferred<Result<Service>>>();
     const auto finished = [done](void * /*source*/, void *result) {
         GlibError *error = nullptr;
@@ -114,8 +120,7 @@ QFuture<Result<Service>> service() {
         done->finish(service ? Result<Service>(Service(service, loaded()->unref))
                              : failure(takeError(error)));
     };
-    constexpr int noSession = 0; // QtKeychain opens it when it needs one
-    loaded()->get(noSession, nullptr, &onReady, new Finished(finished));
+    loaded()->get(int(session), nullptr, &onReady, new Finished(finished));
     return done->future();
 }
 
@@ -123,6 +128,10 @@ QFuture<Result<Service>> service() {
 
 Result<void> load() {
     return loaded() ? Result<void>() : Result<void>(failure(loaded().error()));
+}
+
+void openSession() {
+    service(Session::Opened);
 }
 
 QFuture<Result<QStringList>> lockedItems(const QMap<QString, QString> &attributes,

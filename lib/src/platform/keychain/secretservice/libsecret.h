@@ -16,6 +16,10 @@ namespace bifrost::libsecret {
 /// Fails with `StorageError::LibraryMissing`. The other functions require that it has succeeded.
 [[nodiscard]] Result<void> load();
 
+/// Connects to the service and agrees on a key with it, which QtKeychain's first job would have to
+/// wait for. Asks nobody. A failure is left to that job.
+void openSession();
+
 /// The D-Bus paths of the items with these attributes that are locked for libsecret. Fails with
 /// `StorageError::Failed`.
 [[nodiscard]] QFuture<Result<QStringList>> lockedItems(const QMap<QString, QString> &attributes,

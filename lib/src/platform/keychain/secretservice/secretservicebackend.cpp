@@ -54,10 +54,17 @@ SecretServiceBackend::SecretServiceBackend() {
         new QDBusServiceWatcher(secretServiceName(), QDBusConnection::sessionBus(),
                                 QDBusServiceWatcher::WatchForUnregistration, this);
     connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
+        isRunning_ = false;
         prompt_.abandon();
         Q_EMIT vanished();
     });
     connect(&prompt_, &SecretServicePrompt::askingChanged, this, &KeychainBackend::askingChanged);
+}
+
+void SecretServiceBackend::warmUp() {
+    if (libsecret::load()) {
+        libsecret::openSession();
+    }
 }
 
 QFuture<Result<KeychainBackend::Finding>>
@@ -66,7 +73,10 @@ SecretServiceBackend::prepare(const KeychainRequest &request) {
     if (!loaded) {
         return failed<Finding>(loaded.error());
     }
-    return andThen(startOnSessionBus(secretServiceName(), *this), this, [this, request] {
+    const auto running =
+        isRunning_ ? ready<Result<void>>({}) : startOnSessionBus(secretServiceName(), *this);
+    return andThen(running, this, [this, request] {
+        isRunning_ = true; // or `vanished()`
         return request.kind == Work::Check
                    ? andThen(unlockCollection(), this,
                              [](Collection) -> Result<Finding> { return Finding::Ready; })

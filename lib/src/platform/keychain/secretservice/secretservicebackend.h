@@ -23,6 +23,7 @@ public:
     SecretServiceBackend();
 
     [[nodiscard]] QString name() const override { return nameOf(Keychain::SecretService); }
+    void warmUp() override;
     QFuture<Result<Finding>> prepare(const KeychainRequest &request) override;
     /// Labels what was written.
     QFuture<Result<void>> tidy(const KeychainRequest &request) override;
@@ -53,6 +54,7 @@ private:
     QFuture<Result<void>> unlock(const Paths &paths);
     QFuture<Result<void>> orLocked(const Result<void> &outcome, const QDBusObjectPath &object);
 
+    bool isRunning_ = false; ///< the service
     ItemLabels labels_;
     SecretServicePrompt prompt_;
 };
