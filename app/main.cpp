@@ -38,12 +38,16 @@
 #include "theme/icons.h"
 #include "theme/thememanager.h"
 
+#include <bifrost/keychainpreparation.h>
+
 #include <QApplication>
 
 #include <chrono>
 #include <cstdio>
 #include <functional>
+#include <memory>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -243,7 +247,7 @@ std::optional<int> enter(SingleInstance &instance, const QString &activationToke
 }
 
 int run(QApplication &application, Style &style, Translations &translations,
-        const CommandLine &line) {
+        const CommandLine &line, std::unique_ptr<bifrost::KeychainPreparation> keychain) {
     ConfigurationPlaces places = ConfigurationPlaces::standard();
     places.envFile = line.envFile;
     ConfigurationStore store(places, line.layer);
@@ -277,6 +281,7 @@ int run(QApplication &application, Style &style, Translations &translations,
         requests.configure(store.current());
     });
     const ConfiguredClient client(store, controller, appState);
+    keychain.reset();
     if (restoresAtOnce) {
         controller.start();
     }
@@ -312,6 +317,8 @@ int runBifrost(int argc, char **argv) {
     if (const auto exitStatus = runMaintenance(argc, argv)) {
         return *exitStatus;
     }
+    // The settings are read later: whoever has changed the application ID waits a little longer.
+    auto keychain = std::make_unique<bifrost::KeychainPreparation>(bifrost::ClientConfiguration());
     followSystemColors();
     FontPreparation fonts;
     auto *style = new Style; // owned by the application
@@ -327,7 +334,7 @@ int runBifrost(int argc, char **argv) {
         std::fprintf(stderr, "%s\n", qPrintable(line.text));
         return exitUsage;
     }
-    return run(application, *style, translations, line);
+    return run(application, *style, translations, line, std::move(keychain));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // What a program says and does when the keychain does not keep the session:
 //   keychain ISSUER CLIENT-ID
 #include <bifrost/client.h>
+#include <bifrost/keychainpreparation.h>
 #include <bifrost/then.h>
 
 #include <QGuiApplication>
@@ -40,11 +41,15 @@ void watch(Client &client) {
 } // namespace
 
 int main(int argc, char **argv) {
+    //! [prepare]
+    const QString applicationId = QStringLiteral("org.example.keychain");
+    const KeychainPreparation preparation({.applicationId = applicationId});
     const QGuiApplication app(argc, argv);
+    //! [prepare]
     const QStringList arguments = QGuiApplication::arguments();
     const auto client = Client::create({.issuer = arguments.value(1),
                                         .clientId = arguments.value(2),
-                                        .applicationId = QStringLiteral("org.example.keychain")});
+                                        .applicationId = applicationId});
     if (!client) {
         qCritical().noquote() << toLogString(client.error());
         return 1;

@@ -5,6 +5,7 @@
 #include <bifrost/apiclient.h>
 #include <bifrost/client.h>
 #include <bifrost/diagnostics.h>
+#include <bifrost/keychainpreparation.h>
 #include <bifrost/protocoltrace.h>
 #include <bifrost/providerprofile.h>
 #include <bifrost/then.h>
