@@ -17,6 +17,10 @@ public:
 
     QFuture<Result<std::optional<Secret>>> read(const QString &key) override;
     [[nodiscard]] bool hasLost(const QString &key) const override { return store_.hasLost(key); }
+    QFuture<Result<void>> expectWrite(const QString &key) override {
+        return store_.expectWrite(key);
+    }
+    void expectNoWrite(const QString &key) override { store_.expectNoWrite(key); }
     QFuture<Result<void>> write(const QString &key, const Secret &value) override;
     QFuture<Result<void>> remove(const QString &key) override;
     void noteRemoval(const QString &key, const QString &note) override;

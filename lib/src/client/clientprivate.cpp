@@ -96,7 +96,7 @@ Result<void> ClientPrivate::beginSignIn(const SignInOptions &options) {
         return failure(checked.error());
     }
     seams.secrets.allowQuestions();
-    current.testStore(); // while the user is in the browser
+    current.expectBegin();
     makeSignIn(options);
     return {};
 }

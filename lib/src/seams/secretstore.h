@@ -29,6 +29,13 @@ public:
     /// Whether the last `read()` of `key` found nothing where an entry was stored that no process
     /// has removed, until the next `write()` or `remove()`: the keychain has lost it.
     [[nodiscard]] virtual bool hasLost(const QString & /*key*/) const { return false; }
+    /// There will be a `write()` of `key`, unless something comes in between: does what that write
+    /// would have to wait for.
+    virtual QFuture<Result<void>> expectWrite(const QString & /*key*/) {
+        return ready<Result<void>>({});
+    }
+    /// Nothing has come of it, or all of it: undoes what no write has needed.
+    virtual void expectNoWrite(const QString & /*key*/) {}
     /// Succeeds only when the value was read back.
     virtual QFuture<Result<void>> write(const QString &key, const Secret &value) = 0;
     /// What the keychain's own window shows for the entry under `key`, from its next `write()` on:

@@ -61,6 +61,14 @@ QFuture<Loaded> SessionStore::withoutRemoved(Loaded loaded) {
                     [](const Result<void> & /*removed*/) -> Loaded { return std::nullopt; });
 }
 
+QFuture<Result<void>> SessionStore::expectSave() {
+    return secrets_.expectWrite(key_);
+}
+
+void SessionStore::expectNoSave() {
+    secrets_.expectNoWrite(key_);
+}
+
 QFuture<Result<void>> SessionStore::save(const Session &session) {
     secrets_.describe(key_, recordLabel(session));
     return records_->write(SessionSerializer::serialize(session));

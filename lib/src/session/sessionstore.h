@@ -22,6 +22,9 @@ public:
     QFuture<Result<std::optional<Session>>> load();
     /// See `SecretStore::hasLost()`.
     [[nodiscard]] bool hasLost() const { return secrets_.hasLost(key_); }
+    /// See `SecretStore::expectWrite()`.
+    QFuture<Result<void>> expectSave();
+    void expectNoSave();
     QFuture<Result<void>> save(const Session &session);
     QFuture<Result<void>> remove();
     /// `session` could not be removed: `load()` removes it as soon as that is possible, and returns

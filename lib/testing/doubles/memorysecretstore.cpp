@@ -16,6 +16,11 @@ QFuture<Result<std::optional<Secret>>> MemorySecretStore::read(const QString &ke
     return ready(std::move(result));
 }
 
+QFuture<Result<void>> MemorySecretStore::expectWrite(const QString &key) {
+    expected.append(key);
+    return ready<Result<void>>({});
+}
+
 QFuture<Result<void>> MemorySecretStore::write(const QString &key, const Secret &value) {
     calls.append(QStringLiteral("write ") + key);
     if (writeError) {

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] bool hasLost(const QString &key) const override {
         return hasLostEntries && !entries.contains(key);
     }
+    QFuture<Result<void>> expectWrite(const QString &key) override;
+    void expectNoWrite(const QString &key) override { expected.removeAll(key); }
     QFuture<Result<void>> write(const QString &key, const Secret &value) override;
     QFuture<Result<void>> remove(const QString &key) override;
     void describe(const QString &key, const QString &label) override { labels.insert(key, label); }
@@ -33,6 +35,7 @@ public:
     qsizetype maximum = std::numeric_limits<qsizetype>::max();
     bool hasLostEntries = false; ///< what is missing was not removed
     QStringList calls;           ///< "read KEY", "write KEY", "remove KEY" in order
+    QStringList expected;        ///< keys
     std::optional<StorageError> readError;
     std::optional<StorageError> writeError;
     std::optional<StorageError> removeError;

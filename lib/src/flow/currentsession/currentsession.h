@@ -91,9 +91,11 @@ public:
     /// is about anything else. `StorageRetry` decides when that happens without this call, and
     /// retries a read as well.
     QFuture<Result<void>> storeAgain();
-    /// Checks that the store works before a session depends on it; `storageProblem()` reports what
-    /// is wrong. Only the first call has an effect.
-    void testStore();
+    /// Prepares for `begin()`, while the user is in the browser. The first call checks that the
+    /// store works before a session depends on it; `storageProblem()` reports what is wrong.
+    void expectBegin();
+    /// The sign-in has ended, whether its session has begun here, elsewhere, or not at all.
+    void expectNothing() { record_.store().expectNoSave(); }
 
 Q_SIGNALS:
     void sessionChanged();

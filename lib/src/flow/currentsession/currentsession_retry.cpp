@@ -76,8 +76,8 @@ void CurrentSession::retry() {
     }
 }
 
-void CurrentSession::testStore() {
-    if (std::exchange(isTested_, true) || storageProblem()) {
+void CurrentSession::expectBegin() {
+    if (storageProblem()) {
         return;
     }
     const auto report = [this](const Result<void> &tested) {
@@ -88,8 +88,13 @@ void CurrentSession::testStore() {
         }
         return tested;
     };
-    queue_.exclusively<void>(
-        this, [this, report] { return whenDone(record_.store().check(), this, report); });
+    const auto check = [this, report] {
+        return std::exchange(isTested_, true) ? ready<Result<void>>({})
+                                              : whenDone(record_.store().check(), this, report);
+    };
+    queue_.exclusively<void>(this, [this, check] {
+        return andThen(check(), this, [this] { return record_.store().expectSave(); });
+    });
 }
 
 } // namespace bifrost

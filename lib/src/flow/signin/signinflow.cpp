@@ -346,6 +346,7 @@ void SignInFlow::end(Result<SignedIn> outcome) {
     work_.reset();
     device_.reset();
     newDevice_.reset();
+    current_.expectNothing();
     if (browser_) {
         browser_->conclude(browserPage(outcome));
     }

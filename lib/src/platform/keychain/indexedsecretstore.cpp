@@ -78,22 +78,56 @@ QFuture<Result<std::optional<Secret>>> IndexedSecretStore::read(const QString &k
 }
 
 QFuture<Result<void>> IndexedSecretStore::write(const QString &key, const Secret &value) {
+    const auto write = [this, key, value] { return store_.write(key, value); };
     if (!isListed(key)) {
-        return store_.write(key, value);
+        return write();
     }
-    if (!marker_.isSet(key)) {
-        return andThen(enter(key), &context_,
-                       [this, key, value] { return store_.write(key, value); });
+    if (marker_.isSet(key)) { // it has a value and is listed: the new value need not wait
+        return andThen(write(), &context_, [this, key] { return checkListed(key); });
     }
-    // It has a value and is listed: the new value need not wait.
-    return andThen(store_.write(key, value), &context_, [this, key] {
-        return whenDone(list(key), &context_, [](const Result<void> &listed) -> Result<void> {
-            if (!listed) {
-                qCWarning(lcSession).noquote()
-                    << "an entry is listed by its marker alone:" << toLogString(listed.error());
+    const auto listFirst = [this, key, write] { return andThen(enter(key), &context_, write); };
+    if (!expected_.contains(key)) {
+        return listFirst();
+    }
+    // Another process may have looked for the value meanwhile, and taken the key out. Nobody needs
+    // to wait until that is known: by then the marker lists it.
+    const auto checkLater = [this, key]() -> Result<void> {
+        checkListed(key);
+        return {};
+    };
+    return whenDone(expected_.take(key), &context_,
+                    [this, write, listFirst, checkLater](const Result<void> &listed) {
+                        return listed ? andThen(write(), &context_, checkLater) : listFirst();
+                    });
+}
+
+QFuture<Result<void>> IndexedSecretStore::expectWrite(const QString &key) {
+    if (!isListed(key) || marker_.isSet(key)) {
+        return ready<Result<void>>({});
+    }
+    const auto listed = enter(key);
+    expected_.insert(key, listed);
+    return listed;
+}
+
+void IndexedSecretStore::expectNoWrite(const QString &key) {
+    if (expected_.contains(key)) {
+        watch(expected_.take(key), &context_, [this, key](const Result<void> &) {
+            if (!marker_.isSet(key)) { // nor has another process written
+                takeOut(key);
             }
-            return {};
         });
+    }
+}
+
+/// Never fails.
+QFuture<Result<void>> IndexedSecretStore::checkListed(const QString &key) {
+    return whenDone(list(key), &context_, [](const Result<void> &listed) -> Result<void> {
+        if (!listed) {
+            qCWarning(lcSession).noquote()
+                << "an entry is listed by its marker alone:" << toLogString(listed.error());
+        }
+        return {};
     });
 }
 
@@ -119,16 +153,20 @@ QFuture<Result<void>> IndexedSecretStore::remove(const QString &key) {
     if (!isListed(key)) {
         return store_.remove(key);
     }
-    return andThen(store_.remove(key), &context_, [this, key] {
-        const auto taken = change([key](QStringList &keys) { keys.removeAll(key); });
-        return whenDone(taken, &context_, [](const Result<void> &changed) -> Result<void> {
-            if (!changed) { // one key too many does no harm
-                qCWarning(lcSession).noquote()
-                    << "a key that was removed stays in the keychain's index:"
-                    << toLogString(changed.error());
-            }
-            return {};
-        });
+    expected_.remove(key);
+    return andThen(store_.remove(key), &context_, [this, key] { return takeOut(key); });
+}
+
+/// Never fails: one key too many does no harm.
+QFuture<Result<void>> IndexedSecretStore::takeOut(const QString &key) {
+    const auto taken = change([key](QStringList &keys) { keys.removeAll(key); });
+    return whenDone(taken, &context_, [](const Result<void> &changed) -> Result<void> {
+        if (!changed) {
+            qCWarning(lcSession).noquote()
+                << "a key that was removed stays in the keychain's index:"
+                << toLogString(changed.error());
+        }
+        return {};
     });
 }
 

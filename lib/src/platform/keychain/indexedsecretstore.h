@@ -5,6 +5,7 @@
 #include "platform/lockfile.h"
 #include "seams/secretstore.h"
 
+#include <QMap>
 #include <QStringList>
 
 #include <functional>
@@ -30,6 +31,9 @@ public:
 
     QFuture<Result<std::optional<Secret>>> read(const QString &key) override;
     [[nodiscard]] bool hasLost(const QString &key) const override { return store_.hasLost(key); }
+    /// Lists `key`.
+    QFuture<Result<void>> expectWrite(const QString &key) override;
+    void expectNoWrite(const QString &key) override;
     QFuture<Result<void>> write(const QString &key, const Secret &value) override;
     void describe(const QString &key, const QString &label) override {
         store_.describe(key, label);
@@ -68,15 +72,18 @@ private:
 
     [[nodiscard]] QStringList markedKeys() const;
     QFuture<Result<Index>> readIndex();
+    QFuture<Result<void>> checkListed(const QString &key);
     QFuture<Result<void>> list(const QString &key);
     QFuture<Result<void>> enter(const QString &key);
+    QFuture<Result<void>> takeOut(const QString &key);
     QFuture<Result<void>> change(Change change);
     QFuture<Result<void>> writeIndex(const QStringList &keys);
 
     SecretStore &store_;
     StoredMarker marker_;
     LockFile lock_;
-    QObject context_; ///< last, so that it is destroyed first
+    QMap<QString, QFuture<Result<void>>> expected_; ///< keys that are listed for a write
+    QObject context_;                               ///< last, so that it is destroyed first
 };
 
 } // namespace bifrost

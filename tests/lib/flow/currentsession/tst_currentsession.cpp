@@ -225,13 +225,24 @@ private Q_SLOTS:
 
     void testsTheStoreOnce() {
         fixture_->world.keychain.checkError = StorageError{StorageError::Kind::Denied, {}};
-        fixture_->current->testStore();
+        fixture_->current->expectBegin();
         QTRY_VERIFY(fixture_->current->storageProblem());
-        fixture_->current->testStore();
+        fixture_->current->expectBegin();
         settle();
         QCOMPARE(fixture_->world.keychain.checks, 1);
+        QVERIFY(fixture_->world.keychain.expected.isEmpty());
         QVERIFY(fixture_->begin());
         QVERIFY(!fixture_->current->storageProblem());
+    }
+
+    void expectsEachBeginAndTestsTheStoreOnce() {
+        for (int i = 0; i < 2; ++i) {
+            fixture_->current->expectBegin();
+            QTRY_COMPARE(fixture_->world.keychain.expected.size(), 1);
+            fixture_->current->expectNothing();
+            QVERIFY(fixture_->world.keychain.expected.isEmpty());
+        }
+        QCOMPARE(fixture_->world.keychain.checks, 1);
     }
 
     void retryWithoutAProblemDoesNothing() {

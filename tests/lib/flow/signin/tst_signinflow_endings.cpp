@@ -15,6 +15,8 @@ private Q_SLOTS:
     void cancelEndsItAtEveryStep_data() { addSteps(); }
     void cancelEndsItAtEveryStep() {
         SignInAttempt attempt(*world_);
+        attempt.current.expectBegin();
+        QTRY_COMPARE(world_->keychain.expected.size(), 1);
         const quint64 tab = goTo(QTest::currentDataTag(), attempt);
         const bool isStoring = QByteArrayView(QTest::currentDataTag()) == "keychain";
         attempt.flow->cancel();
@@ -24,6 +26,7 @@ private Q_SLOTS:
             world_->secrets.release();
             QVERIFY(finished(attempt.result));
             QVERIFY(attempt.result.result());
+            QVERIFY(world_->keychain.expected.isEmpty());
             return;
         }
         QVERIFY(attempt.result.isFinished());
@@ -32,6 +35,7 @@ private Q_SLOTS:
         QCOMPARE(attempt.flow->activity(), Activity::Idle);
         releaseAll();
         QVERIFY(world_->keychain.entries.isEmpty());
+        QVERIFY(world_->keychain.expected.isEmpty());
         QVERIFY(!attempt.current.session());
         if (tab != 0) {
             QCOMPARE(world_->listeners.last().answers[tab], BrowserOutcome::OutOfDate);

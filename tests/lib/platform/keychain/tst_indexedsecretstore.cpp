@@ -134,6 +134,71 @@ private Q_SLOTS:
         QCOMPARE(keychain_->calls.first(), u"write a"_s);
     }
 
+    void writesAtOnceWhatWasExpected() {
+        IndexedSecretStore store(*keychain_, folder_->path());
+        QVERIFY(await(store.expectWrite(u"a"_s)));
+        QCOMPARE(keys(), QStringList{u"a"_s});
+        keychain_->calls.clear();
+        QVERIFY(await(store.write(u"a"_s, Secret("value"))));
+        QCOMPARE(keychain_->calls.first(), u"write a"_s);
+        store.expectNoWrite(u"a"_s); // the write has taken place
+        QCOMPARE(keys(), QStringList{u"a"_s});
+    }
+
+    void writesInOrderWhatIsStillBeingExpected() {
+        IndexedSecretStore store(*keychain_, folder_->path());
+        store.expectWrite(u"a"_s);
+        QVERIFY(await(store.write(u"a"_s, Secret("value"))));
+        QCOMPARE(keychain_->calls.filter(u"write"_s),
+                 (QStringList{u"write "_s + indexEntry, u"write a"_s}));
+    }
+
+    void takesBackWhatNobodyWrote() {
+        IndexedSecretStore store(*keychain_, folder_->path());
+        store.expectWrite(u"a"_s);
+        store.expectNoWrite(u"a"_s);
+        QTRY_COMPARE(keychain_->calls.filter(u"remove"_s).size(), 1);
+        QVERIFY(keychain_->entries.isEmpty());
+    }
+
+    void leavesWhatAnotherProcessHasWritten() {
+        IndexedSecretStore store(*keychain_, folder_->path());
+        QVERIFY(await(store.expectWrite(u"a"_s)));
+        QVERIFY(write(u"a"_s));
+        StoredMarker(folder_->path()).set(u"a"_s);
+        store.expectNoWrite(u"a"_s);
+        QVERIFY(await(store.read(u"a"_s)));
+        QCOMPARE(keys(), QStringList{u"a"_s});
+    }
+
+    /// Another process looks for what is listed, and finds nothing.
+    void listsAgainWhatWasTakenOutMeanwhile() {
+        IndexedSecretStore store(*keychain_, folder_->path());
+        QVERIFY(await(store.expectWrite(u"a"_s)));
+        QVERIFY(remove(u"a"_s));
+        QVERIFY(await(store.write(u"a"_s, Secret("value"))));
+        QTRY_COMPARE(keys(), QStringList{u"a"_s});
+    }
+
+    void listsLaterWhatCouldNotBeListed() {
+        IndexedSecretStore store(*keychain_, folder_->path());
+        keychain_->writeError = StorageError{StorageError::Kind::Locked, {}};
+        QVERIFY(!await(store.expectWrite(u"a"_s)));
+        keychain_->writeError.reset();
+        QVERIFY(await(store.write(u"a"_s, Secret("value"))));
+        QCOMPARE(keychain_->calls.filter(u"write"_s).last(), u"write a"_s);
+        QCOMPARE(keys(), QStringList{u"a"_s});
+    }
+
+    void expectsNothingOfWhatIsRemoved() {
+        IndexedSecretStore store(*keychain_, folder_->path());
+        QVERIFY(await(store.expectWrite(u"a"_s)));
+        QVERIFY(await(store.remove(u"a"_s)));
+        QVERIFY(await(store.write(u"a"_s, Secret("value"))));
+        QCOMPARE(keychain_->calls.filter(u"write"_s).last(), u"write a"_s);
+        QCOMPARE(keys(), QStringList{u"a"_s});
+    }
+
     void processesKeepEachOthersKeys() {
         const int processes = 8;
         std::vector<std::unique_ptr<IndexedSecretStore>> stores;
@@ -159,13 +224,18 @@ private Q_SLOTS:
     }
     void whatIsStoredIsListedWhereverAProcessDies() {
         QFETCH(Fate, fate);
-        for (const bool removes : {false, true}) {
+        enum class Work { Write, ExpectedWrite, Remove };
+        for (const Work work : {Work::Write, Work::ExpectedWrite, Work::Remove}) {
+            const bool removes = work == Work::Remove;
             for (int fatal = 0, isOver = 0; !isOver; ++fatal) {
                 init();
                 QVERIFY(write(u"a"_s) && (!removes || write(u"b"_s)));
                 MortalSecretStore mortal(*keychain_, fate, fatal);
                 {
                     IndexedSecretStore dying(mortal, folder_->path());
+                    if (work == Work::ExpectedWrite) {
+                        await(dying.expectWrite(u"b"_s), &mortal);
+                    }
                     await(removes ? dying.remove(u"b"_s) : dying.write(u"b"_s, Secret("x")),
                           &mortal);
                 }
