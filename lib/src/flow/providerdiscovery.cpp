@@ -6,7 +6,10 @@
 #include "protocol/discoveryrequest.h"
 #include "protocol/discoveryresponse.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -18,6 +21,17 @@ constexpr std::chrono::seconds defaultLifetime = 1h;
 constexpr std::chrono::seconds longestLifetime = 24h;
 constexpr std::chrono::seconds shortestMetadataLifetime = 5min;
 constexpr std::chrono::seconds refetchInterval = 30s;
+
+/// The check of an RSA key is what takes longest in its first verification. Usually the user is in
+/// the browser when the keys arrive, so they are checked then, one in each pass of the event loop.
+void checkAhead(QList<Jwk> keys, QObject *context) {
+    if (!keys.isEmpty()) {
+        QTimer::singleShot(0, context, [keys, context]() mutable {
+            static_cast<void>(keys.takeFirst().isSound());
+            checkAhead(std::move(keys), context);
+        });
+    }
+}
 
 } // namespace
 
@@ -113,6 +127,7 @@ Result<JwkSet> ProviderDiscovery::keepKeys(const HttpResponse &response) {
     auto keys = JwkSet::parse(response.body);
     if (keys) {
         keys_ = cached(*keys, response, 0s);
+        checkAhead(keys->candidates(*findAlgorithm("RS256"), {}), this);
     }
     return keys;
 }
