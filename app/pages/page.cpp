@@ -9,7 +9,17 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-Page::Page(QWidget *parent) : QScrollArea(parent), content_(new QWidget) {
+namespace {
+
+/// A scroll area asks for both hints, and needs only the smaller one, which costs less.
+class Content : public QWidget {
+public:
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
+} // namespace
+
+Page::Page(QWidget *parent) : QScrollArea(parent), content_(new Content) {
     installScrollAreaAccessibility();
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
