@@ -45,17 +45,6 @@ OutcomeLook lookOf(CheckOutcome outcome) {
     return {u"skipped"_s, role::MutedText};
 }
 
-/// A label that is as wide as its row allows. QLabel would measure the text in up to five widths
-/// for a hint that nothing needs, and layouts once more in the width of that hint.
-class DetailLabel : public ValueLabel {
-public:
-    using ValueLabel::ValueLabel;
-    [[nodiscard]] QSize sizeHint() const override {
-        constexpr int ampleWidth = 16000;
-        return {ampleWidth, fontMetrics().lineSpacing()};
-    }
-};
-
 /// When a widget shows, its layout measures for the width that it has: for 100 pixels, if it is
 /// new.
 void takeWidth(QWidget &part, const QWidget &whole) {
@@ -63,7 +52,7 @@ void takeWidth(QWidget &part, const QWidget &whole) {
 }
 
 ValueLabel *label(TypeRole type, const QString &text, QPalette::ColorRole tone) {
-    auto *made = new DetailLabel(type, text);
+    auto *made = new ValueLabel(type, text);
     made->setTone(tone);
     made->setMaximumLines(mostLines);
     return made;

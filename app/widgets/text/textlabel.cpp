@@ -34,10 +34,6 @@ void TextLabel::setWeight(TypeWeight weight) {
     updateFont();
 }
 
-void TextLabel::setSingleLine() {
-    setWordWrap(false);
-}
-
 void TextLabel::reserveLines(int lines) {
     reservedLines_ = lines;
     updateFont();
@@ -51,13 +47,40 @@ void TextLabel::setSelectable() {
                  Qt::AlignVCenter);
 }
 
-QSize TextLabel::minimumSizeHint() const {
-    // A wrapping label can be narrow; QLabel's own hint would keep the column wide.
-    QSize hint = QLabel::minimumSizeHint();
-    if (wordWrap()) {
-        hint.setWidth(qMin(hint.width(), fontMetrics().averageCharWidth() * 12));
+QSize TextLabel::line() const {
+    if (!measured_.line.isValid() || measured_.text != text() || measured_.font != font()) {
+        constexpr QRect unbounded(0, 0, 100000, 100000);
+        const QRect line = fontMetrics().boundingRect(unbounded, Qt::TextWordWrap, text());
+        measured_ = {text(), font(), line.size(), {}};
     }
-    return hint;
+    return measured_.line;
+}
+
+QSize TextLabel::sizeHint() const {
+    return line().expandedTo(minimumSize());
+}
+
+QSize TextLabel::minimumSizeHint() const {
+    // A wrapping label can be narrow, and a short one as narrow as its widest word. To find that
+    // out takes time; a long text has long words.
+    const int narrow = fontMetrics().averageCharWidth() * 12;
+    QSize hint = line();
+    if (hint.width() < 4 * narrow) {
+        constexpr QRect wordByWord(0, 0, 1, 100000);
+        hint.setWidth(fontMetrics().boundingRect(wordByWord, Qt::TextWordWrap, text()).width());
+    }
+    return hint.boundedTo({narrow, QWIDGETSIZE_MAX});
+}
+
+int TextLabel::heightForWidth(int width) const {
+    const int room = qMax(width, minimumWidth());
+    if (line().width() <= room) {
+        return sizeHint().height();
+    }
+    if (measured_.wrapped.width() != room) {
+        measured_.wrapped = {room, QLabel::heightForWidth(room)};
+    }
+    return qMax(measured_.wrapped.height(), minimumHeight());
 }
 
 void TextLabel::changeEvent(QEvent *event) {

@@ -17,18 +17,22 @@ public:
     /// A color role of theme/palette.h; `role::Text` by default.
     void setTone(QPalette::ColorRole tone);
     void setWeight(TypeWeight weight);
-    /// Turns off word wrap.
-    void setSingleLine();
     /// Reserves the height of this many lines, so that nothing below moves when the text changes.
     void reserveLines(int lines);
     /// Makes the text selectable with the mouse, so call it before `setText()`: what is copied has
     /// no marks of direction. For text in letters of one direction.
     void setSelectable();
 
+    /// The size of the whole text in one line. QLabel's hint is narrower: the text is measured in
+    /// up to five widths for it, and then in all that layouts add up from such hints.
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// The text in one line, measured once.
+    [[nodiscard]] QSize line() const;
 
 private:
     void updateFont();
@@ -36,4 +40,12 @@ private:
     TypeRole typeRole_;
     TypeWeight weight_;
     int reservedLines_ = 0;
+    /// To measure a text takes time, and layouts ask again and again.
+    struct Measured {
+        QString text;
+        QFont font;
+        QSize line;
+        QSize wrapped; ///< the last width that was too narrow for a line, and the height in it
+    };
+    mutable Measured measured_;
 };

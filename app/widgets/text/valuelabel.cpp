@@ -25,24 +25,19 @@ ValueLabel::ValueLabel(TypeRole typeRole, const QString &text, QWidget *parent)
 
 void ValueLabel::setText(const QString &text) {
     whole_ = plainLine(text, longestValue);
-    forgetFits();
+    fits_.clear();
     TextLabel::setText(text);
 }
 
 void ValueLabel::setMaximumLines(int lines) {
     maximumLines_ = lines;
-    forgetFits();
+    fits_.clear();
     updateGeometry();
     update();
 }
 
 QSize ValueLabel::minimumSizeHint() const {
     return {fontMetrics().averageCharWidth() * 8, fontMetrics().lineSpacing()};
-}
-
-void ValueLabel::forgetFits() {
-    fits_.clear();
-    line_.reset();
 }
 
 ValueLabel::Fit ValueLabel::measured(const QString &text, int width) const {
@@ -60,10 +55,10 @@ ValueLabel::Fit ValueLabel::measured(const QString &text, int width) const {
 
 /// The longest beginning that fits, cut between two characters as a reader sees them.
 ValueLabel::Fit ValueLabel::fitted(int width) const {
-    if (!line_) {
-        line_ = measured(text(), unbounded);
-    }
-    const Fit whole = line_->width <= width ? *line_ : measured(text(), width);
+    const QSize one = line();
+    const Fit whole = one.width() <= width ? Fit{one.width(), text(), Qt::TextWordWrap,
+                                                 qMax(one.height(), fontMetrics().lineSpacing())}
+                                           : measured(text(), width);
     const int most = maximumLines_ * fontMetrics().lineSpacing() + fontMetrics().leading();
     if (maximumLines_ == 0 || whole.height <= most) {
         return whole;
@@ -100,7 +95,7 @@ int ValueLabel::heightForWidth(int width) const {
 
 void ValueLabel::changeEvent(QEvent *event) {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
-        forgetFits();
+        fits_.clear();
     }
     TextLabel::changeEvent(event);
 }

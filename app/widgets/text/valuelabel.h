@@ -5,8 +5,6 @@
 
 #include <QHash>
 
-#include <optional>
-
 /// A value from a claim or the provider. Wraps anywhere if a word is wider than the column, so that
 /// no address is cut off. Its context menu copies it, also the part that does not fit.
 class ValueLabel : public TextLabel {
@@ -37,11 +35,8 @@ private:
     [[nodiscard]] Fit measured(const QString &text, int width) const;
     [[nodiscard]] Fit fitted(int width) const;
     [[nodiscard]] const Fit &fit(int width) const;
-    void forgetFits();
 
     QString whole_; ///< more than a label and a screen reader get
     int maximumLines_ = 0;
-    // A layout asks for the same widths again and again, and to measure a text takes time.
-    mutable std::optional<Fit> line_; ///< in a line of its own
-    mutable QHash<int, Fit> fits_;
+    mutable QHash<int, Fit> fits_; ///< in the widths that layouts try
 };
