@@ -95,7 +95,7 @@ public:
     /// store works before a session depends on it; `storageProblem()` reports what is wrong.
     void expectBegin();
     /// The sign-in has ended, whether its session has begun here, elsewhere, or not at all.
-    void expectNothing() { record_.store().expectNoSave(); }
+    void expectNothing();
 
 Q_SIGNALS:
     void sessionChanged();
@@ -135,6 +135,7 @@ private:
     Matches toBeRemoved_; ///< while a removal is pending
     quint64 revision_ = 0;
     bool isTested_ = false;
+    bool isExpecting_ = false; ///< a `begin()`
 };
 
 } // namespace bifrost

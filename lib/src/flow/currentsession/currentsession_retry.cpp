@@ -80,6 +80,7 @@ void CurrentSession::expectBegin() {
     if (storageProblem()) {
         return;
     }
+    isExpecting_ = true;
     const auto report = [this](const Result<void> &tested) {
         if (!tested) {
             qCWarning(lcSession).noquote()
@@ -93,8 +94,15 @@ void CurrentSession::expectBegin() {
                                               : whenDone(record_.store().check(), this, report);
     };
     queue_.exclusively<void>(this, [this, check] {
-        return andThen(check(), this, [this] { return record_.store().expectSave(); });
+        return andThen(check(), this, [this] { // the keychain may have asked the user meanwhile
+            return isExpecting_ ? record_.store().expectSave() : ready<Result<void>>({});
+        });
     });
+}
+
+void CurrentSession::expectNothing() {
+    isExpecting_ = false;
+    record_.store().expectNoSave();
 }
 
 } // namespace bifrost

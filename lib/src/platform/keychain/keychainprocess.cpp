@@ -58,8 +58,8 @@ private:
 /// started, for the reason in `errno`.
 pid_t startWith(int socket, const QStringList &command) {
     const TextList arguments(command);
-    const TextList environment(withoutSettings(QProcessEnvironment::systemEnvironment())
-                                   .toStringList()); // which may contain a client secret
+    const TextList environment(
+        withoutSettings(QProcessEnvironment::systemEnvironment()).toStringList());
     posix_spawn_file_actions_t actions{};
     ::posix_spawn_file_actions_init(&actions);
     for (const int place : {STDIN_FILENO, STDOUT_FILENO}) {

@@ -245,6 +245,18 @@ private Q_SLOTS:
         QCOMPARE(fixture_->world.keychain.checks, 1);
     }
 
+    /// The keychain asks for its password while the user cancels the sign-in.
+    void expectsNothingThatWasCanceledMeanwhile() {
+        fixture_->world.secrets.holding = true;
+        fixture_->current->expectBegin();
+        QTRY_VERIFY(fixture_->world.secrets.isHolding());
+        fixture_->current->expectNothing();
+        fixture_->world.secrets.release();
+        settle();
+        QCOMPARE(fixture_->world.keychain.checks, 1);
+        QVERIFY(fixture_->world.keychain.expected.isEmpty());
+    }
+
     void retryWithoutAProblemDoesNothing() {
         QVERIFY(fixture_->begin());
         fixture_->world.keychain.calls.clear();
