@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QEnterEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QSaveFile>
@@ -54,6 +55,7 @@ protected:
             issueToken();
         }
     }
+    void enterEvent(QEnterEvent *) override { write(u"entered"_s, u"by the pointer"_s); }
     void mouseReleaseEvent(QMouseEvent *) override { issueToken(); }
 
 private:

@@ -195,6 +195,9 @@ void TestActivationTokens::launcherBringsTheWindowToTheFront() {
 /// By then the button has been released, which is a newer event.
 void TestActivationTokens::clickIsWorthAToken() {
     QVERIFY(startLauncher());
+    desktop_->pointAtMiddle();
+    // The window has the focus before it is placed; a click until then hits nothing.
+    QVERIFY(eventually([this] { return !read(u"entered"_s).isEmpty(); }, 20s));
     desktop_->click();
     QVERIFY(eventually([this] { return !read(u"issued"_s).isEmpty(); }, 20s));
     start(read(u"issued"_s));

@@ -48,13 +48,15 @@ void onGlobal(void *manager, wl_registry *registry, uint32_t name, const char *i
 
 void onGlobalRemoved(void *, wl_registry *, uint32_t) {}
 
-void click(wl_proxy *pointer) {
-    constexpr uint32_t leftButton = 0x110; // BTN_LEFT of linux/input-event-codes.h
-    uint32_t time = 0;
-    wl_proxy_marshal(pointer, MotionAbsolute, ++time, 1U, 1U, 2U, 2U);
+void moveToMiddle(wl_proxy *pointer, uint32_t time) {
+    wl_proxy_marshal(pointer, MotionAbsolute, time, 1U, 1U, 2U, 2U);
     wl_proxy_marshal(pointer, Frame);
+}
+
+void click(wl_proxy *pointer, uint32_t time) {
+    constexpr uint32_t leftButton = 0x110; // BTN_LEFT of linux/input-event-codes.h
     for (const uint32_t state : {1U, 0U}) {
-        wl_proxy_marshal(pointer, Button, ++time, leftButton, state);
+        wl_proxy_marshal(pointer, Button, time, leftButton, state);
         wl_proxy_marshal(pointer, Frame);
     }
 }
@@ -78,8 +80,9 @@ int virtualPointer() {
     wl_display_roundtrip(display);
     std::puts("ready");
     std::fflush(stdout);
-    while (std::getchar() != EOF) {
-        click(pointer);
+    uint32_t time = 0;
+    for (int command = std::getchar(); command != EOF; command = std::getchar()) {
+        (command == 'm' ? moveToMiddle : click)(pointer, ++time);
         wl_display_roundtrip(display);
     }
     wl_display_disconnect(display);

@@ -29,8 +29,10 @@ public:
     [[nodiscard]] bool shows(const QString &id) const;
     /// Presses and releases a key, by its name in XKB.
     [[nodiscard]] bool press(const QString &key) const;
-    /// Clicks in the middle of the screen.
-    void click() { mouse_.write("x"); }
+    /// Moves the pointer to the middle of the screen. A window there hears of it once it is placed.
+    void pointAtMiddle() { mouse_.write("m"); }
+    /// Presses and releases the button, where the pointer is.
+    void click() { mouse_.write("c"); }
 
 private:
     [[nodiscard]] QByteArray tree() const;
