@@ -73,7 +73,7 @@ public:
     SessionEvents events;
     std::unique_ptr<SignInFlow> signIn;   ///< while one is pending
     std::unique_ptr<SignOutFlow> signOut; ///< while one is pending
-    std::shared_ptr<SessionAccess> api;   ///< null: the client has no stream transport
+    std::shared_ptr<SessionAccess> api;   ///< null in tests without `openApi()`
     Activity activity = Activity::Idle;
     /// See `Client::proxyFor()`.
     std::function<Proxy(const QUrl &url)> proxyRoute = [](const QUrl &) { return Proxy{}; };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/httpserver.h"
 #include "support/testroom.h"
 
+#include <bifrost/apiclient.h>
 #include <bifrost/testing/testenvironment.h>
 
 #include <QtTest>
@@ -52,6 +54,46 @@ private Q_SLOTS:
         QVERIFY2(refreshed, qPrintable(reason(refreshed)));
         QCOMPARE(refreshed->refreshedAt(), world.now());
         QCOMPARE(refreshed->idTokenClaims().issuedAt(), world.now());
+    }
+
+    void apiOfTheTestGetsTheToken() {
+        test::HttpServer server;
+        server.on("/orders", test::HttpServer::Reply{200, "orders", {}});
+        TestEnvironment world;
+        const auto client = world.createClient();
+        QVERIFY(await(client->signIn()));
+        const auto api = *ApiClient::create(*client, {.origins = {server.url({}).toString()}});
+        const auto first = await(api->get(server.url(QStringLiteral("/orders"))));
+        QVERIFY2(first, qPrintable(reason(first)));
+        QCOMPARE(first->body, QByteArray("orders"));
+        world.advance(std::chrono::hours{2});
+        QVERIFY(await(api->get(server.url(QStringLiteral("/orders")))));
+        QNetworkAccessManager *manager = api->networkAccessManager();
+        QNetworkReply *reply = manager->get(QNetworkRequest(server.url(QStringLiteral("/orders"))));
+        QTRY_VERIFY(reply->isFinished());
+        QCOMPARE(reply->readAll(), QByteArray("orders"));
+        const auto authorization = [&](int request) {
+            return server.requests().at(request).header("Authorization");
+        };
+        QCOMPARE(server.requests().size(), 3);
+        QVERIFY(authorization(0) != authorization(1)); // refreshed
+        const QByteArray token = client->session()->accessToken().reveal();
+        QCOMPARE(authorization(1), "Bearer " + token);
+        QCOMPARE(authorization(2), "Bearer " + token);
+    }
+
+    void requestToAnApiEndsWithTheClient() {
+        test::HttpServer server;
+        server.on("/orders", test::HttpServer::Reply{200, {}, {}, test::HttpServer::Ending::Hold});
+        TestEnvironment world;
+        auto client = world.createClient();
+        QVERIFY(await(client->signIn()));
+        const auto api = *ApiClient::create(*client, {.origins = {server.url({}).toString()}});
+        const auto pending = api->get(server.url(QStringLiteral("/orders")));
+        QTRY_COMPARE(server.requests().size(), 1);
+        client.reset();
+        QTRY_VERIFY(pending.isFinished());
+        QVERIFY(!await(api->get(server.url(QStringLiteral("/orders")))));
     }
 
     void ordersFailuresOfTheKeychain() {

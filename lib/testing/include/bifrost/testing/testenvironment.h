@@ -19,6 +19,9 @@ namespace bifrost::testing {
 /// a clock and a keychain. The client itself is the real one, with every check that it makes; it
 /// uses no socket, no browser, no keychain and no file of this computer.
 ///
+/// **APIs.** An `ApiClient` of such a client sends to the network: have it call an HTTP server of
+/// the test's own on 127.0.0.1. It presents the access token of the test provider.
+///
 /// **Lifetime.** The environment must outlive its clients. To test a restart of the application,
 /// delete the client and create another one: the keychain keeps the session.
 ///
