@@ -55,7 +55,10 @@ Segment::Segment(const QString &text, int padding, QWidget *parent)
 }
 
 QSize Segment::sizeHint() const {
-    const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
+    if (!measured_.size.isValid() || measured_.text != text() || measured_.font != font()) {
+        measured_ = {text(), font(), fontMetrics().size(Qt::TextShowMnemonic, text())};
+    }
+    const QSize words = measured_.size;
     return {words.width() + padding_,
             qMax(metrics::controlHeight - 2 * inset, words.height() + metrics::grid)};
 }

@@ -48,4 +48,11 @@ protected:
 
 private:
     int padding_; ///< left and right of the text, together
+    /// To measure a text takes time, and layouts ask again and again.
+    struct Measured {
+        QString text;
+        QFont font;
+        QSize size;
+    };
+    mutable Measured measured_;
 };
