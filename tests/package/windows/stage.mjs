@@ -46,7 +46,7 @@ export class Stage extends Judge {
     const program = this.windows.start(this.exe, this.arguments, { log: `${this.logs}/bifrost.log`,
       env: { QT_LOGGING_RULES: 'bifrost.*=true', QT_FORCE_STDERR_LOGGING: '1', ...env } });
     this.#program = program;
-    this.window = await until('the window', async () => (await desktop.windowsOf(program.pid))[0], { timeoutMs: 30000 });
+    this.window = await until('the window', async () => (await desktop.windowsOf(program.pid))[0], { timeoutMs: 120000 });
     await this.#photographStill(`${this.logs}/window.png`);
   }
 
