@@ -30,8 +30,10 @@ public:
         return account.issuer + u' ' + account.clientId + u' ' + account.account;
     }
 
-    QFuture<bifrost::Result<QList<bifrost::Account>>> load() override {
+    QFuture<bifrost::Result<QList<bifrost::Account>>>
+    load(bifrost::KeychainQuestions asked) override {
         ++loads;
+        questions = asked;
         return FakeClient::begin(pendingLoad);
     }
     [[nodiscard]] QList<bifrost::Account> accounts() const override { return list; }
@@ -118,6 +120,7 @@ public:
     QStringList removed;
     QString asked; ///< about organizations
     int loads = 0;
+    bifrost::KeychainQuestions questions{}; ///< of the latest load
     Pending<QList<bifrost::Account>> pendingLoad;
     Pending<void> pendingChange;
     Pending<QList<bifrost::Organization>> pendingOrganizations;

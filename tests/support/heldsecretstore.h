@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString notedRemoval(const QString &key) const override;
     QFuture<Result<void>> check() override;
     void allowQuestions() override { store_.allowQuestions(); }
+    void withholdQuestions() override { store_.withholdQuestions(); }
+    void resumeQuestions() override { store_.resumeQuestions(); }
     [[nodiscard]] qsizetype maximumSize() const override { return store_.maximumSize(); }
     void listen(QObject *context, std::function<void()> mayWorkAgain) override;
 

@@ -27,6 +27,8 @@ public:
 
     QFuture<Result<void>> check() override { return store_.check(); }
     void allowQuestions() override { store_.allowQuestions(); }
+    void withholdQuestions() override { store_.withholdQuestions(); }
+    void resumeQuestions() override { store_.resumeQuestions(); }
 
     [[nodiscard]] qsizetype maximumSize() const override { return store_.maximumSize(); }
     QFuture<Result<std::optional<Secret>>> read(const QString &key) override {

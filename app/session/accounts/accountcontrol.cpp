@@ -68,6 +68,11 @@ void AccountControl::connectShown() {
         Q_EMIT changed();
     });
     connect(shown, &ShownAccount::restored, this, &AccountControl::finishRestore);
+    connect(shown, &ShownAccount::signedIn, this, [this] {
+        if (!list_->isLoaded()) { // nobody was asked at the start
+            list_->load(KeychainQuestions::Allowed);
+        }
+    });
     connect(shown, &ShownAccount::browserReturned, this, &AccountControl::browserReturned);
     connect(shown, &ShownAccount::signOutEnded, this, &AccountControl::finishSignOut);
     connect(shown, &ShownAccount::offlineAccessGranted, this, [this] {
@@ -130,7 +135,7 @@ void AccountControl::finishRestore() {
 void AccountControl::loadList() {
     isListDue_ = shown() && shown()->client().storageProblem();
     if (!isListDue_ && !list_->isLoaded()) {
-        list_->load();
+        list_->load(KeychainQuestions::ForSessionsOnly);
     }
 }
 
@@ -189,7 +194,7 @@ bool AccountControl::perform(Action action) {
         return false;
     }
     if (action == Action::OpenAccounts) { // another process may have changed it
-        list_->load();
+        list_->load(KeychainQuestions::Allowed);
         return true;
     }
     return signIn_->perform(action);

@@ -4,6 +4,7 @@
 #include "session/authenticationclient.h"
 
 #include <bifrost/account.h>
+#include <bifrost/accountmanager.h>
 #include <bifrost/organization.h>
 
 #include <QList>
@@ -20,7 +21,8 @@ class AuthenticationAccounts : public QObject {
 public:
     using Client = std::unique_ptr<AuthenticationClient>;
 
-    virtual QFuture<bifrost::Result<QList<bifrost::Account>>> load() = 0;
+    virtual QFuture<bifrost::Result<QList<bifrost::Account>>>
+    load(bifrost::KeychainQuestions questions) = 0;
     [[nodiscard]] virtual QList<bifrost::Account> accounts() const = 0;
     [[nodiscard]] virtual std::optional<bifrost::Account> account(const QString &id) const = 0;
     /// Makes an account usable that the application remembers, before the list is loaded.

@@ -30,8 +30,8 @@ KnownAccounts::KnownAccounts(AuthenticationAccounts &accounts, AppState &appStat
     connect(&accounts_, &AuthenticationAccounts::accountsChanged, this, &KnownAccounts::changed);
 }
 
-void KnownAccounts::load() {
-    then(accounts_.load(), this, [this](const Result<QList<Account>> &list) {
+void KnownAccounts::load(KeychainQuestions questions) {
+    then(accounts_.load(questions), this, [this](const Result<QList<Account>> &list) {
         if (!list) { // the keychain has notices of its own
             qCInfo(lcApp).noquote() << "the list of accounts:" << toLogString(list.error());
         }

@@ -20,7 +20,7 @@ public:
 
     /// Reads the list. An error is reported; there may be a keychain problem with a notice of its
     /// own.
-    void load();
+    void load(bifrost::KeychainQuestions questions);
     [[nodiscard]] bool isLoaded() const { return isLoaded_; }
     void rename(const QString &id, const QString &name);
     void remove(const QString &id);

@@ -17,7 +17,9 @@ public:
                 &AuthenticationAccounts::accountsChanged);
     }
 
-    QFuture<Result<QList<Account>>> load() override { return manager_->load(); }
+    QFuture<Result<QList<Account>>> load(KeychainQuestions questions) override {
+        return manager_->load(questions);
+    }
     QList<Account> accounts() const override { return manager_->accounts(); }
     std::optional<Account> account(const QString &id) const override {
         return manager_->account(id);

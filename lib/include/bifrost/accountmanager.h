@@ -29,6 +29,12 @@ struct AccountSignOut {
     Result<SignOutReceipt> outcome; ///< as of `Client::signOut()`
 };
 
+/// When `AccountManager::load()` may have the keychain ask the user, to unlock it or for access.
+enum class KeychainQuestions {
+    Allowed,         ///< whenever it needs to: the user has asked for the list
+    ForSessionsOnly, ///< only where a session may be stored: for a start
+};
+
 /// Several accounts of one application, over any number of providers: each with a `Client`, a
 /// record in the keychain, a lock and pending revocations of its own. Which of them the application
 /// shows is for the application to decide, and to remember.
@@ -78,7 +84,11 @@ public:
     /// count, and changes fail with `StorageError::NewerVersion`. Keychains do not report changes:
     /// what another process has changed is seen here, and before each change of this manager.
     /// Fails with `StorageError`; the list is what it was then.
-    QFuture<Result<QList<Account>>> load();
+    ///
+    /// With `KeychainQuestions::ForSessionsOnly`, while nobody is signed in, it fails with
+    /// `StorageError::Locked` instead of a question. So does whatever else this process reads from
+    /// the keychain meanwhile, unless the user has requested it.
+    QFuture<Result<QList<Account>>> load(KeychainQuestions questions = KeychainQuestions::Allowed);
     /// The accounts as known: in the order in which they were added.
     [[nodiscard]] QList<Account> accounts() const;
     /// No value if there is none with this ID.

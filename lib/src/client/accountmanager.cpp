@@ -19,9 +19,8 @@ AccountManager::AccountManager(std::unique_ptr<AccountManagerPrivate> d) : d_(st
 
 AccountManager::~AccountManager() = default;
 
-QFuture<Result<QList<Account>>> AccountManager::load() {
-    d_->system->secrets().allowQuestions();
-    return d_->directory.load();
+QFuture<Result<QList<Account>>> AccountManager::load(KeychainQuestions questions) {
+    return d_->load(questions);
 }
 
 QList<Account> AccountManager::accounts() const {

@@ -24,6 +24,31 @@ std::optional<Account> AccountManagerPrivate::find(const QString &id) const {
     return listed || !adopted_.contains(id) ? listed : std::optional(adopted_.value(id));
 }
 
+QFuture<Result<QList<Account>>> AccountManagerPrivate::load(KeychainQuestions questions) {
+    const bool mayAsk =
+        questions == KeychainQuestions::Allowed || isBusy() || system->mayHoldSession();
+    if (!mayAsk) {
+        system->secrets().withholdQuestions();
+        unasked_ = whenDone(directory.load(), this, [this](const Result<QList<Account>> &accounts) {
+            system->secrets().resumeQuestions();
+            return accounts;
+        });
+        return unasked_;
+    }
+    system->secrets().allowQuestions();
+    // Two looks at a time are one, and this one may not end as one that was refused a question.
+    return unasked_.isFinished() ? directory.load()
+                                 : whenDone(unasked_, this, [this](const Result<QList<Account>> &) {
+                                       return directory.load();
+                                   });
+}
+
+bool AccountManagerPrivate::isBusy() const {
+    const auto isBusy = [](Client &client) { return ClientPrivate::of(client).isBusy(); };
+    return (newcomer_ && isBusy(*newcomer_->client)) ||
+           std::ranges::any_of(clients_, [&](const auto &entry) { return isBusy(*entry.second); });
+}
+
 Result<Account> AccountManagerPrivate::adopt(const Account &known) {
     const auto there = accountAt(application, {.issuer = known.issuer,
                                                .clientId = known.clientId,

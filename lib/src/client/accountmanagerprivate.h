@@ -27,6 +27,7 @@ public:
 
     /// A listed account, or one that was adopted.
     [[nodiscard]] std::optional<Account> find(const QString &id) const;
+    QFuture<Result<QList<Account>>> load(KeychainQuestions questions);
     Result<Account> adopt(const Account &known);
     Result<Client *> clientOf(const Account &account);
     Result<Client *> newcomerAt(const AccountPlace &place);
@@ -51,6 +52,8 @@ private:
 
     Result<std::unique_ptr<Client>> makeClient(const Account &account);
     void join(Client &client, const Account &account);
+    /// A user waits for one of the clients.
+    [[nodiscard]] bool isBusy() const;
     /// Where the session of a sign-in with the client of `own` is established.
     QFuture<Result<Session>> settle(const Account &own, const Session &session);
     QFuture<Result<Session>> settleAt(const Account &account, const Account &own,
@@ -63,6 +66,7 @@ private:
                                                               SignOutScope scope);
     void signOutNext(const std::shared_ptr<SignOuts> &all);
 
+    QFuture<Result<QList<Account>>> unasked_; ///< the latest look that may not ask
     QHash<QString, Account> adopted_;
     std::map<QString, std::unique_ptr<Client>> clients_; ///< by `Account::id`
     std::optional<Newcomer> newcomer_;

@@ -23,6 +23,8 @@ public:
     /// Of the list of accounts.
     [[nodiscard]] virtual ProcessLock &lock() = 0;
     [[nodiscard]] virtual AccountDirectory::ListKeys keys() = 0;
+    /// Whether a session of the application may be stored, answered without the keychain.
+    [[nodiscard]] virtual bool mayHoldSession() const = 0;
     /// Fails like `Client::create()`. This object outlives the client.
     [[nodiscard]] virtual Result<std::unique_ptr<Client>>
     makeClient(ClientConfiguration configuration) = 0;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/applicationstore.h"
 
+#include "platform/keychain/storedmarker.h"
 #include "session/storekey.h"
 
 #include <QDir>
+
+#include <algorithm>
 
 namespace bifrost {
 
@@ -40,6 +43,11 @@ std::shared_ptr<ClientLock> ApplicationStore::lockOf(const QString &issuer, cons
     return std::make_shared<ClientLock>(
         directory_, StoreKey{StoreKey::Kind::Session, issuer, clientId, account}.toString(),
         account.isEmpty() ? sharedKeys() : QStringList()); // earlier builds knew no accounts
+}
+
+bool ApplicationStore::mayHoldSession() const {
+    const StoredMarker marker(directory_);
+    return std::ranges::any_of(marker.keys(), &StoreKey::isSession) || marker.mayLackKeys();
 }
 
 QString ApplicationStore::pathOf(const QString &file) const {

@@ -26,6 +26,8 @@ public:
                                                      const QString &account) const;
     /// A file in the application's data directory.
     [[nodiscard]] QString pathOf(const QString &file) const;
+    /// Whether a session may be stored, as the markers say, without the keychain.
+    [[nodiscard]] bool mayHoldSession() const;
     [[nodiscard]] IndexedSecretStore &secrets() { return secrets_; }
     [[nodiscard]] StoredRecords &records() { return records_; }
 

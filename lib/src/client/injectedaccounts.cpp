@@ -4,6 +4,9 @@
 #include "client/accountconfiguration.h"
 #include "client/accountmanagerprivate.h"
 #include "client/injectedclient.h"
+#include "session/storekey.h"
+
+#include <algorithm>
 
 namespace bifrost {
 
@@ -17,6 +20,11 @@ public:
     SecretStore &secrets() override { return seams_.secrets; }
     ProcessLock &lock() override { return seams_.lock; }
     AccountDirectory::ListKeys keys() override { return keys_; }
+    bool mayHoldSession() const override {
+        const auto keys = keys_();
+        return !keys.isFinished() || !keys.result() ||
+               std::ranges::any_of(*keys.result(), &StoreKey::isSession);
+    }
     Result<std::unique_ptr<Client>> makeClient(ClientConfiguration configuration) override {
         return injectedClient(seams_, std::move(configuration));
     }

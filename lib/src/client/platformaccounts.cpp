@@ -28,6 +28,7 @@ public:
     AccountDirectory::ListKeys keys() override {
         return [this] { return store_.secrets().keys(); };
     }
+    bool mayHoldSession() const override { return store_.mayHoldSession(); }
     Result<std::unique_ptr<Client>> makeClient(ClientConfiguration configuration) override {
         auto network = networkFor(configuration);
         return platformClient(std::move(configuration), std::move(network));

@@ -64,6 +64,11 @@ public:
     /// The user has requested an operation that needs the store: it may ask the user again. After
     /// the user has denied access, all calls fail without a question until this is called.
     virtual void allowQuestions() {}
+    /// The user has requested nothing that is called from now on, until `resumeQuestions()` or
+    /// `allowQuestions()`: a call that would have to ask them fails with `StorageError::Locked`,
+    /// which is no refusal of theirs.
+    virtual void withholdQuestions() {}
+    virtual void resumeQuestions() {}
     [[nodiscard]] virtual KeychainWait wait() const { return KeychainWait::None; }
     /// The user continues without the pending calls: they fail with `StorageError::Asking`, or
     /// `TimedOut` when there was no question. A late answer still takes effect; see `listen()`.

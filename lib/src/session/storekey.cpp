@@ -29,6 +29,11 @@ QString StoreKey::toString() const {
     return parts.join(u':');
 }
 
+bool StoreKey::isSession(const QString &key) {
+    const auto parsed = parse(key);
+    return parsed ? parsed->kind == Kind::Session : key == shared(Kind::Session);
+}
+
 std::optional<StoreKey> StoreKey::parse(const QString &key) {
     const QStringList parts = key.split(u':');
     if (parts.size() != 3 && parts.size() != 4) {

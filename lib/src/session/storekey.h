@@ -22,6 +22,8 @@ struct StoreKey {
     [[nodiscard]] QString toString() const;
     /// No value for any other key, for example that of a newer version.
     [[nodiscard]] static std::optional<StoreKey> parse(const QString &key);
+    /// Whether `key` is that of a session, also one of an earlier build.
+    [[nodiscard]] static bool isSession(const QString &key);
     /// The key under which earlier builds stored the only record of a kind for all clients of an
     /// application.
     [[nodiscard]] static QString shared(Kind kind);

@@ -24,7 +24,12 @@ public:
     void noteRemoval(const QString &key, const QString &note) override;
     [[nodiscard]] QString notedRemoval(const QString &key) const override;
     QFuture<Result<void>> check() override;
-    void allowQuestions() override { ++questionsAllowed; }
+    void allowQuestions() override {
+        ++questionsAllowed;
+        areQuestionsWithheld = false;
+    }
+    void withholdQuestions() override { areQuestionsWithheld = true; }
+    void resumeQuestions() override { areQuestionsWithheld = false; }
     [[nodiscard]] qsizetype maximumSize() const override { return maximum; }
     void listen(QObject *context, std::function<void()> mayWorkAgain) override;
 
@@ -44,6 +49,7 @@ public:
     QMap<QString, QString> labels;
     int checks = 0;
     int questionsAllowed = 0;
+    bool areQuestionsWithheld = false;
 
 private:
     std::function<void()> listener_;

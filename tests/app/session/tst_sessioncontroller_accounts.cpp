@@ -23,6 +23,28 @@ private Q_SLOTS:
         client.currentSession = sessionOf(ada_);
         FakeClient::finish<void>(client.pendingRestore, {});
         QTRY_COMPARE(accounts_->loads, 1);
+        QCOMPARE(accounts_->questions, KeychainQuestions::ForSessionsOnly);
+        controller_->perform(Action::OpenAccounts); // the user has asked for it
+        QCOMPARE(accounts_->loads, 2);
+        QCOMPARE(accounts_->questions, KeychainQuestions::Allowed);
+    }
+
+    void listThatNobodyWasAskedForIsReadAfterTheSignIn() {
+        list_ = {ada_, grace_};
+        FakeClient &client = start();
+        FakeClient::finish<void>(client.pendingRestore, {});
+        QTRY_VERIFY(accounts_->pendingLoad);
+        FakeClient::finish<QList<Account>>(accounts_->pendingLoad,
+                                           failure(StorageError{StorageError::Kind::Locked, {}}));
+        QTRY_COMPARE(controller_->state().phase, Phase::SignedOut);
+        QVERIFY(controller_->state().notices.isEmpty());
+        controller_->perform(Action::SignIn);
+        client.currentSession = sessionOf(ada_);
+        signInAs(client, ada_);
+        QTRY_COMPARE(accounts_->loads, 2);
+        QCOMPARE(accounts_->questions, KeychainQuestions::Allowed);
+        accounts_->finishLoad();
+        QTRY_VERIFY(!line(grace_).id.isEmpty());
     }
 
     void keychainThatHasRefusedIsAskedForTheListWhenItWorksAgain() {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Real keychains through the window, in their everyday life. Every window that they open is counted.
+import { readFileSync } from 'node:fs';
 import * as keychain from '../lib/keychain.mjs';
-import { PATIENCE, PER_RUN, SHORT, checkNoSession, checkNothingLeft, checkPrompts, checkRestored, prompts, refreshes, runCommand, signIn, signInAndClose,
+import { PATIENCE, PER_RUN, SHORT, UNLOCK, checkNoSession, checkNothingLeft, checkPrompts, checkRestored, prompts, refreshes, runCommand, signIn, signInAndClose,
   useWindow } from '../lib/keychainplay.mjs';
 import { people } from '../lib/provider.mjs';
 
@@ -30,7 +31,18 @@ export const scenarios = {
     await stage.app.close();
     await stage.startApp();
     await stage.app.sees(/^You are signed out$/, PATIENCE);
-    checkPrompts(stage, before, 0, 'a start after the sign-out');
+    before = checkPrompts(stage, before, 0, 'a start after the sign-out');
+    await stage.app.close();
+    await stage.keyring.lockKeyring();
+    const log = `${stage.logs}/locked.log`;
+    await stage.startApp({ log, env: { QT_LOGGING_RULES: 'bifrost.*.info=true' } });
+    await stage.app.sees(/^You are signed out$/, PATIENCE);
+    await stage.until('the list of accounts was not read', () => /the list of accounts: StorageError Locked/.test(readFileSync(log, 'utf8')));
+    before = checkPrompts(stage, before, 0, 'the same while the keychain is locked');
+    prompts.willAnswer(UNLOCK);
+    await stage.signIn(people.ada);
+    await stage.until('the session is stored', async () => (await keychain.entries()).some((entry) => /\/session/.test(entry)), PATIENCE);
+    checkPrompts(stage, before, 1 + PER_RUN, 'the next sign-in');
   },
 
   async 'the keychain is restarted between two starts'(stage) {

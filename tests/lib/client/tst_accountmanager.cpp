@@ -68,6 +68,49 @@ private Q_SLOTS:
         QVERIFY(!world_->keychain.calls.contains(u"read "_s + world_->sessionKey()));
     }
 
+    void startAsksNobodyUnlessASessionMayBeStored() {
+        QVERIFY(accounts_->add(u"ada"_s));
+        const bool &areWithheld = world_->keychain.areQuestionsWithheld;
+        AccountsFixture signedIn(*world_);
+        QVERIFY(finished(signedIn.manager->load(KeychainQuestions::ForSessionsOnly)));
+        QVERIFY(!areWithheld);
+        QVERIFY(accounts_->signOutHere(u"ada"_s));
+        AccountsFixture signedOut(*world_);
+        world_->secrets.holding = true;
+        const auto unasked = signedOut.manager->load(KeychainQuestions::ForSessionsOnly);
+        QVERIFY(areWithheld);
+        world_->secrets.holding = false;
+        world_->secrets.release();
+        QVERIFY(finished(unasked));
+        QCOMPARE(signedOut.users(), QStringList{u"ada"_s}); // a keychain that is open is read
+        QVERIFY(!areWithheld);
+    }
+
+    void listThatTheUserAsksForMeanwhileIsReadAgain() {
+        QVERIFY(accounts_->add(u"ada"_s));
+        QVERIFY(accounts_->signOutHere(u"ada"_s));
+        AccountsFixture later(*world_);
+        world_->keychain.calls.clear();
+        world_->secrets.holding = true;
+        const auto unasked = later.manager->load(KeychainQuestions::ForSessionsOnly);
+        const auto asked = later.manager->load();
+        world_->secrets.holding = false;
+        world_->secrets.release();
+        QVERIFY(finished(unasked) && finished(asked));
+        QCOMPARE(world_->keychain.calls.count(u"read "_s + AccountEntry::key()), 2);
+    }
+
+    void pendingSignInMayAskTheUser() {
+        QVERIFY(accounts_->add(u"ada"_s));
+        QVERIFY(accounts_->signOutHere(u"ada"_s));
+        Client *client = accounts_->clientOf(u"ada"_s);
+        const auto session = client->signIn({});
+        QVERIFY(finished(accounts_->manager->load(KeychainQuestions::ForSessionsOnly)));
+        QVERIFY(!world_->keychain.areQuestionsWithheld);
+        client->cancel();
+        QVERIFY(finished(session));
+    }
+
     void keepsAccountsInTheOrderInWhichTheyWereAdded() {
         for (const QString &user : {u"zoe"_s, u"ada"_s, u"bob"_s}) {
             QVERIFY(accounts_->add(user));

@@ -24,6 +24,19 @@ private Q_SLOTS:
         QCOMPARE(StoreKey::parse(key.toString()), std::optional(key));
     }
 
+    void tellsSessionsFromOtherRecords() {
+        for (const QString &account : {QString(), u"work"_s}) {
+            const StoreKey key{Kind::Session, u"https://id.example"_s, u"desktop"_s, account};
+            QVERIFY(StoreKey::isSession(key.toString()));
+        }
+        QVERIFY(StoreKey::isSession(StoreKey::shared(Kind::Session)));
+        const StoreKey revocation{Kind::UnrevokedTokens, u"https://id.example"_s, u"desktop"_s};
+        for (const QString &key :
+             {revocation.toString(), StoreKey::shared(Kind::UnrevokedTokens), u"accounts"_s}) {
+            QVERIFY2(!StoreKey::isSession(key), qPrintable(key));
+        }
+    }
+
     void isReadBack_data() {
         QTest::addColumn<QString>("issuer");
         QTest::addColumn<QString>("clientId");

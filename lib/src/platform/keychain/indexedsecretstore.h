@@ -52,6 +52,8 @@ public:
     }
     QFuture<Result<void>> check() override { return store_.check(); }
     void allowQuestions() override { store_.allowQuestions(); }
+    void withholdQuestions() override { store_.withholdQuestions(); }
+    void resumeQuestions() override { store_.resumeQuestions(); }
     [[nodiscard]] KeychainWait wait() const override { return store_.wait(); }
     void putOff() override { store_.putOff(); }
     void watchWait(QObject *context, std::function<void()> changed) override {

@@ -90,8 +90,10 @@ KeychainAccess::KeychainAccess(std::unique_ptr<KeychainRunner> runner)
 
 KeychainAccess::~KeychainAccess() = default;
 
-void KeychainAccess::run(const KeychainRequest &request, std::chrono::milliseconds patience,
+void KeychainAccess::run(const KeychainRequest &wanted, std::chrono::milliseconds patience,
                          QObject &context, Answered answered) {
+    KeychainRequest request = wanted;
+    request.mayAsk = mayAsk_;
     if (const auto answer = atOnce(request)) {
         post({request, &context, std::move(answered)}, *answer);
         return;
@@ -132,7 +134,7 @@ void KeychainAccess::finish(std::list<Pending>::iterator pending, const Keychain
     const Pending done = std::move(*pending);
     pending_.erase(pending);
     forgetOutdated(done.request);
-    remember(answer);
+    remember(done.request, answer);
     done.isGivenUp ? finishLate(done, answer) : post(done, answer);
     watchTime();
 }
@@ -180,6 +182,7 @@ void KeychainAccess::putOff() {
 }
 
 void KeychainAccess::allowQuestions() {
+    mayAsk_ = true;
     refusal_.reset();
     late_.clear();
     if (unanswered_ && runner_->abandon()) {
@@ -189,8 +192,8 @@ void KeychainAccess::allowQuestions() {
     }
 }
 
-void KeychainAccess::remember(const KeychainAnswer &answer) {
-    if (answer.problem && isRefusal(*answer.problem)) {
+void KeychainAccess::remember(const KeychainRequest &request, const KeychainAnswer &answer) {
+    if (answer.problem && request.mayAsk && isRefusal(*answer.problem)) {
         refusal_ = answer.problem;
     }
     if (answer.problem && answer.problem->kind != Problem::OtherKeychain) {

@@ -43,12 +43,14 @@ public:
 
     /// Calls `answered` once, from the event loop, unless `context` is destroyed before.
     /// `patience` is for a keychain that asks nobody, and counts from its last sign of life.
-    void run(const KeychainRequest &request, std::chrono::milliseconds patience, QObject &context,
+    void run(const KeychainRequest &wanted, std::chrono::milliseconds patience, QObject &context,
              Answered answered);
     void warmUp() { runner_->warmUp(); }
 
     /// The contracts stand at `SecretStore`.
     void allowQuestions();
+    void withholdQuestions() { mayAsk_ = false; }
+    void resumeQuestions() { mayAsk_ = true; }
     void putOff();
     [[nodiscard]] KeychainWait wait() const { return wait_; }
 
@@ -73,7 +75,7 @@ private:
     void finishLate(const Pending &pending, const KeychainAnswer &answer);
     void forgetOutdated(const KeychainRequest &done);
     void giveUp(StorageError::Kind kind);
-    void remember(const KeychainAnswer &answer);
+    void remember(const KeychainRequest &request, const KeychainAnswer &answer);
     void watchTime();
     void watchKeychain(StorageError::Kind problem);
     void setAsking(bool isAsking);
@@ -86,6 +88,7 @@ private:
     std::optional<StorageError> unanswered_; ///< while a request that was given up still runs
     std::chrono::milliseconds patience_{};
     KeychainWait wait_ = KeychainWait::None;
+    bool mayAsk_ = true;
     bool isAsking_ = false;
     bool isSlow_ = false;
     QTimer patienceTimer_;

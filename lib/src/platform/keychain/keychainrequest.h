@@ -25,6 +25,7 @@ struct KeychainRequest {
     QString label;            ///< for Write: what the keychain's own window shows; never a secret
     bool isExpected = false;  ///< for Read and Remove: a marker says that it is stored
     bool isElsewhere = false; ///< in another keychain than the desktop's
+    bool mayAsk = true;       ///< else it fails with `Locked` where the user would have to be asked
     QString keychain{};       ///< the one that holds the entry; empty: the desktop's
 
     friend bool operator==(const KeychainRequest &, const KeychainRequest &) = default;

@@ -69,6 +69,9 @@ KeychainRoutes::Access KeychainRoutes::other(const QString &keychain) {
         if (access) {
             others_.insert(keychain, access);
         }
+        if (access && areQuestionsWithheld_) {
+            access->withholdQuestions();
+        }
     }
     return access;
 }
@@ -86,8 +89,23 @@ QList<KeychainRoutes::Access> KeychainRoutes::all() const {
 }
 
 void KeychainRoutes::allowQuestions() {
+    areQuestionsWithheld_ = false;
     for (const Access &access : all()) {
         access->allowQuestions();
+    }
+}
+
+void KeychainRoutes::withholdQuestions() {
+    areQuestionsWithheld_ = true;
+    for (const Access &access : all()) {
+        access->withholdQuestions();
+    }
+}
+
+void KeychainRoutes::resumeQuestions() {
+    areQuestionsWithheld_ = false;
+    for (const Access &access : all()) {
+        access->resumeQuestions();
     }
 }
 

@@ -25,6 +25,8 @@ public:
 
     /// The contracts are those of `SecretStore`.
     void allowQuestions();
+    void withholdQuestions();
+    void resumeQuestions();
     void putOff();
     [[nodiscard]] KeychainWait wait() const;
 
@@ -44,6 +46,7 @@ private:
     QString helper_;
     Access own_;
     QMap<QString, Access> others_; ///< by name; made when an entry turns out to be there
+    bool areQuestionsWithheld_ = false;
 };
 
 } // namespace bifrost

@@ -246,6 +246,14 @@ void KeychainSecretStore::allowQuestions() {
     d_->routes().allowQuestions();
 }
 
+void KeychainSecretStore::withholdQuestions() {
+    d_->routes().withholdQuestions();
+}
+
+void KeychainSecretStore::resumeQuestions() {
+    d_->routes().resumeQuestions();
+}
+
 KeychainWait KeychainSecretStore::wait() const {
     return d_->routes().wait();
 }

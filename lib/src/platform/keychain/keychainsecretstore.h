@@ -47,6 +47,8 @@ public:
     [[nodiscard]] qsizetype maximumSize() const override;
     void listen(QObject *context, std::function<void()> mayWorkAgain) override;
     void allowQuestions() override;
+    void withholdQuestions() override;
+    void resumeQuestions() override;
     [[nodiscard]] KeychainWait wait() const override;
     void putOff() override;
     void watchWait(QObject *context, std::function<void()> changed) override;

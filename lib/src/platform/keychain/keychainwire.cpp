@@ -11,12 +11,12 @@ constexpr auto streamVersion = QDataStream::Qt_6_4;
 
 void put(QDataStream &stream, const KeychainRequest &request) {
     stream << request.kind << request.service << request.key << request.data << request.label
-           << request.isExpected << request.isElsewhere << request.keychain;
+           << request.isExpected << request.isElsewhere << request.mayAsk << request.keychain;
 }
 
 void get(QDataStream &stream, KeychainRequest &request) {
     stream >> request.kind >> request.service >> request.key >> request.data >> request.label >>
-        request.isExpected >> request.isElsewhere >> request.keychain;
+        request.isExpected >> request.isElsewhere >> request.mayAsk >> request.keychain;
 }
 
 void put(QDataStream &stream, const Report &report) {

@@ -97,6 +97,19 @@ QFuture<Result<KeychainBackend::Finding>> KWalletBackend::look(const KeychainReq
 }
 
 QFuture<Result<KeychainBackend::Finding>> KWalletBackend::open(const KeychainRequest &request) {
+    if (request.mayAsk) {
+        return openAsking(request);
+    }
+    return andThen(call(u"isOpen"_s, {wallet_}), this, [this, request](const QDBusMessage &answer) {
+        return firstOf(answer).toBool()
+                   ? openAsking(request)
+                   : failed<Finding>(StorageError{StorageError::Kind::Locked,
+                                                  u"the wallet is closed, and nobody is asked"_s});
+    });
+}
+
+QFuture<Result<KeychainBackend::Finding>>
+KWalletBackend::openAsking(const KeychainRequest &request) {
     constexpr qlonglong noWindow = 0;
     return andThen(call(u"open"_s, {wallet_, noWindow, request.service}), this,
                    [this, request](const QDBusMessage &answer) -> Result<Finding> {

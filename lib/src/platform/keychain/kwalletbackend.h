@@ -27,6 +27,7 @@ private:
     QFuture<Result<QDBusMessage>> call(const QString &method, const QVariantList &arguments);
     QFuture<Result<Finding>> look(const KeychainRequest &request);
     QFuture<Result<Finding>> open(const KeychainRequest &request);
+    QFuture<Result<Finding>> openAsking(const KeychainRequest &request);
 
     QString wallet_;
     int handle_ = -1;

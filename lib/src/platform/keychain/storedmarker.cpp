@@ -118,6 +118,10 @@ QStringList StoredMarker::keys() const {
     return keys;
 }
 
+bool StoredMarker::mayLackKeys() const {
+    return keys().size() < files().size() || !canBeSet();
+}
+
 void StoredMarker::clear(const QString &key) const {
     removeFile(path(key));
     removeFile(removalPath(key));

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool isEmpty() const;
     /// The keys that are set, except for markers of earlier builds.
     [[nodiscard]] QStringList keys() const;
+    /// `keys()` may lack one: of an earlier build, or because none can be set.
+    [[nodiscard]] bool mayLackKeys() const;
     /// 32 hexadecimal digits.
     [[nodiscard]] static QString digest(const QString &key);
 

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void asksOnceForAllItems();
     void asksNoMoreAfterRefusal();
     void asksForAllItemsAgainWhenUserActs();
+    void asksNobodyWhileQuestionsAreWithheld();
+    void refusalLastsBeyondWithheldQuestions();
     void usesItemThatIsAllowedAlone();
     void distinguishesDeniedFromGone();
     void leavesItemsOfOthersAlone();
@@ -90,6 +92,29 @@ void TestGuardedItems::asksForAllItemsAgainWhenUserActs() {
     store_->allowQuestions();
     QVERIFY(isRead(key) && isRead(other));
     QCOMPARE(service_->prompts, 2);
+}
+
+void TestGuardedItems::asksNobodyWhileQuestionsAreWithheld() {
+    prepareGuarded();
+    store_->withholdQuestions();
+    QCOMPARE(kindOf(await(store_->read(key))), Kind::Locked);
+    QCOMPARE(kindOf(await(store_->write(other, Secret("more")))), Kind::Locked);
+    QCOMPARE(service_->prompts, 0);
+    QCOMPARE(marks(), 2);
+    store_->resumeQuestions(); // nobody has refused anything
+    QVERIFY(isRead(key));
+    QCOMPARE(service_->prompts, 1);
+}
+
+void TestGuardedItems::refusalLastsBeyondWithheldQuestions() {
+    prepareGuarded();
+    service_->answer = Answer::No;
+    QCOMPARE(kindOf(await(store_->read(key))), Kind::Denied);
+    store_->withholdQuestions();
+    QCOMPARE(kindOf(await(store_->read(other))), Kind::Denied);
+    store_->resumeQuestions();
+    QCOMPARE(kindOf(await(store_->read(key))), Kind::Denied);
+    QCOMPARE(service_->prompts, 1);
 }
 
 /// The user has unchecked the other one, so KeePassXC says that its prompt was dismissed.

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void unlocksBeforeAnyAccess();
     void showsNoPromptAfterRefusal();
     void showsPromptAgainWhenUserActs();
+    void showsNoPromptWhileQuestionsAreWithheld();
     void worksAgainAfterUnlockElsewhere_data();
     void worksAgainAfterUnlockElsewhere();
     void survivesServiceThatDiesDuringPrompt();
@@ -173,6 +174,21 @@ void TestKeychainStates::showsPromptAgainWhenUserActs() {
     service_->answer = Answer::Yes;
     QVERIFY((*await(store_->read(key))).has_value());
     QCOMPARE(service_->prompts, 2);
+}
+
+void TestKeychainStates::showsNoPromptWhileQuestionsAreWithheld() {
+    prepareStored();
+    store_->withholdQuestions();
+    QVERIFY((*await(store_->read(key))).has_value()); // it is open
+    service_->isLocked = true;
+    service_->asksInSearch = true;
+    QCOMPARE(kindOf(await(store_->read(key))), Kind::Locked);
+    QCOMPARE(kindOf(await(store_->check())), Kind::Locked);
+    QCOMPARE(service_->prompts, 0);
+    QCOMPARE(marks(), 1);
+    store_->allowQuestions();
+    QVERIFY((*await(store_->read(key))).has_value());
+    QCOMPARE(service_->prompts, 1);
 }
 
 void TestKeychainStates::worksAgainAfterUnlockElsewhere_data() {

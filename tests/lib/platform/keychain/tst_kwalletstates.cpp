@@ -58,6 +58,7 @@ private Q_SLOTS:
     void isWaitedForWhenItStarts();
     void isUsedWhenItAnswersSlowly();
     void opensNoWalletForNothing();
+    void opensNoWalletWhileQuestionsAreWithheld();
     void asksOnce();
     void reportsRefusalOnce();
     void reportsDenialForever();
@@ -147,6 +148,20 @@ void TestKWalletStates::opensNoWalletForNothing() {
     QCOMPARE(valueRead(), "nothing");
     QCOMPARE(wallet_->windows, 0);
     QCOMPARE(marks(), 0);
+}
+
+void TestKWalletStates::opensNoWalletWhileQuestionsAreWithheld() {
+    prepareStored();
+    store_->withholdQuestions();
+    QCOMPARE(valueRead(), "value"); // it is open
+    wallet_->isOpen = false;
+    QCOMPARE(kindOf(await(store_->read(key))), Kind::Locked);
+    QCOMPARE(kindOf(await(store_->write(key, Secret("new")))), Kind::Locked);
+    QCOMPARE(wallet_->windows, 0);
+    QCOMPARE(marks(), 1);
+    store_->allowQuestions();
+    QCOMPARE(valueRead(), "value");
+    QCOMPARE(wallet_->windows, 1);
 }
 
 void TestKWalletStates::asksOnce() {

@@ -99,8 +99,10 @@ void TestStoredMarker::acceptsMarkersOfEarlierBuilds() {
     file.close();
     QVERIFY(marker.isSet(key_));
     QVERIFY(marker.keys().isEmpty());
+    QVERIFY(marker.mayLackKeys());
     marker.set(key_);
     QCOMPARE(marker.keys(), QStringList{key_});
+    QVERIFY(!marker.mayLackKeys());
 }
 
 void TestStoredMarker::isReadableByUserAlone() {
@@ -130,6 +132,7 @@ void TestStoredMarker::checksOnceWhetherItCanWrite() {
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot mark")));
     marker.set(key_);
     QVERIFY(marker.mayBeStored(key_)); // the failure is remembered
+    QVERIFY(marker.mayLackKeys());
     QVERIFY(inTheWay.remove());
     marker.set(key_);
     marker.clear(key_);

@@ -41,6 +41,11 @@ StorageError unexpectedAnswer(const QString &method) {
     return {StorageError::Kind::Failed, u"%1: unexpected answer"_s.arg(method)};
 }
 
+/// For a request that may not ask.
+StorageError withheld() {
+    return {StorageError::Kind::Locked, u"it is locked, and nobody is asked"_s};
+}
+
 QDBusObjectPath collectionOf(const QDBusObjectPath &item) {
     return QDBusObjectPath(item.path().section(u'/', 0, -2));
 }
@@ -78,7 +83,7 @@ SecretServiceBackend::prepare(const KeychainRequest &request) {
     return andThen(running, this, [this, request] {
         isRunning_ = true; // or `vanished()`
         return request.kind == Work::Check
-                   ? andThen(unlockCollection(), this,
+                   ? andThen(unlockCollection(request), this,
                              [](Collection) -> Result<Finding> { return Finding::Ready; })
                    : prepareEntry(request);
     });
@@ -88,7 +93,7 @@ SecretServiceBackend::prepare(const KeychainRequest &request) {
 /// the search, and again when it is unlocked.
 QFuture<Result<KeychainBackend::Finding>>
 SecretServiceBackend::prepareEntry(const KeychainRequest &request) {
-    return andThen(unlockCollection(), this, [this, request](Collection collection) {
+    return andThen(unlockCollection(request), this, [this, request](Collection collection) {
         return andThen(search(request), this, [this, request, collection](const Items &items) {
             const bool isFound = !items.unlocked.isEmpty() || !items.locked.isEmpty();
             return isFound ? judge(request, items) : lookAgain(request, collection);
@@ -136,6 +141,9 @@ QFuture<Result<KeychainBackend::Finding>> SecretServiceBackend::confirmGone() {
 QFuture<Result<KeychainBackend::Finding>>
 SecretServiceBackend::judge(const KeychainRequest &request, const Items &items) {
     if (items.unlocked.isEmpty() && !items.locked.isEmpty()) {
+        if (!request.mayAsk) {
+            return failed<Finding>(withheld());
+        }
         return steps(this, this, isCollectionLocked(collectionOf(items.locked.constFirst())))
             .andThen([this, request, items](bool isLocked) {
                 return isLocked ? andThen(unlock(items.locked), this,
@@ -190,17 +198,22 @@ SecretServiceBackend::search(const KeychainRequest &request) {
 }
 
 /// A keychain without a default collection creates one at the first write.
-QFuture<Result<SecretServiceBackend::Collection>> SecretServiceBackend::unlockCollection() {
+QFuture<Result<SecretServiceBackend::Collection>>
+SecretServiceBackend::unlockCollection(const KeychainRequest &request) {
     using Unlocked = Result<Collection>;
-    return andThen(defaultCollection(), this, [this](const QDBusObjectPath &collection) {
+    return andThen(defaultCollection(), this, [this, request](const QDBusObjectPath &collection) {
         if (collection.path() == noObject) {
             return ready<Unlocked>(Collection::None);
         }
-        return andThen(isCollectionLocked(collection), this, [this, collection](bool isLocked) {
+        const auto unlockIt = [this, request, collection](bool isLocked) {
+            if (isLocked && !request.mayAsk) {
+                return failed<Collection>(withheld());
+            }
             return isLocked ? andThen(unlock({collection}), this,
                                       []() -> Unlocked { return Collection::Open; })
                             : ready<Unlocked>(Collection::Open);
-        });
+        };
+        return andThen(isCollectionLocked(collection), this, unlockIt);
     });
 }
 

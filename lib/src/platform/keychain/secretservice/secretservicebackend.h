@@ -48,7 +48,7 @@ private:
     QFuture<Result<Finding>> askForItems(const KeychainRequest &request,
                                          const QDBusObjectPath &item);
     QFuture<Result<Items>> search(const KeychainRequest &request);
-    QFuture<Result<Collection>> unlockCollection();
+    QFuture<Result<Collection>> unlockCollection(const KeychainRequest &request);
     QFuture<Result<bool>> isCollectionLocked(const QDBusObjectPath &collection);
     QFuture<Result<QDBusObjectPath>> defaultCollection();
     QFuture<Result<void>> unlock(const Paths &paths);
