@@ -68,11 +68,8 @@ void AccountControl::connectShown() {
         Q_EMIT changed();
     });
     connect(shown, &ShownAccount::restored, this, &AccountControl::finishRestore);
-    connect(shown, &ShownAccount::signedIn, this, [this] {
-        if (!list_->isLoaded()) { // nobody was asked at the start
-            list_->load(KeychainQuestions::Allowed);
-        }
-    });
+    // At the start nobody may have been asked.
+    connect(shown, &ShownAccount::signedIn, this, &AccountControl::loadList);
     connect(shown, &ShownAccount::browserReturned, this, &AccountControl::browserReturned);
     connect(shown, &ShownAccount::signOutEnded, this, &AccountControl::finishSignOut);
     connect(shown, &ShownAccount::offlineAccessGranted, this, [this] {
@@ -130,8 +127,8 @@ void AccountControl::finishRestore() {
     Q_EMIT restored();
 }
 
-/// Once for each restore. A keychain that has just refused would ask the user again, so it is read
-/// when that is over.
+/// Once for each restore, or after the sign-in. A keychain that has just refused would ask the user
+/// again, so it is read when that is over.
 void AccountControl::loadList() {
     isListDue_ = shown() && shown()->client().storageProblem();
     if (!isListDue_ && !list_->isLoaded()) {
